@@ -1,0 +1,24 @@
+package fi.sopu.shared;
+
+/** A rule says no. Carries the key of a text for the user, never a sentence; nothing was changed. */
+public class Refused extends RuntimeException {
+
+    private final transient Object[] arguments;
+
+    /**
+     * @param key       key of the user's text, such as {@code duel.idea.tooLong}
+     * @param arguments what the text's places are filled with
+     */
+    public Refused(String key, Object... arguments) {
+        super(key);
+        this.arguments = arguments;
+    }
+
+    public String key() {
+        return getMessage();
+    }
+
+    public Object[] arguments() {
+        return arguments == null ? new Object[0] : arguments.clone();
+    }
+}

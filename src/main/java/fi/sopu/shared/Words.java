@@ -1,0 +1,69 @@
+package fi.sopu.shared;
+
+import jakarta.persistence.Access;
+import jakarta.persistence.AccessType;
+import jakarta.persistence.Embeddable;
+import java.io.Serializable;
+import java.util.Objects;
+
+/**
+ * A council's own text in its languages. Which of them was the original is not recorded.
+ * A reader of a language that has no text gets the other one.
+ */
+@Embeddable
+@Access(AccessType.FIELD)
+public class Words implements Serializable {
+
+    private String fi;
+    private String sv;
+
+    protected Words() {
+    }
+
+    private Words(String fi, String sv) {
+        this.fi = blankToNull(fi);
+        this.sv = blankToNull(sv);
+    }
+
+    public static Words of(String fi, String sv) {
+        return new Words(fi, sv);
+    }
+
+    public String getFi() {
+        return fi;
+    }
+
+    public String getSv() {
+        return sv;
+    }
+
+    /** The text for a reader of this language (fi, sv or en), else the other one, else an empty string. */
+    public String in(String language) {
+        String first = "sv".equals(language) ? sv : fi;
+        String second = "sv".equals(language) ? fi : sv;
+        return first != null ? first : second != null ? second : "";
+    }
+
+    public boolean isEmpty() {
+        return fi == null && sv == null;
+    }
+
+    private static String blankToNull(String text) {
+        return text == null || text.isBlank() ? null : text.strip();
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Words w && Objects.equals(fi, w.fi) && Objects.equals(sv, w.sv);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(fi, sv);
+    }
+
+    @Override
+    public String toString() {
+        return in("fi");
+    }
+}
