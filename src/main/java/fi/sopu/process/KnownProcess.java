@@ -1,0 +1,17 @@
+package fi.sopu.process;
+
+import fi.sopu.shared.Words;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+
+/**
+ * A process as others see it.
+ *
+ * @param charterAdoptedOn day on which its charter was last adopted, or null
+ * @param charterVersion   the version adopted then, or 0
+ * @param closedAt         when it was moved to the archive, or null
+ */
+public record KnownProcess(UUID id, UUID body, Words title, LocalDate startsOn, LocalDate charterAdoptedOn,
+                           int charterVersion, Instant closedAt) {
+}

@@ -1,0 +1,24 @@
+package fi.sopu.process;
+
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * What a closed question gave, handed over by the component that counted it.
+ *
+ * @param question     the question
+ * @param roll         how many could answer
+ * @param participants how many answered at least once
+ * @param answers      how many answers the figures rest on
+ * @param items        the ideas from the first rank on, or the clauses in the charter's order; empty when there were
+ *                     fewer than {@link Outcome#SMALLEST} participants
+ */
+public record OutcomeDraft(UUID question, int roll, int participants, long answers, List<OutcomeItem> items) {
+
+    public OutcomeDraft {
+        if (participants > roll || participants < 0 || answers < 0) {
+            throw new IllegalArgumentException("participants " + participants + " of " + roll + ", answers " + answers);
+        }
+        items = List.copyOf(items);
+    }
+}

@@ -1,0 +1,33 @@
+package fi.sopu.process;
+
+import fi.sopu.shared.Words;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+
+/**
+ * One idea or clause in an outcome.
+ *
+ * @param source idea or clause
+ * @param words  its text, as it stood at the closing
+ * @param rank   from 1; ideas that can not be told apart may share one
+ * @param score  point estimate, in the unit of the component that counted it
+ * @param low    lower end of the interval, same unit
+ * @param high   upper end of the interval, same unit
+ * @param counts further counts by name, such as KEPT, PARTLY, NOT_KEPT, CANT_SAY, ANSWERS; names are [A-Z_]+
+ */
+public record OutcomeItem(UUID source, Words words, int rank, double score, double low, double high,
+                          Map<String, Integer> counts) {
+
+    public OutcomeItem {
+        if (low > high) {
+            throw new IllegalArgumentException("interval from " + low + " to " + high);
+        }
+        counts = java.util.Collections.unmodifiableMap(new TreeMap<>(counts));
+    }
+
+    /** @return the count of this name, 0 where there is none */
+    public int count(String name) {
+        return counts.getOrDefault(name, 0);
+    }
+}

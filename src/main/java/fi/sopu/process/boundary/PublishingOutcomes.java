@@ -1,0 +1,46 @@
+package fi.sopu.process.boundary;
+
+import fi.sopu.process.Outcome;
+import fi.sopu.process.OutcomeDraft;
+import fi.sopu.process.OutcomePublished;
+import fi.sopu.process.control.Outcomes;
+import fi.sopu.process.control.Stages;
+import fi.sopu.process.entity.Question;
+import fi.sopu.process.entity.Stage;
+import fi.sopu.shared.Allowed;
+import fi.sopu.shared.Refused;
+import fi.sopu.shared.UseCase;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.Clock;
+
+/** Takes the outcome of a question from the component that counted its answers. */
+@UseCase
+public class PublishingOutcomes {
+
+    @Inject
+    private Stages stages;
+    @Inject
+    private Outcomes outcomes;
+    @Inject
+    private Event<OutcomePublished> published;
+    @Inject
+    private Clock clock;
+
+    /**
+     * Publishes what a closing or closed question gave; a second time replaces the first.
+     *
+     * @throws Refused when few took part and the draft has items all the same
+     */
+    @Allowed(system = true)
+    public Outcome publish(OutcomeDraft draft) {
+        Question question = stages.requireQuestion(draft.question());
+        Stage stage = stages.require(question.stage());
+        if (draft.participants() < Outcome.SMALLEST && !draft.items().isEmpty()) {
+            throw new Refused("process.tooFewForOutcome", Outcome.SMALLEST);
+        }
+        Outcome outcome = outcomes.publish(draft, question, stage, clock.instant());
+        published.fire(new OutcomePublished(outcome));
+        return outcome;
+    }
+}

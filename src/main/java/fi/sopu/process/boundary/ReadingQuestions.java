@@ -1,0 +1,59 @@
+package fi.sopu.process.boundary;
+
+import fi.sopu.process.AskedQuestion;
+import fi.sopu.process.PlannedStage;
+import fi.sopu.process.control.Processes;
+import fi.sopu.process.control.Stages;
+import fi.sopu.process.entity.CouncilProcess;
+import fi.sopu.process.entity.Question;
+import fi.sopu.process.entity.Stage;
+import fi.sopu.shared.Allowed;
+import fi.sopu.shared.CurrentActor;
+import fi.sopu.shared.UseCase;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+
+/** What is asked: for the components in which people answer. */
+@UseCase
+public class ReadingQuestions {
+
+    @Inject
+    private Processes processes;
+    @Inject
+    private Stages stages;
+    @Inject
+    private CurrentActor actor;
+    @Inject
+    private Clock clock;
+
+    @Allowed(member = true)
+    public AskedQuestion question(UUID id) {
+        Question question = stages.requireQuestion(id);
+        return questionsOf(question.stage()).stream().filter(asked -> asked.id().equals(id)).findFirst().orElseThrow();
+    }
+
+    /** In their order. */
+    @Allowed(member = true)
+    public List<AskedQuestion> questionsOf(UUID stage) {
+        Stage found = stages.require(stage);
+        CouncilProcess process = processes.require(found.process());
+        PlannedStage planned = found.planned(process.title(), clock.instant());
+        boolean onRoll = stages.isOnRoll(stage, actor.get().member());
+        List<Question> questions = stages.questions(stage);
+        return questions.stream().map(q -> q.asked(process.body(), planned, onRoll, questions.size())).toList();
+    }
+
+    @Allowed(member = true)
+    public PlannedStage stage(UUID id) {
+        Stage found = stages.require(id);
+        return found.planned(processes.require(found.process()).title(), clock.instant());
+    }
+
+    /** Members who may answer, in no particular order; for counting participation and reminding, never for showing. */
+    @Allowed(system = true)
+    public List<UUID> roll(UUID stage) {
+        return stages.roll(stages.require(stage).id());
+    }
+}

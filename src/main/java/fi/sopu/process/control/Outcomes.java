@@ -1,0 +1,62 @@
+package fi.sopu.process.control;
+
+import fi.sopu.process.Outcome;
+import fi.sopu.process.OutcomeDraft;
+import fi.sopu.process.OutcomeItem;
+import fi.sopu.process.entity.PublishedItem;
+import fi.sopu.process.entity.PublishedOutcome;
+import fi.sopu.process.entity.Question;
+import fi.sopu.process.entity.Stage;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Published outcomes with their items. */
+@ApplicationScoped
+public class Outcomes {
+
+    @PersistenceContext
+    private EntityManager em;
+
+    /** Publishes an outcome, or replaces the question's earlier one. */
+    public Outcome publish(OutcomeDraft draft, Question question, Stage stage, Instant now) {
+        PublishedOutcome row = row(question.id()).orElse(null);
+        if (row == null) {
+            row = new PublishedOutcome(question);
+            em.persist(row);
+        } else {
+            em.createQuery("delete from PublishedItem i where i.outcome = :outcome")
+                    .setParameter("outcome", row.id()).executeUpdate();
+        }
+        row.take(draft, now);
+        em.flush();
+        int position = 1;
+        for (OutcomeItem item : draft.items()) {
+            em.persist(new PublishedItem(row.id(), position++, item));
+        }
+        em.flush();
+        return outcome(row, question, stage);
+    }
+
+    public Optional<Outcome> of(Question question, Stage stage) {
+        return row(question.id()).map(row -> outcome(row, question, stage));
+    }
+
+    private Optional<PublishedOutcome> row(UUID question) {
+        return em.createQuery("select o from PublishedOutcome o where o.question = :question", PublishedOutcome.class)
+                .setParameter("question", question).getResultStream().findFirst();
+    }
+
+    private Outcome outcome(PublishedOutcome row, Question question, Stage stage) {
+        List<OutcomeItem> items = em.createQuery(
+                        "select i from PublishedItem i where i.outcome = :outcome order by i.position", PublishedItem.class)
+                .setParameter("outcome", row.id()).getResultStream().map(PublishedItem::item).toList();
+        return new Outcome(question.id(), stage.id(), stage.process(), question.kind(), question.pole(), question.format(),
+                question.position(), row.asked(), question.topK(), row.roll(), row.participants(), row.answers(),
+                row.publishedAt(), row.revision(), items);
+    }
+}

@@ -1,0 +1,100 @@
+package fi.sopu.process.control;
+
+import fi.sopu.process.entity.OnRoll;
+import fi.sopu.process.entity.Question;
+import fi.sopu.process.entity.Stage;
+import fi.sopu.shared.NotFound;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.UUID;
+
+/** Stages, their questions and their rolls. */
+@ApplicationScoped
+public class Stages {
+
+    @PersistenceContext
+    private EntityManager em;
+
+    public Stage require(UUID id) {
+        return em.createQuery("select s from Stage s where s.id = :id", Stage.class)
+                .setParameter("id", id).getResultStream().findFirst().orElseThrow(() -> new NotFound("stage " + id));
+    }
+
+    /** The stage, locked until the transaction ends: two who open or close it at once do so one after the other. */
+    public Stage requireLocked(UUID id) {
+        return em.createQuery("select s from Stage s where s.id = :id", Stage.class).setParameter("id", id)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE).setHint("eclipselink.refresh", true)
+                .getResultStream().findFirst().orElseThrow(() -> new NotFound("stage " + id));
+    }
+
+    public Question requireQuestion(UUID id) {
+        return em.createQuery("select q from Question q where q.id = :id", Question.class)
+                .setParameter("id", id).getResultStream().findFirst().orElseThrow(() -> new NotFound("question " + id));
+    }
+
+    /** In their order. */
+    public List<Stage> of(UUID process) {
+        return em.createQuery("select s from Stage s where s.process = :process order by s.position", Stage.class)
+                .setParameter("process", process).getResultList();
+    }
+
+    /** In their order. */
+    public List<Question> questions(UUID stage) {
+        return em.createQuery("select q from Question q where q.stage = :stage order by q.position", Question.class)
+                .setParameter("stage", stage).getResultList();
+    }
+
+    /** Stages of running processes that are not closed, in the order in which they concern people. */
+    public List<Stage> unfinished() {
+        return em.createQuery("select s from Stage s, CouncilProcess p where p.id = s.process and p.template = false "
+                + "and p.closedAt is null and s.closedAt is null order by s.position", Stage.class).getResultList();
+    }
+
+    /** Members on the roll. */
+    public List<UUID> roll(UUID stage) {
+        return em.createQuery("select r.member from OnRoll r where r.stage = :stage", UUID.class)
+                .setParameter("stage", stage).getResultList();
+    }
+
+    public boolean isOnRoll(UUID stage, UUID member) {
+        return member != null && em.createQuery(
+                        "select count(r) from OnRoll r where r.stage = :stage and r.member = :member", Long.class)
+                .setParameter("stage", stage).setParameter("member", member).getSingleResult() > 0;
+    }
+
+    public void enrol(UUID stage, UUID member) {
+        em.persist(new OnRoll(stage, member));
+    }
+
+    /** @return false when the member was not on the roll */
+    public boolean strike(UUID stage, UUID member) {
+        return em.createQuery("delete from OnRoll r where r.stage = :stage and r.member = :member")
+                .setParameter("stage", stage).setParameter("member", member).executeUpdate() > 0;
+    }
+
+    public void add(Stage stage) {
+        em.persist(stage);
+    }
+
+    public void add(Question question) {
+        em.persist(question);
+    }
+
+    public void remove(Question question) {
+        em.remove(question);
+    }
+
+    /** With its questions; only planned stages are removed, so there is no roll and no outcome. */
+    public void remove(Stage stage) {
+        questions(stage.id()).forEach(em::remove);
+        em.flush();
+        em.remove(stage);
+    }
+
+    public void flush() {
+        em.flush();
+    }
+}

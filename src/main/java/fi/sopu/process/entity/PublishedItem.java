@@ -1,0 +1,63 @@
+package fi.sopu.process.entity;
+
+import fi.sopu.process.OutcomeItem;
+import fi.sopu.shared.TenantOwned;
+import fi.sopu.shared.Words;
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
+import java.util.Map;
+import java.util.UUID;
+
+/** One idea or clause of a published outcome. */
+@Entity
+@Table(name = "outcome_item")
+public class PublishedItem extends TenantOwned {
+
+    @Column(name = "outcome_id")
+    private UUID outcome;
+    private int position;
+    @Column(name = "source_id")
+    private UUID source;
+    @Embedded
+    @AttributeOverride(name = "fi", column = @Column(name = "words_fi"))
+    @AttributeOverride(name = "sv", column = @Column(name = "words_sv"))
+    private Words words;
+    @Column(name = "item_rank")
+    private int rank;
+    private double score;
+    private double low;
+    private double high;
+    @Convert(converter = CountsConverter.class)
+    private Map<String, Integer> counts;
+
+    protected PublishedItem() {
+    }
+
+    public PublishedItem(UUID outcome, int position, OutcomeItem item) {
+        this.outcome = outcome;
+        this.position = position;
+        this.source = item.source();
+        this.words = item.words();
+        this.rank = item.rank();
+        this.score = item.score();
+        this.low = item.low();
+        this.high = item.high();
+        this.counts = item.counts();
+    }
+
+    public UUID outcome() {
+        return outcome;
+    }
+
+    public int position() {
+        return position;
+    }
+
+    public OutcomeItem item() {
+        return new OutcomeItem(source, words, rank, score, low, high, counts);
+    }
+}

@@ -1,0 +1,334 @@
+package fi.sopu.process.entity;
+
+import fi.sopu.process.Audience;
+import fi.sopu.process.Opening;
+import fi.sopu.process.PlannedStage;
+import fi.sopu.process.Release;
+import fi.sopu.process.StageKind;
+import fi.sopu.process.StageState;
+import fi.sopu.shared.Refused;
+import fi.sopu.shared.TenantOwned;
+import fi.sopu.shared.Words;
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.UUID;
+
+/**
+ * One stage of a process. Planned and freely edited; opened once, by date, by hand or after meetings, which fixes its
+ * questions, its roll and who will see the result; closed once, for good.
+ */
+@Entity
+@Table(name = "stage")
+public class Stage extends TenantOwned {
+
+    /** Councils live in Finnish time, wherever the server stands. */
+    public static final ZoneId ZONE = ZoneId.of("Europe/Helsinki");
+    /** A stage opens in the morning of its first day and closes in the evening of its last. */
+    public static final LocalTime MORNING = LocalTime.of(8, 0);
+    public static final LocalTime EVENING = LocalTime.of(20, 0);
+    /** The follow-up opens after this many meetings since the charter was adopted ... */
+    public static final int MEETINGS_TO_OPEN = 3;
+    /** ... and is overdue after this many. */
+    public static final int MEETINGS_TO_BE_OVERDUE = 4;
+
+    @Column(name = "process_id")
+    private UUID process;
+    private int position;
+    @Enumerated(EnumType.STRING)
+    private StageKind kind;
+    @Embedded
+    @AttributeOverride(name = "fi", column = @Column(name = "title_fi"))
+    @AttributeOverride(name = "sv", column = @Column(name = "title_sv"))
+    private Words title;
+    @Embedded
+    @AttributeOverride(name = "fi", column = @Column(name = "purpose_fi"))
+    @AttributeOverride(name = "sv", column = @Column(name = "purpose_sv"))
+    private Words purpose = Words.of(null, null);
+    @Embedded
+    @AttributeOverride(name = "fi", column = @Column(name = "note_fi"))
+    @AttributeOverride(name = "sv", column = @Column(name = "note_sv"))
+    private Words note = Words.of(null, null);
+    private int minutes = 10;
+    @Enumerated(EnumType.STRING)
+    private Opening opening = Opening.DATE;
+    @Column(name = "opens_on")
+    private LocalDate opensOn;
+    @Column(name = "closes_on")
+    private LocalDate closesOn;
+    private int days = 14;
+    @Enumerated(EnumType.STRING)
+    private Audience audience = Audience.COUNCIL;
+    @Enumerated(EnumType.STRING)
+    @Column(name = "released_when")
+    private Release release = Release.AT_CLOSING;
+    private boolean deputies;
+    @Column(name = "opened_at")
+    private Instant openedAt;
+    @Column(name = "closed_at")
+    private Instant closedAt;
+    @Column(name = "released_at")
+    private Instant releasedAt;
+    @Column(name = "overdue_at")
+    private Instant overdueAt;
+    private int roll;
+
+    protected Stage() {
+    }
+
+    public Stage(UUID process, int position, StageKind kind, Words title, Words purpose, int minutes) {
+        this.process = process;
+        this.position = position;
+        this.kind = kind;
+        describe(title, purpose, minutes);
+    }
+
+    public final void describe(Words nextTitle, Words nextPurpose, int nextMinutes) {
+        refuseUnlessPlanned();
+        title = Checked.title(nextTitle);
+        purpose = Checked.note(nextPurpose);
+        minutes = Checked.within(nextMinutes, 1, 60, "process.minutesRange");
+    }
+
+    /**
+     * When it opens and closes. A stage opened by hand or by meetings has no dates and stays open for {@code nextDays}.
+     *
+     * @throws Refused when the last day is before the first, or a dated stage lacks one of them
+     */
+    public void schedule(Opening by, LocalDate from, LocalDate until, int nextDays) {
+        refuseUnlessPlanned();
+        if (by == Opening.DATE && (from == null || until == null)) {
+            throw new Refused("process.datesMissing");
+        }
+        if (from != null && until != null && until.isBefore(from)) {
+            throw new Refused("process.datesReversed");
+        }
+        opening = by;
+        opensOn = by == Opening.DATE ? from : null;
+        closesOn = by == Opening.DATE ? until : null;
+        days = Checked.within(nextDays, 1, 120, "process.daysRange");
+    }
+
+    /** Who will see the result and when: a promise to those who answer, so it is fixed at the opening. */
+    public void promise(Audience nextAudience, Release nextRelease, boolean inviteDeputies) {
+        refuseUnlessPlanned();
+        audience = nextAudience;
+        release = nextRelease;
+        deputies = inviteDeputies;
+    }
+
+    public void moveTo(int next) {
+        refuseUnlessPlanned();
+        position = next;
+    }
+
+    /** A dated stage's last day can be moved while it is open; it can not end in the past. */
+    public void extend(LocalDate until, Instant now) {
+        if (state() != StageState.OPEN) {
+            throw new Refused("process.notOpen");
+        }
+        if (until == null || !evening(until).isAfter(now)) {
+            throw new Refused("process.datePassed");
+        }
+        closesOn = until;
+    }
+
+    /**
+     * Opens the stage and fixes its roll.
+     *
+     * @param members how many may answer
+     * @throws Refused when it was opened before, or nobody could answer
+     */
+    public void open(int questions, int members, Instant now) {
+        if (state() == StageState.OPEN) {
+            throw new Refused("process.alreadyOpen");
+        }
+        if (state() == StageState.CLOSED) {
+            throw new Refused("process.alreadyClosed");
+        }
+        if (questions == 0) {
+            throw new Refused("process.noQuestions");
+        }
+        if (members == 0) {
+            throw new Refused("process.emptyRoll");
+        }
+        LocalDate today = LocalDate.ofInstant(now, ZONE);
+        if (closesOn == null || !evening(closesOn).isAfter(now)) {
+            closesOn = today.plusDays(days);
+        }
+        openedAt = now;
+        roll = members;
+    }
+
+    /** Closes the stage for good. */
+    public void close(Instant now) {
+        if (state() == StageState.PLANNED) {
+            throw new Refused("process.notOpen");
+        }
+        if (state() == StageState.CLOSED) {
+            throw new Refused("process.alreadyClosed");
+        }
+        closedAt = now;
+        if (release == Release.AT_CLOSING) {
+            releasedAt = now;
+        }
+    }
+
+    /** Shows the result to its audience before the latest day. */
+    public void releaseResult(Instant now) {
+        if (state() != StageState.CLOSED) {
+            throw new Refused("process.notClosed");
+        }
+        if (releasedAt == null) {
+            releasedAt = now;
+        }
+    }
+
+    /** The coach's note may be written at any time, also after the closing. */
+    public void writeNote(Words next) {
+        note = Checked.note(next);
+    }
+
+    /** Counts one more or one fewer on the roll of an open stage. */
+    public void rollChangedBy(int change) {
+        if (state() != StageState.OPEN) {
+            throw new Refused("process.notOpen");
+        }
+        roll += change;
+    }
+
+    public boolean isDueToOpen(Instant now) {
+        return state() == StageState.PLANNED && opening == Opening.DATE && opensOn != null
+                && !morning(opensOn).isAfter(now) && closesOn != null && evening(closesOn).isAfter(now);
+    }
+
+    public boolean isDueToClose(Instant now) {
+        return state() == StageState.OPEN && closesOn != null && !evening(closesOn).isAfter(now);
+    }
+
+    /** True when this many meetings since the adoption of the charter open the stage. */
+    public boolean opensAfterMeetings(int meetings) {
+        return state() == StageState.PLANNED && opening == Opening.MEETINGS && meetings >= MEETINGS_TO_OPEN;
+    }
+
+    /** Marks a stage that should have opened by now; true the first time. */
+    public boolean markOverdue(int meetings, Instant now) {
+        boolean first = state() == StageState.PLANNED && kind == StageKind.FOLLOWUP && overdueAt == null
+                && meetings >= MEETINGS_TO_BE_OVERDUE;
+        if (first) {
+            overdueAt = now;
+        }
+        return first;
+    }
+
+    public boolean isOverdue() {
+        return overdueAt != null && state() == StageState.PLANNED;
+    }
+
+    public StageState state() {
+        return closedAt != null ? StageState.CLOSED : openedAt != null ? StageState.OPEN : StageState.PLANNED;
+    }
+
+    public boolean isReleased(Instant now) {
+        return releasedAt != null
+                || closedAt != null && !now.isBefore(closedAt.plus(Duration.ofDays(Release.LATEST_DAYS)));
+    }
+
+    /** When it opened or will open; null when a meeting or a person decides. */
+    public Instant opensAt() {
+        return openedAt != null ? openedAt : opensOn == null ? null : morning(opensOn);
+    }
+
+    /** When it closed or will close; null while that is unknown. */
+    public Instant closesAt() {
+        return closedAt != null ? closedAt : closesOn == null ? null : evening(closesOn);
+    }
+
+    public void refuseUnlessPlanned() {
+        if (state() != StageState.PLANNED) {
+            throw new Refused("process.notEditable");
+        }
+    }
+
+    public PlannedStage planned(Words processTitle, Instant now) {
+        return new PlannedStage(id(), process, processTitle, position, kind, title, purpose, minutes, state(), opening,
+                opensAt(), closesAt(), days, audience, release, isReleased(now), roll, note);
+    }
+
+    private static Instant morning(LocalDate day) {
+        return day.atTime(MORNING).atZone(ZONE).toInstant();
+    }
+
+    private static Instant evening(LocalDate day) {
+        return day.atTime(EVENING).atZone(ZONE).toInstant();
+    }
+
+    public UUID process() {
+        return process;
+    }
+
+    public int position() {
+        return position;
+    }
+
+    public StageKind kind() {
+        return kind;
+    }
+
+    public Words title() {
+        return title;
+    }
+
+    public Words purpose() {
+        return purpose;
+    }
+
+    public Words note() {
+        return note;
+    }
+
+    public int minutes() {
+        return minutes;
+    }
+
+    public Opening opening() {
+        return opening;
+    }
+
+    public LocalDate opensOn() {
+        return opensOn;
+    }
+
+    public LocalDate closesOn() {
+        return closesOn;
+    }
+
+    public int days() {
+        return days;
+    }
+
+    public Audience audience() {
+        return audience;
+    }
+
+    public Release release() {
+        return release;
+    }
+
+    public boolean invitesDeputies() {
+        return deputies;
+    }
+
+    public int roll() {
+        return roll;
+    }
+}
