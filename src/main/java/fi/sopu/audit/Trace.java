@@ -1,0 +1,8 @@
+package fi.sopu.audit;
+
+import java.time.Instant;
+import java.util.UUID;
+
+/** One row of the log: when, which member (null for Sopu itself or nobody known), what was done to what. */
+public record Trace(Instant at, UUID actor, String act, String about, UUID subject, String detail) {
+}

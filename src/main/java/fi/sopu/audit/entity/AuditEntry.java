@@ -1,0 +1,40 @@
+package fi.sopu.audit.entity;
+
+import fi.sopu.audit.Trace;
+import fi.sopu.shared.Acted;
+import fi.sopu.shared.TenantOwned;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.UUID;
+
+/** A row of the audit log. The actor is an opaque id, the name lies elsewhere, so that a person can be erased and the log kept. */
+@Entity
+@Table(name = "audit_entry")
+public class AuditEntry extends TenantOwned {
+
+    @Column(name = "at")
+    private Instant at;
+    private UUID actor;
+    private String act;
+    private String about;
+    private UUID subject;
+    private String detail;
+
+    protected AuditEntry() {
+    }
+
+    public AuditEntry(Instant at, UUID actor, Acted acted) {
+        this.at = at;
+        this.actor = actor;
+        this.act = acted.act();
+        this.about = acted.about();
+        this.subject = acted.subject();
+        this.detail = acted.detail();
+    }
+
+    public Trace trace() {
+        return new Trace(at, actor, act, about, subject, detail);
+    }
+}

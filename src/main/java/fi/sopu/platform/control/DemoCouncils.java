@@ -1,0 +1,55 @@
+package fi.sopu.platform.control;
+
+import fi.sopu.shared.Settings;
+import fi.sopu.tenant.CouncilFacts;
+import fi.sopu.tenant.CouncilFounded;
+import fi.sopu.tenant.SchemaReady;
+import fi.sopu.tenant.boundary.FindingCouncils;
+import fi.sopu.tenant.boundary.FoundingCouncils;
+import fi.sopu.tenant.boundary.WorkingForCouncils;
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.util.List;
+
+/** Founds the demo's two councils and the platform's administration in an empty database, where the setting sopu.demo is on. */
+@ApplicationScoped
+public class DemoCouncils {
+
+    @Inject
+    Settings settings;
+    @Inject
+    FindingCouncils finding;
+    @Inject
+    FoundingCouncils founding;
+    @Inject
+    WorkingForCouncils working;
+    @Inject
+    Event<CouncilFounded> founded;
+
+    void found(@Observes @Priority(100) SchemaReady ready) {
+        if (!settings.isOn("sopu.demo")) {
+            return;
+        }
+        add(new CouncilFacts(1, "platform", true, "platform", "Sopun ylläpito", "Sopus förvaltning", "Sopu administration", 0,
+                List.of("fi", "sv"), null, "Sopun ylläpito", "yllapito@sopu.example", false));
+        add(withContact(AreaFacts.of("pirkanmaa", 2).orElseThrow(), "Päivi Rantala", "sopu@pirkanmaa.example"));
+        add(withContact(AreaFacts.of("pohjanmaa", 3).orElseThrow(), "Monica Sandberg", "sopu@pohjanmaa.example"));
+    }
+
+    private void add(CouncilFacts facts) {
+        if (finding.bySlug(facts.slug()).isPresent()) {
+            return;
+        }
+        founding.found(facts);
+        working.one(facts, founding::furnish);
+        founded.fire(new CouncilFounded(facts));
+    }
+
+    private static CouncilFacts withContact(CouncilFacts c, String name, String email) {
+        return new CouncilFacts(c.id(), c.slug(), c.platform(), c.bodyType(), c.nameFi(), c.nameSv(), c.nameEn(), c.seats(),
+                c.languages(), c.accent(), name, email, c.suspended());
+    }
+}

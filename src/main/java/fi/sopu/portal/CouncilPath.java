@@ -1,0 +1,85 @@
+package fi.sopu.portal;
+
+import fi.sopu.shared.Actor;
+import fi.sopu.shared.CurrentActor;
+import fi.sopu.tenant.CouncilFacts;
+import fi.sopu.tenant.boundary.FindingCouncils;
+import jakarta.inject.Inject;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Optional;
+
+/**
+ * The first filter: finds the council that the path names, binds it to the request, settles the language, sets the
+ * security headers, and turns whatever fails below into one plain page and one line in the log.
+ */
+public class CouncilPath extends HttpFilter {
+
+    /** Request attribute with the {@link CouncilFacts} of the path. */
+    public static final String COUNCIL = "sopu.council";
+    /** Request attribute with the path within the council, such as {@code /duel/prioritise}. */
+    public static final String PATH = "sopu.path";
+
+    @Inject
+    transient FindingCouncils councils;
+    @Inject
+    transient CurrentActor actor;
+    @Inject
+    transient Failures failures;
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        request.setCharacterEncoding("UTF-8");
+        headers(response);
+        String uri = request.getRequestURI().substring(request.getContextPath().length());
+        try {
+            if (isCouncilFree(uri)) {
+                if (!uri.startsWith("/jakarta.faces.resource/")) {
+                    Languages.settle(request, response, null);
+                }
+                chain.doFilter(request, response);
+                return;
+            }
+            Optional<CouncilFacts> council = councils.bySlug(slug(uri)).filter(c -> !c.suspended());
+            Languages.settle(request, response, council.orElse(null));
+            if (council.isEmpty()) {
+                response.sendError(HttpServletResponse.SC_NOT_FOUND);
+                return;
+            }
+            String path = uri.substring(1 + council.get().slug().length());
+            if (path.isEmpty()) {
+                response.sendRedirect(uri + "/");
+                return;
+            }
+            request.setAttribute(COUNCIL, council.get());
+            request.setAttribute(PATH, path);
+            actor.set(Actor.anyone(council.get().id(), council.get().slug(), Languages.of(request)));
+            chain.doFilter(request, response);
+        } catch (IOException | ServletException | RuntimeException e) {
+            failures.answer(request, response, e);
+        }
+    }
+
+    private static boolean isCouncilFree(String uri) {
+        return uri.equals("/") || uri.startsWith("/jakarta.faces.resource/") || uri.startsWith("/.well-known/")
+                || uri.equals("/health") || uri.startsWith("/health/") || uri.equals("/favicon.ico") || uri.equals("/robots.txt");
+    }
+
+    private static String slug(String uri) {
+        int end = uri.indexOf('/', 1);
+        return end < 0 ? uri.substring(1) : uri.substring(1, end);
+    }
+
+    private static void headers(HttpServletResponse response) {
+        response.setHeader("X-Content-Type-Options", "nosniff");
+        response.setHeader("Referrer-Policy", "same-origin");
+        response.setHeader("X-Frame-Options", "DENY");
+        response.setHeader("Permissions-Policy", "camera=(), microphone=(), geolocation=()");
+        response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
+    }
+}

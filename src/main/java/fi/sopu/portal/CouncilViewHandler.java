@@ -1,0 +1,60 @@
+package fi.sopu.portal;
+
+import fi.sopu.tenant.CouncilFacts;
+import jakarta.faces.application.ViewHandler;
+import jakarta.faces.application.ViewHandlerWrapper;
+import jakarta.faces.context.FacesContext;
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** Writes every address of a view with its council: {@code /duel/prioritise.xhtml} becomes {@code /pirkanmaa/duel/prioritise}. */
+public class CouncilViewHandler extends ViewHandlerWrapper {
+
+    public CouncilViewHandler(ViewHandler wrapped) {
+        super(wrapped);
+    }
+
+    @Override
+    public Locale calculateLocale(FacesContext context) {
+        return Locale.forLanguageTag(Languages.of((HttpServletRequest) context.getExternalContext().getRequest()));
+    }
+
+    @Override
+    public String getActionURL(FacesContext context, String viewId) {
+        HttpServletRequest request = (HttpServletRequest) context.getExternalContext().getRequest();
+        if (viewId.startsWith("/WEB-INF/")) {
+            return originalUri(request);
+        }
+        CouncilFacts council = (CouncilFacts) request.getAttribute(CouncilPath.COUNCIL);
+        if (council == null || viewId.equals("/portal/front.xhtml")) {
+            return request.getContextPath() + "/";
+        }
+        boolean home = viewId.equals("/process/home.xhtml") || viewId.equals("/platform/councils.xhtml");
+        return request.getContextPath() + "/" + council.slug() + (home ? "/" : viewId.substring(0, viewId.length() - ".xhtml".length()));
+    }
+
+    @Override
+    public String getRedirectURL(FacesContext context, String viewId, Map<String, List<String>> parameters, boolean includeViewParams) {
+        return context.getExternalContext().encodeRedirectURL(getActionURL(context, viewId), parameters);
+    }
+
+    @Override
+    public String getBookmarkableURL(FacesContext context, String viewId, Map<String, List<String>> parameters, boolean includeViewParams) {
+        return context.getExternalContext().encodeBookmarkableURL(getActionURL(context, viewId), parameters);
+    }
+
+    /** The address that the browser asked for, before any forward. */
+    static String originalUri(HttpServletRequest request) {
+        Object uri = request.getAttribute(RequestDispatcher.FORWARD_REQUEST_URI);
+        Object error = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+        return uri instanceof String s ? s : error instanceof String e ? e : request.getRequestURI();
+    }
+
+    static String originalQuery(HttpServletRequest request) {
+        Object query = request.getAttribute(RequestDispatcher.FORWARD_QUERY_STRING);
+        return query instanceof String s ? s : request.getQueryString();
+    }
+}

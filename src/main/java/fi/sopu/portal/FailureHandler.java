@@ -1,0 +1,100 @@
+package fi.sopu.portal;
+
+import fi.sopu.shared.Refused;
+import jakarta.enterprise.inject.spi.CDI;
+import jakarta.faces.FacesException;
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.context.ExceptionHandler;
+import jakarta.faces.context.ExceptionHandlerWrapper;
+import jakarta.faces.context.ExternalContext;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.event.ExceptionQueuedEvent;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.util.Iterator;
+
+/**
+ * What a page does with a failure: a refusal becomes a message on the same page, with the form as it was typed; an
+ * expired view is opened anew with a message; anything else goes on to {@link Failures}.
+ */
+class FailureHandler extends ExceptionHandlerWrapper {
+
+    FailureHandler(ExceptionHandler wrapped) {
+        super(wrapped);
+    }
+
+    @Override
+    public void handle() {
+        FacesContext faces = FacesContext.getCurrentInstance();
+        for (Iterator<ExceptionQueuedEvent> queue = getUnhandledExceptionQueuedEvents().iterator(); queue.hasNext(); ) {
+            Throwable failure = queue.next().getContext().getException();
+            boolean handled = switch (Failures.kind(failure)) {
+                case REFUSED -> refused(faces, Failures.find(failure, Refused.class));
+                case EXPIRED -> reopen(faces, "portal.expired");
+                case DATABASE_AWAY -> faces.getPartialViewContext().isAjaxRequest() && say(faces, "portal.databaseAway");
+                case FORBIDDEN -> faces.getPartialViewContext().isAjaxRequest() && say(faces, "portal.forbidden");
+                case NOT_FOUND -> faces.getPartialViewContext().isAjaxRequest() && say(faces, "portal.gone");
+                case UNEXPECTED -> faces.getPartialViewContext().isAjaxRequest() && unexpected(faces, failure);
+            };
+            if (handled) {
+                queue.remove();
+            }
+        }
+        for (ExceptionQueuedEvent left : getUnhandledExceptionQueuedEvents()) {
+            throw new FacesException(left.getContext().getException());
+        }
+    }
+
+    private static boolean refused(FacesContext faces, Refused refused) {
+        if (faces.getResponseComplete()) {
+            return true;
+        }
+        if (faces.getCurrentPhaseId() == jakarta.faces.event.PhaseId.RENDER_RESPONSE) {
+            return false;
+        }
+        message(faces, TextStore.text(language(faces), refused.key(), refused.arguments()));
+        faces.validationFailed();
+        faces.renderResponse();
+        return true;
+    }
+
+    private static boolean say(FacesContext faces, String key) {
+        message(faces, TextStore.text(language(faces), key));
+        faces.validationFailed();
+        faces.renderResponse();
+        return true;
+    }
+
+    private static boolean unexpected(FacesContext faces, Throwable failure) {
+        HttpServletRequest request = (HttpServletRequest) faces.getExternalContext().getRequest();
+        String id = CDI.current().select(Failures.class).get().log(request, failure);
+        message(faces, TextStore.text(language(faces), "portal.problem.short", id));
+        faces.validationFailed();
+        faces.renderResponse();
+        return true;
+    }
+
+    /** Opens the page anew. Typed text comes back from the browser's own drafts. */
+    private static boolean reopen(FacesContext faces, String key) {
+        ExternalContext external = faces.getExternalContext();
+        HttpServletRequest request = (HttpServletRequest) external.getRequest();
+        try {
+            external.getFlash().setKeepMessages(true);
+            message(faces, TextStore.text(language(faces), key));
+            String query = CouncilViewHandler.originalQuery(request);
+            external.redirect(CouncilViewHandler.originalUri(request) + (query == null ? "" : "?" + query));
+            faces.responseComplete();
+            return true;
+        } catch (IOException e) {
+            throw new FacesException(e);
+        }
+    }
+
+    private static void message(FacesContext faces, String text) {
+        faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_ERROR, text, null));
+    }
+
+    private static String language(FacesContext faces) {
+        return Languages.of((HttpServletRequest) faces.getExternalContext().getRequest());
+    }
+}

@@ -1,0 +1,128 @@
+package fi.sopu.portal;
+
+import fi.sopu.shared.Forbidden;
+import fi.sopu.shared.NotFound;
+import fi.sopu.shared.Refused;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.faces.application.ViewExpiredException;
+import jakarta.inject.Inject;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.sql.SQLException;
+import java.util.HexFormat;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import java.util.random.RandomGenerator;
+
+/** Turns a failure into what the user is told and into one line of the log; both carry the same id. */
+@ApplicationScoped
+public class Failures {
+
+    /** Request attribute with the id that the page shows. */
+    public static final String ID = "sopu.failure.id";
+    private static final Logger LOG = Logger.getLogger("fi.sopu.failure");
+
+    @Inject
+    RandomGenerator random;
+
+    /** What kind of failure it is, found along the chain of causes. */
+    public enum Kind { NOT_FOUND, FORBIDDEN, REFUSED, EXPIRED, DATABASE_AWAY, UNEXPECTED }
+
+    public static Kind kind(Throwable failure) {
+        if (find(failure, NotFound.class) != null) {
+            return Kind.NOT_FOUND;
+        }
+        if (find(failure, Forbidden.class) != null) {
+            return Kind.FORBIDDEN;
+        }
+        if (find(failure, Refused.class) != null) {
+            return Kind.REFUSED;
+        }
+        if (find(failure, ViewExpiredException.class) != null) {
+            return Kind.EXPIRED;
+        }
+        return isDatabaseAway(failure) ? Kind.DATABASE_AWAY : Kind.UNEXPECTED;
+    }
+
+    /** The first failure of this type along the chain of causes, or null. */
+    public static <T extends Throwable> T find(Throwable failure, Class<T> type) {
+        Throwable at = failure;
+        for (int depth = 0; at != null && depth < 30; depth++) {
+            if (type.isInstance(at)) {
+                return type.cast(at);
+            }
+            at = at instanceof ServletException s && s.getRootCause() != null ? s.getRootCause() : at.getCause();
+        }
+        return null;
+    }
+
+    private static boolean isDatabaseAway(Throwable failure) {
+        SQLException sql = find(failure, SQLException.class);
+        if (sql == null) {
+            return false;
+        }
+        String state = sql.getSQLState();
+        return state == null || state.startsWith("08") || state.startsWith("57P") || state.startsWith("53");
+    }
+
+    /** Logs one line and returns its id. */
+    public String log(HttpServletRequest request, Throwable failure) {
+        byte[] bytes = new byte[4];
+        random.nextBytes(bytes);
+        String id = HexFormat.of().formatHex(bytes);
+        Throwable root = failure;
+        for (int depth = 0; depth < 30 && root.getCause() != null && root.getCause() != root; depth++) {
+            root = root.getCause();
+        }
+        StackTraceElement[] at = root.getStackTrace();
+        // the class and the place, not the message: a message may hold what a user typed
+        String line = "failure " + id + " at " + request.getMethod() + " " + path(request) + ": " + root.getClass().getName()
+                + (at.length > 0 ? " in " + at[0] : "") + ours(at);
+        LOG.log(Level.SEVERE, line);
+        LOG.log(Level.FINE, "failure " + id, failure);
+        return id;
+    }
+
+    private static String ours(StackTraceElement[] at) {
+        for (StackTraceElement element : at) {
+            if (element.getClassName().startsWith("fi.sopu.")) {
+                return " from " + element;
+            }
+        }
+        return "";
+    }
+
+    private static String path(HttpServletRequest request) {
+        return request.getRequestURI().replaceAll("[\\p{Cntrl}]", "?");
+    }
+
+    void answer(HttpServletRequest request, HttpServletResponse response, Exception failure) throws IOException, ServletException {
+        Kind kind = kind(failure);
+        if (response.isCommitted()) {
+            log(request, failure);
+            return;
+        }
+        response.resetBuffer();
+        switch (kind) {
+            case NOT_FOUND -> response.sendError(HttpServletResponse.SC_NOT_FOUND);
+            case FORBIDDEN -> page(request, response, HttpServletResponse.SC_FORBIDDEN, "/WEB-INF/errors/forbidden.xhtml");
+            case DATABASE_AWAY -> {
+                request.setAttribute(ID, log(request, failure));
+                response.setHeader("Retry-After", "5");
+                page(request, response, HttpServletResponse.SC_SERVICE_UNAVAILABLE, "/WEB-INF/errors/down.xhtml");
+            }
+            default -> {
+                request.setAttribute(ID, log(request, failure));
+                page(request, response, HttpServletResponse.SC_INTERNAL_SERVER_ERROR, "/WEB-INF/errors/problem.xhtml");
+            }
+        }
+    }
+
+    private static void page(HttpServletRequest request, HttpServletResponse response, int status, String view)
+            throws ServletException, IOException {
+        response.setStatus(status);
+        request.getRequestDispatcher(view).forward(request, response);
+    }
+}

@@ -1,0 +1,83 @@
+package fi.sopu.portal;
+
+import fi.sopu.shared.CurrentActor;
+import fi.sopu.shared.Role;
+import fi.sopu.tenant.CouncilFacts;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Arrays;
+import java.util.List;
+
+/** What the frame of every page shows: the council, the languages, who is logged in. */
+@Named
+@RequestScoped
+public class Layout {
+
+    @Inject
+    HttpServletRequest request;
+    @Inject
+    CurrentActor actor;
+
+    /** A language to switch to. */
+    public record LanguageItem(String code, String name, boolean current, String url) {
+    }
+
+    /** The council as the frame shows it, its name in the reader's language. */
+    public record CouncilItem(String slug, String name, List<String> languages, boolean bilingual, boolean platform, String accent) {
+    }
+
+    public String getLanguage() {
+        return Languages.of(request);
+    }
+
+    public boolean isCouncilKnown() {
+        return request.getAttribute(CouncilPath.COUNCIL) != null;
+    }
+
+    public CouncilItem getCouncil() {
+        CouncilFacts c = (CouncilFacts) request.getAttribute(CouncilPath.COUNCIL);
+        return c == null ? null : new CouncilItem(c.slug(), c.name(getLanguage()), c.languages(), c.bilingual(), c.platform(), c.accent());
+    }
+
+    /** Base of every link within the council: {@code /pirkanmaa}, or empty outside any. */
+    public String getBase() {
+        return isCouncilKnown() ? request.getContextPath() + "/" + getCouncil().slug() : request.getContextPath();
+    }
+
+    public boolean isLoggedIn() {
+        return actor.isKnown() && actor.get().isMember();
+    }
+
+    public String getMyName() {
+        return isLoggedIn() ? actor.get().name() : null;
+    }
+
+    /** True when the actor has any of the named roles ({@code can('CHAIR', 'COACH')}). */
+    public boolean can(String... roles) {
+        return isLoggedIn() && actor.get().isAny(Arrays.stream(roles).map(Role::valueOf).toArray(Role[]::new));
+    }
+
+    /** True for those who plan and run processes. */
+    public boolean isRunner() {
+        return can("CHAIR", "VICE_CHAIR", "COACH", "FACILITATOR", "PARTICIPATION_EXPERT", "REGIONAL_ADMIN");
+    }
+
+    /** Id of the failure that an error page tells of. */
+    public String getFailureId() {
+        return (String) request.getAttribute(Failures.ID);
+    }
+
+    public List<LanguageItem> getLanguages() {
+        String query = CouncilViewHandler.originalQuery(request);
+        String rest = query == null ? "" : query.replaceAll("(^|&)lang=[^&]*", "");
+        rest = rest.startsWith("&") ? rest.substring(1) : rest;
+        String start = CouncilViewHandler.originalUri(request) + "?" + (rest.isEmpty() ? "" : rest + "&") + "lang=";
+        return List.of(item("fi", "Suomi", start), item("sv", "Svenska", start), item("en", "English", start));
+    }
+
+    private LanguageItem item(String code, String name, String start) {
+        return new LanguageItem(code, name, code.equals(getLanguage()), start + code);
+    }
+}

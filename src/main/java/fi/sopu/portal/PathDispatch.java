@@ -1,0 +1,59 @@
+package fi.sopu.portal;
+
+import fi.sopu.tenant.CouncilFacts;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.regex.Pattern;
+
+/**
+ * The last filter: forwards a path within a council to its view, its REST resource or the SAML endpoint.
+ * A view is never served under its own file name: without a council there is none.
+ */
+public class PathDispatch extends HttpFilter {
+
+    private static final Pattern VIEW = Pattern.compile("/[a-z]+/[a-z-]+");
+    private static final String STRICT = "default-src 'none'; frame-ancestors 'none'; base-uri 'none'";
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        String path = (String) request.getAttribute(CouncilPath.PATH);
+        if (path == null) {
+            if (request.getRequestURI().equals(request.getContextPath() + "/")) {
+                noStore(response);
+                forward("/portal/front.xhtml", request, response);
+            } else {
+                chain.doFilter(request, response);
+            }
+            return;
+        }
+        noStore(response);
+        CouncilFacts council = (CouncilFacts) request.getAttribute(CouncilPath.COUNCIL);
+        if (path.startsWith("/api/") || path.startsWith("/saml/")) {
+            if (path.startsWith("/api/")) {
+                response.setHeader("Content-Security-Policy", STRICT);
+            }
+            forward(path, request, response);
+        } else if (path.equals("/")) {
+            forward(council.platform() ? "/platform/councils.xhtml" : "/process/home.xhtml", request, response);
+        } else if (VIEW.matcher(path).matches() && !path.startsWith("/portal/")
+                && request.getServletContext().getResource(path + ".xhtml") != null) {
+            forward(path + ".xhtml", request, response);
+        } else {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+        }
+    }
+
+    private static void noStore(HttpServletResponse response) {
+        response.setHeader("Cache-Control", "no-store");
+    }
+
+    private static void forward(String to, HttpServletRequest request, HttpServletResponse response)
+            throws ServletException, IOException {
+        request.getRequestDispatcher(to).forward(request, response);
+    }
+}

@@ -1,0 +1,69 @@
+package fi.sopu.portal;
+
+import jakarta.el.ELContext;
+import jakarta.el.ELException;
+import jakarta.el.ELResolver;
+import jakarta.el.PropertyNotWritableException;
+import java.lang.reflect.Method;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** Lets views read records as they read beans ({@code #{row.title}}), and texts by key ({@code #{t['a.b']}}). */
+public class RecordResolver extends ELResolver {
+
+    private static final Map<Class<?>, Map<String, Method>> ACCESSORS = new ConcurrentHashMap<>();
+
+    @Override
+    public Object getValue(ELContext context, Object base, Object property) {
+        if (base instanceof Texts texts && property instanceof String key) {
+            context.setPropertyResolved(base, property);
+            return texts.of(key);
+        }
+        if (base instanceof Record && property instanceof String name) {
+            Method accessor = accessors(base.getClass()).get(name);
+            if (accessor != null) {
+                context.setPropertyResolved(base, property);
+                try {
+                    return accessor.invoke(base);
+                } catch (ReflectiveOperationException e) {
+                    throw new ELException(e);
+                }
+            }
+        }
+        return null;
+    }
+
+    private static Map<String, Method> accessors(Class<?> type) {
+        return ACCESSORS.computeIfAbsent(type, t -> {
+            Map<String, Method> found = new ConcurrentHashMap<>();
+            for (var component : t.getRecordComponents()) {
+                Method accessor = component.getAccessor();
+                accessor.setAccessible(true);
+                found.put(component.getName(), accessor);
+            }
+            return found;
+        });
+    }
+
+    @Override
+    public Class<?> getType(ELContext context, Object base, Object property) {
+        return null;
+    }
+
+    @Override
+    public void setValue(ELContext context, Object base, Object property, Object value) {
+        if (base instanceof Record) {
+            throw new PropertyNotWritableException("records do not change");
+        }
+    }
+
+    @Override
+    public boolean isReadOnly(ELContext context, Object base, Object property) {
+        return base instanceof Record;
+    }
+
+    @Override
+    public Class<?> getCommonPropertyType(ELContext context, Object base) {
+        return base instanceof Record ? String.class : null;
+    }
+}

@@ -1,0 +1,64 @@
+package fi.sopu.portal;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.text.MessageFormat;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Properties;
+
+/** All users' texts, by language and key. Each component keeps its own file; its keys begin with its name. */
+public final class TextStore {
+
+    /** The components that have texts. */
+    public static final List<String> COMPONENTS = List.of("portal", "tenant", "audit", "identity", "platform", "process", "notice",
+            "ballot", "duel", "charter", "report");
+
+    private static final Map<String, Map<String, String>> TEXTS = new HashMap<>();
+
+    static {
+        for (String language : Languages.ALL) {
+            Map<String, String> all = new HashMap<>();
+            COMPONENTS.forEach(component -> load(component, language).forEach((k, v) -> all.put((String) k, (String) v)));
+            TEXTS.put(language, Map.copyOf(all));
+        }
+    }
+
+    private TextStore() {
+    }
+
+    /** One component's own texts in one language; empty where it has none. */
+    public static Properties load(String component, String language) {
+        Properties texts = new Properties();
+        try (InputStream in = TextStore.class.getResourceAsStream("/fi/sopu/" + component + "/Texts_" + language + ".properties")) {
+            if (in != null) {
+                texts.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return texts;
+    }
+
+    public static boolean has(String language, String key) {
+        return TEXTS.get(language).containsKey(key);
+    }
+
+    /**
+     * The text, with its places filled when arguments are given ({@link MessageFormat}).
+     *
+     * @return the text, or the key between question marks where it is missing (a test keeps that from happening)
+     */
+    public static String text(String language, String key, Object... arguments) {
+        String text = TEXTS.getOrDefault(language, TEXTS.get("fi")).get(key);
+        if (text == null) {
+            return "??" + key + "??";
+        }
+        return arguments.length == 0 ? text : new MessageFormat(text, Locale.forLanguageTag(language)).format(arguments);
+    }
+}

@@ -1,0 +1,31 @@
+package fi.sopu.tenant;
+
+import java.util.List;
+
+/**
+ * What everybody may know of a council.
+ *
+ * @param id        its number
+ * @param slug      its name in paths, such as {@code pirkanmaa}
+ * @param platform  true for the platform's own administration, which is no council
+ * @param languages its languages, its first one first: {@code [fi]} or {@code [fi, sv]}
+ * @param accent    its own accent colour (#rrggbb) or null
+ * @param contact   whom to ask for access: name and address, or null
+ */
+public record CouncilFacts(int id, String slug, boolean platform, String bodyType, String nameFi, String nameSv, String nameEn,
+                           int seats, List<String> languages, String accent, String contactName, String contactEmail,
+                           boolean suspended) {
+
+    /** The council's name for a reader of fi, sv or en. */
+    public String name(String language) {
+        return switch (language) {
+            case "sv" -> nameSv;
+            case "en" -> nameEn;
+            default -> nameFi;
+        };
+    }
+
+    public boolean bilingual() {
+        return languages.size() > 1;
+    }
+}

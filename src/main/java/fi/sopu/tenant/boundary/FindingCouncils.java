@@ -1,0 +1,60 @@
+package fi.sopu.tenant.boundary;
+
+import fi.sopu.shared.Allowed;
+import fi.sopu.shared.UseCase;
+import fi.sopu.tenant.BodyFacts;
+import fi.sopu.tenant.CouncilFacts;
+import fi.sopu.tenant.MeetingFacts;
+import fi.sopu.tenant.control.Bodies;
+import fi.sopu.tenant.control.Councils;
+import fi.sopu.tenant.control.Schema;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Finding a council by its path, and its bodies and meetings. */
+@UseCase
+public class FindingCouncils {
+
+    @Inject
+    Councils councils;
+    @Inject
+    Bodies bodies;
+    @Inject
+    Schema schema;
+
+    /** True once the database's schema is up to date and the first steps are taken. */
+    @Allowed(everyone = true)
+    public boolean isReady() {
+        return schema.isUpToDate();
+    }
+
+    /** Every tenant, the platform's own among them, suspended ones too. */
+    @Allowed(everyone = true)
+    public List<CouncilFacts> all() {
+        return councils.all();
+    }
+
+    @Allowed(everyone = true)
+    public Optional<CouncilFacts> bySlug(String slug) {
+        return councils.bySlug(slug);
+    }
+
+    @Allowed(everyone = true)
+    public List<BodyFacts> bodies() {
+        return bodies.all();
+    }
+
+    /** @throws fi.sopu.shared.NotFound when this council has no such body */
+    @Allowed(everyone = true)
+    public BodyFacts body(UUID id) {
+        return bodies.require(id);
+    }
+
+    /** The body's meetings, latest first. */
+    @Allowed(everyone = true)
+    public List<MeetingFacts> meetings(UUID body) {
+        return bodies.meetings(body);
+    }
+}

@@ -1,0 +1,43 @@
+package fi.sopu.tenant.boundary;
+
+import fi.sopu.shared.Allowed;
+import fi.sopu.shared.Role;
+import fi.sopu.shared.UseCase;
+import fi.sopu.shared.Words;
+import fi.sopu.tenant.CouncilFacts;
+import fi.sopu.tenant.control.Bodies;
+import fi.sopu.tenant.control.Councils;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+
+/** Adding a council, then furnishing it with its bodies and term (two transactions, since a transaction stays in one council). */
+@UseCase
+public class FoundingCouncils {
+
+    @Inject
+    Councils councils;
+    @Inject
+    Bodies bodies;
+
+    @Allowed(value = Role.PLATFORM_ADMIN, system = true)
+    public void found(CouncilFacts facts) {
+        councils.add(facts);
+    }
+
+    /** Gives the council that is bound its mandatory bodies and the present term. */
+    @Allowed(system = true)
+    public void furnish(CouncilFacts facts) {
+        if (facts.platform()) {
+            return;
+        }
+        int position = 0;
+        bodies.add("COUNCIL", facts.bodyType().equals("city council") ? Words.of("Kaupunginvaltuusto", "Stadsfullmäktige")
+                : Words.of("Aluevaltuusto", "Välfärdsområdesfullmäktige"), facts.seats(), position++);
+        bodies.add("EXECUTIVE", Words.of("Aluehallitus", "Välfärdsområdesstyrelsen"), 0, position++);
+        bodies.add("AUDIT", Words.of("Tarkastuslautakunta", "Revisionsnämnden"), 0, position++);
+        if (facts.bilingual()) {
+            bodies.add("LANGUAGE", Words.of("Kansalliskielilautakunta", "Nationalspråksnämnden"), 0, position++);
+        }
+        bodies.addTerm(LocalDate.of(2025, 6, 1), LocalDate.of(2029, 5, 31));
+    }
+}

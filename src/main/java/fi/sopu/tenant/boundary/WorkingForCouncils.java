@@ -1,0 +1,51 @@
+package fi.sopu.tenant.boundary;
+
+import fi.sopu.shared.Allowed;
+import fi.sopu.tenant.CouncilFacts;
+import fi.sopu.tenant.control.Binding;
+import fi.sopu.tenant.control.Councils;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.concurrent.ExecutionException;
+import java.util.function.Consumer;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+/**
+ * Work that Sopu does by itself, for one council after another: on a container thread, each council in a context of its
+ * own, so that one council's trouble is not another's. The work calls use cases, which open their own transactions.
+ */
+@ApplicationScoped
+@Transactional(Transactional.TxType.NOT_SUPPORTED)
+public class WorkingForCouncils {
+
+    private static final Logger LOG = Logger.getLogger(WorkingForCouncils.class.getName());
+
+    @Resource
+    ManagedExecutorService executor;
+    @Inject
+    Binding binding;
+    @Inject
+    Councils councils;
+
+    /** Does the work for every council that is not suspended (not for the platform), and waits for it. A failure is logged and does not stop the rest. */
+    @Allowed(system = true)
+    public void each(Consumer<CouncilFacts> work) {
+        councils.all().stream().filter(c -> !c.suspended() && !c.platform()).forEach(c -> one(c, work));
+    }
+
+    /** Does the work for one council (or the platform) and waits for it. A failure is logged. */
+    @Allowed(system = true)
+    public void one(CouncilFacts council, Consumer<CouncilFacts> work) {
+        try {
+            executor.submit(() -> binding.as(council, () -> work.accept(council))).get();
+        } catch (ExecutionException e) {
+            LOG.log(Level.WARNING, "work for council " + council.slug() + " failed: " + e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

@@ -1,0 +1,57 @@
+package fi.sopu.tenant.control;
+
+import fi.sopu.shared.NotFound;
+import fi.sopu.shared.Words;
+import fi.sopu.tenant.BodyFacts;
+import fi.sopu.tenant.MeetingFacts;
+import fi.sopu.tenant.entity.Body;
+import fi.sopu.tenant.entity.Meeting;
+import fi.sopu.tenant.entity.Term;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+/** The bodies of the council that is bound to the transaction, with their meetings. */
+@ApplicationScoped
+public class Bodies {
+
+    @PersistenceContext(unitName = "sopu")
+    private EntityManager em;
+
+    public List<BodyFacts> all() {
+        return em.createQuery("select b from Body b order by b.position", Body.class).getResultStream().map(Body::facts).toList();
+    }
+
+    public BodyFacts require(UUID id) {
+        return em.createQuery("select b from Body b where b.id = :id", Body.class).setParameter("id", id)
+                .getResultStream().findFirst().map(Body::facts).orElseThrow(() -> new NotFound("body"));
+    }
+
+    public void add(String kind, Words name, int seats, int position) {
+        em.persist(new Body(kind, name, seats, position));
+    }
+
+    public void addTerm(LocalDate starts, LocalDate ends) {
+        em.persist(new Term(starts, ends));
+    }
+
+    public List<MeetingFacts> meetings(UUID body) {
+        return em.createQuery("select m from Meeting m where m.body = :body order by m.heldOn desc, m.number desc", Meeting.class)
+                .setParameter("body", body).getResultStream().map(Meeting::facts).toList();
+    }
+
+    public MeetingFacts record(Meeting meeting) {
+        em.persist(meeting);
+        return meeting.facts();
+    }
+
+    public MeetingFacts remove(UUID id) {
+        Meeting meeting = em.createQuery("select m from Meeting m where m.id = :id", Meeting.class).setParameter("id", id)
+                .getResultStream().findFirst().orElseThrow(() -> new NotFound("meeting"));
+        em.remove(meeting);
+        return meeting.facts();
+    }
+}

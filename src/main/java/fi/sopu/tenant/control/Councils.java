@@ -1,0 +1,30 @@
+package fi.sopu.tenant.control;
+
+import fi.sopu.tenant.CouncilFacts;
+import fi.sopu.tenant.entity.Council;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Optional;
+
+/** All councils of the installation. */
+@ApplicationScoped
+public class Councils {
+
+    @PersistenceContext(unitName = "sopu")
+    private EntityManager em;
+
+    public List<CouncilFacts> all() {
+        return em.createQuery("select c from Council c order by c.id", Council.class).getResultStream().map(Council::facts).toList();
+    }
+
+    public Optional<CouncilFacts> bySlug(String slug) {
+        return em.createQuery("select c from Council c where c.slug = :slug", Council.class).setParameter("slug", slug)
+                .getResultStream().findFirst().map(Council::facts);
+    }
+
+    public void add(CouncilFacts facts) {
+        em.persist(new Council(facts));
+    }
+}

@@ -1,0 +1,61 @@
+package fi.sopu.tenant.entity;
+
+import fi.sopu.shared.PlatformOwned;
+import fi.sopu.tenant.CouncilFacts;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.util.List;
+
+/** A tenant: the council of one wellbeing area (or the platform's own administration). Founded by the platform admin; can be suspended. */
+@Entity
+@Table(name = "tenant")
+@PlatformOwned("paths and the front page need it before anybody has logged in")
+public class Council {
+
+    @Id
+    private int id;
+    private String slug;
+    private String kind;
+    @Column(name = "body_type")
+    private String bodyType;
+    @Column(name = "name_fi")
+    private String nameFi;
+    @Column(name = "name_sv")
+    private String nameSv;
+    @Column(name = "name_en")
+    private String nameEn;
+    private int seats;
+    private String languages;
+    private String accent;
+    @Column(name = "contact_name")
+    private String contactName;
+    @Column(name = "contact_email")
+    private String contactEmail;
+    private boolean suspended;
+
+    protected Council() {
+    }
+
+    public Council(CouncilFacts facts) {
+        id = facts.id();
+        slug = facts.slug();
+        kind = facts.platform() ? "PLATFORM" : "COUNCIL";
+        bodyType = facts.bodyType();
+        nameFi = facts.nameFi();
+        nameSv = facts.nameSv();
+        nameEn = facts.nameEn();
+        seats = facts.seats();
+        languages = String.join(",", facts.languages());
+        accent = facts.accent();
+        contactName = facts.contactName();
+        contactEmail = facts.contactEmail();
+        suspended = facts.suspended();
+    }
+
+    public CouncilFacts facts() {
+        return new CouncilFacts(id, slug, "PLATFORM".equals(kind), bodyType, nameFi, nameSv, nameEn, seats,
+                List.of(languages.split(",")), accent, contactName, contactEmail, suspended);
+    }
+}
