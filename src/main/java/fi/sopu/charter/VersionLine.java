@@ -1,0 +1,9 @@
+package fi.sopu.charter;
+
+import fi.sopu.charter.CharterSheet.Adoption;
+import java.time.Instant;
+import java.util.UUID;
+
+/** One line of a charter's history. */
+public record VersionLine(UUID id, int number, VersionStatus status, Instant startedAt, Adoption adopted, int clauses) {
+}

@@ -1,0 +1,86 @@
+package fi.sopu.charter.boundary;
+
+import fi.sopu.charter.control.Charters;
+import fi.sopu.charter.entity.Charter;
+import fi.sopu.charter.entity.CharterVersion;
+import fi.sopu.charter.entity.Clause;
+import fi.sopu.process.CharterAdopted;
+import fi.sopu.shared.Acted;
+import fi.sopu.shared.Allowed;
+import fi.sopu.shared.NotFound;
+import fi.sopu.shared.Refused;
+import fi.sopu.shared.Role;
+import fi.sopu.shared.UseCase;
+import fi.sopu.tenant.MeetingFacts;
+import fi.sopu.tenant.boundary.FindingCouncils;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+/** From draft to charter: asking for approval, taking it back, and recording the meeting's decision. */
+@UseCase
+public class AdoptingCharters {
+
+    @Inject
+    Charters charters;
+    @Inject
+    FindingCouncils councils;
+    @Inject
+    Event<CharterAdopted> adopted;
+    @Inject
+    Event<Acted> acted;
+    @Inject
+    Clock clock;
+
+    /**
+     * @param languages the council's languages: every clause must have all of them by now
+     * @throws Refused when there is no clause, or one lacks a language
+     */
+    @Allowed({Role.CHAIR, Role.VICE_CHAIR, Role.REGIONAL_ADMIN, Role.COACH, Role.FACILITATOR})
+    public void askApproval(UUID version, List<String> languages) {
+        CharterVersion draft = charters.lockVersion(version);
+        List<Clause> clauses = charters.clauses(version, false);
+        if (clauses.isEmpty()) {
+            throw new Refused("charter.version.noClauses");
+        }
+        for (int i = 0; i < clauses.size(); i++) {
+            clauses.get(i).requireIn(languages, i + 1);
+        }
+        draft.askApproval(clock.instant());
+        acted.fire(new Acted("charter.approvalAsked", "charter", draft.charter(), "v" + draft.number()));
+    }
+
+    /** Back to drafting, for instance since the meeting wanted a change. */
+    @Allowed({Role.CHAIR, Role.VICE_CHAIR, Role.REGIONAL_ADMIN, Role.COACH, Role.FACILITATOR})
+    public void takeBack(UUID version) {
+        CharterVersion asked = charters.lockVersion(version);
+        asked.takeBack();
+        acted.fire(new Acted("charter.takenBack", "charter", asked.charter(), "v" + asked.number()));
+    }
+
+    /** The body's recorded meetings, latest first: one of them adopted the charter. */
+    @Allowed({Role.CHAIR, Role.VICE_CHAIR, Role.REGIONAL_ADMIN})
+    public List<MeetingFacts> meetings(UUID version) {
+        return councils.meetings(charters.require(charters.requireVersion(version).charter()).body());
+    }
+
+    /**
+     * Records that a meeting adopted the version; from here on it never changes.
+     *
+     * @param meeting one of the body's recorded meetings, whose day becomes the day of adoption
+     * @param section the section (§) of its minutes
+     */
+    @Allowed({Role.CHAIR, Role.VICE_CHAIR, Role.REGIONAL_ADMIN})
+    public void adopt(UUID version, UUID meeting, String section) {
+        CharterVersion asked = charters.lockVersion(version);
+        Charter charter = charters.require(asked.charter());
+        MeetingFacts held = councils.meetings(charter.body()).stream().filter(m -> m.id().equals(meeting)).findFirst()
+                .orElseThrow(() -> meeting == null ? new Refused("charter.adopt.noMeeting") : new NotFound("meeting"));
+        asked.adopt(meeting, held.number() + "/" + held.heldOn().getYear(), held.heldOn(), section, LocalDate.now(clock));
+        acted.fire(new Acted("charter.adopted", "charter", charter.id(), "v" + asked.number()));
+        adopted.fire(new CharterAdopted(charter.process(), asked.number(), held.heldOn()));
+    }
+}

@@ -1,0 +1,49 @@
+package fi.sopu.charter.boundary;
+
+import fi.sopu.charter.control.Charters;
+import fi.sopu.charter.entity.Clause;
+import fi.sopu.charter.entity.Remark;
+import fi.sopu.shared.Allowed;
+import fi.sopu.shared.CurrentActor;
+import fi.sopu.shared.NotFound;
+import fi.sopu.shared.Refused;
+import fi.sopu.shared.UseCase;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.UUID;
+
+/** Commenting on a clause under one's own name, until its version is adopted. */
+@UseCase
+public class CommentingClauses {
+
+    @Inject
+    Charters charters;
+    @Inject
+    CurrentActor actor;
+    @Inject
+    Clock clock;
+
+    /** @throws Refused when the text is empty or too long, or the version is adopted */
+    @Allowed(member = true)
+    public void comment(UUID clause, String text) {
+        requireOpen(charters.requireClause(clause));
+        charters.add(new Remark(clause, actor.get().member(), actor.get().name(), text, clock.instant()));
+    }
+
+    /** Takes one's own comment away; another's is not there to take. */
+    @Allowed(member = true)
+    public void takeAway(UUID remark) {
+        Remark own = charters.requireRemark(remark);
+        if (!own.member().equals(actor.get().member())) {
+            throw new NotFound("remark");
+        }
+        requireOpen(charters.requireClause(own.clause()));
+        charters.remove(own);
+    }
+
+    private void requireOpen(Clause clause) {
+        if (charters.lockVersion(clause.version()).isAdopted()) {
+            throw new Refused("charter.version.frozen");
+        }
+    }
+}

@@ -1,0 +1,175 @@
+package fi.sopu.charter.boundary;
+
+import fi.sopu.charter.OfferedIdeas;
+import fi.sopu.charter.Provenance;
+import fi.sopu.charter.control.Charters;
+import fi.sopu.charter.control.Offers;
+import fi.sopu.charter.entity.Charter;
+import fi.sopu.charter.entity.CharterVersion;
+import fi.sopu.charter.entity.Clause;
+import fi.sopu.charter.entity.Source;
+import fi.sopu.process.KnownProcess;
+import fi.sopu.process.boundary.ReadingProcesses;
+import fi.sopu.shared.Acted;
+import fi.sopu.shared.Allowed;
+import fi.sopu.shared.Refused;
+import fi.sopu.shared.Role;
+import fi.sopu.shared.UseCase;
+import fi.sopu.shared.Words;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Drafting a charter: starting a version, and making, rewording, ordering and removing its clauses. */
+@UseCase
+public class DraftingCharters {
+
+    @Inject
+    Charters charters;
+    @Inject
+    Offers offers;
+    @Inject
+    ReadingProcesses processes;
+    @Inject
+    Event<Acted> acted;
+    @Inject
+    Clock clock;
+
+    /**
+     * Starts the process's charter, or a new version from the one in force; an unfinished version is gone on with.
+     *
+     * @param title used when the process has no charter yet
+     * @return the version to draft
+     */
+    @Allowed({Role.CHAIR, Role.VICE_CHAIR, Role.REGIONAL_ADMIN, Role.COACH, Role.FACILITATOR})
+    public UUID start(UUID process, Words title) {
+        KnownProcess known = processes.process(process);
+        Charter charter = charters.ofProcess(process).orElseGet(() -> {
+            Charter first = new Charter(process, known.body(), title);
+            charters.add(first);
+            return first;
+        });
+        return charters.open(charter.id()).map(CharterVersion::id).orElseGet(() -> startVersion(charter));
+    }
+
+    private UUID startVersion(Charter charter) {
+        Optional<CharterVersion> inForce = charters.adopted(charter.id());
+        CharterVersion next = new CharterVersion(charter.id(), inForce.map(v -> v.number() + 1).orElse(1),
+                inForce.map(CharterVersion::id).orElse(null), clock.instant());
+        charters.add(next);
+        for (Clause clause : inForce.map(v -> charters.clauses(v.id(), false)).orElse(List.of())) {
+            Clause carried = clause.carriedTo(next.id());
+            charters.add(carried);
+            charters.sources(clause.id()).forEach(source -> charters.add(source.carriedTo(carried.id())));
+        }
+        acted.fire(new Acted("charter.versionStarted", "charter", charter.id(), "v" + next.number()));
+        return next.id();
+    }
+
+    /** Ideas that clauses can be made of: those of the rules stage first, then the other stages' outcomes. */
+    @Allowed({Role.CHAIR, Role.VICE_CHAIR, Role.REGIONAL_ADMIN, Role.COACH, Role.FACILITATOR})
+    public List<OfferedIdeas> offered(UUID version) {
+        CharterVersion found = charters.requireVersion(version);
+        return offers.of(charters.require(found.charter()).process(), version);
+    }
+
+    /**
+     * Makes one clause of the ideas, or links them to a clause that there is.
+     *
+     * @param clause the clause to link to, or null for a new one, worded by the ideas for a start
+     * @return the clause
+     */
+    @Allowed({Role.CHAIR, Role.VICE_CHAIR, Role.REGIONAL_ADMIN, Role.COACH, Role.FACILITATOR})
+    public UUID pick(UUID version, Collection<UUID> ideas, UUID clause) {
+        CharterVersion draft = draft(version);
+        List<Provenance> picked = offers.require(charters.require(draft.charter()).process(), ideas);
+        Clause to;
+        if (clause == null) {
+            to = new Clause(version, charters.clauses(version, false).size() + 1, Offers.wording(picked));
+            charters.add(to);
+        } else {
+            to = present(draft, clause);
+        }
+        List<UUID> linked = charters.sources(to.id()).stream().map(source -> source.provenance().idea()).toList();
+        picked.stream().filter(from -> !linked.contains(from.idea())).forEach(from -> charters.add(new Source(to.id(), from)));
+        return to.id();
+    }
+
+    /** A clause without an idea: added in dialogue. */
+    @Allowed({Role.CHAIR, Role.VICE_CHAIR, Role.REGIONAL_ADMIN, Role.COACH, Role.FACILITATOR})
+    public UUID add(UUID version, Words text) {
+        draft(version);
+        if (text.isEmpty()) {
+            throw new Refused("charter.clause.empty");
+        }
+        Clause added = new Clause(version, charters.clauses(version, false).size() + 1, text);
+        charters.add(added);
+        return added.id();
+    }
+
+    /** @param seen the wording that the writer had before them */
+    @Allowed({Role.CHAIR, Role.VICE_CHAIR, Role.REGIONAL_ADMIN, Role.COACH, Role.FACILITATOR})
+    public void reword(UUID clause, Words text, int seen) {
+        edited(clause).reword(text, seen);
+    }
+
+    /** Moves a clause up ({@code by} -1) or down (+1); at either end nothing happens. */
+    @Allowed({Role.CHAIR, Role.VICE_CHAIR, Role.REGIONAL_ADMIN, Role.COACH, Role.FACILITATOR})
+    public void move(UUID clause, int by) {
+        List<Clause> clauses = new java.util.ArrayList<>(charters.clauses(edited(clause).version(), false));
+        int from = clauses.stream().map(Clause::id).toList().indexOf(clause);
+        int to = from + by;
+        if (from < 0 || to < 0 || to >= clauses.size()) {
+            return;
+        }
+        clauses.add(to, clauses.remove(from));
+        number(clauses);
+    }
+
+    @Allowed({Role.CHAIR, Role.VICE_CHAIR, Role.REGIONAL_ADMIN, Role.COACH, Role.FACILITATOR})
+    public void remove(UUID clause) {
+        Clause gone = edited(clause);
+        gone.remove(clock.instant());
+        number(charters.clauses(gone.version(), false).stream().filter(c -> !c.equals(gone)).toList());
+    }
+
+    /** Puts a removed clause back, as the last one, with its links and comments. */
+    @Allowed({Role.CHAIR, Role.VICE_CHAIR, Role.REGIONAL_ADMIN, Role.COACH, Role.FACILITATOR})
+    public void restore(UUID clause) {
+        Clause back = edited(clause);
+        back.restore(charters.clauses(back.version(), false).size() + 1);
+    }
+
+    /** Takes the link to an idea away; the clause stays as it is worded. */
+    @Allowed({Role.CHAIR, Role.VICE_CHAIR, Role.REGIONAL_ADMIN, Role.COACH, Role.FACILITATOR})
+    public void unlink(UUID clause, UUID idea) {
+        edited(clause);
+        charters.sources(clause).stream().filter(source -> source.provenance().idea().equals(idea)).forEach(charters::remove);
+    }
+
+    private CharterVersion draft(UUID version) {
+        CharterVersion draft = charters.lockVersion(version);
+        draft.requireDraft();
+        return draft;
+    }
+
+    private Clause edited(UUID clause) {
+        draft(charters.requireClause(clause).version());
+        return charters.requireClause(clause);
+    }
+
+    private Clause present(CharterVersion draft, UUID clause) {
+        return charters.clauses(draft.id(), false).stream().filter(c -> c.id().equals(clause)).findFirst()
+                .orElseThrow(() -> new Refused("charter.clause.removed"));
+    }
+
+    private static void number(List<Clause> clauses) {
+        for (int i = 0; i < clauses.size(); i++) {
+            clauses.get(i).moveTo(i + 1);
+        }
+    }
+}

@@ -1,0 +1,72 @@
+package fi.sopu.charter.boundary;
+
+import fi.sopu.charter.control.Charters;
+import fi.sopu.charter.entity.Clause;
+import fi.sopu.charter.entity.Commitment;
+import fi.sopu.shared.Acted;
+import fi.sopu.shared.Allowed;
+import fi.sopu.shared.Role;
+import fi.sopu.shared.UseCase;
+import fi.sopu.shared.Words;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.UUID;
+
+/**
+ * Giving a clause practice commitments and following them up. They live beside the charter: also an adopted clause gets
+ * new ones, since practices change sooner than rules.
+ */
+@UseCase
+public class MakingCommitments {
+
+    @Inject
+    Charters charters;
+    @Inject
+    Event<Acted> acted;
+    @Inject
+    Clock clock;
+
+    /**
+     * @param what  what is done
+     * @param who   who does it: a name or a role
+     * @param until by which day, or null
+     */
+    @Allowed({Role.CHAIR, Role.VICE_CHAIR, Role.REGIONAL_ADMIN, Role.COACH, Role.FACILITATOR})
+    public UUID commit(UUID clause, Words what, String who, LocalDate until) {
+        Clause found = charters.requireClause(clause);
+        UUID charter = charters.requireVersion(found.version()).charter();
+        Commitment made = new Commitment(charter, found.root(), what, who, until, clock.instant());
+        charters.add(made);
+        return made.id();
+    }
+
+    @Allowed({Role.CHAIR, Role.VICE_CHAIR, Role.REGIONAL_ADMIN, Role.COACH, Role.FACILITATOR})
+    public void change(UUID commitment, Words what, String who, LocalDate until) {
+        charters.requireCommitment(commitment).agree(what, who, until);
+    }
+
+    /** Ticks a commitment as done today, or takes the tick away. */
+    @Allowed({Role.CHAIR, Role.VICE_CHAIR, Role.REGIONAL_ADMIN, Role.COACH, Role.FACILITATOR})
+    public void tick(UUID commitment, boolean done) {
+        Commitment found = charters.requireCommitment(commitment);
+        if (done) {
+            found.done(LocalDate.now(clock));
+        } else {
+            found.undone();
+        }
+        acted.fire(new Acted(done ? "charter.commitmentDone" : "charter.commitmentUndone", "charter", found.charter(), null));
+    }
+
+    @Allowed({Role.CHAIR, Role.VICE_CHAIR, Role.REGIONAL_ADMIN, Role.COACH, Role.FACILITATOR})
+    public void remove(UUID commitment) {
+        charters.requireCommitment(commitment).remove(clock.instant());
+    }
+
+    /** Undoes a removal. */
+    @Allowed({Role.CHAIR, Role.VICE_CHAIR, Role.REGIONAL_ADMIN, Role.COACH, Role.FACILITATOR})
+    public void restore(UUID commitment) {
+        charters.requireCommitment(commitment).restore();
+    }
+}

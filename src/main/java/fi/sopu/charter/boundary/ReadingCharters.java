@@ -1,0 +1,97 @@
+package fi.sopu.charter.boundary;
+
+import fi.sopu.charter.AdoptedCharter;
+import fi.sopu.charter.CharterSheet;
+import fi.sopu.charter.ClauseDifference;
+import fi.sopu.charter.VersionLine;
+import fi.sopu.charter.control.Charters;
+import fi.sopu.charter.control.Sheets;
+import fi.sopu.charter.control.VersionComparison;
+import fi.sopu.charter.entity.Charter;
+import fi.sopu.charter.entity.CharterVersion;
+import fi.sopu.process.boundary.ReadingProcesses;
+import fi.sopu.shared.Allowed;
+import fi.sopu.shared.CurrentActor;
+import fi.sopu.shared.NotFound;
+import fi.sopu.shared.UseCase;
+import jakarta.inject.Inject;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Reading charters: the one in force, the one being drafted, their history, and what a public copy is made of. */
+@UseCase
+public class ReadingCharters {
+
+    @Inject
+    Charters charters;
+    @Inject
+    Sheets sheets;
+    @Inject
+    ReadingProcesses processes;
+    @Inject
+    CurrentActor actor;
+
+    /** The charter in force of a process, or else of a body: the one that was adopted last. Names no person. */
+    @Allowed(member = true)
+    public Optional<AdoptedCharter> adopted(UUID processOrBody) {
+        List<Charter> found = charters.ofProcess(processOrBody).map(List::of).orElseGet(() -> charters.ofBody(processOrBody));
+        return found.stream().flatMap(charter -> charters.adopted(charter.id()).stream())
+                .max(Comparator.comparing(CharterVersion::adoptedOn)).map(sheets::adopted);
+    }
+
+    /** The version in force of this process, for its poster. */
+    @Allowed(member = true)
+    public Optional<CharterSheet> inForce(UUID process) {
+        return charter(process).flatMap(charter -> charters.adopted(charter.id())).map(this::sheet);
+    }
+
+    /** The version that is being drafted or waits for approval. */
+    @Allowed(member = true)
+    public Optional<CharterSheet> open(UUID process) {
+        return charter(process).flatMap(charter -> charters.open(charter.id())).map(this::sheet);
+    }
+
+    @Allowed(member = true)
+    public CharterSheet version(UUID version) {
+        return sheet(charters.requireVersion(version));
+    }
+
+    /** The version that a clause is in. */
+    @Allowed(member = true)
+    public CharterSheet versionOf(UUID clause) {
+        return version(charters.requireClause(clause).version());
+    }
+
+    /** Newest first; empty when no charter has been started. */
+    @Allowed(member = true)
+    public List<VersionLine> history(UUID process) {
+        return charter(process).map(charter -> charters.versions(charter.id())).orElse(List.of()).stream()
+                .map(v -> new VersionLine(v.id(), v.number(), v.status(), v.startedAt(), Sheets.adoption(v),
+                        charters.clauses(v.id(), false).size())).toList();
+    }
+
+    /**
+     * @param older a version of the same charter
+     * @throws NotFound when the two belong to different charters
+     */
+    @Allowed(member = true)
+    public List<ClauseDifference> differences(UUID older, UUID newer) {
+        CharterSheet from = version(older);
+        CharterSheet to = version(newer);
+        if (!from.charter().equals(to.charter())) {
+            throw new NotFound("version");
+        }
+        return VersionComparison.of(from.clauses(), to.clauses(), actor.get().language());
+    }
+
+    private Optional<Charter> charter(UUID process) {
+        processes.process(process);
+        return charters.ofProcess(process);
+    }
+
+    private CharterSheet sheet(CharterVersion version) {
+        return sheets.sheet(version, actor.get().member());
+    }
+}

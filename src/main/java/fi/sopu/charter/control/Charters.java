@@ -1,0 +1,125 @@
+package fi.sopu.charter.control;
+
+import fi.sopu.charter.VersionStatus;
+import fi.sopu.charter.entity.Charter;
+import fi.sopu.charter.entity.CharterVersion;
+import fi.sopu.charter.entity.Clause;
+import fi.sopu.charter.entity.Commitment;
+import fi.sopu.charter.entity.Followup;
+import fi.sopu.charter.entity.Remark;
+import fi.sopu.charter.entity.Source;
+import fi.sopu.shared.NotFound;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The charters of the council that is bound to the transaction, with all that belongs to them. */
+@ApplicationScoped
+public class Charters {
+
+    @PersistenceContext(unitName = "sopu")
+    private EntityManager em;
+
+    public void add(Object entity) {
+        em.persist(entity);
+    }
+
+    public void remove(Object entity) {
+        em.remove(entity);
+    }
+
+    public Optional<Charter> ofProcess(UUID process) {
+        return one(em.createQuery("select c from Charter c where c.process = :id", Charter.class), process);
+    }
+
+    public List<Charter> ofBody(UUID body) {
+        return em.createQuery("select c from Charter c where c.body = :id", Charter.class).setParameter("id", body).getResultList();
+    }
+
+    public Charter require(UUID id) {
+        return one(em.createQuery("select c from Charter c where c.id = :id", Charter.class), id)
+                .orElseThrow(() -> new NotFound("charter"));
+    }
+
+    public CharterVersion requireVersion(UUID id) {
+        return one(em.createQuery("select v from CharterVersion v where v.id = :id", CharterVersion.class), id)
+                .orElseThrow(() -> new NotFound("version"));
+    }
+
+    /** The version for a change: whoever changes anything in it waits here, so that two at once do not mix. */
+    public CharterVersion lockVersion(UUID id) {
+        return one(em.createQuery("select v from CharterVersion v where v.id = :id", CharterVersion.class)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE), id).orElseThrow(() -> new NotFound("version"));
+    }
+
+    /** Newest first. */
+    public List<CharterVersion> versions(UUID charter) {
+        return em.createQuery("select v from CharterVersion v where v.charter = :id order by v.number desc", CharterVersion.class)
+                .setParameter("id", charter).getResultList();
+    }
+
+    /** The version in force. */
+    public Optional<CharterVersion> adopted(UUID charter) {
+        return versions(charter).stream().filter(CharterVersion::isAdopted).findFirst();
+    }
+
+    /** The version that is being drafted or waits for approval. */
+    public Optional<CharterVersion> open(UUID charter) {
+        return versions(charter).stream().filter(v -> v.status() != VersionStatus.ADOPTED).findFirst();
+    }
+
+    public Clause requireClause(UUID id) {
+        return one(em.createQuery("select c from Clause c where c.id = :id", Clause.class), id)
+                .orElseThrow(() -> new NotFound("clause"));
+    }
+
+    /** In the order of the page, or those removed, the last one first. */
+    public List<Clause> clauses(UUID version, boolean removed) {
+        return em.createQuery("select c from Clause c where c.version = :id and c.removedAt is "
+                + (removed ? "not null order by c.removedAt desc" : "null order by c.place"), Clause.class)
+                .setParameter("id", version).getResultList();
+    }
+
+    public List<Source> sources(UUID clause) {
+        return em.createQuery("select s from Source s where s.clause = :id order by s.rank", Source.class)
+                .setParameter("id", clause).getResultList();
+    }
+
+    public List<Source> sourcesOf(UUID version) {
+        return em.createQuery("select s from Source s, Clause c where s.clause = c.id and c.version = :id order by s.rank", Source.class)
+                .setParameter("id", version).getResultList();
+    }
+
+    public List<Remark> remarksOf(UUID version) {
+        return em.createQuery("select r from Remark r, Clause c where r.clause = c.id and c.version = :id order by r.saidAt", Remark.class)
+                .setParameter("id", version).getResultList();
+    }
+
+    public Remark requireRemark(UUID id) {
+        return one(em.createQuery("select r from Remark r where r.id = :id", Remark.class), id)
+                .orElseThrow(() -> new NotFound("remark"));
+    }
+
+    public List<Commitment> commitments(UUID charter) {
+        return em.createQuery("select c from Commitment c where c.charter = :id and c.removedAt is null order by c.madeAt", Commitment.class)
+                .setParameter("id", charter).getResultList();
+    }
+
+    public Commitment requireCommitment(UUID id) {
+        return one(em.createQuery("select c from Commitment c where c.id = :id", Commitment.class), id)
+                .orElseThrow(() -> new NotFound("commitment"));
+    }
+
+    public Optional<Followup> followup(UUID question) {
+        return one(em.createQuery("select f from Followup f where f.question = :id", Followup.class), question);
+    }
+
+    private static <T> Optional<T> one(TypedQuery<T> query, UUID id) {
+        return query.setParameter("id", id).getResultStream().findFirst();
+    }
+}

@@ -1,0 +1,40 @@
+package fi.sopu.charter.control;
+
+import fi.sopu.charter.Change;
+import fi.sopu.charter.Interval;
+import fi.sopu.charter.Keepings;
+import fi.sopu.charter.Tally;
+import java.util.Optional;
+
+/**
+ * Interval of the difference of two shares from their Wilson intervals (Newcombe 1998, method 10). Takes the rounds as
+ * independent, which is on the careful side: who answered what in both can not be known.
+ */
+public final class Newcombe {
+
+    private Newcombe() {
+    }
+
+    /** @return the change, or empty where either round's counts are hidden */
+    public static Optional<Change> change(Keepings earlier, Keepings later) {
+        if (earlier == null || later == null || earlier.counts() == null || later.counts() == null) {
+            return Optional.empty();
+        }
+        double before = share(earlier.counts());
+        double after = share(later.counts());
+        Interval b = earlier.kept();
+        Interval a = later.kept();
+        double difference = after - before;
+        double low = difference - Math.hypot(after - a.low(), b.high() - before);
+        double high = difference + Math.hypot(a.high() - after, before - b.low());
+        return Optional.of(new Change(points(difference), points(low), points(high)));
+    }
+
+    private static double share(Tally counts) {
+        return (double) counts.kept() / counts.sides();
+    }
+
+    private static int points(double share) {
+        return (int) Math.round(100 * share);
+    }
+}

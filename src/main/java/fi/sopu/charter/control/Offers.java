@@ -1,0 +1,105 @@
+package fi.sopu.charter.control;
+
+import fi.sopu.charter.OfferedIdeas;
+import fi.sopu.charter.OfferedIdeas.Idea;
+import fi.sopu.charter.Provenance;
+import fi.sopu.charter.entity.Clause;
+import fi.sopu.charter.entity.Source;
+import fi.sopu.process.Outcome;
+import fi.sopu.process.OutcomeItem;
+import fi.sopu.process.PlannedStage;
+import fi.sopu.process.QuestionKind;
+import fi.sopu.process.StageKind;
+import fi.sopu.process.boundary.ReadingOutcomes;
+import fi.sopu.process.boundary.ReadingProcesses;
+import fi.sopu.shared.NotFound;
+import fi.sopu.shared.Words;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** What the process's closed questions offer for clauses. */
+@ApplicationScoped
+public class Offers {
+
+    @Inject
+    ReadingProcesses processes;
+    @Inject
+    ReadingOutcomes outcomes;
+    @Inject
+    Charters charters;
+
+    /** The rules stage first, then the situation, then the rest; each idea with the clauses it is behind already. */
+    public List<OfferedIdeas> of(UUID process, UUID version) {
+        Map<UUID, List<Integer>> used = used(version);
+        List<OfferedIdeas> offered = new ArrayList<>();
+        List<PlannedStage> stages = processes.stagesOf(process).stream()
+                .sorted(Comparator.comparing((PlannedStage stage) -> stage.kind() != StageKind.RULES)).toList();
+        for (PlannedStage stage : stages) {
+            for (Outcome outcome : outcomes.ofStage(stage.id())) {
+                if (outcome.kind() == QuestionKind.IDEAS && !outcome.items().isEmpty()) {
+                    offered.add(new OfferedIdeas(outcome.question(), stage.kind(), outcome.pole(), outcome.asked(),
+                            outcome.items().stream().map(item -> new Idea(item.source(), item.rank(), item.words(),
+                                    used.getOrDefault(item.source(), List.of()))).toList()));
+                }
+            }
+        }
+        return offered;
+    }
+
+    /** @throws NotFound when one of the ideas is in no outcome of the process */
+    public List<Provenance> require(UUID process, Collection<UUID> ideas) {
+        Map<UUID, Provenance> known = new HashMap<>();
+        for (Outcome outcome : outcomes.ofProcess(process)) {
+            for (OutcomeItem item : outcome.kind() == QuestionKind.IDEAS ? outcome.items() : List.<OutcomeItem>of()) {
+                known.put(item.source(), new Provenance(outcome.question(), item.source(), item.rank(), item.words(), outcome.asked()));
+            }
+        }
+        if (ideas.isEmpty() || !known.keySet().containsAll(ideas)) {
+            throw new NotFound("idea");
+        }
+        return ideas.stream().distinct().map(known::get).sorted(Comparator.comparingInt(Provenance::rank)).toList();
+    }
+
+    /** The ideas' own words one after the other, as far as they fit, for somebody to make a clause of. */
+    public static Words wording(List<Provenance> picked) {
+        String fi = "";
+        String sv = "";
+        for (Provenance from : picked) {
+            fi = joined(fi, from.words().getFi());
+            sv = joined(sv, from.words().getSv());
+        }
+        return Words.of(fi, sv);
+    }
+
+    private static String joined(String so, String next) {
+        if (next == null) {
+            return so;
+        }
+        String sentence = next.matches("(?s).*[.!?…]\\s*") ? next.strip() : next.strip() + ".";
+        String both = so.isEmpty() ? sentence : so + " " + sentence;
+        return both.codePointCount(0, both.length()) > Clause.LONGEST ? so : both;
+    }
+
+    private Map<UUID, List<Integer>> used(UUID version) {
+        Map<UUID, Integer> numbers = new HashMap<>();
+        for (Clause clause : charters.clauses(version, false)) {
+            numbers.put(clause.id(), numbers.size() + 1);
+        }
+        Map<UUID, List<Integer>> used = new HashMap<>();
+        for (Source source : charters.sourcesOf(version)) {
+            Integer number = numbers.get(source.clause());
+            if (number != null) {
+                used.computeIfAbsent(source.provenance().idea(), idea -> new ArrayList<>()).add(number);
+            }
+        }
+        used.values().forEach(list -> list.sort(null));
+        return used;
+    }
+}

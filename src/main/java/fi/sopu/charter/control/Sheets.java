@@ -1,0 +1,84 @@
+package fi.sopu.charter.control;
+
+import fi.sopu.charter.AdoptedCharter;
+import fi.sopu.charter.AdoptedCharter.AdoptedClause;
+import fi.sopu.charter.AdoptedCharter.Practice;
+import fi.sopu.charter.CharterSheet;
+import fi.sopu.charter.CharterSheet.Adoption;
+import fi.sopu.charter.CharterSheet.Comment;
+import fi.sopu.charter.CharterSheet.Promise;
+import fi.sopu.charter.CharterSheet.SheetClause;
+import fi.sopu.charter.CharterSheet.SheetSource;
+import fi.sopu.charter.entity.Charter;
+import fi.sopu.charter.entity.CharterVersion;
+import fi.sopu.charter.entity.Clause;
+import fi.sopu.charter.entity.Commitment;
+import fi.sopu.charter.entity.Remark;
+import fi.sopu.charter.entity.Source;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/** Puts a version together from its rows, as a page or a public copy shows it. */
+@ApplicationScoped
+public class Sheets {
+
+    @Inject
+    Charters charters;
+    @Inject
+    Clock clock;
+
+    /** @param reader whose own comments are marked, or null */
+    public CharterSheet sheet(CharterVersion version, UUID reader) {
+        Charter charter = charters.require(version.charter());
+        Map<UUID, List<SheetSource>> sources = charters.sourcesOf(version.id()).stream().collect(Collectors.groupingBy(
+                Source::clause, Collectors.mapping(s -> new SheetSource(s.id(), s.provenance()), Collectors.toList())));
+        Map<UUID, List<Comment>> comments = charters.remarksOf(version.id()).stream().collect(Collectors.groupingBy(
+                Remark::clause, Collectors.mapping(r -> new Comment(r.id(), r.name(), r.text(), r.saidAt(),
+                        r.member().equals(reader)), Collectors.toList())));
+        LocalDate today = LocalDate.now(clock);
+        Map<UUID, List<Promise>> promises = charters.commitments(charter.id()).stream().collect(Collectors.groupingBy(
+                Commitment::root, Collectors.mapping(c -> promise(c, today), Collectors.toList())));
+        List<SheetClause> present = new ArrayList<>();
+        for (Clause clause : charters.clauses(version.id(), false)) {
+            present.add(line(clause, present.size() + 1, sources, promises, comments));
+        }
+        List<SheetClause> removed = version.isAdopted() ? List.of() : charters.clauses(version.id(), true).stream()
+                .map(clause -> line(clause, 0, sources, promises, comments)).toList();
+        return new CharterSheet(version.id(), charter.id(), charter.process(), charter.body(), charter.title(),
+                version.number(), version.status(), version.askedAt(), adoption(version), present, removed);
+    }
+
+    /** The same without anybody's name and without what was said of it. */
+    public AdoptedCharter adopted(CharterVersion version) {
+        version.requireAdopted();
+        CharterSheet sheet = sheet(version, null);
+        return new AdoptedCharter(sheet.charter(), sheet.id(), sheet.process(), sheet.body(), sheet.title(), sheet.number(),
+                version.adoptedOn(), version.meeting(), version.meetingName(), version.section(),
+                sheet.clauses().stream().map(c -> new AdoptedClause(c.id(), c.root(), c.number(), c.text(),
+                        c.sources().stream().map(SheetSource::from).toList(),
+                        c.promises().stream().map(p -> new Practice(p.what(), p.until(), p.doneOn())).toList())).toList());
+    }
+
+    public static Adoption adoption(CharterVersion version) {
+        return version.isAdopted()
+                ? new Adoption(version.adoptedOn(), version.meeting(), version.meetingName(), version.section()) : null;
+    }
+
+    private static SheetClause line(Clause clause, int number, Map<UUID, List<SheetSource>> sources,
+                                    Map<UUID, List<Promise>> promises, Map<UUID, List<Comment>> comments) {
+        return new SheetClause(clause.id(), clause.root(), number, clause.text(), clause.wording(),
+                sources.getOrDefault(clause.id(), List.of()), promises.getOrDefault(clause.root(), List.of()),
+                comments.getOrDefault(clause.id(), List.of()));
+    }
+
+    private static Promise promise(Commitment c, LocalDate today) {
+        return new Promise(c.id(), c.what(), c.who(), c.until(), c.doneOn(), c.isLate(today));
+    }
+}

@@ -1,0 +1,159 @@
+package fi.sopu.charter.entity;
+
+import fi.sopu.charter.VersionStatus;
+import fi.sopu.charter.Wording;
+import fi.sopu.shared.Refused;
+import fi.sopu.shared.TenantOwned;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+
+/**
+ * One version of a charter. Drafted; put up for approval, when nothing moves until it is adopted or taken back to
+ * drafting; adopted by a meeting, after which nothing in it ever changes.
+ */
+@Entity
+@Table(name = "charter_version")
+public class CharterVersion extends TenantOwned {
+
+    public static final int LONGEST_SECTION = 40;
+    public static final int LONGEST_MEETING = 120;
+
+    @Column(name = "charter_id")
+    private UUID charter;
+    private int number;
+    @Enumerated(EnumType.STRING)
+    private VersionStatus status = VersionStatus.DRAFT;
+    @Column(name = "based_on")
+    private UUID basedOn;
+    @Column(name = "started_at")
+    private Instant startedAt;
+    @Column(name = "asked_at")
+    private Instant askedAt;
+    @Column(name = "meeting_id")
+    private UUID meeting;
+    @Column(name = "meeting_name")
+    private String meetingName;
+    @Column(name = "adopted_on")
+    private LocalDate adoptedOn;
+    @Column(name = "minutes_section")
+    private String section;
+
+    protected CharterVersion() {
+    }
+
+    /** @param basedOn the adopted version that this one starts from, or null */
+    public CharterVersion(UUID charter, int number, UUID basedOn, Instant now) {
+        this.charter = charter;
+        this.number = number;
+        this.basedOn = basedOn;
+        this.startedAt = now;
+    }
+
+    /** @throws Refused when it is up for approval or adopted */
+    public void requireDraft() {
+        switch (status) {
+            case ADOPTED -> throw new Refused("charter.version.frozen");
+            case APPROVAL_ASKED -> throw new Refused("charter.version.waits");
+            case DRAFT -> { }
+        }
+    }
+
+    public void requireAdopted() {
+        if (status != VersionStatus.ADOPTED) {
+            throw new Refused("charter.version.notAdopted");
+        }
+    }
+
+    public void askApproval(Instant now) {
+        requireDraft();
+        status = VersionStatus.APPROVAL_ASKED;
+        askedAt = now;
+    }
+
+    public void takeBack() {
+        if (status == VersionStatus.ADOPTED) {
+            throw new Refused("charter.version.frozen");
+        }
+        status = VersionStatus.DRAFT;
+        askedAt = null;
+    }
+
+    /**
+     * @param meeting     the recorded meeting that adopted it
+     * @param meetingName how the meeting is called, kept as it was that day
+     * @param on          day of the decision, not after today
+     * @param section     the section (§) of the minutes
+     */
+    public void adopt(UUID meeting, String meetingName, LocalDate on, String section, LocalDate today) {
+        switch (status) {
+            case ADOPTED -> throw new Refused("charter.version.frozen");
+            case DRAFT -> throw new Refused("charter.version.askFirst");
+            case APPROVAL_ASKED -> { }
+        }
+        if (meeting == null) {
+            throw new Refused("charter.adopt.noMeeting");
+        }
+        if (on == null || on.isAfter(today)) {
+            throw new Refused("charter.adopt.notYet");
+        }
+        String cleaned = Wording.clean(section, LONGEST_SECTION);
+        if (cleaned == null) {
+            throw new Refused("charter.adopt.noSection");
+        }
+        this.meeting = meeting;
+        this.meetingName = Wording.clean(meetingName, LONGEST_MEETING);
+        this.adoptedOn = on;
+        this.section = cleaned;
+        this.status = VersionStatus.ADOPTED;
+    }
+
+    public UUID charter() {
+        return charter;
+    }
+
+    public int number() {
+        return number;
+    }
+
+    public VersionStatus status() {
+        return status;
+    }
+
+    public boolean isAdopted() {
+        return status == VersionStatus.ADOPTED;
+    }
+
+    public UUID basedOn() {
+        return basedOn;
+    }
+
+    public Instant startedAt() {
+        return startedAt;
+    }
+
+    public Instant askedAt() {
+        return askedAt;
+    }
+
+    public UUID meeting() {
+        return meeting;
+    }
+
+    public String meetingName() {
+        return meetingName;
+    }
+
+    public LocalDate adoptedOn() {
+        return adoptedOn;
+    }
+
+    public String section() {
+        return section;
+    }
+}

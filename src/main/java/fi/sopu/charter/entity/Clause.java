@@ -1,0 +1,134 @@
+package fi.sopu.charter.entity;
+
+import fi.sopu.charter.Wording;
+import fi.sopu.shared.Refused;
+import fi.sopu.shared.TenantOwned;
+import fi.sopu.shared.Words;
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * One clause of one version. Its root lasts: the same clause in the next version has the same root, by which
+ * differences, commitments and follow-ups are told apart. A removed clause stays until its version is adopted, and can
+ * be put back.
+ */
+@Entity
+@Table(name = "charter_clause")
+public class Clause extends TenantOwned {
+
+    public static final int LONGEST = 600;
+
+    @Column(name = "version_id")
+    private UUID version;
+    @Column(name = "root_id")
+    private UUID root;
+    private int place;
+    @Embedded
+    @AttributeOverride(name = "fi", column = @Column(name = "text_fi"))
+    @AttributeOverride(name = "sv", column = @Column(name = "text_sv"))
+    private Words text;
+    @Column(name = "removed_at")
+    private Instant removedAt;
+    private int wording;
+
+    protected Clause() {
+    }
+
+    /** @param place order on the page, from 1 */
+    public Clause(UUID version, int place, Words text) {
+        this.version = version;
+        this.place = place;
+        this.root = UUID.randomUUID();
+        this.text = Wording.clean(text, LONGEST);
+    }
+
+    /** The same clause in a newer version. */
+    public Clause carriedTo(UUID newer) {
+        Clause carried = new Clause(newer, place, text);
+        carried.root = root;
+        return carried;
+    }
+
+    /**
+     * @param seen the wording (a running number) that the writer had before them
+     * @throws Refused when somebody else has changed the clause since: neither's words are lost
+     */
+    public void reword(Words words, int seen) {
+        requirePresent();
+        Words cleaned = Wording.clean(words, LONGEST);
+        if (cleaned.isEmpty()) {
+            throw new Refused("charter.clause.empty");
+        }
+        if (cleaned.equals(text)) {
+            return;
+        }
+        if (seen != wording) {
+            throw new Refused("charter.clause.changedMeanwhile");
+        }
+        text = cleaned;
+        wording++;
+    }
+
+    public void moveTo(int newPlace) {
+        place = newPlace;
+    }
+
+    public void remove(Instant now) {
+        requirePresent();
+        removedAt = now;
+    }
+
+    public void restore(int lastPlace) {
+        if (removedAt != null) {
+            removedAt = null;
+            place = lastPlace;
+        }
+    }
+
+    /**
+     * @param languages fi, sv
+     * @param number    number on the page, for the message
+     * @throws Refused when the clause lacks one of them
+     */
+    public void requireIn(List<String> languages, int number) {
+        if (languages.contains("fi") && text.getFi() == null || languages.contains("sv") && text.getSv() == null) {
+            throw new Refused("charter.clause.languageMissing", number);
+        }
+    }
+
+    private void requirePresent() {
+        if (removedAt != null) {
+            throw new Refused("charter.clause.removed");
+        }
+    }
+
+    public UUID version() {
+        return version;
+    }
+
+    public UUID root() {
+        return root;
+    }
+
+    public int place() {
+        return place;
+    }
+
+    public Words text() {
+        return text;
+    }
+
+    public boolean isRemoved() {
+        return removedAt != null;
+    }
+
+    public int wording() {
+        return wording;
+    }
+}

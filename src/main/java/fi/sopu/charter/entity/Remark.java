@@ -1,0 +1,62 @@
+package fi.sopu.charter.entity;
+
+import fi.sopu.charter.Wording;
+import fi.sopu.shared.Refused;
+import fi.sopu.shared.TenantOwned;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.UUID;
+
+/** A member's comment on a clause while it is drafted, under the member's own name. Its author may take it away. */
+@Entity
+@Table(name = "charter_remark")
+public class Remark extends TenantOwned {
+
+    public static final int LONGEST = 1000;
+
+    @Column(name = "clause_id")
+    private UUID clause;
+    @Column(name = "member_id")
+    private UUID member;
+    @Column(name = "member_name")
+    private String name;
+    private String text;
+    @Column(name = "said_at")
+    private Instant saidAt;
+
+    protected Remark() {
+    }
+
+    public Remark(UUID clause, UUID member, String name, String text, Instant now) {
+        this.text = Wording.clean(text, LONGEST);
+        if (this.text == null) {
+            throw new Refused("charter.remark.empty");
+        }
+        this.clause = clause;
+        this.member = member;
+        this.name = name;
+        this.saidAt = now;
+    }
+
+    public UUID clause() {
+        return clause;
+    }
+
+    public UUID member() {
+        return member;
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public String text() {
+        return text;
+    }
+
+    public Instant saidAt() {
+        return saidAt;
+    }
+}

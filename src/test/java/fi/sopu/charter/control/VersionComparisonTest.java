@@ -1,0 +1,42 @@
+package fi.sopu.charter.control;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import fi.sopu.charter.CharterSheet.SheetClause;
+import fi.sopu.charter.ClauseDifference;
+import fi.sopu.shared.Words;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+class VersionComparisonTest {
+
+    private final UUID listen = UUID.randomUUID();
+    private final UUID time = UUID.randomUUID();
+    private final UUID phones = UUID.randomUUID();
+
+    @Test
+    void clausesAreFollowedByTheirRoots() {
+        List<ClauseDifference> differences = VersionComparison.of(
+                List.of(clause(listen, 1, "Kuuntelemme."), clause(phones, 2, "Puhelimet pois."), clause(time, 3, "Pysymme ajassa.")),
+                List.of(clause(time, 1, "Pysymme ajassa."), clause(listen, 2, "Kuuntelemme loppuun."),
+                        clause(UUID.randomUUID(), 3, "Kiitämme.")), "fi");
+        assertTrue(differences.get(0).moved());
+        assertTrue(differences.get(1).changed());
+        assertTrue(differences.get(2).added());
+        assertTrue(differences.get(3).removed());
+        assertEquals(2, differences.get(3).before());
+        assertEquals(4, differences.size());
+    }
+
+    @Test
+    void nothingChangedIsSaid() {
+        List<SheetClause> clauses = List.of(clause(listen, 1, "Kuuntelemme."));
+        assertTrue(VersionComparison.of(clauses, clauses, "sv").get(0).same());
+    }
+
+    private static SheetClause clause(UUID root, int number, String text) {
+        return new SheetClause(UUID.randomUUID(), root, number, Words.of(text, null), 0, List.of(), List.of(), List.of());
+    }
+}

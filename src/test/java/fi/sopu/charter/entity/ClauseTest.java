@@ -1,0 +1,88 @@
+package fi.sopu.charter.entity;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import fi.sopu.charter.Wording;
+import fi.sopu.shared.Refused;
+import fi.sopu.shared.Words;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+class ClauseTest {
+
+    private static final Instant NOW = Instant.parse("2026-11-21T10:00:00Z");
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
+    private final Clause clause = new Clause(UUID.randomUUID(), 1, Words.of("Kuuntelemme.", null));
+
+    @Test
+    void isRewordedByWhoSawTheLatest() {
+        clause.reword(Words.of("Kuuntelemme loppuun.", "Vi lyssnar till slut."), 0);
+        assertEquals(1, clause.wording());
+        assertEquals("charter.clause.changedMeanwhile", assertThrows(Refused.class,
+                () -> clause.reword(Words.of("Jotain muuta.", null), 0)).key());
+        assertEquals("Kuuntelemme loppuun.", clause.text().getFi());
+        clause.reword(Words.of("Kuuntelemme loppuun.", "Vi lyssnar till slut."), 0);
+        assertEquals(1, clause.wording(), "the same words once more change nothing");
+    }
+
+    @Test
+    void hasWords() {
+        assertEquals("charter.clause.empty", assertThrows(Refused.class, () -> clause.reword(Words.of(" ", "\u202e"), 0)).key());
+        assertEquals("charter.text.tooLong", assertThrows(Refused.class,
+                () -> clause.reword(Words.of("a".repeat(601), null), 0)).key());
+    }
+
+    @Test
+    void hasEveryLanguageOfTheCouncil() {
+        clause.requireIn(List.of("fi"), 1);
+        assertEquals("charter.clause.languageMissing",
+                assertThrows(Refused.class, () -> clause.requireIn(List.of("fi", "sv"), 1)).key());
+    }
+
+    @Test
+    void isRemovedAndPutBack() {
+        clause.remove(NOW);
+        assertTrue(clause.isRemoved());
+        assertEquals("charter.clause.removed", assertThrows(Refused.class, () -> clause.reword(Words.of("x", null), 0)).key());
+        clause.restore(4);
+        assertFalse(clause.isRemoved());
+        assertEquals(4, clause.place());
+    }
+
+    @Test
+    void keepsItsRootInTheNextVersion() {
+        Clause carried = clause.carriedTo(UUID.randomUUID());
+        assertEquals(clause.root(), carried.root());
+        assertNotEquals(clause.id(), carried.id());
+    }
+
+    @Test
+    void textsAreCleaned() {
+        assertEquals("ä < 🙂\nb", Wording.clean("  a\u0308 \u0000<\u202e 🙂\nb\u0007 ", 20));
+        assertEquals(600, Wording.clean("🙂".repeat(600), 600).codePointCount(0, 1200));
+    }
+
+    @Test
+    void commitmentsSayWhatAndWho() {
+        UUID id = UUID.randomUUID();
+        assertEquals("charter.commitment.noWhat", assertThrows(Refused.class,
+                () -> new Commitment(id, id, Words.of("", null), "Puheenjohtaja", null, NOW)).key());
+        assertEquals("charter.commitment.noWho", assertThrows(Refused.class,
+                () -> new Commitment(id, id, Words.of("Kello näkyviin", null), " ", null, NOW)).key());
+        Commitment made = new Commitment(id, id, Words.of("Kello näkyviin", null), "Puheenjohtaja", TODAY.minusDays(1), NOW);
+        assertTrue(made.isLate(TODAY));
+        made.done(TODAY);
+        made.done(TODAY.plusDays(9));
+        assertFalse(made.isLate(TODAY));
+        assertEquals(TODAY, made.doneOn());
+        made.undone();
+        assertTrue(made.isLate(TODAY));
+    }
+}
