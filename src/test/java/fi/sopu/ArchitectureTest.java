@@ -1,0 +1,239 @@
+package fi.sopu;
+
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.tngtech.archunit.core.domain.Dependency;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import fi.sopu.shared.Allowed;
+import fi.sopu.shared.PlatformOwned;
+import fi.sopu.shared.TenantOwned;
+import fi.sopu.shared.UseCase;
+import fi.sopu.shared.Uses;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EntityManager;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** The house as drawn: who may know whom, and the habits that keep it so. What it may know, a component says in its package-info. */
+class ArchitectureTest {
+
+    private static final JavaClasses CLASSES = new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages("fi.sopu");
+    private static final Set<String> LAYERS = Set.of("boundary", "control", "entity", "web");
+
+    @Test
+    void enoughClassesWereImported() {
+        assertTrue(CLASSES.size() > 150, "only " + CLASSES.size() + " classes were imported");
+    }
+
+    @Test
+    void everyComponentSaysWhatItIsAndWhatItUses() {
+        List<String> silent = components().stream().filter(c -> uses(c) == null).toList();
+        assertEquals(List.of(), silent, "components without a package-info that declares @Uses");
+    }
+
+    @Test
+    void declaredUsesAreTheRealOnes() {
+        Map<String, Set<String>> real = new TreeMap<>();
+        dependencies().forEach(d -> real.computeIfAbsent(component(d.getOriginClass()), c -> new TreeSet<>()).add(component(d.getTargetClass())));
+        for (String component : components()) {
+            assertEquals(new TreeSet<>(uses(component)), real.getOrDefault(component, Set.of()),
+                    "declared and real uses of " + component + " differ; real ones: " + examples(component));
+        }
+    }
+
+    @Test
+    void usesHaveNoCycle() {
+        Map<String, List<String>> uses = components().stream().collect(Collectors.toMap(c -> c, ArchitectureTest::uses));
+        Set<String> done = new TreeSet<>();
+        for (String component : uses.keySet()) {
+            visit(component, uses, new ArrayList<>(), done);
+        }
+        assertTrue(done.size() > 8);
+    }
+
+    private static void visit(String at, Map<String, List<String>> uses, List<String> path, Set<String> done) {
+        assertTrue(!path.contains(at), "cycle: " + path + " -> " + at);
+        if (done.contains(at)) {
+            return;
+        }
+        path.add(at);
+        uses.getOrDefault(at, List.of()).forEach(next -> visit(next, uses, path, done));
+        path.remove(at);
+        done.add(at);
+    }
+
+    @Test
+    void othersAreEnteredByTheirVocabularyAndBoundaryOnly() {
+        List<String> inner = dependencies().filter(d -> Set.of("control", "entity", "web").contains(layer(d.getTargetClass())))
+                .map(Dependency::getDescription).toList();
+        assertEquals(List.of(), inner);
+    }
+
+    @Test
+    void layersLookDownOnly() {
+        Map<String, Set<String>> forbidden = Map.of(
+                "", Set.of("boundary", "control", "entity", "web"),
+                "entity", Set.of("boundary", "control", "web"),
+                "control", Set.of("boundary", "web"),
+                "boundary", Set.of("web"),
+                "web", Set.of("control", "entity"));
+        List<String> up = CLASSES.stream().filter(c -> LAYERS.contains(layer(c)) || layer(c).isEmpty())
+                .flatMap(c -> c.getDirectDependenciesFromSelf().stream())
+                .filter(d -> d.getTargetClass().getPackageName().startsWith("fi.sopu."))
+                .filter(d -> component(d.getOriginClass()).equals(component(d.getTargetClass())))
+                .filter(d -> forbidden.getOrDefault(layer(d.getOriginClass()), Set.of()).contains(layer(d.getTargetClass())))
+                .map(Dependency::getDescription).toList();
+        assertEquals(List.of(), up);
+    }
+
+    @Test
+    void onlyKnownLayersExist() {
+        Set<String> unknown = CLASSES.stream().map(ArchitectureTest::layer).filter(l -> !l.isEmpty() && !LAYERS.contains(l))
+                .collect(Collectors.toCollection(TreeSet::new));
+        assertEquals(Set.of(), unknown);
+    }
+
+    @Test
+    void facesStaysInWebAndPortal() {
+        noClasses().that(describe("outside web and portal", c -> !layer(c).equals("web") && !component(c).equals("portal")))
+                .should().dependOnClassesThat().resideInAnyPackage("jakarta.faces..", "org.primefaces..", "org.omnifaces..").check(CLASSES);
+    }
+
+    @Test
+    void samlStaysInIdentity() {
+        noClasses().that(describe("outside identity", c -> !component(c).equals("identity")))
+                .should().dependOnClassesThat().resideInAnyPackage("org.pac4j..", "org.opensaml..", "net.shibboleth..").check(CLASSES);
+    }
+
+    @Test
+    void theEntityManagerStaysInControl() {
+        noClasses().that(describe("outside control", c -> !layer(c).equals("control")))
+                .should().dependOnClassesThat().areAssignableTo(EntityManager.class).check(CLASSES);
+    }
+
+    @Test
+    void everyUseCaseMethodCarriesItsPermission() {
+        List<JavaMethod> methods = CLASSES.stream().filter(c -> layer(c).equals("boundary"))
+                .filter(c -> c.isAnnotatedWith(UseCase.class) || c.isAnnotatedWith(jakarta.transaction.Transactional.class))
+                .flatMap(c -> c.getMethods().stream())
+                .filter(m -> m.getModifiers().contains(JavaModifier.PUBLIC) && !m.getModifiers().contains(JavaModifier.SYNTHETIC))
+                .toList();
+        assertTrue(methods.size() > 25, "only " + methods.size() + " use case methods were found");
+        List<String> open = methods.stream().filter(m -> !m.isAnnotatedWith(Allowed.class) || !says(m.getAnnotationOfType(Allowed.class)))
+                .map(JavaMethod::getFullName).toList();
+        assertEquals(List.of(), open, "use case methods without a permission");
+    }
+
+    private static boolean says(Allowed allowed) {
+        return allowed.value().length > 0 || allowed.member() || allowed.everyone() || allowed.system();
+    }
+
+    @Test
+    void everyBoundaryClassIsAUseCase() {
+        List<String> others = CLASSES.stream().filter(c -> layer(c).equals("boundary") && c.isTopLevelClass() && !c.isInterface() && !c.isRecord())
+                .filter(c -> !c.getSimpleName().equals("package-info"))
+                .filter(c -> !c.isAnnotatedWith(UseCase.class) && !c.isAnnotatedWith(jakarta.transaction.Transactional.class))
+                .map(JavaClass::getName).toList();
+        assertEquals(List.of(), others);
+    }
+
+    @Test
+    void everyEntityHasAnOwner() {
+        List<JavaClass> entities = CLASSES.stream().filter(c -> c.isAnnotatedWith(Entity.class)).toList();
+        assertTrue(entities.size() > 15, "only " + entities.size() + " entities were found");
+        List<String> ownerless = entities.stream()
+                .filter(c -> !c.isAssignableTo(TenantOwned.class) && !c.isAnnotatedWith(PlatformOwned.class)
+                        && !c.isAnnotatedWith(org.eclipse.persistence.annotations.Multitenant.class))
+                .map(JavaClass::getName).toList();
+        assertEquals(List.of(), ownerless);
+    }
+
+    @Test
+    void timeHasAClockAndChanceASeed() {
+        List<String> calls = CLASSES.stream().filter(c -> !c.getName().equals("fi.sopu.portal.Chance"))
+                .flatMap(c -> Stream.concat(c.getMethodCallsFromSelf().stream().filter(call -> isNow(call.getTargetOwner().getName(), call.getName(),
+                                call.getTarget().getRawParameterTypes().size())),
+                        c.getConstructorCallsFromSelf().stream().filter(call -> call.getTargetOwner().getName().equals("java.util.Random"))))
+                .map(Object::toString).toList();
+        assertEquals(List.of(), calls);
+    }
+
+    private static boolean isNow(String owner, String method, int parameters) {
+        return owner.startsWith("java.time.") && method.equals("now") && parameters == 0
+                || owner.equals("java.lang.System") && method.equals("currentTimeMillis")
+                || owner.equals("java.lang.Math") && method.equals("random");
+    }
+
+    @Test
+    void namesAreTheFieldsOwn() {
+        List<String> vague = CLASSES.stream().map(JavaClass::getSimpleName)
+                .filter(n -> n.matches(".*(Service|Manager|Helper|Util|Utils|Impl|Dto|DTO)$")).toList();
+        assertEquals(List.of(), vague);
+    }
+
+    @Test
+    void pageBeansHaveFewInjections() {
+        Map<String, Long> crowded = new HashMap<>();
+        CLASSES.stream().filter(c -> layer(c).equals("web") && c.getSimpleName().endsWith("Page")).forEach(c -> {
+            long injections = c.getFields().stream().filter(f -> f.isAnnotatedWith(jakarta.inject.Inject.class)).count();
+            if (injections > 4) {
+                crowded.put(c.getSimpleName(), injections);
+            }
+        });
+        assertEquals(Map.of(), crowded);
+    }
+
+    private static Set<String> components() {
+        return CLASSES.stream().map(ArchitectureTest::component).filter(c -> !c.equals("shared")).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** Dependencies between two components, shared left out, and portal where web uses it. */
+    private static Stream<Dependency> dependencies() {
+        return CLASSES.stream().flatMap(c -> c.getDirectDependenciesFromSelf().stream())
+                .filter(d -> d.getTargetClass().getPackageName().startsWith("fi.sopu."))
+                .filter(d -> !component(d.getOriginClass()).equals(component(d.getTargetClass())))
+                .filter(d -> !component(d.getTargetClass()).equals("shared"))
+                .filter(d -> !(component(d.getTargetClass()).equals("portal") && layer(d.getOriginClass()).equals("web")));
+    }
+
+    private static String examples(String component) {
+        return dependencies().filter(d -> component(d.getOriginClass()).equals(component))
+                .map(d -> d.getOriginClass().getSimpleName() + "->" + d.getTargetClass().getName()).distinct().limit(12).collect(Collectors.joining(", "));
+    }
+
+    private static List<String> uses(String component) {
+        try {
+            Uses uses = Class.forName("fi.sopu." + component + ".package-info").getAnnotation(Uses.class);
+            return uses == null ? null : List.of(uses.value());
+        } catch (ClassNotFoundException e) {
+            return null;
+        }
+    }
+
+    private static String component(JavaClass c) {
+        String[] parts = c.getBaseComponentType().getPackageName().split("\\.");
+        return parts.length > 2 ? parts[2] : "";
+    }
+
+    private static String layer(JavaClass c) {
+        String[] parts = c.getBaseComponentType().getPackageName().split("\\.", 4);
+        return parts.length > 3 ? parts[3] : "";
+    }
+}

@@ -1,0 +1,118 @@
+package fi.sopu;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import fi.sopu.portal.Languages;
+import fi.sopu.portal.TextStore;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.text.MessageFormat;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** Finnish, Swedish and English are complete, and every key that a view or a refusal names exists. */
+class TextsTest {
+
+    /** Texts that may be the same in Finnish and Swedish. */
+    private static final Pattern SAME = Pattern.compile("[\\p{Punct}\\s\\d{}]*|Sopu|.*\\{0}.{0,3}|SAML|PDF|OK|E-?mail|SVG");
+    private static final Pattern IN_VIEW = Pattern.compile("\\bt(?:\\.of\\(|\\[)\\s*'([a-z]+\\.[A-Za-z0-9_.-]+)'\\s*[],)]");
+    private static final Pattern IN_CODE = Pattern.compile("new Refused\\(\"([a-z]+\\.[A-Za-z0-9_.]+)\"");
+
+    @Test
+    void everyLanguageHasTheSameKeys() {
+        int keys = 0;
+        for (String component : TextStore.COMPONENTS) {
+            Set<String> fi = new TreeSet<>(TextStore.load(component, "fi").stringPropertyNames());
+            keys += fi.size();
+            for (String language : Languages.ALL) {
+                assertEquals(fi, new TreeSet<>(TextStore.load(component, language).stringPropertyNames()), component + " in " + language);
+            }
+        }
+        assertTrue(keys > 200, "only " + keys + " keys were found");
+    }
+
+    @Test
+    void everyTextHasWordsAndItsOwnComponentsName() {
+        List<String> wrong = new ArrayList<>();
+        for (String component : TextStore.COMPONENTS) {
+            for (String language : Languages.ALL) {
+                Properties texts = TextStore.load(component, language);
+                texts.stringPropertyNames().stream()
+                        .filter(key -> !key.startsWith(component + ".") || texts.getProperty(key).isBlank())
+                        .forEach(key -> wrong.add(language + " " + key));
+            }
+        }
+        assertEquals(List.of(), wrong);
+    }
+
+    @Test
+    void swedishIsNotFinnish() {
+        List<String> same = new ArrayList<>();
+        for (String component : TextStore.COMPONENTS) {
+            Properties fi = TextStore.load(component, "fi");
+            Properties sv = TextStore.load(component, "sv");
+            fi.stringPropertyNames().stream().filter(key -> fi.getProperty(key).equals(sv.getProperty(key)))
+                    .filter(key -> !SAME.matcher(fi.getProperty(key)).matches()).forEach(key -> same.add(key + "=" + fi.getProperty(key)));
+        }
+        assertEquals(List.of(), same);
+    }
+
+    @Test
+    void textsWithPlacesAreWellFormed() {
+        for (String component : TextStore.COMPONENTS) {
+            for (String language : Languages.ALL) {
+                Properties texts = TextStore.load(component, language);
+                for (String key : texts.stringPropertyNames()) {
+                    String text = texts.getProperty(key);
+                    if (text.contains("{0")) {
+                        new MessageFormat(text);
+                        assertTrue(!Pattern.compile("(?<!')'(?!')").matcher(text.replaceAll("'\\{[^']*}'", "")).find(),
+                                "a single apostrophe swallows places: " + language + " " + key);
+                    }
+                }
+            }
+        }
+    }
+
+    @Test
+    void everyKeyThatIsNamedExists() throws IOException {
+        Set<String> missing = new TreeSet<>();
+        int named = find(Path.of("main/webapp"), ".xhtml", IN_VIEW, missing) + find(Path.of("main/java"), ".java", IN_CODE, missing);
+        assertEquals(Set.of(), missing);
+        assertTrue(named > 100, "only " + named + " named keys were found");
+    }
+
+    private static int find(Path folder, String ending, Pattern pattern, Set<String> missing) throws IOException {
+        int found = 0;
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.filter(f -> f.toString().endsWith(ending)).toList()) {
+                Matcher keys = pattern.matcher(read(file));
+                while (keys.find()) {
+                    found++;
+                    if (!TextStore.has("fi", keys.group(1))) {
+                        missing.add(keys.group(1) + " in " + file.getFileName());
+                    }
+                }
+            }
+        }
+        return found;
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
