@@ -1,0 +1,66 @@
+package fi.sopu.ballot.boundary;
+
+import fi.sopu.ballot.BoxClosed;
+import fi.sopu.ballot.control.InstalledKeys;
+import fi.sopu.shared.Refused;
+import fi.sopu.tenant.CouncilFacts;
+import fi.sopu.tenant.SchemaReady;
+import fi.sopu.tenant.boundary.FindingCouncils;
+import fi.sopu.tenant.boundary.WorkingForCouncils;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
+import jakarta.inject.Inject;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+/**
+ * Finishes what closings left: right after each of them, at start (a crash may have come between commit and
+ * destruction) and every ten minutes.
+ */
+@ApplicationScoped
+public class BallotRounds {
+
+    private static final Logger LOG = Logger.getLogger(BallotRounds.class.getName());
+    private static final int MINUTES = 10;
+
+    @Inject
+    InstalledKeys keys;
+    @Inject
+    FinishingClosings finishing;
+    @Inject
+    FindingCouncils councils;
+    @Inject
+    WorkingForCouncils working;
+    @Resource
+    ManagedScheduledExecutorService executor;
+
+    void start(@Observes SchemaReady ready) {
+        keys.prepare();
+        executor.scheduleWithFixedDelay(() -> working.each(this::round), 0, MINUTES, TimeUnit.MINUTES);
+    }
+
+    void closed(@Observes(during = TransactionPhase.AFTER_SUCCESS) BoxClosed box) {
+        // on a thread of its own: the closing transaction is over, but still tied to this one
+        executor.execute(() -> councils.all().stream().filter(council -> council.id() == box.tenant()).findFirst()
+                .ifPresent(council -> working.one(council, found -> attempt(found, c -> finishing.destroyKeys()))));
+    }
+
+    private void round(CouncilFacts council) {
+        attempt(council, c -> finishing.destroyKeys());
+        attempt(council, c -> finishing.noteLostKeys());
+        attempt(council, c -> finishing.sealOld());
+    }
+
+    private static void attempt(CouncilFacts council, Consumer<CouncilFacts> step) {
+        try {
+            step.accept(council);
+        } catch (Refused e) {
+            LOG.log(Level.WARNING, "left for the next round at {0}: {1}", new Object[] {council.slug(), e.key()});
+        }
+    }
+}

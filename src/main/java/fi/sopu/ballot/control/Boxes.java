@@ -1,0 +1,60 @@
+package fi.sopu.ballot.control;
+
+import fi.sopu.ballot.BoxState;
+import fi.sopu.ballot.entity.Box;
+import fi.sopu.shared.NotFound;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Ballot boxes of the council that is bound to the transaction. */
+@ApplicationScoped
+public class Boxes {
+
+    @PersistenceContext(unitName = "sopu")
+    private EntityManager em;
+
+    public void add(Box box) {
+        em.persist(box);
+    }
+
+    public Optional<Box> find(UUID activity) {
+        return byActivity(activity).getResultStream().findFirst();
+    }
+
+    public Box require(UUID activity) {
+        return find(activity).orElseThrow(() -> new NotFound("ballot box"));
+    }
+
+    /** The box, held until the transaction ends: putting, taking back and closing come one after the other. */
+    public Box lock(UUID activity) {
+        return byActivity(activity).setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultStream().findFirst()
+                .orElseThrow(() -> new NotFound("ballot box"));
+    }
+
+    public List<Box> open() {
+        return em.createQuery("select b from Box b where b.state = :open", Box.class)
+                .setParameter("open", BoxState.OPEN).getResultList();
+    }
+
+    /** Closed ones whose keys may still exist. */
+    public List<Box> withKeysToDestroy() {
+        return em.createQuery("select b from Box b where b.state <> :open and b.keysDestroyedAt is null", Box.class)
+                .setParameter("open", BoxState.OPEN).getResultList();
+    }
+
+    public List<Box> closedBefore(Instant time) {
+        return em.createQuery("select b from Box b where b.state = :closed and b.closedAt < :time", Box.class)
+                .setParameter("closed", BoxState.CLOSED).setParameter("time", time).getResultList();
+    }
+
+    private TypedQuery<Box> byActivity(UUID activity) {
+        return em.createQuery("select b from Box b where b.activity = :activity", Box.class).setParameter("activity", activity);
+    }
+}

@@ -1,0 +1,37 @@
+package fi.sopu.ballot.control;
+
+import fi.sopu.shared.Settings;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Inject;
+import java.nio.file.Path;
+
+/** The installation's key store, where the settings {@code sopu.keys.dir} and {@code sopu.keys.master} say. */
+@ApplicationScoped
+public class InstalledKeys {
+
+    @Inject
+    Settings settings;
+
+    private KeyFiles files;
+
+    @Produces
+    @ApplicationScoped
+    KeyStore keyStore() {
+        return files();
+    }
+
+    /** Makes directory and master key at the first start; says in the log what is wrong otherwise. */
+    public void prepare() {
+        files().prepare(settings.text("sopu.keys.master", "").isEmpty());
+    }
+
+    private synchronized KeyFiles files() {
+        if (files == null) {
+            Path directory = Path.of(settings.text("sopu.keys.dir", "keys")).toAbsolutePath();
+            String master = settings.text("sopu.keys.master", "");
+            files = new KeyFiles(directory, master.isEmpty() ? directory.resolve("master.key") : Path.of(master));
+        }
+        return files;
+    }
+}

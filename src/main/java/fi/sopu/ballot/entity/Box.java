@@ -1,0 +1,113 @@
+package fi.sopu.ballot.entity;
+
+import fi.sopu.ballot.BoxFacts;
+import fi.sopu.ballot.BoxState;
+import fi.sopu.shared.Refused;
+import fi.sopu.shared.TenantOwned;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.UUID;
+
+/** An activity's ballot box: opened with the activity, closed once, its keys destroyed, then sealed. */
+@Entity
+@Table(name = "ballot_box")
+public class Box extends TenantOwned {
+
+    @Column(name = "activity_id")
+    private UUID activity;
+    @Enumerated(EnumType.STRING)
+    private BoxState state = BoxState.OPEN;
+    private long answers;
+    private int participants;
+    private boolean lost;
+    @Column(name = "closed_at")
+    private Instant closedAt;
+    @Column(name = "closed_by")
+    private UUID closedBy;
+    @Column(name = "keys_destroyed_at")
+    private Instant keysDestroyedAt;
+    @Column(name = "sealed_at")
+    private Instant sealedAt;
+
+    protected Box() {
+    }
+
+    public Box(UUID activity) {
+        this.activity = activity;
+    }
+
+    /** @throws Refused "ballot.closed" once answers are no longer taken */
+    public void requireOpen() {
+        if (state != BoxState.OPEN) {
+            throw new Refused("ballot.closed");
+        }
+    }
+
+    /** @param by the member who closed it, or null when Sopu did so by its schedule */
+    public void close(long counted, int people, UUID by, Instant now) {
+        requireOpen();
+        state = BoxState.CLOSED;
+        answers = counted;
+        participants = people;
+        closedAt = now;
+        closedBy = by;
+    }
+
+    /** The keys are gone, and somebody who may decides not to wait for them. */
+    public void giveUp(long unread, UUID by, Instant now) {
+        close(unread, 0, by, now);
+        lost = true;
+    }
+
+    /** Notes whether the key store has the activity's keys; keys that come back make it readable again. */
+    public void note(boolean keysLost) {
+        requireOpen();
+        lost = keysLost;
+    }
+
+    public void keysDestroyed(Instant now) {
+        keysDestroyedAt = now;
+    }
+
+    /** @throws Refused "ballot.notClosed" while answers are still taken */
+    public void seal(Instant now) {
+        if (state == BoxState.OPEN) {
+            throw new Refused("ballot.notClosed");
+        }
+        state = BoxState.SEALED;
+        sealedAt = now;
+    }
+
+    public UUID activity() {
+        return activity;
+    }
+
+    public BoxState state() {
+        return state;
+    }
+
+    public boolean isLost() {
+        return lost;
+    }
+
+    public UUID closedBy() {
+        return closedBy;
+    }
+
+    public Instant closedAt() {
+        return closedAt;
+    }
+
+    public boolean keysAreDestroyed() {
+        return keysDestroyedAt != null;
+    }
+
+    /** @param stored ballots that lie in the box now */
+    public BoxFacts facts(long stored) {
+        return new BoxFacts(state, state == BoxState.OPEN ? stored : answers, participants, lost);
+    }
+}
