@@ -1,0 +1,153 @@
+package fi.sopu.launch;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Sopu itself on Payara Micro. The server is unpacked once by its own root directory launcher; every start gets a fresh root
+ * directory that links to the unpacked libraries, so that nothing of an earlier deployment stays behind.
+ */
+final class Payara {
+
+    private static final String NAME = "sopu";
+    private static final Duration PATIENCE = Duration.ofSeconds(240);
+
+    private final Checkout checkout;
+    private final DataFolder data;
+    private final int port;
+    private final boolean keepClasses;
+    private volatile Child server;
+    private volatile boolean cameUp;
+
+    Payara(Checkout checkout, DataFolder data, int port, boolean keepClasses) {
+        this.checkout = checkout;
+        this.data = data;
+        this.port = port;
+        this.keepClasses = keepClasses;
+    }
+
+    /** @param settings Sopu's settings as environment variables: a command line would show the passwords to everybody on the machine */
+    synchronized void start(Path war, Map<String, String> settings) {
+        var root = root();
+        var command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xms256m", "-Xmx1g", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Dfile.encoding=UTF-8",
+                "-Djava.io.tmpdir=" + data.folder("tmp")));
+        command.addAll(classArchive());
+        command.addAll(List.of("-jar", root.resolve("launch-micro.jar").toString(), "--port", Integer.toString(port),
+                "--prebootcommandfile", checkout.preboot().toString(), "--nohazelcast", "--disablephonehome",
+                "--deploy", war.toString(), "--contextroot", "/"));
+        server = Child.start(NAME, data, command, settings);
+        awaitReady();
+        cameUp = true;
+    }
+
+    Child server() {
+        return server;
+    }
+
+    void stop() {
+        if (server != null) {
+            server.stop(Duration.ofSeconds(keepClasses ? 30 : 15));
+            keepArchive();
+        }
+    }
+
+    /** Loaded classes, written when the first run ends and mapped into memory by the later ones: the JVM checks by itself whether they still fit. */
+    private List<String> classArchive() {
+        if (!keepClasses) {
+            return List.of();
+        }
+        return Files.exists(archive())
+                ? List.of("-XX:SharedArchiveFile=" + archive(), "-Xshare:auto", "-Xlog:cds=off", "-Xlog:cds+dynamic=off")
+                : List.of("-XX:ArchiveClassesAtExit=" + freshArchive(), "-Xlog:cds=off", "-Xlog:cds+dynamic=off");
+    }
+
+    private Path archive() {
+        return data.root().resolve("payara.jsa");
+    }
+
+    private Path freshArchive() {
+        return data.root().resolve("payara.new.jsa");
+    }
+
+    /** Only a run that came up has loaded the classes that the next one needs. */
+    private void keepArchive() {
+        try {
+            if (cameUp && Files.exists(freshArchive())) {
+                Files.move(freshArchive(), archive(), StandardCopyOption.REPLACE_EXISTING);
+            }
+            Files.deleteIfExists(freshArchive());
+        } catch (IOException refused) {
+            // without it the next start takes some seconds more
+        }
+    }
+
+    private Path root() {
+        var unpacked = checkout.built().resolve("payara/unpacked");
+        var root = data.root().resolve("payara");
+        try {
+            unpack(unpacked);
+            Folders.delete(root);
+            Files.createDirectories(root);
+            try (var parts = Files.newDirectoryStream(unpacked)) {
+                for (var part : parts) {
+                    if (part.endsWith("runtime")) {
+                        Folders.link(part, root.resolve("runtime"));
+                    } else {
+                        Folders.copy(part, root.resolve(part.getFileName()));
+                    }
+                }
+            }
+            return root;
+        } catch (IOException refused) {
+            throw new CannotStart("Payara Micro could not be prepared in " + root + ": " + DataFolder.reason(refused), refused);
+        }
+    }
+
+    private void unpack(Path unpacked) throws IOException {
+        var jar = checkout.payaraJar();
+        var done = unpacked.resolveSibling("unpacked.done");
+        try (var once = Once.in(checkout.built(), "payara")) {
+            if (!Files.exists(done)) {
+                Folders.delete(unpacked);
+                Child.run(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:TieredStopAtLevel=1", "-jar", jar.toString(),
+                        "--rootdir", unpacked.toString(), "--outputlauncher"), Map.of(), PATIENCE);
+                Files.writeString(done, "");
+            }
+        }
+    }
+
+    private void awaitReady() {
+        var deadline = System.nanoTime() + PATIENCE.toNanos();
+        while (!(server.logged().contains(") ready in ") && ready())) {
+            var said = server.logged();
+            if (said.contains("Exception while loading the app") || said.contains("Error occurred during deployment")) {
+                throw new CannotStart("Sopu could not be deployed: " + reason(said) + " - see " + server.log());
+            }
+            if (!server.alive()) {
+                throw new CannotStart("Payara Micro ended while starting: " + reason(said) + " - see " + server.log());
+            }
+            if (System.nanoTime() > deadline) {
+                throw new CannotStart("Sopu was not ready within " + PATIENCE.toSeconds() + " s; see " + server.log());
+            }
+            Web.pause();
+        }
+    }
+
+    private boolean ready() {
+        return Web.get("http://127.0.0.1:" + port + "/health/ready").status() == 200;
+    }
+
+    /** The innermost cause that the log tells; it is what the reader needs. */
+    private static String reason(String said) {
+        return said.lines().filter(line -> line.startsWith("Caused by:") || line.contains("Exception while") || line.contains("Error occurred"))
+                .reduce((first, last) -> last.startsWith("Caused by:") || !first.startsWith("Caused by:") ? last : first)
+                .map(line -> line.strip().replaceFirst("^Caused by: ", "")).orElse("no reason in its log");
+    }
+}

@@ -1,0 +1,285 @@
+package fi.sopu.launch;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.Executors;
+import java.util.stream.Stream;
+
+/**
+ * PostgreSQL, the demo's Keycloak and Sopu, started side by side. Each part can be stopped and started again while the others
+ * run, which is how the tests find out what Sopu says when its database or an identity provider is away.
+ */
+public final class Stack implements AutoCloseable {
+
+    /** Hears what is going on while the parts start; called from several threads. */
+    public interface Progress {
+
+        Progress SILENT = (part, what) -> { };
+
+        void tell(String part, String what);
+    }
+
+    private final Checkout checkout;
+    private final Options options;
+    private final Progress progress;
+    private final DataFolder data;
+    private final Postgres postgres;
+    private final Database database;
+    private final Realms realms;
+    private final Keycloak keycloak;
+    private final Payara payara;
+
+    private Stack(Checkout checkout, Options options, Progress progress) {
+        this.checkout = checkout;
+        this.options = options;
+        this.progress = progress;
+        checkPorts();
+        this.data = DataFolder.open(options.data());
+        this.postgres = options.given() == null ? new Postgres(checkout, data, databasePort(), options.durable()) : null;
+        this.database = postgres == null ? options.given() : postgres.database();
+        this.realms = options.demo() ? new Realms(checkout.demo(), data, url(), identityProvider()) : null;
+        this.keycloak = options.demo() ? new Keycloak(checkout, data, realms, options.keycloakPort()) : null;
+        this.payara = new Payara(checkout, data, options.port(), options.durable());
+    }
+
+    /** Starts everything and returns when all of it answers; what was started is stopped again when a part does not come up. */
+    public static Stack start(Options options) {
+        return start(options, Progress.SILENT);
+    }
+
+    public static Stack start(Options options, Progress progress) {
+        return assemble(options, progress).startAll();
+    }
+
+    static Stack assemble(Options options, Progress progress) {
+        return new Stack(Checkout.find(), options, progress);
+    }
+
+    Stack startAll() {
+        var threads = Executors.newCachedThreadPool(work -> {
+            var thread = new Thread(work, "start");
+            thread.setDaemon(true);
+            return thread;
+        });
+        try {
+            checkout.war();
+            var parts = new ArrayList<CompletableFuture<?>>();
+            var keys = CompletableFuture.runAsync(this::makeKeys, threads);
+            if (keycloak != null) {
+                var image = CompletableFuture.runAsync(this::buildKeycloak, threads);
+                parts.add(CompletableFuture.allOf(keys, image).thenRunAsync(() -> timed("Keycloak", "starting", this::startKeycloak), threads));
+            }
+            var database = CompletableFuture.runAsync(() -> timed("PostgreSQL", "starting", this::startPostgres), threads);
+            parts.add(CompletableFuture.allOf(keys, database).thenRunAsync(() -> timed("Sopu", "starting", this::startSopu), threads));
+            awaitAll(parts);
+            return this;
+        } catch (RuntimeException | Error failed) {
+            close();
+            throw failed;
+        } finally {
+            threads.shutdownNow();
+        }
+    }
+
+    private void buildKeycloak() {
+        if (!Keycloak.prepared(checkout)) {
+            timed("Keycloak", "building its server, once", keycloak::build);
+        }
+    }
+
+    private void makeKeys() {
+        if (realms != null && !realms.prepared()) {
+            timed("Keys", "making the demo's SAML keys, once", realms::prepareKeys);
+        }
+        if (realms != null) {
+            realms.writeMetadata();
+        }
+    }
+
+    /** The first failure ends the waiting, whichever part it comes from. */
+    private static void awaitAll(List<CompletableFuture<?>> parts) {
+        var failure = new CompletableFuture<Void>();
+        parts.forEach(part -> part.whenComplete((done, failed) -> {
+            if (failed != null) {
+                failure.completeExceptionally(failed);
+            }
+        }));
+        try {
+            CompletableFuture.anyOf(failure, CompletableFuture.allOf(parts.toArray(CompletableFuture[]::new))).join();
+        } catch (CompletionException failed) {
+            Throwable cause = failed;
+            while (cause instanceof CompletionException && cause.getCause() != null) {
+                cause = cause.getCause();
+            }
+            throw cause instanceof CannotStart clear ? clear : failed;
+        }
+    }
+
+    private void timed(String part, String what, Runnable work) {
+        progress.tell(part, what);
+        var from = System.nanoTime();
+        work.run();
+        progress.tell(part, "ready after " + Math.round((System.nanoTime() - from) / 1e8) / 10.0 + " s");
+    }
+
+    public void startPostgres() {
+        if (postgres != null) {
+            postgres.start();
+        } else {
+            new GivenDatabase(database).check();
+        }
+    }
+
+    /** The database goes away, as after a power cut of its machine but in good order. */
+    public void stopPostgres() {
+        if (postgres != null) {
+            postgres.stop();
+        }
+    }
+
+    public void startKeycloak() {
+        keycloak.start();
+    }
+
+    public void stopKeycloak() {
+        keycloak.stop();
+    }
+
+    public void startSopu() {
+        payara.start(checkout.war(), settings());
+    }
+
+    public void stopSopu() {
+        payara.stop();
+    }
+
+    /** Sopu's public address, without a slash at its end. */
+    public String url() {
+        return "http://localhost:" + options.port();
+    }
+
+    /** The demo identity provider's address; its realms are at /realms/NAME. Another site than Sopu's to a browser. */
+    public String identityProvider() {
+        return Keycloak.address(options.keycloakPort());
+    }
+
+    public Database database() {
+        return database;
+    }
+
+    public Path data() {
+        return data.root();
+    }
+
+    /** The demo's people; all of them have the password of {@link #password()}. */
+    public List<Person> people() {
+        return realms == null ? List.of() : realms.people();
+    }
+
+    public String password() {
+        return Realms.PASSWORD;
+    }
+
+    /** Sopu's own log, for what must and what must not be in it. */
+    public String log() {
+        return payara.server().logged();
+    }
+
+    Stream<Child> running() {
+        return Stream.of(postgres == null ? null : postgres.server(), keycloak == null ? null : keycloak.server(), payara.server())
+                .filter(child -> child != null);
+    }
+
+    private Map<String, String> settings() {
+        var all = new HashMap<String, String>();
+        all.put("sopu.url", url());
+        all.put("sopu.db.url", database.url());
+        all.put("sopu.db.user", database.user());
+        all.put("sopu.db.password", database.password());
+        all.put("sopu.db.owner.user", database.ownerUser());
+        all.put("sopu.db.owner.password", database.ownerPassword());
+        all.put("sopu.keys.dir", secretFolder("ballot-keys"));
+        all.put("sopu.saml.keys.dir", secretFolder("saml-keys"));
+        all.put("sopu.demo", Boolean.toString(options.demo()));
+        if (realms != null) {
+            all.put("sopu.demo.metadata.dir", realms.metadataFolder().toString());
+        }
+        all.put("sopu.config", checkout.settings().toString());
+        // what the user has set by hand goes before what the launcher would choose, except for what it started itself
+        for (var chosen : List.of("sopu.url", "sopu.keys.dir", "sopu.saml.keys.dir", "sopu.config")) {
+            var own = System.getenv(variable(chosen));
+            if (own != null && !own.isBlank() && options.durable()) {
+                all.put(chosen, own);
+            }
+        }
+        all.putAll(options.settings());
+        var environment = new HashMap<String, String>();
+        all.forEach((name, value) -> environment.put(variable(name), value));
+        return environment;
+    }
+
+    private static String variable(String name) {
+        return name.toUpperCase(Locale.ROOT).replace('.', '_');
+    }
+
+    private String secretFolder(String name) {
+        try {
+            Secrets.secretFolder(data.root().resolve(name));
+            return data.root().resolve(name).toString();
+        } catch (IOException refused) {
+            throw new CannotStart("The folder " + data.root().resolve(name) + " cannot be made: " + DataFolder.reason(refused), refused);
+        }
+    }
+
+    private void checkPorts() {
+        Ports.require(options.port(), "Sopu", "--port");
+        if (options.demo()) {
+            if (options.port() == options.keycloakPort()) {
+                throw new CannotStart("Sopu and Keycloak cannot share the port " + options.port() + "; give one of them another: --keycloak-port");
+            }
+            Ports.require(options.keycloakPort(), "Keycloak, the demo's identity provider", "--keycloak-port");
+        }
+        if (options.given() == null && options.databasePort() != 0) {
+            Ports.require(options.databasePort(), "PostgreSQL", "--db-port");
+        }
+    }
+
+    private int databasePort() {
+        if (options.databasePort() != 0) {
+            return options.databasePort();
+        }
+        return options.durable() && !Ports.taken(Options.DATABASE_PORT) ? Options.DATABASE_PORT : Ports.free();
+    }
+
+    /** Sopu first, its database last. */
+    @Override
+    public void close() {
+        var both = Stream.<Callable<Void>>of(() -> {
+            payara.stop();
+            stopPostgres();
+            return null;
+        }, () -> {
+            if (keycloak != null) {
+                keycloak.stop();
+            }
+            return null;
+        });
+        both.parallel().forEach(stop -> {
+            try {
+                stop.call();
+            } catch (Exception refused) {
+                progress.tell("Sopu", "could not be stopped in good order: " + refused.getMessage());
+            }
+        });
+        data.close();
+    }
+}
