@@ -1,0 +1,188 @@
+package fi.sopu.report.control;
+
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Draws how clauses have been kept: a bar of four parts for each, and under it a whisker for the share that finds it kept. Parts are told apart by
+ * pattern as well as by colour, so that it prints in black and white. A clause with too few answers, or with nearly all of one mind, has a sentence
+ * in place of its bar.
+ */
+public final class ShareBar {
+
+    /** The names of the four parts in the reader's language, and of the whisker. */
+    public record Names(String kept, String partly, String notKept, String cantSay, String whisker) {
+    }
+
+    /**
+     * One clause.
+     *
+     * @param shares kept, partly, not kept, can't say as shares of the answers, or empty when only the note is told
+     * @param low    low end of the share that finds it kept, NaN when there is none
+     * @param high   high end of it
+     * @param note   how many answers it rests on, or why there is no bar
+     */
+    public record Row(int number, String label, List<Double> shares, double low, double high, String note) {
+
+        public Row {
+            shares = List.copyOf(shares);
+            if (!shares.isEmpty() && (shares.size() != 4 || shares.stream().anyMatch(s -> !(s >= 0 && s <= 1))
+                    || Math.abs(shares.stream().mapToDouble(Double::doubleValue).sum() - 1) > 0.01)) {
+                throw new IllegalArgumentException("not four shares of one whole: " + shares);
+            }
+        }
+
+        /** A clause of which only a sentence is told. */
+        public static Row told(int number, String label, String note) {
+            return new Row(number, label, List.of(), Double.NaN, Double.NaN, note);
+        }
+    }
+
+    private static final double SIZE = 15;
+    private static final double STEP = 19;
+    private static final double BAR = 26;
+    private static final double LEFT = 24;
+    private static final List<String> CLASSES = List.of("share-kept", "share-partly", "share-notkept", "share-cantsay");
+    private static final List<String> FILLS = List.of("#1d6b3f", "#e0b84c", "#a32020", "#ffffff");
+
+    private final String id;
+    private final Names names;
+    private final double width;
+
+    private ShareBar(String id, Names names, double width) {
+        this.id = id;
+        this.names = names;
+        this.width = width;
+    }
+
+    /** Both drawings, for a phone and for a wide page, each in its own {@code div}; empty when there are no rows. */
+    public static String draw(String id, String title, String description, Names names, List<Row> rows) {
+        if (rows.isEmpty()) {
+            return "";
+        }
+        return "<div class=\"chart-narrow\">" + narrow(id, title, description, names, rows) + "</div><div class=\"chart-wide\">"
+                + wide(id, title, description, names, rows) + "</div>";
+    }
+
+    public static String narrow(String id, String title, String description, Names names, List<Row> rows) {
+        return new ShareBar(Svg.id(id) + "n", names, 328).drawing(title, description, rows);
+    }
+
+    public static String wide(String id, String title, String description, Names names, List<Row> rows) {
+        return new ShareBar(Svg.id(id) + "w", names, 600).drawing(title, description, rows);
+    }
+
+    private String drawing(String title, String description, List<Row> rows) {
+        double legend = legendHeight();
+        double height = legend + rows.stream().mapToDouble(this::height).sum();
+        Svg svg = new Svg(id, "shares", title, description, width, height);
+        patterns(svg);
+        legend(svg);
+        double y = legend;
+        for (Row row : rows) {
+            draw(svg, row, y);
+            y += height(row);
+        }
+        return svg.end();
+    }
+
+    private List<String> lines(Row row) {
+        return LabelLines.of(row.label(), width - LEFT, SIZE);
+    }
+
+    private List<String> noteLines(Row row) {
+        return row.note().isEmpty() ? List.of() : LabelLines.of(row.note(), width - LEFT, 13);
+    }
+
+    private double height(Row row) {
+        double bar = row.shares().isEmpty() ? 0 : BAR + 6 + (Double.isNaN(row.low()) ? 0 : 18);
+        return lines(row).size() * STEP + 8 + bar + noteLines(row).size() * 17 + 22;
+    }
+
+    private void draw(Svg svg, Row row, double top) {
+        svg.line("pic-grid", "#dbe1e5", 1, 0, top, width, top);
+        svg.text("pic-rank", "#16242e", "end", SIZE, LEFT - 8, top + 24, row.number() + ".");
+        svg.lines("pic-label", "#16242e", SIZE, LEFT, top + 24, STEP, lines(row));
+        double y = top + lines(row).size() * STEP + 14;
+        if (!row.shares().isEmpty()) {
+            bar(svg, row, y);
+            y += BAR + 6;
+            if (!Double.isNaN(row.low())) {
+                whisker(svg, row, y + 8);
+                y += 18;
+            }
+        }
+        svg.lines("pic-quiet", "#52606b", 13, LEFT, y + 13, 17, noteLines(row));
+    }
+
+    private void bar(Svg svg, Row row, double y) {
+        double x = LEFT;
+        for (int i = 0; i < 4; i++) {
+            double part = row.shares().get(i) * (width - LEFT - 1);
+            if (part <= 0) {
+                continue;
+            }
+            piece(svg, i, x, y, part, BAR);
+            String percent = Math.round(100 * row.shares().get(i)) + " %";
+            if (part > LabelLines.width(percent, 13) + 12) {
+                // a plate behind the figure keeps it readable on the pattern
+                double plate = LabelLines.width(percent, 13) + 8;
+                svg.rect("share-plate", i == 0 || i == 2 ? FILLS.get(i) : "#ffffff", x + part / 2 - plate / 2, y + 4, plate, BAR - 8);
+                svg.text(i == 0 || i == 2 ? "on-dark" : "on-light", i == 0 || i == 2 ? "#ffffff" : "#16242e", "middle", 13, x + part / 2, y + 17.5, percent);
+            }
+            x += part;
+        }
+        svg.own("<rect class=\"share-frame\" fill=\"none\" stroke=\"#52606b\" x=\"" + Svg.n(LEFT) + "\" y=\"" + Svg.n(y) + "\" width=\""
+                + Svg.n(width - LEFT - 1) + "\" height=\"" + Svg.n(BAR) + "\"/>");
+    }
+
+    private void piece(Svg svg, int i, double x, double y, double width, double height) {
+        svg.rect(CLASSES.get(i), FILLS.get(i), x, y, width, height);
+        if (i > 0) {
+            svg.rect("share-pattern", "url(#" + id + "-p" + i + ")", x, y, width, height);
+        }
+        svg.line("share-edge", "#ffffff", 2, x + width, y, x + width, y + height);
+    }
+
+    private void whisker(Svg svg, Row row, double y) {
+        double whole = width - LEFT - 1;
+        svg.path("pic-whisker", "fill=\"none\" stroke=\"#1d6b3f\" stroke-width=\"2.5\"", "M" + Svg.n(LEFT + row.low() * whole) + " " + Svg.n(y - 5)
+                + "v10m0 -5H" + Svg.n(LEFT + row.high() * whole) + "m0 -5v10");
+    }
+
+    private void patterns(Svg svg) {
+        svg.own(String.format(Locale.ROOT, "<defs>"
+                + "<pattern id=\"%1$s-p1\" width=\"8\" height=\"8\" patternUnits=\"userSpaceOnUse\"><path d=\"M-2 10L10 -2M-2 2L2 -2M6 10L10 6\" stroke=\"#7a4d00\" stroke-width=\"1.3\"/></pattern>"
+                + "<pattern id=\"%1$s-p2\" width=\"7\" height=\"7\" patternUnits=\"userSpaceOnUse\"><path d=\"M0 0L7 7M7 0L0 7\" stroke=\"#ffffff\" stroke-width=\"1.1\"/></pattern>"
+                + "<pattern id=\"%1$s-p3\" width=\"8\" height=\"8\" patternUnits=\"userSpaceOnUse\"><circle cx=\"4\" cy=\"4\" r=\"1.2\" fill=\"#7c8993\"/></pattern>"
+                + "</defs>", id));
+    }
+
+    private List<String> legendNames() {
+        return List.of(names.kept(), names.partly(), names.notKept(), names.cantSay());
+    }
+
+    private double legendHeight() {
+        return legendRows() * 24 + (names.whisker().isEmpty() ? 0 : 24) + 8;
+    }
+
+    private int legendRows() {
+        return width < 400 ? 2 : 1;
+    }
+
+    private void legend(Svg svg) {
+        double column = width / (4.0 / legendRows());
+        for (int i = 0; i < 4; i++) {
+            double x = (i % (4 / legendRows())) * column;
+            double y = 2 + 24.0 * (i / (4 / legendRows()));
+            piece(svg, i, x, y, 18, 16);
+            svg.own("<rect class=\"share-frame\" fill=\"none\" stroke=\"#52606b\" x=\"" + Svg.n(x) + "\" y=\"" + Svg.n(y) + "\" width=\"18\" height=\"16\"/>");
+            svg.text("pic-label", "#16242e", "start", 14, x + 26, y + 13, legendNames().get(i));
+        }
+        if (!names.whisker().isEmpty()) {
+            double y = 2 + 24.0 * legendRows();
+            svg.path("pic-whisker", "fill=\"none\" stroke=\"#1d6b3f\" stroke-width=\"2.5\"", "M1 " + Svg.n(y + 3) + "v10m0 -5h16m0 -5v10");
+            svg.text("pic-label", "#16242e", "start", 14, 26, y + 13, names.whisker());
+        }
+    }
+}

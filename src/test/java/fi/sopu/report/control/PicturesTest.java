@@ -1,0 +1,133 @@
+package fi.sopu.report.control;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import fi.sopu.report.control.DotWhisker.Frame;
+import fi.sopu.report.control.DotWhisker.Mark;
+import fi.sopu.report.control.DotWhisker.Row;
+import fi.sopu.report.control.DotWhisker.Scale;
+import java.io.StringReader;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.junit.jupiter.api.Test;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.NodeList;
+import org.xml.sax.InputSource;
+
+/** The pictures of a report: well-formed whatever the words are, the same for all, nothing cut off. */
+class PicturesTest {
+
+    private static final String HOSTILE = "</text><script>alert('x')</script> \" onload=\"y\" & <b> ]]> &amp; \u0000\u0007\u202Egnirts\u202C \uD800 😀 \uFFFE "
+            + "hallintosääntömuutosvalmistelutoimikuntakokouskäytäntöesitysluonnos";
+    private static final List<Row> ROWS = List.of(
+            new Row(1, "Esityslistan asiat on taustoitettu niin, että päätöksen vaikutukset ymmärtää", 0.78, 0.69, 0.85, "78 %"),
+            new Row(2, HOSTILE, 0.5, 0, 1, "50 %"), new Row(3, "Máret ŋ đ ŧ Ǩ", 0.2, 0.2, 0.2, ""));
+    private static final ShareBar.Names NAMES = new ShareBar.Names("Toteutuu", "Osittain", "Ei <toteudu>", "En osaa sanoa", "90 %:n väli");
+
+    @Test
+    void everyPictureIsWellFormedAndHarmless() throws Exception {
+        for (Mark mark : Mark.values()) {
+            for (Scale scale : Scale.values()) {
+                check(DotWhisker.draw(new Frame("q 1\"", HOSTILE, HOSTILE, mark, scale, "vähemmän <", "enemmän &", "keski\""), ROWS));
+            }
+        }
+        check(ShareBar.draw("s", HOSTILE, HOSTILE, NAMES, List.of(
+                new ShareBar.Row(1, HOSTILE, List.of(0.5, 0.2, 0.2, 0.1), 0.4, 0.6, "47 vastausta"),
+                new ShareBar.Row(2, "Selvä", List.of(1.0, 0.0, 0.0, 0.0), Double.NaN, Double.NaN, ""),
+                ShareBar.Row.told(3, "Liian harva", "Alle viisi vastausta"))));
+    }
+
+    private static void check(String pictures) throws Exception {
+        Document document = parse(pictures);
+        assertEquals(0, document.getElementsByTagName("script").getLength());
+        Set<String> ids = new HashSet<>();
+        NodeList all = document.getElementsByTagName("*");
+        for (int i = 0; i < all.getLength(); i++) {
+            Element element = (Element) all.item(i);
+            assertFalse(element.hasAttribute("style") || element.hasAttribute("onload"), "an attribute that the page's policy forbids");
+            if (element.hasAttribute("id")) {
+                assertTrue(ids.add(element.getAttribute("id")), "id twice: " + element.getAttribute("id"));
+            }
+        }
+        NodeList svgs = document.getElementsByTagName("svg");
+        assertEquals(2, svgs.getLength());
+        for (int i = 0; i < 2; i++) {
+            Element svg = (Element) svgs.item(i);
+            assertEquals("img", svg.getAttribute("role"));
+            for (String id : svg.getAttribute("aria-labelledby").split(" ")) {
+                assertTrue(ids.contains(id));
+            }
+        }
+    }
+
+    @Test
+    void everyWordOfALabelIsThere() throws Exception {
+        String label = "Esityslistan asiat on taustoitettu niin, että päätöksen vaikutukset ymmärtää yhdellä lukemisella";
+        Document document = parse(DotWhisker.draw(frame(Scale.SHARE), List.of(new Row(1, label, 0.5, 0.4, 0.6, ""))));
+        assertTrue(document.getDocumentElement().getTextContent().contains(label));
+    }
+
+    @Test
+    void linesKeepToTheirWidthAndLoseNoLetter() {
+        for (String text : List.of(HOSTILE, "a", "", "hallintosääntömuutosvalmistelutoimikuntakokouskäytäntöesitysluonnos", "yksi kaksi kolme neljä viisi kuusi")) {
+            List<String> lines = LabelLines.of(text, 120, 15);
+            assertTrue(lines.size() >= 1);
+            lines.forEach(line -> assertTrue(LabelLines.width(line, 15) <= 120, line));
+            String letters = LabelLines.clean(text).replaceAll("[ -]", "");
+            assertEquals(letters, String.join("", lines).replaceAll("[ -]", ""));
+        }
+    }
+
+    @Test
+    void dotsStandWhereTheirValuesAre() throws Exception {
+        Document document = parse("<div>" + DotWhisker.wide(frame(Scale.SHARE), IntStream.range(0, 3)
+                .mapToObj(i -> new Row(i + 1, "i", i / 2.0, i / 2.0, i / 2.0, "")).toList()) + "</div>");
+        NodeList dots = document.getElementsByTagName("circle");
+        double first = place(dots, 0), second = place(dots, 1), third = place(dots, 2);
+        assertEquals((first + third) / 2, second, 0.11);
+        assertTrue(first < second && third <= 600);
+    }
+
+    @Test
+    void logitsAreDrawnAroundZero() throws Exception {
+        Document document = parse("<div>" + DotWhisker.wide(frame(Scale.LOGIT), List.of(new Row(1, "a", 3, 2, 4, ""), new Row(2, "b", 0, -1, 1, ""),
+                new Row(3, "c", -3, -4, -2, ""))) + "</div>");
+        NodeList dots = document.getElementsByTagName("circle");
+        assertEquals(place(dots, 1), (place(dots, 0) + place(dots, 2)) / 2, 0.11);
+    }
+
+    @Test
+    void whatIsNoIntervalIsRefused() {
+        assertThrows(IllegalArgumentException.class, () -> new Row(1, "a", 0.5, 0.6, 0.7, ""));
+        assertThrows(IllegalArgumentException.class, () -> new Row(1, "a", Double.NaN, 0, 1, ""));
+        assertThrows(IllegalArgumentException.class, () -> new Row(1, "a", 1, 0, Double.POSITIVE_INFINITY, ""));
+        assertThrows(IllegalArgumentException.class, () -> new ShareBar.Row(1, "a", List.of(0.5, 0.2, 0.2, 0.2), 0, 1, ""));
+        assertEquals(0.5, new Row(1, "a", 0.5, 0.5, 0.5, "").value());
+        assertEquals(4, new ShareBar.Row(1, "a", List.of(0.5, 0.2, 0.2, 0.1), 0, 1, "").shares().size());
+    }
+
+    @Test
+    void noRowsNoPicture() {
+        assertEquals("", DotWhisker.draw(frame(Scale.SHARE), List.of()));
+        assertEquals("", ShareBar.draw("s", "t", "d", NAMES, List.of()));
+    }
+
+    private static Frame frame(Scale scale) {
+        return new Frame("q", "Sijoitus", "Kuvaus", Mark.WANTED, scale, "vähemmän", "enemmän", "");
+    }
+
+    private static double place(NodeList dots, int at) {
+        return Double.parseDouble(((Element) dots.item(at)).getAttribute("cx"));
+    }
+
+    private static Document parse(String markup) throws Exception {
+        return DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(new InputSource(new StringReader("<body>" + markup + "</body>")));
+    }
+}
