@@ -1,0 +1,74 @@
+package fi.sopu.running;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Playwright;
+import fi.sopu.launch.Options;
+import fi.sopu.launch.Stack;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ParameterContext;
+import org.junit.jupiter.api.extension.ParameterResolver;
+
+/**
+ * The real thing for a whole test run: PostgreSQL, Keycloak and Sopu on free ports in a temporary folder, and Chromium.
+ * Started when the first test asks for it, stopped at the end of the run.
+ */
+public class RunningSopu implements BeforeAllCallback, ParameterResolver {
+
+    private static Everything everything;
+
+    /** What runs. */
+    public record Everything(Stack stack, Playwright playwright, Browser browser) implements AutoCloseable, ExtensionContext.Store.CloseableResource {
+
+        @Override
+        public void close() {
+            browser.close();
+            playwright.close();
+            stack.close();
+        }
+    }
+
+    @Override
+    public void beforeAll(ExtensionContext context) {
+        everything = context.getRoot().getStore(ExtensionContext.Namespace.GLOBAL)
+                .getOrComputeIfAbsent("running sopu", key -> start(), Everything.class);
+    }
+
+    private static Everything start() {
+        Path folder = folder();
+        Stack stack = Stack.start(Options.temporary(folder));
+        Playwright playwright = Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        BrowserType.LaunchOptions options = new BrowserType.LaunchOptions().setArgs(List.of("--no-sandbox", "--disable-gpu", "--disable-quic",
+                "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"));
+        Path debians = Path.of("/usr/bin/chromium");
+        if (Files.isExecutable(debians)) {
+            options.setExecutablePath(debians);
+        }
+        return new Everything(stack, playwright, playwright.chromium().launch(options));
+    }
+
+    private static Path folder() {
+        try {
+            return Files.createTempDirectory(Files.createDirectories(Path.of("target", "running")).toAbsolutePath(), "sopu");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
+        return parameter.getParameter().getType() == Everything.class;
+    }
+
+    @Override
+    public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
+        return everything;
+    }
+}

@@ -1,0 +1,116 @@
+package fi.sopu.tenant;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import fi.sopu.launch.Database;
+import fi.sopu.running.RunningSopu;
+import fi.sopu.running.RunningSopu.Everything;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Every table of the schema is held to the rules of isolation, those that somebody adds tomorrow too. */
+@ExtendWith(RunningSopu.class)
+class CatalogueIT {
+
+    /** Tables that belong to the platform: councils and published copies. */
+    private static final List<String> PLATFORM = List.of("tenant", "publication", "flyway_schema_history");
+
+    private static Database database;
+
+    @BeforeAll
+    static void open(Everything everything) {
+        database = everything.stack().database();
+    }
+
+    @Test
+    void everyTableIsACouncilsOrKnownAsThePlatforms() throws SQLException {
+        List<String> others = list("select table_name from information_schema.tables t where table_schema = 'public' and table_type = 'BASE TABLE' "
+                + "and not exists (select 1 from information_schema.columns c where c.table_name = t.table_name and c.column_name = 'tenant_id' and c.is_nullable = 'NO')");
+        others.removeAll(PLATFORM);
+        assertEquals(List.of(), others);
+    }
+
+    @Test
+    void everyCouncilsTableHasForcedRowLevelSecurityWithAPolicy() throws SQLException {
+        List<String> tables = councilTables();
+        assertTrue(tables.size() > 15, "only " + tables);
+        List<String> open = list("select relname from pg_class where relkind = 'r' and relnamespace = 'public'::regnamespace "
+                + "and not (relrowsecurity and relforcerowsecurity and exists (select 1 from pg_policy where polrelid = pg_class.oid))");
+        open.removeAll(PLATFORM);
+        assertEquals(List.of(), open);
+    }
+
+    @Test
+    void theTenantLeadsEveryKeyAndForeignKey() throws SQLException {
+        List<String> wrong = list("select c.conrelid::regclass || ' ' || c.conname from pg_constraint c "
+                + "where c.contype in ('p', 'u', 'f') and c.connamespace = 'public'::regnamespace "
+                + "and c.conrelid::regclass::text in (select table_name from information_schema.columns where column_name = 'tenant_id' and table_schema = 'public') "
+                + "and (select attname from pg_attribute where attrelid = c.conrelid and attnum = c.conkey[1]) <> 'tenant_id'");
+        wrong.removeIf(line -> line.startsWith("publication "));
+        assertEquals(List.of(), wrong);
+    }
+
+    @Test
+    void theApplicationOwnsNothingAndCanNotPassBy() throws SQLException {
+        assertEquals(List.of("f|f"), list("select rolbypassrls::text::char(1) || '|' || rolsuper::text::char(1) from pg_roles where rolname = '"
+                + database.user() + "'"));
+        assertEquals(List.of(), list("select relname from pg_class where relnamespace = 'public'::regnamespace and relowner = '"
+                + database.user() + "'::regrole"));
+    }
+
+    @Test
+    void withoutACouncilThereAreNoRowsAndWithOneOnlyItsOwn() throws SQLException {
+        try (Connection app = database.asApplication()) {
+            for (String table : councilTables()) {
+                try (ResultSet rows = app.createStatement().executeQuery("select count(*) from " + table)) {
+                    rows.next();
+                    assertEquals(0, rows.getInt(1), table + " shows rows without a council");
+                }
+            }
+            app.setAutoCommit(false);
+            app.createStatement().execute("select set_config('app.tenant', '2', true)");
+            try (ResultSet rows = app.createStatement().executeQuery("select count(*) filter (where tenant_id = 2), count(*) filter (where tenant_id <> 2) from body")) {
+                rows.next();
+                assertTrue(rows.getInt(1) > 0, "the same query with a council finds its rows");
+                assertEquals(0, rows.getInt(2));
+            }
+            SQLException refused = assertThrows(SQLException.class, () -> app.createStatement().executeUpdate(
+                    "insert into term (tenant_id, id, starts, ends) values (3, gen_random_uuid(), '2025-06-01', '2029-05-31')"));
+            assertTrue(refused.getMessage().contains("row-level security"), refused.getMessage());
+        }
+    }
+
+    @Test
+    void theLogCanBeAddedToAndNotChanged() throws SQLException {
+        try (Connection app = database.asApplication()) {
+            for (String change : List.of("update audit_entry set act = 'x'", "delete from audit_entry")) {
+                SQLException refused = assertThrows(SQLException.class, () -> app.createStatement().executeUpdate(change));
+                assertEquals("42501", refused.getSQLState());
+            }
+        }
+    }
+
+    private static List<String> councilTables() throws SQLException {
+        List<String> tables = list("select table_name from information_schema.columns where column_name = 'tenant_id' and table_schema = 'public' order by 1");
+        tables.removeAll(PLATFORM);
+        return tables;
+    }
+
+    private static List<String> list(String query) throws SQLException {
+        try (Connection owner = database.asOwner(); ResultSet rows = owner.createStatement().executeQuery(query)) {
+            List<String> found = new ArrayList<>();
+            while (rows.next()) {
+                found.add(rows.getString(1));
+            }
+            return found;
+        }
+    }
+}
