@@ -19,6 +19,7 @@ import fi.sopu.shared.Words;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -40,16 +41,16 @@ public class DraftingCharters {
     Clock clock;
 
     /**
-     * Starts the process's charter, or a new version from the one in force; an unfinished version is gone on with.
+     * Starts the process's charter, or a new version from the one in force; an unfinished version is gone on with. A first charter gets the process's
+     * name.
      *
-     * @param title used when the process has no charter yet
      * @return the version to draft
      */
     @Allowed({Role.CHAIR, Role.VICE_CHAIR, Role.REGIONAL_ADMIN, Role.COACH, Role.FACILITATOR})
-    public UUID start(UUID process, Words title) {
+    public UUID start(UUID process) {
         KnownProcess known = processes.process(process);
         Charter charter = charters.ofProcess(process).orElseGet(() -> {
-            Charter first = new Charter(process, known.body(), title);
+            Charter first = new Charter(process, known.body(), known.title());
             charters.add(first);
             return first;
         });
@@ -86,6 +87,9 @@ public class DraftingCharters {
     @Allowed({Role.CHAIR, Role.VICE_CHAIR, Role.REGIONAL_ADMIN, Role.COACH, Role.FACILITATOR})
     public UUID pick(UUID version, Collection<UUID> ideas, UUID clause) {
         CharterVersion draft = draft(version);
+        if (ideas.isEmpty()) {
+            throw new Refused("charter.draft.pickFirst");
+        }
         List<Provenance> picked = offers.require(charters.require(draft.charter()).process(), ideas);
         Clause to;
         if (clause == null) {
@@ -120,7 +124,7 @@ public class DraftingCharters {
     /** Moves a clause up ({@code by} -1) or down (+1); at either end nothing happens. */
     @Allowed({Role.CHAIR, Role.VICE_CHAIR, Role.REGIONAL_ADMIN, Role.COACH, Role.FACILITATOR})
     public void move(UUID clause, int by) {
-        List<Clause> clauses = new java.util.ArrayList<>(charters.clauses(edited(clause).version(), false));
+        List<Clause> clauses = new ArrayList<>(charters.clauses(edited(clause).version(), false));
         int from = clauses.stream().map(Clause::id).toList().indexOf(clause);
         int to = from + by;
         if (from < 0 || to < 0 || to >= clauses.size()) {

@@ -1,0 +1,117 @@
+package fi.sopu.charter.boundary;
+
+import fi.sopu.ballot.Ballot;
+import fi.sopu.ballot.boundary.BallotBox;
+import fi.sopu.charter.FollowupSheet;
+import fi.sopu.charter.Keeping;
+import fi.sopu.charter.Verdict;
+import fi.sopu.charter.control.Charters;
+import fi.sopu.charter.control.Sheets;
+import fi.sopu.charter.entity.CharterVersion;
+import fi.sopu.process.AskedQuestion;
+import fi.sopu.process.QuestionKind;
+import fi.sopu.process.boundary.ReadingQuestions;
+import fi.sopu.shared.Allowed;
+import fi.sopu.shared.NotFound;
+import fi.sopu.shared.Refused;
+import fi.sopu.shared.UseCase;
+import jakarta.inject.Inject;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * Saying clause by clause how the charter has been kept. Each answer is a sealed ballot of its own, which replaces the
+ * one that the same person gave about the same clause; nobody can tell whose it is once the stage has closed.
+ */
+@UseCase
+public class AnsweringFollowups {
+
+    @Inject
+    Charters charters;
+    @Inject
+    Sheets sheets;
+    @Inject
+    ReadingQuestions questions;
+    @Inject
+    BallotBox box;
+
+    /** The stage's question about the charter, or empty when it asks none. */
+    @Allowed(member = true)
+    public Optional<FollowupSheet> ofStage(UUID stage) {
+        return questions.questionsOf(stage).stream().filter(q -> q.kind() == QuestionKind.CLAUSES).findFirst().map(this::sheet);
+    }
+
+    /** The reader's own answers so far, by clause. */
+    @Allowed(member = true)
+    public Map<UUID, Keeping> mine(UUID question) {
+        requireAnswerable(question);
+        Map<UUID, Keeping> answers = new LinkedHashMap<>();
+        for (Ballot ballot : box.mine(question)) {
+            Verdict verdict = Verdict.of(ballot.payload());
+            answers.put(verdict.clause(), verdict.answer());
+        }
+        return answers;
+    }
+
+    /**
+     * Keeps the answer; the same again changes nothing, another one replaces it.
+     *
+     * @throws Refused when the stage is not open, or the reader is not on its roll
+     */
+    @Allowed(member = true)
+    public void answer(UUID question, UUID clause, Keeping answer) {
+        requireAsked(question, clause);
+        box.put(question, token(question, clause), new Verdict(clause, answer).payload(), true);
+    }
+
+    /** Takes the answer about a clause back; nothing happens when there is none. */
+    @Allowed(member = true)
+    public void takeBack(UUID question, UUID clause) {
+        requireAsked(question, clause);
+        box.takeBack(question, token(question, clause));
+    }
+
+    private FollowupSheet sheet(AskedQuestion asked) {
+        Optional<CharterVersion> version = charters.followup(asked.id()).map(f -> charters.requireVersion(f.version()));
+        return new FollowupSheet(asked, version.map(CharterVersion::number).orElse(0),
+                version.map(v -> sheets.sheet(v, null).clauses()).orElse(List.of()));
+    }
+
+    private FollowupSheet requireAnswerable(UUID question) {
+        AskedQuestion asked = questions.question(question);
+        if (asked.kind() != QuestionKind.CLAUSES) {
+            throw new NotFound("question");
+        }
+        if (!asked.isOpen()) {
+            throw new Refused("charter.followup.closed");
+        }
+        if (!asked.onRoll()) {
+            throw new Refused("charter.followup.notOnRoll");
+        }
+        return sheet(asked);
+    }
+
+    private void requireAsked(UUID question, UUID clause) {
+        if (!requireAnswerable(question).asksAbout(clause)) {
+            throw new NotFound("clause");
+        }
+    }
+
+    /**
+     * One token for each voter and clause, made with the activity's own key: whoever has not the key can link it to
+     * neither of them, and a second answer finds the first.
+     */
+    private UUID token(UUID question, UUID clause) {
+        byte[] mac = Base64.getUrlDecoder().decode(box.sign(question, clause, "followup".getBytes(StandardCharsets.US_ASCII)));
+        ByteBuffer bytes = ByteBuffer.wrap(mac);
+        long high = bytes.getLong() & ~0xF000L | 0x4000L;
+        long low = bytes.getLong() & ~(3L << 62) | 1L << 63;
+        return new UUID(high, low);
+    }
+}

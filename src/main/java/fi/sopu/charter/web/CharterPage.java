@@ -1,0 +1,67 @@
+package fi.sopu.charter.web;
+
+import fi.sopu.charter.CharterSheet;
+import fi.sopu.charter.ClauseKept;
+import fi.sopu.charter.boundary.MakingCommitments;
+import fi.sopu.charter.boundary.ReadingCharters;
+import fi.sopu.charter.boundary.ReadingFollowups;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** The charter in force (or an earlier version) as a poster, with the practices that keep it. */
+@Named
+@RequestScoped
+public class CharterPage {
+
+    @Inject
+    ReadingCharters reading;
+    @Inject
+    ReadingFollowups followups;
+    @Inject
+    MakingCommitments commitments;
+    @Inject
+    CharterRequest request;
+
+    private CharterSheet sheet;
+    private boolean draft;
+    private Map<UUID, ClauseKept> kept;
+
+    /** Opens the page, and ticks a commitment first if that is what was pressed. */
+    public void open() {
+        String act = request.act()[0];
+        if (act.equals("done") || act.equals("undone")) {
+            commitments.tick(request.actId(), act.equals("done"));
+            request.go("/charter/charter", "process", request.id("process"), "#", "p-" + request.actId());
+            return;
+        }
+        UUID process = request.id("process");
+        sheet = request.maybe("version").map(reading::version).filter(v -> v.process().equals(process) && v.inForce())
+                .or(() -> reading.inForce(process)).orElse(null);
+        draft = reading.open(process).isPresent();
+    }
+
+    /** Null when no version has been adopted. */
+    public CharterSheet getSheet() {
+        return sheet;
+    }
+
+    /** Whether a version is being drafted beside the one in force. */
+    public boolean isDraft() {
+        return draft;
+    }
+
+    /** How the clause was found to be kept in the latest follow-up, or null. */
+    public ClauseKept kept(UUID root) {
+        if (kept == null) {
+            List<ClauseKept> latest = followups.latest(request.id("process"));
+            kept = latest.stream().collect(Collectors.toMap(c -> c.keepings().root(), Function.identity()));
+        }
+        return kept.get(root);
+    }
+}

@@ -1,0 +1,32 @@
+package fi.sopu.charter.web;
+
+import fi.sopu.charter.FollowupSheet;
+import fi.sopu.charter.boundary.AnsweringFollowups;
+import fi.sopu.shared.NotFound;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+
+/**
+ * The follow-up's clauses for somebody to say how they have been kept. The answers themselves never pass through this
+ * page: the browser sends and reads them by {@link FollowupAnswers}, so that no view or session holds a choice.
+ */
+@Named
+@RequestScoped
+public class FollowupPage {
+
+    @Inject
+    AnsweringFollowups answering;
+    @Inject
+    CharterRequest request;
+
+    private FollowupSheet sheet;
+
+    /** @throws NotFound when the stage asks nothing about a charter */
+    public FollowupSheet getSheet() {
+        if (sheet == null) {
+            sheet = answering.ofStage(request.id("stage")).orElseThrow(() -> new NotFound("followup"));
+        }
+        return sheet;
+    }
+}

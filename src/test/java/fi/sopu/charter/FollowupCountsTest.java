@@ -1,0 +1,53 @@
+package fi.sopu.charter;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import fi.sopu.charter.control.Disclosure;
+import fi.sopu.process.OutcomeItem;
+import fi.sopu.shared.Words;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+class FollowupCountsTest {
+
+    private static final UUID CLAUSE = UUID.randomUUID();
+    private static final UUID ROOT = UUID.randomUUID();
+
+    @Test
+    void readsWhatItWrote() {
+        for (Tally tally : new Tally[] {new Tally(12, 5, 3, 2), new Tally(20, 0, 0, 1), new Tally(0, 0, 5, 0),
+                new Tally(1, 2, 2, 60), new Tally(1, 1, 1, 1)}) {
+            Keepings keepings = new Disclosure(5).of(CLAUSE, ROOT, tally);
+            assertEquals(keepings, FollowupCounts.read(written(keepings), ROOT));
+        }
+    }
+
+    @Test
+    void aBandTellsNoCounts() {
+        OutcomeItem all = written(new Disclosure(5).of(CLAUSE, ROOT, new Tally(20, 0, 0, 0)));
+        assertEquals(Map.of("ANSWERS", 20, "BAND_KEPT", 9), all.counts());
+        assertEquals(all, written(new Disclosure(5).of(CLAUSE, ROOT, new Tally(19, 1, 0, 0))));
+    }
+
+    @Test
+    void aHiddenClauseTellsNothing() {
+        OutcomeItem one = written(new Disclosure(5).of(CLAUSE, ROOT, new Tally(4, 0, 0, 0)));
+        assertEquals(Map.of(), one.counts());
+        assertEquals(one, written(new Disclosure(5).of(CLAUSE, ROOT, new Tally(0, 0, 1, 9))));
+    }
+
+    @Test
+    void aVerdictFitsInABallot() {
+        for (Keeping answer : Keeping.values()) {
+            assertEquals(new Verdict(CLAUSE, answer), Verdict.of(new Verdict(CLAUSE, answer).payload()));
+        }
+        assertThrows(IllegalArgumentException.class, () -> Verdict.of(new byte[3]));
+        assertThrows(IllegalArgumentException.class, () -> Verdict.of(new byte[] {0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 9}));
+    }
+
+    private static OutcomeItem written(Keepings keepings) {
+        return FollowupCounts.written(keepings, Words.of("Kuuntelemme.", null), 1);
+    }
+}
