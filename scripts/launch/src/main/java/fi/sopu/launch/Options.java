@@ -97,6 +97,8 @@ public record Options(int port, int keycloakPort, int databasePort, Path data, b
                 throw new CannotStart("The option " + argument[0] + " wants a value; scripts/run --help tells which.");
             }
         }
+        // a folder on the command line is meant from where the command was given
+        found.computeIfPresent("sopu.data", (name, folder) -> Path.of(System.getProperty("sopu.called.in", "")).resolve(folder).toString());
         return found;
     }
 

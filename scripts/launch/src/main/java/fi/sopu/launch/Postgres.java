@@ -25,7 +25,7 @@ final class Postgres {
     private final int port;
     private final boolean durable;
     private Path programs;
-    private List<String> prefix;
+    private OrdinaryUser user;
     private volatile Child server;
 
     Postgres(Checkout checkout, DataFolder data, int port, boolean durable) {
@@ -47,11 +47,12 @@ final class Postgres {
     /** Returns when the database answers and holds its roles. */
     synchronized Database start() {
         programs = PostgresPrograms.unpack(checkout);
-        prefix = OrdinaryUser.prefix();
+        user = OrdinaryUser.find(programs.resolve("bin"));
         try {
             if (!Files.exists(cluster().resolve("PG_VERSION"))) {
                 initialise();
             }
+            user.own(cluster());
             endLeftOver();
             server = Child.start(NAME, data, command(), Map.of());
             awaitReady();
@@ -88,10 +89,20 @@ final class Postgres {
             throw new CannotStart(cluster() + " holds no PostgreSQL data, perhaps since a first start was cut off; remove that folder and start again.");
         }
         var fresh = data.root().resolve("postgresql.new");
+        var password = data.root().resolve("postgresql.password");
         Folders.delete(fresh);
-        Child.run(as(programs.resolve("bin/initdb").toString(), "-D", fresh.toString(), "-U", "postgres", "-E", "UTF8",
-                "--locale=C", "--locale-provider=builtin", "--builtin-locale=C.UTF-8", "-A", "scram-sha-256", "--no-instructions", "-N",
-                "--pwfile=" + data.secrets().file("database.postgres")), environment(), PATIENCE);
+        Files.deleteIfExists(password);
+        try {
+            Secrets.secretFolder(fresh);
+            Secrets.write(password, data.secrets().password("database.postgres"));
+            user.own(fresh);
+            user.own(password);
+            Child.run(user.command(programs.resolve("bin/initdb").toString(), "-D", fresh.toString(), "-U", "postgres", "-E", "UTF8",
+                    "--locale=C", "--locale-provider=builtin", "--builtin-locale=C.UTF-8", "-A", "scram-sha-256", "--no-instructions", "-N",
+                    "--pwfile=" + password), environment(), PATIENCE);
+        } finally {
+            Files.deleteIfExists(password);
+        }
         Files.move(fresh, cluster());
     }
 
@@ -103,19 +114,13 @@ final class Postgres {
         if (!durable) {
             settings.addAll(List.of("fsync=off", "full_page_writes=off", "synchronous_commit=off"));
         }
-        var command = new ArrayList<>(as(programs.resolve("bin/postgres").toString(), "-D", cluster().toString()));
+        var command = new ArrayList<>(user.command(programs.resolve("bin/postgres").toString(), "-D", cluster().toString()));
         settings.forEach(setting -> command.addAll(List.of("-c", setting)));
         return command;
     }
 
-    private List<String> as(String... command) {
-        var whole = new ArrayList<>(prefix);
-        whole.addAll(List.of(command));
-        return whole;
-    }
-
     private String control(String... what) throws IOException {
-        var command = as(programs.resolve("bin/pg_ctl").toString(), "-D", cluster().toString());
+        var command = user.command(programs.resolve("bin/pg_ctl").toString(), "-D", cluster().toString());
         command.addAll(List.of(what));
         return Child.run(command, environment(), PATIENCE);
     }

@@ -27,11 +27,6 @@ record Secrets(Path folder) {
         }
     }
 
-    Path file(String name) {
-        password(name);
-        return folder.resolve(name);
-    }
-
     static void secretFolder(Path folder) throws IOException {
         if (!Files.isDirectory(folder)) {
             Files.createDirectories(folder, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
