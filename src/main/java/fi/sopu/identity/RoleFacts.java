@@ -1,0 +1,15 @@
+package fi.sopu.identity;
+
+import fi.sopu.shared.Role;
+import java.time.LocalDate;
+import java.util.UUID;
+
+/**
+ * A role of a member.
+ *
+ * @param body   one of the council's bodies, or null for the council as a whole
+ * @param starts first day
+ * @param ends   last day, or null until further notice
+ */
+public record RoleFacts(UUID id, Role role, UUID body, LocalDate starts, LocalDate ends, Source source) {
+}

@@ -1,0 +1,48 @@
+package fi.sopu.identity.boundary;
+
+import fi.sopu.identity.control.Logins;
+import fi.sopu.identity.control.Members;
+import fi.sopu.identity.entity.Login;
+import fi.sopu.identity.entity.Member;
+import fi.sopu.shared.Actor;
+import fi.sopu.shared.Allowed;
+import fi.sopu.shared.CurrentActor;
+import fi.sopu.shared.Role;
+import fi.sopu.shared.UseCase;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.Set;
+
+/** Looking at a login's row in every request, so that a logout, a role's end and a removal count at once on every node. */
+@UseCase
+public class CheckingLogin {
+
+    @Inject
+    Logins logins;
+    @Inject
+    Members members;
+    @Inject
+    CurrentActor actor;
+    @Inject
+    Clock clock;
+
+    /** @return the member who acts, or empty when the login counts no longer */
+    @Allowed(everyone = true)
+    public Optional<Actor> actor(String token) {
+        Instant now = clock.instant();
+        Optional<Login> login = logins.byToken(token).filter(l -> l.isOpen(now));
+        Optional<Member> member = login.flatMap(l -> members.find(l.member()));
+        if (member.isEmpty()) {
+            return Optional.empty();
+        }
+        Set<Role> roles = members.rolesInForce(member.get().id());
+        if (roles.isEmpty()) {
+            return Optional.empty();
+        }
+        login.get().use(now);
+        Actor here = actor.get();
+        return Optional.of(new Actor(here.tenant(), here.slug(), member.get().id(), member.get().name(), roles, here.language(), false));
+    }
+}

@@ -1,0 +1,198 @@
+package fi.sopu.identity.boundary;
+
+import fi.sopu.identity.AuthenticationTooOld;
+import fi.sopu.identity.IdpUnusable;
+import fi.sopu.identity.SamlRefused;
+import fi.sopu.identity.control.Assured;
+import fi.sopu.identity.control.Expected;
+import fi.sopu.identity.control.Idps;
+import fi.sopu.identity.control.Logins;
+import fi.sopu.identity.control.Members;
+import fi.sopu.identity.control.ResponseCheck;
+import fi.sopu.identity.control.SamlClients;
+import fi.sopu.identity.control.SamlRequests;
+import fi.sopu.identity.control.Tokens;
+import fi.sopu.identity.entity.Account;
+import fi.sopu.identity.entity.Idp;
+import fi.sopu.identity.entity.Login;
+import fi.sopu.identity.entity.SamlRequest;
+import fi.sopu.shared.Acted;
+import fi.sopu.shared.Actor;
+import fi.sopu.shared.Allowed;
+import fi.sopu.shared.CurrentActor;
+import fi.sopu.shared.UseCase;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * Logging in, in three steps: the browser is sent to the council's IdP; what the IdP says is checked and becomes a
+ * ticket; the browser that began turns the ticket into a session. A nonce in that browser's cookie holds them together.
+ */
+@UseCase
+public class LoggingIn {
+
+    @Inject
+    Idps idps;
+    @Inject
+    SamlClients clients;
+    @Inject
+    SamlRequests requests;
+    @Inject
+    Members members;
+    @Inject
+    Logins logins;
+    @Inject
+    CurrentActor actor;
+    @Inject
+    Clock clock;
+    @Inject
+    Event<Acted> acted;
+
+    /** Where the browser goes, and the nonce that its cookie must hold when it comes back. */
+    public record Departure(String address, String nonce) {
+    }
+
+    /** What came of an IdP's answer: a ticket, or null for somebody whom the IdP knows and the council does not. */
+    public record Arrival(String ticket) {
+        public boolean isStranger() {
+            return ticket == null;
+        }
+    }
+
+    /** A session has begun: its token, and the local path that was asked for at first. */
+    public record Entered(String token, String returnPath) {
+    }
+
+    /** Path name of the IdP by which this council logs in, or empty when none is set up. */
+    @Allowed(everyone = true)
+    public Optional<String> usualIdp() {
+        return idps.live().stream().findFirst().map(Idp::path);
+    }
+
+    /**
+     * @param nonce      the browser's present nonce or null; kept, so that several windows can log in at once
+     * @param returnPath anything; what is no path within this council becomes its home
+     * @param force      true when the person must authenticate anew
+     * @throws IdpUnusable when there is no such IdP, or it can not be used
+     */
+    @Allowed(everyone = true)
+    public Departure begin(String idpPath, String nonce, String returnPath, boolean force) {
+        Actor here = actor.get();
+        Idp idp = live(idpPath);
+        Instant now = clock.instant();
+        requests.forgetOld(now);
+        String browser = Tokens.isOne(nonce) ? nonce : Tokens.fresh();
+        var sent = clients.authnRequest(here.tenant(), here.slug(), idp, force);
+        requests.add(new SamlRequest(idp.id(), sent.messageId(), Tokens.hash(browser), local(returnPath, here.slug()), force, now));
+        return new Departure(sent.address(), browser);
+    }
+
+    /**
+     * @param xml   the decoded Response
+     * @param nonce the browser's cookie
+     * @throws AuthenticationTooOld when the person should be asked to authenticate anew
+     * @throws SamlRefused          when it is not believed
+     */
+    @Allowed(everyone = true)
+    public Arrival accept(String idpPath, byte[] xml, String nonce) {
+        Actor here = actor.get();
+        Instant now = clock.instant();
+        Idp idp = live(idpPath);
+        SamlRequest request = waiting(idp, xml, nonce, now);
+        Assured assured = check(here, idp, request, xml);
+        if (!requests.consume(request)) {
+            throw new SamlRefused("request.answeredTwice");
+        }
+        requests.believeOnce(idp.entityId(), assured.assertionId(), assured.until());
+        idp.pin(assured.signs());
+        Optional<Account> account = account(idp, assured.keyValue(idp.keyAttribute()), now);
+        if (account.isEmpty()) {
+            acted.fire(new Acted("identity.strangerCame", "idp", idp.id(), null));
+            return new Arrival(null);
+        }
+        Login login = new Login(account.get().id(), account.get().member(), idp.id(), now);
+        login.knownAs(assured.nameId(), assured.nameIdFormat(), assured.nameQualifier(), assured.spNameQualifier(), assured.sessionIndex());
+        String ticket = Tokens.fresh();
+        login.waitForBrowser(Tokens.hash(ticket), Tokens.hash(nonce), request.returnPath());
+        logins.add(login);
+        return new Arrival(ticket);
+    }
+
+    private SamlRequest waiting(Idp idp, byte[] xml, String nonce, Instant now) {
+        if (!Tokens.isOne(nonce)) {
+            throw new SamlRefused("browser.noNonce");
+        }
+        String claimed = ResponseCheck.claimedRequest(xml);
+        if (claimed.isBlank()) {
+            throw new SamlRefused("response.unsolicited");
+        }
+        return requests.byRequestId(claimed).filter(r -> r.waitsFor(idp.id(), Tokens.hash(nonce), now))
+                .orElseThrow(() -> new SamlRefused("request.unknown", claimed));
+    }
+
+    private Assured check(Actor here, Idp idp, SamlRequest request, byte[] xml) {
+        Expected expected = new Expected(clients.metadata(here.tenant(), here.slug(), idp), idp.signs(), clients.spEntityId(here.slug()),
+                clients.acs(here.slug(), idp), request.requestId(), idp.oldestAuthentication());
+        try {
+            return new ResponseCheck(clock).check(xml, expected);
+        } catch (AuthenticationTooOld e) {
+            throw request.isForced() ? new SamlRefused("authentication.tooOldThoughForced") : e;
+        }
+    }
+
+    /** The account, linked to a member by the key at the first login; only members with a role that is in force count. */
+    private Optional<Account> account(Idp idp, String key, Instant now) {
+        String keyName = idp.keyAttribute() == null ? "NameID" : idp.keyAttribute();
+        Optional<Account> known = members.account(idp.entityId(), keyName, key).or(() -> members.byLoginKey(key).map(member -> {
+            Account account = new Account(idp.entityId(), keyName, key, member.id(), now);
+            members.add(account);
+            acted.fire(new Acted("identity.accountLinked", "member", member.id(), idp.path()));
+            return account;
+        }));
+        return known.filter(a -> members.find(a.member()).isPresent() && !members.rolesInForce(a.member()).isEmpty());
+    }
+
+    /**
+     * @param nonce the browser's cookie: a ticket works in the browser that began, and once
+     * @throws SamlRefused when the ticket is another's, used, or too old
+     */
+    @Allowed(everyone = true)
+    public Entered redeem(String ticket, String nonce) {
+        if (!Tokens.isOne(ticket) || !Tokens.isOne(nonce)) {
+            throw new SamlRefused("ticket.noNonce");
+        }
+        String token = Tokens.fresh();
+        Login login = logins.redeem(ticket, Tokens.hash(nonce), token, clock.instant())
+                .orElseThrow(() -> new SamlRefused("ticket.unknown"));
+        acted.fire(new Acted("identity.loggedIn", "member", login.member(), null));
+        return new Entered(token, login.returnPath());
+    }
+
+    /** Leaves the trace of a refusal. The waiting request of this browser is gone with it. */
+    @Allowed(everyone = true)
+    public void refused(String id, SamlRefused refused, byte[] xml, String nonce) {
+        if (xml != null && Tokens.isOne(nonce)) {
+            try {
+                requests.burn(ResponseCheck.claimedRequest(xml), Tokens.hash(nonce));
+            } catch (SamlRefused unreadable) {
+                // then it named no request either
+            }
+        }
+        acted.fire(new Acted("identity.samlRefused", "idp", null, id + " " + refused.reason()));
+    }
+
+    private Idp live(String path) {
+        return idps.byPath(path).filter(Idp::isLive).orElseThrow(() -> new IdpUnusable("idp.unknown", path));
+    }
+
+    /** A path within this council and nothing else: no other host, no backslash, no control character. */
+    static String local(String path, String slug) {
+        String home = "/" + slug + "/";
+        boolean fine = path != null && path.length() <= 1000 && path.startsWith(home) && !path.contains("//") && !path.contains("\\")
+                && !path.contains("/../") && !path.startsWith(home + "saml/") && path.chars().allMatch(c -> c > 0x20 && c < 0x7f);
+        return fine ? path : home;
+    }
+}

@@ -1,0 +1,108 @@
+package fi.sopu.identity.boundary;
+
+import fi.sopu.identity.IdpUnusable;
+import fi.sopu.identity.SamlRefused;
+import fi.sopu.identity.control.Idps;
+import fi.sopu.identity.control.Logins;
+import fi.sopu.identity.control.LogoutCheck;
+import fi.sopu.identity.control.SamlClients;
+import fi.sopu.identity.control.SamlRequests;
+import fi.sopu.identity.entity.Idp;
+import fi.sopu.identity.entity.Login;
+import fi.sopu.shared.Acted;
+import fi.sopu.shared.Actor;
+import fi.sopu.shared.Allowed;
+import fi.sopu.shared.CurrentActor;
+import fi.sopu.shared.UseCase;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+/** Logging out: here always, and at the IdP where it can be reached; or by the IdP's own, signed wish. */
+@UseCase
+public class LoggingOut {
+
+    private static final Logger LOG = Logger.getLogger(LoggingOut.class.getName());
+
+    @Inject
+    Idps idps;
+    @Inject
+    SamlClients clients;
+    @Inject
+    SamlRequests requests;
+    @Inject
+    Logins logins;
+    @Inject
+    CurrentActor actor;
+    @Inject
+    Clock clock;
+    @Inject
+    Event<Acted> acted;
+
+    /** A logout message as it came: by POST ({@code xml}), or in a query string. */
+    public record Message(byte[] xml, String query, String relayState) {
+    }
+
+    /** @return where to log out at the IdP too, or empty when it knows no logout or there was no login */
+    @Allowed(everyone = true)
+    public Optional<String> here(String token) {
+        Optional<Login> login = logins.byToken(token).filter(l -> l.isOpen(clock.instant()));
+        if (login.isEmpty()) {
+            return Optional.empty();
+        }
+        login.get().end(clock.instant());
+        acted.fire(new Acted("identity.loggedOut", "member", login.get().member(), null));
+        try {
+            Actor here = actor.get();
+            return idps.byId(login.get().idp())
+                    .map(idp -> clients.logoutRequest(here.tenant(), here.slug(), idp, login.get())).map(SamlClients.Sent::address);
+        } catch (RuntimeException e) {
+            LOG.log(Level.WARNING, "logged out here only: {0}", e.getMessage());
+            return Optional.empty();
+        }
+    }
+
+    /**
+     * @return where to send the browser with our answer
+     * @throws SamlRefused when the wish is not the IdP's own, signed and fresh
+     */
+    @Allowed(everyone = true)
+    public String byIdp(String idpPath, Message message) {
+        Actor here = actor.get();
+        Idp idp = known(idpPath);
+        Instant now = clock.instant();
+        var metadata = clients.metadata(here.tenant(), here.slug(), idp);
+        String address = clients.logoutAddress(here.slug(), idp);
+        LogoutCheck check = new LogoutCheck(clock);
+        LogoutCheck.Wish wish = message.xml() != null ? check.postedRequest(message.xml(), metadata, address)
+                : check.redirectedRequest(message.query(), metadata, address);
+        requests.believeOnce(idp.entityId(), wish.id(), wish.until());
+        List<Login> open = logins.open(idp.id(), wish.nameId(), wish.sessions());
+        for (Login login : open) {
+            login.end(now);
+            acted.fire(new Acted("identity.loggedOutByIdp", "member", login.member(), idp.path()));
+        }
+        return clients.logoutResponse(here.tenant(), here.slug(), idp, wish.id(), message.relayState()).address();
+    }
+
+    /** @return true when the IdP confirms by a signed answer that the person is logged out everywhere */
+    @Allowed(everyone = true)
+    public boolean isComplete(String idpPath, Message message) {
+        Actor here = actor.get();
+        Idp idp = known(idpPath);
+        var metadata = clients.metadata(here.tenant(), here.slug(), idp);
+        String address = clients.logoutAddress(here.slug(), idp);
+        LogoutCheck check = new LogoutCheck(clock);
+        return message.xml() != null ? check.postedResponseIsComplete(message.xml(), metadata, address)
+                : check.redirectedResponseIsComplete(message.query(), metadata, address);
+    }
+
+    private Idp known(String path) {
+        return idps.byPath(path).orElseThrow(() -> new IdpUnusable("idp.unknown", path));
+    }
+}

@@ -1,0 +1,89 @@
+package fi.sopu.identity.boundary;
+
+import fi.sopu.identity.control.DemoFiles;
+import fi.sopu.identity.control.SamlClients;
+import fi.sopu.shared.Role;
+import fi.sopu.shared.Settings;
+import fi.sopu.shared.Words;
+import fi.sopu.tenant.CouncilFacts;
+import fi.sopu.tenant.SchemaReady;
+import fi.sopu.tenant.boundary.FindingCouncils;
+import fi.sopu.tenant.boundary.WorkingForCouncils;
+import jakarta.annotation.Priority;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Initialized;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import java.util.stream.Collectors;
+
+/**
+ * The first steps after a start: OpenSAML is loaded in the background, so that nobody waits for it at the first login;
+ * in a demo the invented people and the demo IdPs' metadata come in.
+ */
+@ApplicationScoped
+@Transactional(Transactional.TxType.NOT_SUPPORTED)
+public class StartingLogins {
+
+    private static final Logger LOG = Logger.getLogger(StartingLogins.class.getName());
+
+    @Inject
+    Settings settings;
+    @Inject
+    FindingCouncils councils;
+    @Inject
+    WorkingForCouncils working;
+    @Inject
+    SeedingDemo seeding;
+    @Resource
+    ManagedScheduledExecutorService executor;
+
+    void warmUp(@Observes @Initialized(ApplicationScoped.class) Object application) {
+        executor.submit(SamlClients::warmUp);
+    }
+
+    void seed(@Observes @Priority(200) SchemaReady ready) {
+        if (!settings.isOn("sopu.demo")) {
+            return;
+        }
+        List<Map<String, String>> people = DemoFiles.rows("people.csv");
+        for (String realm : people.stream().map(p -> p.get("realm")).distinct().toList()) {
+            councils.bySlug(realm).ifPresent(council -> {
+                List<SeedingDemo.Person> own = people.stream().filter(p -> p.get("realm").equals(realm) && !p.get("roles").isBlank()).map(StartingLogins::person).toList();
+                working.one(council, c -> seeding.people(own));
+                working.one(council, this::takeMetadata);
+            });
+        }
+    }
+
+    /** The launcher has written the metadata of the demo's realms into this folder. */
+    private void takeMetadata(CouncilFacts council) {
+        Path file = Path.of(settings.text("sopu.demo.metadata.dir", "demo-idp")).resolve(council.slug() + ".xml");
+        try {
+            seeding.idp(Files.readString(file));
+        } catch (IOException missing) {
+            LOG.log(Level.WARNING, "no demo login at {0}: {1} can not be read", new Object[]{council.slug(), file});
+        }
+    }
+
+    private static SeedingDemo.Person person(Map<String, String> row) {
+        Words group = DemoFiles.rows("groups.csv").stream()
+                .filter(g -> g.get("realm").equals(row.get("realm")) && g.get("group").equals(row.get("group")))
+                .findFirst().map(g -> Words.of(g.get("fi"), g.get("sv"))).orElse(null);
+        return new SeedingDemo.Person(row.get("username"), row.get("given"), row.get("family"), row.get("mail"), group,
+                Arrays.stream(row.get("roles").split(" ")).filter(r -> !r.isBlank())
+                        .map(r -> Role.valueOf(r.toUpperCase(Locale.ROOT).replace('-', '_'))).collect(Collectors.toSet()),
+                row.getOrDefault("language", "fi"));
+    }
+}

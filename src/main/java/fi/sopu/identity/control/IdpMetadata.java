@@ -1,0 +1,78 @@
+package fi.sopu.identity.control;
+
+import fi.sopu.identity.SamlRefused;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.security.cert.CertificateException;
+import java.security.cert.CertificateFactory;
+import java.security.cert.X509Certificate;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.List;
+import org.opensaml.saml.common.xml.SAMLConstants;
+import org.opensaml.saml.saml2.metadata.EntityDescriptor;
+import org.opensaml.saml.saml2.metadata.IDPSSODescriptor;
+import org.opensaml.saml.saml2.metadata.KeyDescriptor;
+import org.opensaml.security.credential.UsageType;
+import org.opensaml.xmlsec.signature.X509Data;
+
+/**
+ * What an IdP's metadata says that matters to us. One EntityDescriptor, never an aggregate from which the first
+ * would be taken.
+ *
+ * @param certificates for signing; several while the IdP rolls over
+ * @param sso          address for AuthnRequests by Redirect
+ * @param slo          address for logout by Redirect, or null
+ * @param sloReply     where LogoutResponses go, or null
+ * @param validUntil   or null
+ */
+public record IdpMetadata(String entityId, List<X509Certificate> certificates, String sso, String slo, String sloReply,
+                          Instant validUntil) {
+
+    private static final int MOST_BYTES = 1024 * 1024;
+
+    /** @throws SamlRefused when it is no usable metadata of one IdP, with the reason in words for an administrator's log */
+    public static IdpMetadata read(String xml) {
+        SamlDocument document = SamlDocument.read(xml.getBytes(StandardCharsets.UTF_8), MOST_BYTES);
+        EntityDescriptor entity = document.as(EntityDescriptor.class);
+        IDPSSODescriptor idp = entity.getIDPSSODescriptor(SAMLConstants.SAML20P_NS);
+        ResponseCheck.require(entity.getEntityID() != null && !entity.getEntityID().isBlank(), "metadata.entityId", null);
+        ResponseCheck.require(idp != null, "metadata.noIdp", entity.getEntityID());
+        List<X509Certificate> certificates = new ArrayList<>();
+        for (KeyDescriptor key : idp.getKeyDescriptors()) {
+            if (key.getUse() != UsageType.ENCRYPTION && key.getKeyInfo() != null) {
+                for (X509Data data : key.getKeyInfo().getX509Datas()) {
+                    data.getX509Certificates().forEach(c -> certificates.add(certificate(c.getValue())));
+                }
+            }
+        }
+        ResponseCheck.require(certificates.stream().anyMatch(c -> SignatureCheck.isStrong(c.getPublicKey())), "metadata.noCertificate", null);
+        String sso = idp.getSingleSignOnServices().stream()
+                .filter(s -> SAMLConstants.SAML2_REDIRECT_BINDING_URI.equals(s.getBinding()))
+                .map(s -> s.getLocation()).findFirst().orElse(null);
+        ResponseCheck.require(isWebAddress(sso), "metadata.noRedirectSso", sso);
+        var slo = idp.getSingleLogoutServices().stream()
+                .filter(s -> SAMLConstants.SAML2_REDIRECT_BINDING_URI.equals(s.getBinding()))
+                .filter(s -> isWebAddress(s.getLocation())).findFirst().orElse(null);
+        String reply = slo == null ? null : isWebAddress(slo.getResponseLocation()) ? slo.getResponseLocation() : slo.getLocation();
+        Instant until = entity.getValidUntil();
+        if (idp.getValidUntil() != null && (until == null || idp.getValidUntil().isBefore(until))) {
+            until = idp.getValidUntil();
+        }
+        return new IdpMetadata(entity.getEntityID(), List.copyOf(certificates), sso, slo == null ? null : slo.getLocation(), reply, until);
+    }
+
+    private static boolean isWebAddress(String address) {
+        return address != null && (address.startsWith("https://") || address.startsWith("http://"));
+    }
+
+    private static X509Certificate certificate(String base64) {
+        try {
+            byte[] der = Base64.getMimeDecoder().decode(base64);
+            return (X509Certificate) CertificateFactory.getInstance("X.509").generateCertificate(new ByteArrayInputStream(der));
+        } catch (CertificateException | IllegalArgumentException e) {
+            throw new SamlRefused("metadata.certificate", e.getMessage());
+        }
+    }
+}

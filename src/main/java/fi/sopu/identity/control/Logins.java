@@ -1,0 +1,58 @@
+package fi.sopu.identity.control;
+
+import fi.sopu.identity.entity.Login;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Logins at the council that is bound to the transaction. */
+@ApplicationScoped
+public class Logins {
+
+    @PersistenceContext(unitName = "sopu")
+    private EntityManager em;
+
+    public void add(Login login) {
+        em.persist(login);
+    }
+
+    public Optional<Login> byToken(String token) {
+        return em.createQuery("select l from Login l where l.tokenHash = :hash", Login.class)
+                .setParameter("hash", Tokens.hash(token)).getResultStream().findFirst();
+    }
+
+    /**
+     * Turns a ticket into a session by one UPDATE, so that it works once.
+     *
+     * @return the login, or empty when the ticket is used, too old, or another browser's
+     */
+    public Optional<Login> redeem(String ticket, String nonceHash, String token, Instant now) {
+        String tokenHash = Tokens.hash(token);
+        int redeemed = em.createQuery("update Login l set l.tokenHash = :token, l.ticketHash = null, l.nonceHash = null"
+                        + " where l.ticketHash = :ticket and l.nonceHash = :nonce and l.ticketUntil > :now and l.ended is null")
+                .setParameter("token", tokenHash).setParameter("ticket", Tokens.hash(ticket))
+                .setParameter("nonce", nonceHash).setParameter("now", now).executeUpdate();
+        return redeemed == 1 ? byToken(token) : Optional.empty();
+    }
+
+    /** Open logins of this IdP's user; without session indexes all of them. */
+    public List<Login> open(UUID idp, String nameId, List<String> sessions) {
+        return em.createQuery("select l from Login l where l.idp = :idp and l.nameId = :name and l.ended is null", Login.class)
+                .setParameter("idp", idp).setParameter("name", nameId).getResultStream()
+                .filter(l -> sessions.isEmpty() || sessions.contains(l.sessionIndex())).toList();
+    }
+
+    public void endAll(UUID member, Instant now) {
+        em.createQuery("select l from Login l where l.member = :member and l.ended is null", Login.class)
+                .setParameter("member", member).getResultStream().forEach(l -> l.end(now));
+    }
+
+    /** Ended or forgotten logins are not kept longer than they are of use. */
+    public void forgetOld(Instant before) {
+        em.createQuery("delete from Login l where l.started < :before").setParameter("before", before).executeUpdate();
+    }
+}

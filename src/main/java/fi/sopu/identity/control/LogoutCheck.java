@@ -1,0 +1,154 @@
+package fi.sopu.identity.control;
+
+import fi.sopu.identity.SamlRefused;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Base64;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.zip.Inflater;
+import java.util.zip.InflaterInputStream;
+import org.opensaml.saml.common.SAMLVersion;
+import org.opensaml.saml.common.SignableSAMLObject;
+import org.opensaml.saml.saml2.core.Issuer;
+import org.opensaml.saml.saml2.core.LogoutRequest;
+import org.opensaml.saml.saml2.core.LogoutResponse;
+import org.opensaml.saml.saml2.core.SessionIndex;
+import org.opensaml.saml.saml2.core.StatusCode;
+
+/**
+ * Logout messages of an IdP, by Redirect or POST: signed by it, fresh, addressed to us. An unsigned one is refused,
+ * so that nobody can log others out.
+ */
+public final class LogoutCheck {
+
+    private static final int MOST_BYTES = 64 * 1024;
+    private static final Duration FRESH = Duration.ofMinutes(5);
+
+    private final Clock clock;
+
+    public LogoutCheck(Clock clock) {
+        this.clock = clock;
+    }
+
+    /**
+     * Whom an IdP wants logged out.
+     *
+     * @param sessions session indexes; empty means all of the person's
+     */
+    public record Wish(String id, String nameId, List<String> sessions, Instant until) {
+    }
+
+    /** A LogoutRequest by POST. */
+    public Wish postedRequest(byte[] xml, IdpMetadata idp, String ourAddress) {
+        LogoutRequest request = signed(xml, LogoutRequest.class, idp);
+        return wish(request, idp, ourAddress);
+    }
+
+    /** A LogoutRequest in a query string, as it came (the signature is over the encoded parameters). */
+    public Wish redirectedRequest(String query, IdpMetadata idp, String ourAddress) {
+        LogoutRequest request = SamlDocument.read(redirected(query, "SAMLRequest", idp), MOST_BYTES).as(LogoutRequest.class);
+        return wish(request, idp, ourAddress);
+    }
+
+    /** @return true when the IdP confirms that every service has logged the person out */
+    public boolean redirectedResponseIsComplete(String query, IdpMetadata idp, String ourAddress) {
+        return complete(SamlDocument.read(redirected(query, "SAMLResponse", idp), MOST_BYTES).as(LogoutResponse.class), idp, ourAddress);
+    }
+
+    public boolean postedResponseIsComplete(byte[] xml, IdpMetadata idp, String ourAddress) {
+        return complete(signed(xml, LogoutResponse.class, idp), idp, ourAddress);
+    }
+
+    private <T extends SignableSAMLObject> T signed(byte[] xml, Class<T> kind, IdpMetadata idp) {
+        SamlDocument document = SamlDocument.read(xml, MOST_BYTES);
+        var signatures = document.all(SignatureCheck.DS, "Signature");
+        ResponseCheck.require(signatures.size() == 1 && signatures.get(0).getParentNode() == document.root(), "logout.signature", null);
+        SignatureCheck.refuseOddParts(document);
+        T message = document.as(kind);
+        new SignatureCheck(idp.certificates()).verify(message);
+        return message;
+    }
+
+    private byte[] redirected(String query, String name, IdpMetadata idp) {
+        Map<String, String> raw = new HashMap<>();
+        for (String pair : query.split("&")) {
+            int equals = pair.indexOf('=');
+            String key = equals < 0 ? pair : pair.substring(0, equals);
+            ResponseCheck.require(raw.put(key, equals < 0 ? "" : pair.substring(equals + 1)) == null, "logout.parameterTwice", key);
+        }
+        ResponseCheck.require(raw.containsKey("Signature") && raw.containsKey("SigAlg") && raw.containsKey(name), "logout.signature", "unsigned");
+        String signedText = name + "=" + raw.get(name)
+                + (raw.containsKey("RelayState") ? "&RelayState=" + raw.get("RelayState") : "") + "&SigAlg=" + raw.get("SigAlg");
+        new SignatureCheck(idp.certificates()).verifyDetached(decoded(raw.get("SigAlg")), signedText, base64(decoded(raw.get("Signature"))));
+        return inflated(base64(decoded(raw.get(name))));
+    }
+
+    private static String decoded(String parameter) {
+        try {
+            return URLDecoder.decode(parameter, StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException e) {
+            throw new SamlRefused("logout.encoding");
+        }
+    }
+
+    /** @throws SamlRefused when it is no base64 */
+    public static byte[] base64(String text) {
+        try {
+            return Base64.getDecoder().decode(text.replaceAll("[\\r\\n\\t ]", ""));
+        } catch (IllegalArgumentException e) {
+            throw new SamlRefused("base64");
+        }
+    }
+
+    private static byte[] inflated(byte[] deflated) {
+        Inflater inflater = new Inflater(true);
+        try (var in = new InflaterInputStream(new ByteArrayInputStream(deflated), inflater)) {
+            byte[] xml = in.readNBytes(MOST_BYTES + 1);
+            ResponseCheck.require(xml.length <= MOST_BYTES, "xml.tooLarge", null);
+            return xml;
+        } catch (IOException e) {
+            throw new SamlRefused("deflate", e.getMessage());
+        } finally {
+            inflater.end();
+        }
+    }
+
+    private Wish wish(LogoutRequest request, IdpMetadata idp, String ourAddress) {
+        Instant now = clock.instant();
+        ResponseCheck.require(SAMLVersion.VERSION_20.equals(request.getVersion()), "logout.version", null);
+        ResponseCheck.require(request.getID() != null && request.getID().length() <= 256, "logout.id", null);
+        addressed(request.getIssuer(), request.getDestination(), idp, ourAddress);
+        fresh(request.getIssueInstant());
+        ResponseCheck.require(request.getNotOnOrAfter() == null || now.isBefore(request.getNotOnOrAfter().plus(ResponseCheck.SKEW)),
+                "logout.expired", null);
+        ResponseCheck.require(request.getNameID() != null && request.getNameID().getValue() != null, "logout.nameId", null);
+        return new Wish(request.getID(), request.getNameID().getValue(),
+                request.getSessionIndexes().stream().map(SessionIndex::getValue).toList(), now.plus(FRESH).plus(FRESH));
+    }
+
+    private boolean complete(LogoutResponse response, IdpMetadata idp, String ourAddress) {
+        addressed(response.getIssuer(), response.getDestination(), idp, ourAddress);
+        fresh(response.getIssueInstant());
+        return response.getStatus() != null && response.getStatus().getStatusCode() != null
+                && StatusCode.SUCCESS.equals(response.getStatus().getStatusCode().getValue())
+                && response.getStatus().getStatusCode().getStatusCode() == null;
+    }
+
+    private static void addressed(Issuer issuer, String destination, IdpMetadata idp, String ourAddress) {
+        ResponseCheck.require(issuer != null && idp.entityId().equals(issuer.getValue()), "logout.issuer", issuer == null ? null : issuer.getValue());
+        ResponseCheck.require(ourAddress.equals(destination), "logout.destination", destination);
+    }
+
+    private void fresh(Instant issued) {
+        Instant now = clock.instant();
+        ResponseCheck.require(issued != null && issued.isBefore(now.plus(ResponseCheck.SKEW)) && issued.isAfter(now.minus(FRESH)),
+                "logout.issueInstant", String.valueOf(issued));
+    }
+}

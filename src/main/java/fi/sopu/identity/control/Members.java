@@ -1,0 +1,134 @@
+package fi.sopu.identity.control;
+
+import fi.sopu.identity.GroupFacts;
+import fi.sopu.identity.MemberFacts;
+import fi.sopu.identity.Source;
+import fi.sopu.identity.entity.Account;
+import fi.sopu.identity.entity.CouncilGroup;
+import fi.sopu.identity.entity.Member;
+import fi.sopu.identity.entity.MemberRole;
+import fi.sopu.shared.NotFound;
+import fi.sopu.shared.Role;
+import fi.sopu.shared.Words;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/** Members of the council that is bound to the transaction, with their roles, groups and accounts. */
+@ApplicationScoped
+public class Members {
+
+    @PersistenceContext(unitName = "sopu")
+    private EntityManager em;
+    @Inject
+    Clock clock;
+
+    public Member require(UUID id) {
+        return find(id).orElseThrow(() -> new NotFound("member"));
+    }
+
+    public Optional<Member> find(UUID id) {
+        return em.createQuery("select m from Member m where m.id = :id and m.removed is null", Member.class)
+                .setParameter("id", id).getResultStream().findFirst();
+    }
+
+    public Optional<Member> byLoginKey(String key) {
+        return em.createQuery("select m from Member m where m.loginKey = :key and m.removed is null", Member.class)
+                .setParameter("key", key).getResultStream().findFirst();
+    }
+
+    public List<Member> all() {
+        return em.createQuery("select m from Member m where m.removed is null order by m.family, m.given", Member.class).getResultList();
+    }
+
+    /** Names of all, also of those removed. */
+    public Map<UUID, String> names() {
+        return em.createQuery("select m from Member m", Member.class).getResultStream().collect(Collectors.toMap(Member::id, Member::name));
+    }
+
+    /** Everybody, with roles in force today; those only in one body too. */
+    public List<MemberFacts> facts() {
+        LocalDate today = LocalDate.now(clock);
+        Map<UUID, Words> groups = groups().stream().collect(Collectors.toMap(GroupFacts::id, GroupFacts::name));
+        Map<UUID, Set<Role>> roles = new HashMap<>();
+        allRoles().stream().filter(r -> r.isInForce(today))
+                .forEach(r -> roles.computeIfAbsent(r.member(), m -> EnumSet.noneOf(Role.class)).add(r.role()));
+        return all().stream().map(m -> facts(m, m.group() == null ? null : groups.get(m.group()), roles.getOrDefault(m.id(), Set.of()))).toList();
+    }
+
+    private static MemberFacts facts(Member m, Words group, Set<Role> roles) {
+        return new MemberFacts(m.id(), m.given(), m.family(), m.email(), group, m.language(), roles);
+    }
+
+    public List<MemberRole> roles(UUID member) {
+        return em.createQuery("select r from MemberRole r where r.member = :member", MemberRole.class)
+                .setParameter("member", member).getResultStream()
+                .sorted(Comparator.comparing(MemberRole::role)).toList();
+    }
+
+    /** Roles of everybody, also those that are over. */
+    public List<MemberRole> allRoles() {
+        return em.createQuery("select r from MemberRole r", MemberRole.class).getResultList();
+    }
+
+    public Set<Role> rolesInForce(UUID member) {
+        LocalDate today = LocalDate.now(clock);
+        return roles(member).stream().filter(r -> r.isInForce(today)).map(MemberRole::role).collect(Collectors.toSet());
+    }
+
+    public MemberRole requireRole(UUID id) {
+        return em.createQuery("select r from MemberRole r where r.id = :id", MemberRole.class).setParameter("id", id)
+                .getResultStream().findFirst().orElseThrow(() -> new NotFound("role"));
+    }
+
+    public List<GroupFacts> groups() {
+        return em.createQuery("select g from CouncilGroup g", CouncilGroup.class).getResultStream().map(CouncilGroup::facts)
+                .sorted(Comparator.comparing(g -> g.name().in("fi"))).toList();
+    }
+
+    /** @throws NotFound when this council has no such group */
+    public void requireGroup(UUID id) {
+        if (groups().stream().noneMatch(g -> g.id().equals(id))) {
+            throw new NotFound("group");
+        }
+    }
+
+    /** The group of this name in one of the languages, made when there is none. */
+    public UUID group(Words name, Source source) {
+        return groups().stream().filter(g -> g.name().in("fi").equals(name.in("fi"))).findFirst().map(GroupFacts::id).orElseGet(() -> {
+            CouncilGroup group = new CouncilGroup(name, source);
+            em.persist(group);
+            return group.id();
+        });
+    }
+
+    public Optional<Account> account(String idpEntityId, String keyName, String keyValue) {
+        return em.createQuery("select a from Account a where a.idpEntityId = :idp and a.keyName = :name and a.keyValue = :value", Account.class)
+                .setParameter("idp", idpEntityId).setParameter("name", keyName).setParameter("value", keyValue)
+                .getResultStream().findFirst();
+    }
+
+    public void add(Member member) {
+        em.persist(member);
+    }
+
+    public void add(MemberRole role) {
+        em.persist(role);
+    }
+
+    public void add(Account account) {
+        em.persist(account);
+    }
+}

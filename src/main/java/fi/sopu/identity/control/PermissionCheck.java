@@ -1,0 +1,59 @@
+package fi.sopu.identity.control;
+
+import fi.sopu.shared.Actor;
+import fi.sopu.shared.Allowed;
+import fi.sopu.shared.CurrentActor;
+import fi.sopu.shared.Forbidden;
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ContextNotActiveException;
+import jakarta.inject.Inject;
+import jakarta.interceptor.AroundInvoke;
+import jakarta.interceptor.Interceptor;
+import jakarta.interceptor.InvocationContext;
+
+/**
+ * Stands before every use case: the actor of the request must be one whom its {@link Allowed} names. Runs before the
+ * transaction begins. Where a thread has no council at all, only Sopu itself can be calling.
+ */
+@Allowed
+@Interceptor
+@Priority(Interceptor.Priority.PLATFORM_BEFORE + 100)
+public class PermissionCheck {
+
+    @Inject
+    CurrentActor current;
+
+    @AroundInvoke
+    Object check(InvocationContext call) throws Exception {
+        Allowed allowed = call.getMethod().getAnnotation(Allowed.class);
+        if (allowed == null) {
+            allowed = call.getMethod().getDeclaringClass().getAnnotation(Allowed.class);
+        }
+        if (!isAllowed(allowed, actor())) {
+            throw new Forbidden(call.getMethod().getDeclaringClass().getSimpleName() + "." + call.getMethod().getName());
+        }
+        return call.proceed();
+    }
+
+    private Actor actor() {
+        try {
+            return current.isKnown() ? current.get() : null;
+        } catch (ContextNotActiveException noRequest) {
+            return null;
+        }
+    }
+
+    /** @param actor null where no council is bound */
+    static boolean isAllowed(Allowed allowed, Actor actor) {
+        if (allowed == null) {
+            return false;
+        }
+        if (allowed.everyone()) {
+            return true;
+        }
+        if (actor == null || actor.system()) {
+            return allowed.system();
+        }
+        return actor.isMember() && (allowed.member() || actor.isAny(allowed.value()));
+    }
+}

@@ -1,0 +1,245 @@
+package fi.sopu.identity.control;
+
+import fi.sopu.identity.AuthenticationTooOld;
+import fi.sopu.identity.SamlRefused;
+import fi.sopu.identity.Signs;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.opensaml.core.xml.XMLObject;
+import org.opensaml.saml.common.SAMLVersion;
+import org.opensaml.saml.common.xml.SAMLConstants;
+import org.opensaml.saml.saml2.core.Assertion;
+import org.opensaml.saml.saml2.core.Attribute;
+import org.opensaml.saml.saml2.core.AttributeStatement;
+import org.opensaml.saml.saml2.core.Audience;
+import org.opensaml.saml.saml2.core.AudienceRestriction;
+import org.opensaml.saml.saml2.core.AuthnStatement;
+import org.opensaml.saml.saml2.core.Conditions;
+import org.opensaml.saml.saml2.core.Issuer;
+import org.opensaml.saml.saml2.core.NameID;
+import org.opensaml.saml.saml2.core.NameIDType;
+import org.opensaml.saml.saml2.core.OneTimeUse;
+import org.opensaml.saml.saml2.core.ProxyRestriction;
+import org.opensaml.saml.saml2.core.Response;
+import org.opensaml.saml.saml2.core.StatusCode;
+import org.opensaml.saml.saml2.core.Subject;
+import org.opensaml.saml.saml2.core.SubjectConfirmation;
+import org.opensaml.saml.saml2.core.SubjectConfirmationData;
+import org.w3c.dom.Element;
+
+/**
+ * Decides whether a Response is believed. Everything that SAML 2.0 (Core, Profiles 4.1.4) leaves optional and that an
+ * attack has used is mandatory here: Destination, InResponseTo twice, Recipient, Conditions, audience, NotOnOrAfter.
+ * There is exactly one assertion in the whole document, it stands where it belongs, and a signature of the IdP covers it.
+ */
+public final class ResponseCheck {
+
+    /** Most bytes of a decoded Response. */
+    public static final int MOST_BYTES = 256 * 1024;
+    /** Clocks may differ by this much. */
+    static final Duration SKEW = Duration.ofSeconds(60);
+    private static final Duration OLDEST_ISSUE = Duration.ofMinutes(10);
+
+    private final Clock clock;
+
+    public ResponseCheck(Clock clock) {
+        this.clock = clock;
+    }
+
+    /** The request that a Response claims to answer, unverified: only good for looking up what to expect. */
+    public static String claimedRequest(byte[] xml) {
+        return SamlDocument.read(xml, MOST_BYTES).root().getAttributeNS(null, "InResponseTo");
+    }
+
+    /**
+     * @throws AuthenticationTooOld when only the age of the authentication is wrong
+     * @throws SamlRefused          with the reason, for the log
+     */
+    public Assured check(byte[] xml, Expected expected) {
+        SamlDocument document = SamlDocument.read(xml, MOST_BYTES);
+        Response response = document.as(Response.class);
+        Element assertionElement = onlyAssertion(document);
+        Signs signs = signaturesWhereTheyBelong(document, assertionElement);
+        SignatureCheck.refuseOddParts(document);
+        Assertion assertion = response.getAssertions().get(0);
+
+        SignatureCheck signatures = new SignatureCheck(expected.idp().certificates());
+        if (signs.response()) {
+            signatures.verify(response);
+        }
+        if (signs.assertion()) {
+            signatures.verify(assertion);
+        }
+        require(expected.signs() == null || (signs.response() || !expected.signs().response())
+                && (signs.assertion() || !expected.signs().assertion()), "signature.lessThanPinned", signs.name());
+
+        checkResponse(response, expected);
+        Instant until = checkAssertion(assertion, expected);
+        return assured(assertion, until, signs);
+    }
+
+    private static Element onlyAssertion(SamlDocument document) {
+        require(document.all(SAMLConstants.SAML20_NS, "EncryptedAssertion").isEmpty(), "assertion.encrypted", null);
+        require(document.all(SAMLConstants.SAML20P_NS, "Response").size() == 1, "response.notOne", null);
+        List<Element> assertions = document.all(SAMLConstants.SAML20_NS, "Assertion");
+        require(assertions.size() == 1, "assertion.notOne", String.valueOf(assertions.size()));
+        require(assertions.get(0).getParentNode() == document.root(), "assertion.misplaced", null);
+        return assertions.get(0);
+    }
+
+    /** A signature may stand directly in the Response and directly in the assertion, once in each, and nowhere else. */
+    private static Signs signaturesWhereTheyBelong(SamlDocument document, Element assertion) {
+        boolean inResponse = false;
+        boolean inAssertion = false;
+        for (Element signature : document.all(SignatureCheck.DS, "Signature")) {
+            if (signature.getParentNode() == document.root() && !inResponse) {
+                inResponse = true;
+            } else if (signature.getParentNode() == assertion && !inAssertion) {
+                inAssertion = true;
+            } else {
+                throw new SamlRefused("signature.misplaced");
+            }
+        }
+        Signs signs = Signs.of(inResponse, inAssertion);
+        if (signs == null) {
+            throw new SamlRefused("signature.missing");
+        }
+        return signs;
+    }
+
+    private void checkResponse(Response response, Expected expected) {
+        require(SAMLVersion.VERSION_20.equals(response.getVersion()), "response.version", null);
+        String status = response.getStatus() == null || response.getStatus().getStatusCode() == null
+                ? null : response.getStatus().getStatusCode().getValue();
+        require(StatusCode.SUCCESS.equals(status), "response.status", status);
+        requireEqual(expected.acs(), response.getDestination(), "response.destination");
+        requireEqual(expected.requestId(), response.getInResponseTo(), "response.inResponseTo");
+        if (response.getIssuer() != null) {
+            checkIssuer(response.getIssuer(), expected);
+        }
+        checkIssueInstant(response.getIssueInstant(), "response.issueInstant");
+    }
+
+    private Instant checkAssertion(Assertion assertion, Expected expected) {
+        require(SAMLVersion.VERSION_20.equals(assertion.getVersion()), "assertion.version", null);
+        require(assertion.getID() != null && assertion.getID().length() <= 256, "assertion.id", null);
+        require(assertion.getIssuer() != null, "assertion.issuer", "none");
+        checkIssuer(assertion.getIssuer(), expected);
+        checkIssueInstant(assertion.getIssueInstant(), "assertion.issueInstant");
+        Instant untilConditions = checkConditions(assertion.getConditions(), expected);
+        Instant untilSubject = checkSubject(assertion.getSubject(), expected);
+        checkAuthentication(assertion, expected);
+        return (untilConditions.isAfter(untilSubject) ? untilConditions : untilSubject).plus(SKEW);
+    }
+
+    private Instant checkConditions(Conditions conditions, Expected expected) {
+        require(conditions != null, "conditions.missing", null);
+        Instant now = clock.instant();
+        require(conditions.getNotOnOrAfter() != null, "conditions.notOnOrAfter", "none");
+        require(now.isBefore(conditions.getNotOnOrAfter().plus(SKEW)), "conditions.expired", conditions.getNotOnOrAfter().toString());
+        require(conditions.getNotBefore() == null || !now.plus(SKEW).isBefore(conditions.getNotBefore()),
+                "conditions.notYet", String.valueOf(conditions.getNotBefore()));
+        for (var condition : conditions.getConditions()) {
+            require(condition instanceof AudienceRestriction || condition instanceof OneTimeUse || condition instanceof ProxyRestriction,
+                    "conditions.unknown", condition.getElementQName().toString());
+        }
+        List<AudienceRestriction> restrictions = conditions.getAudienceRestrictions();
+        require(!restrictions.isEmpty(), "audience.missing", null);
+        for (AudienceRestriction restriction : restrictions) {
+            List<String> audiences = restriction.getAudiences().stream().map(Audience::getURI).toList();
+            require(audiences.contains(expected.spEntityId()), "audience.foreign", audiences.toString());
+        }
+        return conditions.getNotOnOrAfter();
+    }
+
+    private Instant checkSubject(Subject subject, Expected expected) {
+        require(subject != null && subject.getNameID() != null, "subject.missing", null);
+        require(subject.getEncryptedID() == null && subject.getBaseID() == null, "subject.kind", null);
+        Instant now = clock.instant();
+        String why = "none";
+        for (SubjectConfirmation confirmation : subject.getSubjectConfirmations()) {
+            SubjectConfirmationData data = confirmation.getSubjectConfirmationData();
+            if (!SubjectConfirmation.METHOD_BEARER.equals(confirmation.getMethod()) || data == null) {
+                why = "notBearer";
+            } else if (!expected.acs().equals(data.getRecipient())) {
+                why = "recipient " + data.getRecipient();
+            } else if (!expected.requestId().equals(data.getInResponseTo())) {
+                why = "inResponseTo " + data.getInResponseTo();
+            } else if (data.getNotOnOrAfter() == null || !now.isBefore(data.getNotOnOrAfter().plus(SKEW))) {
+                why = "notOnOrAfter " + data.getNotOnOrAfter();
+            } else if (data.getNotBefore() != null && now.plus(SKEW).isBefore(data.getNotBefore())) {
+                why = "notBefore " + data.getNotBefore();
+            } else {
+                return data.getNotOnOrAfter();
+            }
+        }
+        throw new SamlRefused("subject.confirmation", why);
+    }
+
+    private void checkAuthentication(Assertion assertion, Expected expected) {
+        require(assertion.getAuthnStatements().size() == 1, "authentication.notOne", String.valueOf(assertion.getAuthnStatements().size()));
+        AuthnStatement statement = assertion.getAuthnStatements().get(0);
+        Instant now = clock.instant();
+        require(statement.getAuthnInstant() != null, "authentication.instant", "none");
+        require(!statement.getAuthnInstant().isAfter(now.plus(SKEW)), "authentication.future", statement.getAuthnInstant().toString());
+        require(statement.getSessionNotOnOrAfter() == null || now.isBefore(statement.getSessionNotOnOrAfter().plus(SKEW)),
+                "authentication.sessionOver", String.valueOf(statement.getSessionNotOnOrAfter()));
+        if (statement.getAuthnInstant().isBefore(now.minus(expected.oldest()).minus(SKEW))) {
+            throw new AuthenticationTooOld(statement.getAuthnInstant().toString());
+        }
+    }
+
+    private static void checkIssuer(Issuer issuer, Expected expected) {
+        require(issuer.getFormat() == null || NameIDType.ENTITY.equals(issuer.getFormat()), "issuer.format", issuer.getFormat());
+        requireEqual(expected.idp().entityId(), issuer.getValue(), "issuer.foreign");
+    }
+
+    private void checkIssueInstant(Instant issued, String reason) {
+        Instant now = clock.instant();
+        require(issued != null && issued.isBefore(now.plus(SKEW)) && issued.isAfter(now.minus(OLDEST_ISSUE)),
+                reason, String.valueOf(issued));
+    }
+
+    private static Assured assured(Assertion assertion, Instant until, Signs signs) {
+        NameID name = assertion.getSubject().getNameID();
+        Map<String, List<String>> attributes = new LinkedHashMap<>();
+        for (AttributeStatement statement : assertion.getAttributeStatements()) {
+            require(statement.getEncryptedAttributes().isEmpty(), "attribute.encrypted", null);
+            for (Attribute attribute : statement.getAttributes()) {
+                List<String> values = attributes.computeIfAbsent(attribute.getName(), n -> new ArrayList<>());
+                for (XMLObject value : attribute.getAttributeValues()) {
+                    values.add(onlyText(value.getDOM()));
+                }
+            }
+        }
+        String nameId = Assured.usable(onlyText(name.getDOM()), "NameID");
+        return new Assured(assertion.getID(), until, nameId, name.getFormat(), name.getNameQualifier(), name.getSPNameQualifier(),
+                assertion.getAuthnStatements().get(0).getSessionIndex(), attributes, signs);
+    }
+
+    /** The element's text, exactly; null for an element that has more inside, such as a structured attribute value. */
+    private static String onlyText(Element element) {
+        for (var child = element.getFirstChild(); child != null; child = child.getNextSibling()) {
+            if (child instanceof Element) {
+                return null;
+            }
+        }
+        return element.getTextContent();
+    }
+
+    private static void requireEqual(String expected, String seen, String reason) {
+        require(Objects.equals(expected, seen), reason, seen == null ? "none" : seen);
+    }
+
+    static void require(boolean fine, String reason, String detail) {
+        if (!fine) {
+            throw new SamlRefused(reason, detail);
+        }
+    }
+}

@@ -1,0 +1,186 @@
+package fi.sopu.identity.control;
+
+import fi.sopu.identity.SamlRefused;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import javax.xml.XMLConstants;
+import javax.xml.parsers.DocumentBuilder;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
+import org.opensaml.core.xml.XMLObject;
+import org.opensaml.core.xml.io.Unmarshaller;
+import org.opensaml.core.xml.io.UnmarshallingException;
+import org.pac4j.saml.util.Configuration;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.NamedNodeMap;
+import org.w3c.dom.Node;
+import org.xml.sax.ErrorHandler;
+import org.xml.sax.SAXException;
+import org.xml.sax.SAXParseException;
+
+/**
+ * XML from outside, read so that there is one reading of it: UTF-8, XML 1.0, no document type, no comment and no
+ * processing instruction anywhere (they split text nodes), bounded depth and size, every ID only once. What passes is
+ * handed to OpenSAML as the same DOM that the checks have walked.
+ */
+final class SamlDocument {
+
+    private static final int DEEPEST = 40;
+    private static final int MOST_NODES = 20_000;
+
+    private final Document document;
+    private final List<Element> elements = new ArrayList<>();
+
+    private SamlDocument(Document document) {
+        this.document = document;
+    }
+
+    /** @throws SamlRefused when the bytes are not such a document */
+    static SamlDocument read(byte[] bytes, int mostBytes) {
+        if (bytes.length > mostBytes) {
+            throw new SamlRefused("xml.tooLarge", bytes.length + " bytes");
+        }
+        try {
+            StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes));
+        } catch (CharacterCodingException e) {
+            throw new SamlRefused("xml.notUtf8");
+        }
+        Document parsed;
+        try {
+            parsed = parser().parse(new ByteArrayInputStream(bytes));
+        } catch (SAXException e) {
+            throw new SamlRefused("xml.notWellFormed", e.getMessage());
+        } catch (IOException | ParserConfigurationException e) {
+            throw new SamlRefused("xml.unreadable", e.getMessage());
+        }
+        String encoding = parsed.getXmlEncoding();
+        if (encoding != null && !encoding.equalsIgnoreCase("UTF-8")) {
+            throw new SamlRefused("xml.encoding", encoding);
+        }
+        if (!"1.0".equals(parsed.getXmlVersion())) {
+            throw new SamlRefused("xml.version", parsed.getXmlVersion());
+        }
+        SamlDocument document = new SamlDocument(parsed);
+        document.walk();
+        return document;
+    }
+
+    private static DocumentBuilder parser() throws ParserConfigurationException {
+        DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultInstance();
+        factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
+        factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
+        factory.setFeature("http://xml.org/sax/features/external-general-entities", false);
+        factory.setFeature("http://xml.org/sax/features/external-parameter-entities", false);
+        factory.setAttribute("jdk.xml.maxElementDepth", String.valueOf(DEEPEST));
+        factory.setAttribute("jdk.xml.elementAttributeLimit", "64");
+        factory.setXIncludeAware(false);
+        factory.setNamespaceAware(true);
+        factory.setCoalescing(true);
+        factory.setIgnoringComments(false);
+        DocumentBuilder builder = factory.newDocumentBuilder();
+        builder.setErrorHandler(new Strict());
+        return builder;
+    }
+
+    private void walk() {
+        Set<String> ids = new HashSet<>();
+        int nodes = 0;
+        Node node = document;
+        while (node != null) {
+            if (++nodes > MOST_NODES) {
+                throw new SamlRefused("xml.tooManyNodes");
+            }
+            switch (node.getNodeType()) {
+                case Node.ELEMENT_NODE -> {
+                    elements.add((Element) node);
+                    collectIds((Element) node, ids);
+                }
+                case Node.DOCUMENT_NODE, Node.TEXT_NODE -> {
+                }
+                default -> throw new SamlRefused("xml.nodeType", node.getNodeName());
+            }
+            node = next(node);
+        }
+    }
+
+    private Node next(Node node) {
+        if (node.getFirstChild() != null) {
+            return node.getFirstChild();
+        }
+        Node here = node;
+        while (here != null && here.getNextSibling() == null) {
+            here = here.getParentNode();
+        }
+        return here == null ? null : here.getNextSibling();
+    }
+
+    private static void collectIds(Element element, Set<String> ids) {
+        NamedNodeMap attributes = element.getAttributes();
+        for (int i = 0; i < attributes.getLength(); i++) {
+            Node attribute = attributes.item(i);
+            String name = attribute.getLocalName() == null ? attribute.getNodeName() : attribute.getLocalName();
+            if (name.toLowerCase(Locale.ROOT).equals("id") && !ids.add(attribute.getNodeValue())) {
+                throw new SamlRefused("xml.idTwice", attribute.getNodeValue());
+            }
+        }
+    }
+
+    Element root() {
+        return document.getDocumentElement();
+    }
+
+    /** All elements of this name, wherever they are. */
+    List<Element> all(String namespace, String localName) {
+        return elements.stream()
+                .filter(e -> namespace.equals(e.getNamespaceURI()) && localName.equals(e.getLocalName())).toList();
+    }
+
+    /** All elements of this namespace. */
+    List<Element> all(String namespace) {
+        return elements.stream().filter(e -> namespace.equals(e.getNamespaceURI())).toList();
+    }
+
+    /** The document as OpenSAML's objects, over the same DOM. */
+    <T extends XMLObject> T as(Class<T> kind) {
+        Unmarshaller unmarshaller = Configuration.getUnmarshallerFactory().getUnmarshaller(root());
+        if (unmarshaller == null) {
+            throw new SamlRefused("xml.root", root().getNodeName());
+        }
+        XMLObject object;
+        try {
+            object = unmarshaller.unmarshall(root());
+        } catch (UnmarshallingException | RuntimeException e) {
+            throw new SamlRefused("xml.notSaml", e.getMessage());
+        }
+        if (!kind.isInstance(object)) {
+            throw new SamlRefused("xml.root", root().getNodeName());
+        }
+        return kind.cast(object);
+    }
+
+    private static final class Strict implements ErrorHandler {
+        @Override
+        public void warning(SAXParseException e) throws SAXException {
+            throw e;
+        }
+
+        @Override
+        public void error(SAXParseException e) throws SAXException {
+            throw e;
+        }
+
+        @Override
+        public void fatalError(SAXParseException e) throws SAXException {
+            throw e;
+        }
+    }
+}

@@ -1,0 +1,55 @@
+package fi.sopu.identity.control;
+
+import fi.sopu.identity.SamlRefused;
+import fi.sopu.identity.entity.SamlReplay;
+import fi.sopu.identity.entity.SamlRequest;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.PersistenceException;
+import java.time.Instant;
+import java.util.Optional;
+
+/** Requests that wait for their answer, and the ids of answers that have been believed. */
+@ApplicationScoped
+public class SamlRequests {
+
+    @PersistenceContext(unitName = "sopu")
+    private EntityManager em;
+
+    public void add(SamlRequest request) {
+        em.persist(request);
+    }
+
+    public Optional<SamlRequest> byRequestId(String requestId) {
+        return em.createQuery("select r from SamlRequest r where r.requestId = :id", SamlRequest.class)
+                .setParameter("id", requestId).getResultStream().findFirst();
+    }
+
+    /** One DELETE: of two answers to the same request, on whatever nodes, only one gets true. */
+    public boolean consume(SamlRequest request) {
+        return em.createQuery("delete from SamlRequest r where r.requestId = :id").setParameter("id", request.requestId())
+                .executeUpdate() == 1;
+    }
+
+    /** Consumes a request that this browser sent, whatever became of the answer. */
+    public void burn(String requestId, String nonceHash) {
+        em.createQuery("delete from SamlRequest r where r.requestId = :id and r.nonceHash = :nonce")
+                .setParameter("id", requestId).setParameter("nonce", nonceHash).executeUpdate();
+    }
+
+    /** @throws SamlRefused when the message was believed before; the transaction is then lost */
+    public void believeOnce(String issuer, String messageId, Instant until) {
+        try {
+            em.persist(new SamlReplay(issuer, messageId, until));
+            em.flush();
+        } catch (PersistenceException e) {
+            throw new SamlRefused("replay", messageId);
+        }
+    }
+
+    public void forgetOld(Instant now) {
+        em.createQuery("delete from SamlRequest r where r.expires < :now").setParameter("now", now).executeUpdate();
+        em.createQuery("delete from SamlReplay r where r.expires < :now").setParameter("now", now).executeUpdate();
+    }
+}

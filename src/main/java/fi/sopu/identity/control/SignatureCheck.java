@@ -1,0 +1,158 @@
+package fi.sopu.identity.control;
+
+import fi.sopu.identity.SamlRefused;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.security.PublicKey;
+import java.security.Signature;
+import java.security.cert.X509Certificate;
+import java.security.interfaces.ECPublicKey;
+import java.security.interfaces.RSAPublicKey;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.opensaml.saml.common.SignableSAMLObject;
+import org.opensaml.saml.security.impl.SAMLSignatureProfileValidator;
+import org.opensaml.security.credential.UsageType;
+import org.opensaml.security.x509.BasicX509Credential;
+import org.opensaml.xmlsec.signature.support.SignatureException;
+import org.opensaml.xmlsec.signature.support.SignatureValidator;
+import org.w3c.dom.Element;
+
+/**
+ * Signatures of an IdP, checked against the certificates in its stored metadata and nothing else: a key that a message
+ * brings along is never looked at. Only SHA-2 with RSA of 2048 bits or ECDSA of 256 bits or more, exclusive
+ * canonicalisation and the enveloped-signature transform; whatever else a ds: element may be is refused.
+ */
+final class SignatureCheck {
+
+    static final String DS = "http://www.w3.org/2000/09/xmldsig#";
+    private static final String DS11 = "http://www.w3.org/2009/xmldsig11#";
+    private static final String MORE = "http://www.w3.org/2001/04/xmldsig-more#";
+    private static final String MORE_2007 = "http://www.w3.org/2007/05/xmldsig-more#";
+    private static final String EXCLUSIVE = "http://www.w3.org/2001/10/xml-exc-c14n#";
+
+    /** Signature methods, with the names by which Java knows those that a Redirect may carry. */
+    private static final Map<String, String> METHODS = Map.ofEntries(
+            Map.entry(MORE + "rsa-sha256", "SHA256withRSA"),
+            Map.entry(MORE + "rsa-sha384", "SHA384withRSA"),
+            Map.entry(MORE + "rsa-sha512", "SHA512withRSA"),
+            Map.entry(MORE + "ecdsa-sha256", "SHA256withECDSAinP1363Format"),
+            Map.entry(MORE + "ecdsa-sha384", "SHA384withECDSAinP1363Format"),
+            Map.entry(MORE + "ecdsa-sha512", "SHA512withECDSAinP1363Format"),
+            Map.entry(MORE_2007 + "sha256-rsa-MGF1", ""),
+            Map.entry(MORE_2007 + "sha384-rsa-MGF1", ""),
+            Map.entry(MORE_2007 + "sha512-rsa-MGF1", ""));
+    private static final Set<String> DIGESTS = Set.of("http://www.w3.org/2001/04/xmlenc#sha256",
+            MORE + "sha384", "http://www.w3.org/2001/04/xmlenc#sha512");
+    private static final Set<String> TRANSFORMS = Set.of(DS + "enveloped-signature", EXCLUSIVE, EXCLUSIVE + "WithComments");
+    private static final Set<String> CANONICALISATIONS = Set.of(EXCLUSIVE, EXCLUSIVE + "WithComments");
+    private static final Set<String> DS_ELEMENTS = Set.of("Signature", "SignedInfo", "CanonicalizationMethod",
+            "SignatureMethod", "Reference", "Transforms", "Transform", "DigestMethod", "DigestValue", "SignatureValue",
+            "KeyInfo", "KeyName", "KeyValue", "RSAKeyValue", "Modulus", "Exponent", "X509Data", "X509Certificate",
+            "X509IssuerSerial", "X509IssuerName", "X509SerialNumber", "X509SubjectName", "X509SKI");
+
+    private final List<X509Certificate> certificates;
+
+    SignatureCheck(List<X509Certificate> certificates) {
+        this.certificates = certificates.stream().filter(c -> isStrong(c.getPublicKey())).toList();
+    }
+
+    /** Looks at every ds: element of the document, also outside the signatures that will be verified. */
+    static void refuseOddParts(SamlDocument document) {
+        for (Element e : document.all(DS)) {
+            switch (e.getLocalName()) {
+                case "SignatureMethod" -> allow("signature.method", METHODS.keySet(), e.getAttribute("Algorithm"));
+                case "DigestMethod" -> allow("signature.digest", DIGESTS, e.getAttribute("Algorithm"));
+                case "Transform" -> allow("signature.transform", TRANSFORMS, e.getAttribute("Algorithm"));
+                case "CanonicalizationMethod" -> allow("signature.canonicalisation", CANONICALISATIONS, e.getAttribute("Algorithm"));
+                default -> allow("signature.element", DS_ELEMENTS, e.getLocalName());
+            }
+            refuseForeignParts(e);
+        }
+        if (!document.all(DS11).stream().allMatch(e -> "ECKeyValue NamedCurve PublicKey X509Digest".contains(e.getLocalName()))) {
+            throw new SamlRefused("signature.element", "xmldsig11");
+        }
+    }
+
+    private static void refuseForeignParts(Element e) {
+        for (var child = e.getFirstChild(); child != null; child = child.getNextSibling()) {
+            if (child instanceof Element part && !DS.equals(part.getNamespaceURI())) {
+                boolean namespaceList = EXCLUSIVE.equals(part.getNamespaceURI()) && "InclusiveNamespaces".equals(part.getLocalName());
+                if (!namespaceList && !DS11.equals(part.getNamespaceURI())) {
+                    throw new SamlRefused("signature.element", part.getNodeName());
+                }
+            }
+        }
+    }
+
+    private static void allow(String reason, Set<String> allowed, String seen) {
+        if (!allowed.contains(seen)) {
+            throw new SamlRefused(reason, seen);
+        }
+    }
+
+    /** @throws SamlRefused unless the object's own signature covers exactly it and was made by one of the IdP's keys */
+    void verify(SignableSAMLObject signed) {
+        var signature = signed.getSignature();
+        if (signature == null) {
+            throw new SamlRefused("signature.missing");
+        }
+        try {
+            new SAMLSignatureProfileValidator().validate(signature);
+        } catch (SignatureException e) {
+            throw new SamlRefused("signature.profile", e.getMessage());
+        }
+        Element element = signed.getDOM();
+        String id = element.getAttributeNS(null, "ID");
+        if (id.isEmpty() || element.getOwnerDocument().getElementById(id) != element) {
+            throw new SamlRefused("signature.reference", id);
+        }
+        for (X509Certificate certificate : certificates) {
+            var credential = new BasicX509Credential(certificate);
+            credential.setUsageType(UsageType.SIGNING);
+            try {
+                SignatureValidator.validate(signature, credential);
+                return;
+            } catch (SignatureException e) {
+                // not by this key: the IdP may have several while it rolls over
+            }
+        }
+        throw new SamlRefused("signature.notTheirs", certificates.size() + " usable certificates");
+    }
+
+    /**
+     * A signature beside the message, as the Redirect binding has it.
+     *
+     * @param signedText the parameters as they stood in the query string, still encoded
+     */
+    void verifyDetached(String algorithm, String signedText, byte[] value) {
+        String name = METHODS.getOrDefault(algorithm, "");
+        if (name.isEmpty()) {
+            throw new SamlRefused("signature.method", algorithm);
+        }
+        for (X509Certificate certificate : certificates) {
+            if (verifies(name, certificate.getPublicKey(), signedText, value)
+                    || name.contains("ECDSA") && verifies(name.replace("inP1363Format", ""), certificate.getPublicKey(), signedText, value)) {
+                return;
+            }
+        }
+        throw new SamlRefused("signature.notTheirs", certificates.size() + " usable certificates");
+    }
+
+    private static boolean verifies(String name, PublicKey key, String signedText, byte[] value) {
+        try {
+            Signature signature = Signature.getInstance(name);
+            signature.initVerify(key);
+            signature.update(signedText.getBytes(StandardCharsets.UTF_8));
+            return signature.verify(value);
+        } catch (GeneralSecurityException e) {
+            return false;
+        }
+    }
+
+    static boolean isStrong(PublicKey key) {
+        return key instanceof RSAPublicKey rsa && rsa.getModulus().bitLength() >= 2048
+                || key instanceof ECPublicKey ec && ec.getParams().getOrder().bitLength() >= 256;
+    }
+}

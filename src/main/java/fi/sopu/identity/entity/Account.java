@@ -1,0 +1,39 @@
+package fi.sopu.identity.entity;
+
+import fi.sopu.shared.TenantOwned;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.UUID;
+
+/** Who a user of an IdP is here: the IdP's entityID, the name of the key, its exact value. Linked at the first login. */
+@Entity
+@Table(name = "account")
+public class Account extends TenantOwned {
+
+    @Column(name = "idp_entity_id")
+    private String idpEntityId;
+    @Column(name = "key_name")
+    private String keyName;
+    @Column(name = "key_value")
+    private String keyValue;
+    @Column(name = "member_id")
+    private UUID member;
+    private Instant linked;
+
+    protected Account() {
+    }
+
+    public Account(String idpEntityId, String keyName, String keyValue, UUID member, Instant now) {
+        this.idpEntityId = idpEntityId;
+        this.keyName = keyName;
+        this.keyValue = keyValue;
+        this.member = member;
+        this.linked = now;
+    }
+
+    public UUID member() {
+        return member;
+    }
+}

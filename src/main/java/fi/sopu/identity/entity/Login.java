@@ -1,0 +1,130 @@
+package fi.sopu.identity.entity;
+
+import fi.sopu.shared.TenantOwned;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.UUID;
+
+/**
+ * One login of a member. Begins as a ticket, which the same browser turns into a session within two minutes; counts
+ * until it is ended here or by the IdP, is unused for two hours, or is twelve hours old. Holds no attributes.
+ */
+@Entity
+@Table(name = "login")
+public class Login extends TenantOwned {
+
+    private static final Duration TICKET = Duration.ofMinutes(2);
+    private static final Duration UNUSED = Duration.ofHours(2);
+    private static final Duration LONGEST = Duration.ofHours(12);
+    private static final Duration NOTICE = Duration.ofMinutes(1);
+
+    @Column(name = "account_id")
+    private UUID account;
+    @Column(name = "member_id")
+    private UUID member;
+    @Column(name = "idp_id")
+    private UUID idp;
+    @Column(name = "name_id")
+    private String nameId;
+    @Column(name = "name_id_format")
+    private String nameIdFormat;
+    @Column(name = "name_qualifier")
+    private String nameQualifier;
+    @Column(name = "sp_name_qualifier")
+    private String spNameQualifier;
+    @Column(name = "session_index")
+    private String sessionIndex;
+    @Column(name = "ticket_hash")
+    private String ticketHash;
+    @Column(name = "nonce_hash")
+    private String nonceHash;
+    @Column(name = "ticket_until")
+    private Instant ticketUntil;
+    @Column(name = "return_path")
+    private String returnPath;
+    @Column(name = "token_hash")
+    private String tokenHash;
+    private Instant started;
+    private Instant seen;
+    private Instant ended;
+
+    protected Login() {
+    }
+
+    public Login(UUID account, UUID member, UUID idp, Instant now) {
+        this.account = account;
+        this.member = member;
+        this.idp = idp;
+        this.started = now;
+        this.seen = now;
+    }
+
+    /** How the IdP knows this login, for logging out there. */
+    public void knownAs(String name, String format, String qualifier, String spQualifier, String index) {
+        nameId = name;
+        nameIdFormat = format;
+        nameQualifier = qualifier;
+        spNameQualifier = spQualifier;
+        sessionIndex = index;
+    }
+
+    /** The ticket that the browser with this nonce may turn into a session. */
+    public void waitForBrowser(String hashOfTicket, String hashOfNonce, String path) {
+        ticketHash = hashOfTicket;
+        nonceHash = hashOfNonce;
+        returnPath = path;
+        ticketUntil = seen.plus(TICKET);
+    }
+
+    public boolean isOpen(Instant now) {
+        return tokenHash != null && ended == null && now.isBefore(seen.plus(UNUSED)) && now.isBefore(started.plus(LONGEST));
+    }
+
+    /** Notes that the login was used; at most once a minute, to spare the database. */
+    public void use(Instant now) {
+        if (now.isAfter(seen.plus(NOTICE))) {
+            seen = now;
+        }
+    }
+
+    public void end(Instant now) {
+        if (ended == null) {
+            ended = now;
+        }
+    }
+
+    public UUID member() {
+        return member;
+    }
+
+    public UUID idp() {
+        return idp;
+    }
+
+    public String nameId() {
+        return nameId;
+    }
+
+    public String nameIdFormat() {
+        return nameIdFormat;
+    }
+
+    public String nameQualifier() {
+        return nameQualifier;
+    }
+
+    public String spNameQualifier() {
+        return spNameQualifier;
+    }
+
+    public String sessionIndex() {
+        return sessionIndex;
+    }
+
+    public String returnPath() {
+        return returnPath;
+    }
+}

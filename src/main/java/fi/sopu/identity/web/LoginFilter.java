@@ -1,0 +1,91 @@
+package fi.sopu.identity.web;
+
+import fi.sopu.identity.boundary.CheckingLogin;
+import fi.sopu.identity.boundary.LoggingIn;
+import fi.sopu.portal.CouncilPath;
+import fi.sopu.shared.Actor;
+import fi.sopu.shared.CurrentActor;
+import jakarta.inject.Inject;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+
+/**
+ * The second filter: who is it, at the council of the path. Without a login there a page leads to the council's IdP and
+ * back, a script is told so, and public pages do not even ask.
+ */
+public class LoginFilter extends HttpFilter {
+
+    @Inject
+    transient CheckingLogin checking;
+    @Inject
+    transient LoggingIn loggingIn;
+    @Inject
+    transient CurrentActor current;
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        String path = (String) request.getAttribute(CouncilPath.PATH);
+        if (path == null || path.startsWith("/saml/") || path.startsWith("/public/")) {
+            chain.doFilter(request, response);
+            return;
+        }
+        String slug = current.get().slug();
+        if (path.equals("/identity/logout")) {
+            seeOther(response, request.getContextPath() + "/" + slug + "/saml/" + loggingIn.usualIdp().orElse("none") + "/logout");
+            return;
+        }
+        Browser browser = new Browser(request, response);
+        String token = browser.token(slug);
+        Optional<Actor> actor = token == null ? Optional.empty() : checking.actor(token);
+        if (actor.isPresent()) {
+            current.set(actor.get());
+            chain.doFilter(request, response);
+            return;
+        }
+        browser.leave(slug);
+        askForLogin(request, response, path, slug);
+    }
+
+    private void askForLogin(HttpServletRequest request, HttpServletResponse response, String path, String slug) throws IOException {
+        boolean page = request.getMethod().equals("GET") && !path.startsWith("/api/") && request.getHeader("Faces-Request") == null;
+        String back = page ? request.getRequestURI() + query(request) : referrer(request, slug);
+        String login = request.getContextPath() + "/" + slug + "/saml/" + loggingIn.usualIdp().orElse("none") + "/login?to="
+                + URLEncoder.encode(back, StandardCharsets.UTF_8);
+        response.setHeader("Cache-Control", "no-store");
+        if (request.getHeader("Faces-Request") != null) {
+            response.setContentType("text/xml;charset=UTF-8");
+            response.getWriter().write("<?xml version=\"1.0\" encoding=\"UTF-8\"?><partial-response><redirect url=\""
+                    + login.replace("&", "&amp;") + "\"/></partial-response>");
+        } else if (path.startsWith("/api/")) {
+            response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
+            response.setContentType("application/json;charset=UTF-8");
+            response.getWriter().write("{\"login\":\"" + login + "\"}");
+        } else {
+            seeOther(response, login);
+        }
+    }
+
+    private static void seeOther(HttpServletResponse response, String address) {
+        response.setStatus(HttpServletResponse.SC_SEE_OTHER);
+        response.setHeader("Location", address);
+    }
+
+    private static String query(HttpServletRequest request) {
+        return request.getQueryString() == null ? "" : "?" + request.getQueryString();
+    }
+
+    /** The page from which a form or script was sent; the browser tells it, and only a local path survives. */
+    private static String referrer(HttpServletRequest request, String slug) {
+        String from = request.getHeader("Referer");
+        int at = from == null ? -1 : from.indexOf("/" + slug + "/");
+        return at < 0 ? "/" + slug + "/" : from.substring(at);
+    }
+}

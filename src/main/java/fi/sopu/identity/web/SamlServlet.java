@@ -1,0 +1,204 @@
+package fi.sopu.identity.web;
+
+import fi.sopu.identity.AuthenticationTooOld;
+import fi.sopu.identity.IdpUnusable;
+import fi.sopu.identity.SamlRefused;
+import fi.sopu.identity.boundary.LoggingIn;
+import fi.sopu.identity.boundary.LoggingOut;
+import fi.sopu.identity.boundary.ShowingMetadata;
+import fi.sopu.portal.CouncilPath;
+import fi.sopu.shared.CurrentActor;
+import jakarta.inject.Inject;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Base64;
+import java.util.HexFormat;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import java.util.random.RandomGenerator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The service provider's addresses of a council: {@code /{slug}/saml/{idp}/login|acs|done|logout|metadata}. Whatever is
+ * refused leads to one and the same page, which shows an id; the reason stands in the log and the audit trail under it.
+ */
+public class SamlServlet extends HttpServlet {
+
+    private static final Logger LOG = Logger.getLogger("fi.sopu.saml");
+    private static final Pattern ADDRESS = Pattern.compile("/saml/([a-z][a-z0-9-]{0,30})/([a-z]+)");
+    private static final String PAGES = "default-src 'none'; style-src 'self'; img-src 'self' data:; font-src 'self'; base-uri 'none'; frame-ancestors 'none'";
+    /** Base64 of the largest Response, and a little. */
+    private static final int MOST_TEXT = 360_000;
+
+    @Inject
+    transient LoggingIn loggingIn;
+    @Inject
+    transient LoggingOut loggingOut;
+    @Inject
+    transient ShowingMetadata showing;
+    @Inject
+    transient CurrentActor actor;
+    @Inject
+    transient RandomGenerator random;
+
+    @Override
+    protected void service(HttpServletRequest request, HttpServletResponse response) throws ServletException, IOException {
+        String path = (String) request.getAttribute(CouncilPath.PATH);
+        Matcher address = path == null ? null : ADDRESS.matcher(path);
+        boolean post = request.getMethod().equals("POST");
+        if (address == null || !address.matches() || !post && !request.getMethod().equals("GET")) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+            return;
+        }
+        String idp = address.group(1);
+        Browser browser = new Browser(request, response);
+        try {
+            switch (address.group(2) + (post ? " POST" : "")) {
+                case "login" -> depart(idp, request.getParameter("to"), false, browser, response);
+                case "acs POST" -> arrive(idp, request, browser, response);
+                case "acs" -> throw new SamlRefused("acs.notPosted");
+                case "done" -> enter(request.getParameter("ticket"), browser, response);
+                case "logout", "logout POST" -> logOut(idp, request, browser, response);
+                case "metadata" -> metadata(idp, response);
+                case "refused", "stranger", "out" -> show(address.group(2), request, response);
+                default -> response.sendError(HttpServletResponse.SC_NOT_FOUND);
+            }
+        } catch (IdpUnusable unusable) {
+            LOG.log(Level.WARNING, "login at {0} does not work: {1}", new Object[]{actor.get().slug(), unusable.getMessage()});
+            show("unusable", request, response);
+        } catch (SamlRefused refused) {
+            refuse(idp, refused, null, browser, response);
+        }
+    }
+
+    private void depart(String idp, String to, boolean force, Browser browser, HttpServletResponse response) {
+        LoggingIn.Departure departure = loggingIn.begin(idp, browser.nonce(), to, force);
+        browser.keepNonce(departure.nonce());
+        seeOther(response, departure.address());
+    }
+
+    private void arrive(String idp, HttpServletRequest request, Browser browser, HttpServletResponse response) {
+        byte[] xml = null;
+        try {
+            xml = posted(request, "SAMLResponse");
+            LoggingIn.Arrival arrival = loggingIn.accept(idp, xml, browser.nonce());
+            seeOther(response, here(idp) + (arrival.isStranger() ? "stranger" : "done?ticket=" + arrival.ticket()));
+        } catch (AuthenticationTooOld tooOld) {
+            loggingIn.refused("-", tooOld, xml, browser.nonce());
+            depart(idp, null, true, browser, response);
+        } catch (IdpUnusable unusable) {
+            throw unusable;
+        } catch (SamlRefused refused) {
+            refuse(idp, refused, xml, browser, response);
+        }
+    }
+
+    private void enter(String ticket, Browser browser, HttpServletResponse response) {
+        LoggingIn.Entered entered = loggingIn.redeem(ticket, browser.nonce());
+        browser.forgetNonce();
+        browser.enter(actor.get().slug(), entered.token());
+        seeOther(response, entered.returnPath());
+    }
+
+    private void logOut(String idp, HttpServletRequest request, Browser browser, HttpServletResponse response) {
+        if (request.getParameter("SAMLRequest") != null) {
+            seeOther(response, loggingOut.byIdp(idp, message(request, "SAMLRequest")));
+        } else if (request.getParameter("SAMLResponse") != null) {
+            seeOther(response, here(idp) + (isComplete(idp, request) ? "out" : "out?partly=true"));
+        } else {
+            String slug = actor.get().slug();
+            String token = browser.token(slug);
+            String next = token == null ? here(idp) + "out" : loggingOut.here(token).orElse(here(idp) + "out?partly=true");
+            browser.leave(slug);
+            response.setHeader("Clear-Site-Data", "\"cache\"");
+            seeOther(response, next);
+        }
+    }
+
+    /** The person is logged out here already; an answer that is not believed only means that the rest is uncertain. */
+    private boolean isComplete(String idp, HttpServletRequest request) {
+        try {
+            return loggingOut.isComplete(idp, message(request, "SAMLResponse"));
+        } catch (SamlRefused refused) {
+            LOG.log(Level.INFO, "logout answer not believed: {0}", refused.getMessage());
+            return false;
+        }
+    }
+
+    private LoggingOut.Message message(HttpServletRequest request, String name) {
+        boolean post = request.getMethod().equals("POST");
+        String relay = request.getParameter("RelayState");
+        String kept = relay != null && relay.length() <= 80 ? relay : null;
+        return new LoggingOut.Message(post ? posted(request, name) : null, post ? null : query(request), kept);
+    }
+
+    private static String query(HttpServletRequest request) {
+        Object original = request.getAttribute("jakarta.servlet.forward.query_string");
+        String query = original instanceof String s ? s : request.getQueryString();
+        if (query == null || query.length() > MOST_TEXT) {
+            throw new SamlRefused("query.tooLong");
+        }
+        return query;
+    }
+
+    /** The one message of a form: by POST, in a field of this name alone, of bounded size. */
+    private static byte[] posted(HttpServletRequest request, String name) {
+        String type = request.getContentType() == null ? "" : request.getContentType();
+        if (!type.startsWith("application/x-www-form-urlencoded")) {
+            throw new SamlRefused("post.contentType", type);
+        }
+        String other = name.equals("SAMLResponse") ? "SAMLRequest" : "SAMLResponse";
+        String[] values = request.getParameterValues(name);
+        String query = (String) request.getAttribute("jakarta.servlet.forward.query_string");
+        if (values == null || values.length != 1 || request.getParameter(other) != null || query != null && query.contains("SAML")) {
+            throw new SamlRefused("post.fields");
+        }
+        if (values[0].length() > MOST_TEXT) {
+            throw new SamlRefused("post.tooLong", values[0].length() + " characters");
+        }
+        try {
+            return Base64.getDecoder().decode(values[0].replaceAll("[\\r\\n\\t ]", ""));
+        } catch (IllegalArgumentException e) {
+            throw new SamlRefused("post.base64");
+        }
+    }
+
+    private void metadata(String idp, HttpServletResponse response) throws IOException {
+        String xml = showing.ofIdp(idp);
+        response.setContentType("application/samlmetadata+xml;charset=UTF-8");
+        response.setHeader("Content-Disposition", "attachment; filename=\"" + actor.get().slug() + "-sp.xml\"");
+        response.getWriter().write(xml);
+    }
+
+    private void refuse(String idp, SamlRefused refused, byte[] xml, Browser browser, HttpServletResponse response) {
+        byte[] bytes = new byte[4];
+        random.nextBytes(bytes);
+        String id = HexFormat.of().formatHex(bytes);
+        LOG.log(Level.WARNING, "refused {0} at {1}: {2}", new Object[]{id, actor.get().slug(), refused.getMessage()});
+        loggingIn.refused(id, refused, xml, browser.nonce());
+        seeOther(response, here(idp) + "refused?id=" + id);
+    }
+
+    /** A view of the login's own, none of which asks for a login. */
+    private void show(String view, HttpServletRequest request, HttpServletResponse response) throws ServletException, IOException {
+        response.setStatus(view.equals("refused") || view.equals("stranger") ? HttpServletResponse.SC_FORBIDDEN
+                : view.equals("unusable") ? HttpServletResponse.SC_SERVICE_UNAVAILABLE : HttpServletResponse.SC_OK);
+        String id = request.getParameter("id");
+        request.setAttribute("sopu.refusal", id != null && id.matches("[0-9a-f]{8}") ? id : null);
+        response.setHeader("Content-Security-Policy", PAGES);
+        request.getRequestDispatcher("/WEB-INF/login/" + view + ".xhtml").forward(request, response);
+    }
+
+    private String here(String idp) {
+        return "/" + actor.get().slug() + "/saml/" + idp + "/";
+    }
+
+    private static void seeOther(HttpServletResponse response, String address) {
+        response.setStatus(HttpServletResponse.SC_SEE_OTHER);
+        response.setHeader("Location", address);
+    }
+}
