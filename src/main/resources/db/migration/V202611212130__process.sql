@@ -27,7 +27,8 @@ create table process_planner (
     acts_as    text not null,
     primary key (tenant_id, id),
     unique (tenant_id, process_id, member_id, acts_as),
-    foreign key (tenant_id, process_id) references process (tenant_id, id)
+    foreign key (tenant_id, process_id) references process (tenant_id, id),
+    foreign key (tenant_id, member_id) references member (tenant_id, id)
 );
 call protect('process_planner');
 
@@ -56,6 +57,7 @@ create table stage (
     released_at   timestamptz,
     overdue_at    timestamptz,
     roll          integer not null default 0 check (roll >= 0),
+    revision      integer not null default 0,
     primary key (tenant_id, id),
     foreign key (tenant_id, process_id) references process (tenant_id, id),
     check (title_fi is not null or title_sv is not null),
@@ -90,7 +92,8 @@ create table stage_roll (
     member_id uuid not null,
     primary key (tenant_id, id),
     unique (tenant_id, stage_id, member_id),
-    foreign key (tenant_id, stage_id) references stage (tenant_id, id)
+    foreign key (tenant_id, stage_id) references stage (tenant_id, id),
+    foreign key (tenant_id, member_id) references member (tenant_id, id)
 );
 call protect('stage_roll');
 

@@ -19,7 +19,7 @@ import java.util.UUID;
 @ApplicationScoped
 public class Outcomes {
 
-    @PersistenceContext
+    @PersistenceContext(unitName = "sopu")
     private EntityManager em;
 
     /** Publishes an outcome, or replaces the question's earlier one. */

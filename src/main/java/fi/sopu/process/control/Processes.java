@@ -13,7 +13,7 @@ import java.util.UUID;
 @ApplicationScoped
 public class Processes {
 
-    @PersistenceContext
+    @PersistenceContext(unitName = "sopu")
     private EntityManager em;
 
     public CouncilProcess require(UUID id) {

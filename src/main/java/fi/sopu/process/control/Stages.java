@@ -15,7 +15,7 @@ import java.util.UUID;
 @ApplicationScoped
 public class Stages {
 
-    @PersistenceContext
+    @PersistenceContext(unitName = "sopu")
     private EntityManager em;
 
     public Stage require(UUID id) {

@@ -81,6 +81,7 @@ public class Stage extends TenantOwned {
     @Column(name = "overdue_at")
     private Instant overdueAt;
     private int roll;
+    private int revision;
 
     protected Stage() {
     }
@@ -100,7 +101,8 @@ public class Stage extends TenantOwned {
     }
 
     /**
-     * When it opens and closes. A stage opened by hand or by meetings has no dates and stays open for {@code nextDays}.
+     * When it opens and closes. A stage opened by hand or by meetings stays open for {@code nextDays}; its first day is
+     * an expectation alone.
      *
      * @throws Refused when the last day is before the first, or a dated stage lacks one of them
      */
@@ -113,7 +115,7 @@ public class Stage extends TenantOwned {
             throw new Refused("process.datesReversed");
         }
         opening = by;
-        opensOn = by == Opening.DATE ? from : null;
+        opensOn = from;
         closesOn = by == Opening.DATE ? until : null;
         days = Checked.within(nextDays, 1, 120, "process.daysRange");
     }
@@ -126,16 +128,22 @@ public class Stage extends TenantOwned {
         deputies = inviteDeputies;
     }
 
-    public void moveTo(int next) {
+    /** @throws Refused when somebody else has saved the plan since the caller read it */
+    public void edited(int readRevision) {
         refuseUnlessPlanned();
+        if (readRevision != revision) {
+            throw new Refused("process.editedMeanwhile");
+        }
+        revision++;
+    }
+
+    public void moveTo(int next) {
         position = next;
     }
 
     /** A dated stage's last day can be moved while it is open; it can not end in the past. */
     public void extend(LocalDate until, Instant now) {
-        if (state() != StageState.OPEN) {
-            throw new Refused("process.notOpen");
-        }
+        refuseUnlessOpen();
         if (until == null || !evening(until).isAfter(now)) {
             throw new Refused("process.datePassed");
         }
@@ -171,12 +179,7 @@ public class Stage extends TenantOwned {
 
     /** Closes the stage for good. */
     public void close(Instant now) {
-        if (state() == StageState.PLANNED) {
-            throw new Refused("process.notOpen");
-        }
-        if (state() == StageState.CLOSED) {
-            throw new Refused("process.alreadyClosed");
-        }
+        refuseUnlessOpen();
         closedAt = now;
         if (release == Release.AT_CLOSING) {
             releasedAt = now;
@@ -200,9 +203,7 @@ public class Stage extends TenantOwned {
 
     /** Counts one more or one fewer on the roll of an open stage. */
     public void rollChangedBy(int change) {
-        if (state() != StageState.OPEN) {
-            throw new Refused("process.notOpen");
-        }
+        refuseUnlessOpen();
         roll += change;
     }
 
@@ -220,10 +221,14 @@ public class Stage extends TenantOwned {
         return state() == StageState.PLANNED && opening == Opening.MEETINGS && meetings >= MEETINGS_TO_OPEN;
     }
 
-    /** Marks a stage that should have opened by now; true the first time. */
-    public boolean markOverdue(int meetings, Instant now) {
-        boolean first = state() == StageState.PLANNED && kind == StageKind.FOLLOWUP && overdueAt == null
-                && meetings >= MEETINGS_TO_BE_OVERDUE;
+    /** True when the follow-up should have been open by now: the council has met too often since the adoption. */
+    public boolean isOverdueAfter(int meetings) {
+        return state() == StageState.PLANNED && kind == StageKind.FOLLOWUP && meetings >= MEETINGS_TO_BE_OVERDUE;
+    }
+
+    /** Marks a planned stage that should be open by now; true the first time, so that people are told once. */
+    public boolean markOverdue(Instant now) {
+        boolean first = state() == StageState.PLANNED && overdueAt == null;
         if (first) {
             overdueAt = now;
         }
@@ -245,12 +250,18 @@ public class Stage extends TenantOwned {
 
     /** When it opened or will open; null when a meeting or a person decides. */
     public Instant opensAt() {
-        return openedAt != null ? openedAt : opensOn == null ? null : morning(opensOn);
+        return openedAt != null ? openedAt : opensOn == null || opening != Opening.DATE ? null : morning(opensOn);
     }
 
     /** When it closed or will close; null while that is unknown. */
     public Instant closesAt() {
         return closedAt != null ? closedAt : closesOn == null ? null : evening(closesOn);
+    }
+
+    public void refuseUnlessOpen() {
+        if (state() != StageState.OPEN) {
+            throw new Refused(state() == StageState.PLANNED ? "process.notOpen" : "process.alreadyClosed");
+        }
     }
 
     public void refuseUnlessPlanned() {
@@ -330,5 +341,9 @@ public class Stage extends TenantOwned {
 
     public int roll() {
         return roll;
+    }
+
+    public int revision() {
+        return revision;
     }
 }

@@ -6,10 +6,6 @@ import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.function.Supplier;
 
 /** Where everything that one Sopu keeps on this machine lies: database, keys, passwords, logs. One running Sopu holds it at a time. */
 final class DataFolder implements AutoCloseable {
@@ -18,8 +14,6 @@ final class DataFolder implements AutoCloseable {
     private static final long NEEDED_MB = 700;
 
     private final Path root;
-    private final List<Child> children = new ArrayList<>();
-    private boolean closing;
     private RandomAccessFile lockFile;
     private FileLock lock;
 
@@ -71,29 +65,12 @@ final class DataFolder implements AutoCloseable {
         return folder("log").resolve(name + ".log");
     }
 
-    /** Starts a program that works in this folder; none starts any more once the folder is being closed. */
-    synchronized Child launch(Supplier<Child> start) {
-        if (closing) {
-            throw new CannotStart("Sopu is being stopped.");
-        }
-        var child = start.get();
-        children.add(child);
-        return child;
-    }
-
-    /** Nothing starts in this folder from now on. */
-    synchronized void noMore() {
-        closing = true;
-    }
-
     Secrets secrets() {
         return new Secrets(root.resolve("secrets"));
     }
 
     @Override
     public void close() {
-        noMore();
-        children.stream().filter(Child::alive).forEach(child -> child.stop(Duration.ofSeconds(10)));
         try {
             lock.release();
             lockFile.close();

@@ -47,10 +47,9 @@ final class Keycloak {
         build();
         var home = home();
         realms.writeInto(home.resolve("data/import"));
-        var command = java(home, List.of("-Xms64m", "-Xmx400m"), List.of("start", "--optimized", "--import-realm",
+        server = Child.start(NAME, data, java(home, List.of("-Xms64m", "-Xmx400m"), List.of("start", "--optimized", "--import-realm",
                 "--http-enabled=true", "--http-host=127.0.0.1", "--http-port=" + port, "--hostname=" + address(port), "--cache=local",
-                "--log-level=info,org.keycloak.events:debug"));
-        server = data.launch(() -> Child.start(NAME, data, command, Map.of()));
+                "--log-level=info,org.keycloak.events:debug")), Map.of());
         awaitReady();
     }
 

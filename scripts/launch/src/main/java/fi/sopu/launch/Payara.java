@@ -42,7 +42,7 @@ final class Payara {
         command.addAll(List.of("-jar", root.resolve("launch-micro.jar").toString(), "--port", Integer.toString(port),
                 "--prebootcommandfile", checkout.preboot().toString(), "--nohazelcast", "--disablephonehome",
                 "--deploy", war.toString(), "--contextroot", "/"));
-        server = data.launch(() -> Child.start(NAME, data, command, settings));
+        server = Child.start(NAME, data, command, settings);
         awaitReady();
         cameUp = true;
     }

@@ -54,7 +54,7 @@ final class Postgres {
             }
             user.own(cluster());
             endLeftOver();
-            server = data.launch(() -> Child.start(NAME, data, command(), Map.of()));
+            server = Child.start(NAME, data, command(), Map.of());
             awaitReady();
             makeRoles();
             return database();

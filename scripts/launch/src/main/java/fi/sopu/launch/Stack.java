@@ -76,11 +76,9 @@ public final class Stack implements AutoCloseable {
             var keys = CompletableFuture.runAsync(this::makeKeys, threads);
             if (keycloak != null) {
                 var image = CompletableFuture.runAsync(this::buildKeycloak, threads);
-                parts.add(image);
                 parts.add(CompletableFuture.allOf(keys, image).thenRunAsync(() -> timed("Keycloak", "starting", this::startKeycloak), threads));
             }
-            var database = CompletableFuture.runAsync(() -> timed("PostgreSQL", postgres == null ? "looking at the given one" : "starting", this::startPostgres), threads);
-            parts.addAll(List.of(keys, database));
+            var database = CompletableFuture.runAsync(() -> timed("PostgreSQL", "starting", this::startPostgres), threads);
             parts.add(CompletableFuture.allOf(keys, database).thenRunAsync(() -> timed("Sopu", "starting", this::startSopu), threads));
             awaitAll(parts);
             return this;
@@ -265,7 +263,6 @@ public final class Stack implements AutoCloseable {
     /** Sopu first, its database last. */
     @Override
     public void close() {
-        data.noMore();
         var both = Stream.<Callable<Void>>of(() -> {
             payara.stop();
             stopPostgres();

@@ -1,0 +1,38 @@
+package fi.sopu.notice.web;
+
+import fi.sopu.notice.NoticeFacts;
+import fi.sopu.notice.boundary.ReadingNotices;
+import fi.sopu.portal.Texts;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+
+/** The member's notices, shown on the council's home. */
+@Named
+@RequestScoped
+public class NoticesPage {
+
+    @Inject
+    ReadingNotices reading;
+    @Inject
+    Texts texts;
+
+    private List<NoticeFacts> notices;
+
+    public List<NoticeFacts> getNotices() {
+        if (notices == null) {
+            notices = reading.mine();
+        }
+        return notices;
+    }
+
+    public String text(NoticeFacts notice) {
+        return texts.of(notice.key(), notice.about().in(texts.language()));
+    }
+
+    public String putAway(NoticeFacts notice) {
+        reading.putAway(notice.id());
+        return "/process/home?faces-redirect=true";
+    }
+}

@@ -1,0 +1,59 @@
+package fi.sopu.portal;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+
+/** Days and moments as the reader writes them, in Finnish time: {@code #{dates.day(x)}}, {@code #{dates.moment(x)}}. */
+@Named
+@RequestScoped
+public class Dates {
+
+    private static final ZoneId ZONE = ZoneId.of("Europe/Helsinki");
+
+    @Inject
+    Texts texts;
+
+    /** 20.1.2027, in English 20 January 2027. */
+    public String day(LocalDate day) {
+        return day == null ? "" : day.format(english() ? pattern("d MMMM uuuu") : pattern("d.M.uuuu"));
+    }
+
+    /** The day of a moment. */
+    public String dayOf(Instant moment) {
+        return moment == null ? "" : day(at(moment).toLocalDate());
+    }
+
+    /** Without the year: ke 20.1., ons 20.1, Wed 20 Jan. */
+    public String shortDayOf(Instant moment) {
+        return moment == null ? "" : at(moment).format(english() ? pattern("EEE d MMM")
+                : pattern("sv".equals(texts.language()) ? "EEE d.M" : "EEE d.M."));
+    }
+
+    /** Day and time of day: 20.1.2027 klo 8.00, 20.1.2027 kl. 8.00, 20 January 2027 at 8:00. */
+    public String moment(Instant moment) {
+        return moment == null ? "" : day(at(moment).toLocalDate()) + switch (texts.language()) {
+            case "sv" -> " kl. ";
+            case "en" -> " at ";
+            default -> " klo ";
+        } + at(moment).format(english() ? pattern("H:mm") : pattern("H.mm"));
+    }
+
+    private boolean english() {
+        return "en".equals(texts.language());
+    }
+
+    private static ZonedDateTime at(Instant moment) {
+        return moment.atZone(ZONE);
+    }
+
+    private DateTimeFormatter pattern(String pattern) {
+        return DateTimeFormatter.ofPattern(pattern, Locale.forLanguageTag(texts.language()));
+    }
+}

@@ -1,0 +1,29 @@
+package fi.sopu.process;
+
+import fi.sopu.shared.NotFound;
+import java.util.UUID;
+
+/** What a new process is made from: the ready template, one of the council's own, an earlier process, or nothing. */
+public record Origin(Kind kind, UUID process) {
+
+    /** The four ways to begin. */
+    public enum Kind {
+        READY, OWN, COPY, BLANK
+    }
+
+    /** For forms: {@code READY}, {@code COPY:<id>}. */
+    public String text() {
+        return process == null ? kind.name() : kind.name() + ":" + process;
+    }
+
+    /** @throws NotFound when the text is none of ours */
+    public static Origin of(String text) {
+        try {
+            int colon = text.indexOf(':');
+            return colon < 0 ? new Origin(Kind.valueOf(text), null)
+                    : new Origin(Kind.valueOf(text.substring(0, colon)), UUID.fromString(text.substring(colon + 1)));
+        } catch (IllegalArgumentException | NullPointerException e) {
+            throw new NotFound("origin");
+        }
+    }
+}

@@ -1,0 +1,28 @@
+package fi.sopu.process;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A process on the plan's page.
+ *
+ * @param meetings how many times its body has met since the charter was adopted; 0 before that
+ */
+public record ProcessSheet(KnownProcess process, boolean template, List<StageSheet> stages, List<PlannerFacts> planners,
+                           int meetings) {
+
+    /** The stage that is open, or else the next one to open; empty when all are closed. */
+    public Optional<StageSheet> current() {
+        return stages.stream().filter(sheet -> sheet.stage().isOpen()).findFirst()
+                .or(() -> stages.stream().filter(sheet -> sheet.stage().isPlanned()).findFirst());
+    }
+
+    /** True when nothing is left to do but to move it to the archive. */
+    public boolean isFinished() {
+        return process.closedAt() == null && stages.stream().allMatch(sheet -> sheet.stage().isClosed());
+    }
+
+    public int minutes() {
+        return stages.stream().mapToInt(sheet -> sheet.stage().minutes()).sum();
+    }
+}

@@ -1,0 +1,67 @@
+package fi.sopu.process.boundary;
+
+import fi.sopu.shared.Refused;
+import fi.sopu.tenant.CouncilFacts;
+import fi.sopu.tenant.MeetingRecorded;
+import fi.sopu.tenant.SchemaReady;
+import fi.sopu.tenant.boundary.WorkingForCouncils;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.UUID;
+import java.util.concurrent.TimeUnit;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+/**
+ * Sopu's clock: each minute, and after each recorded meeting, it keeps the schedules of all councils, each stage in a
+ * transaction of its own.
+ */
+@ApplicationScoped
+@Transactional(Transactional.TxType.NOT_SUPPORTED)
+public class EveryMinute {
+
+    private static final Logger LOG = Logger.getLogger(EveryMinute.class.getName());
+
+    @Inject
+    WorkingForCouncils councils;
+    @Inject
+    KeepingSchedule schedule;
+    @Resource
+    ManagedScheduledExecutorService executor;
+
+    void start(@Observes SchemaReady ready) {
+        executor.scheduleWithFixedDelay(this::tick, 5, 60, TimeUnit.SECONDS);
+    }
+
+    /** The follow-up opens while the chair who recorded the meeting is still looking; on a thread of its own, after the commit. */
+    void meeting(@Observes(during = TransactionPhase.AFTER_SUCCESS) MeetingRecorded recorded) {
+        executor.execute(this::tick);
+    }
+
+    void tick() {
+        try {
+            councils.each(this::keep);
+        } catch (RuntimeException trouble) {
+            LOG.log(Level.WARNING, "schedules wait for the next minute: {0}", trouble.toString());
+        }
+    }
+
+    private void keep(CouncilFacts council) {
+        for (UUID stage : schedule.unfinished()) {
+            try {
+                schedule.keep(stage);
+            } catch (Refused no) {
+                LOG.log(Level.WARNING, "stage {0} of {1} waits: {2}", new Object[] {stage, council.slug(), no.key()});
+                schedule.tellStuck(stage, no.key());
+            } catch (RuntimeException trouble) {
+                LOG.log(Level.WARNING, "stage {0} of {1} could not be kept: {2}",
+                        new Object[] {stage, council.slug(), trouble.toString()});
+            }
+        }
+    }
+}

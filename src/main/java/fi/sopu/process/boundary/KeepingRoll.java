@@ -1,0 +1,68 @@
+package fi.sopu.process.boundary;
+
+import fi.sopu.process.RollChanged;
+import fi.sopu.process.RollSheet;
+import fi.sopu.process.control.People;
+import fi.sopu.process.control.Stages;
+import fi.sopu.process.entity.Stage;
+import fi.sopu.shared.Acted;
+import fi.sopu.shared.Allowed;
+import fi.sopu.shared.Refused;
+import fi.sopu.shared.Role;
+import fi.sopu.shared.UseCase;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.UUID;
+
+/** Correcting the roll of an open stage. Each change is logged; the roll never tells who has answered. */
+@UseCase
+public class KeepingRoll {
+
+    @Inject
+    Stages stages;
+    @Inject
+    People people;
+    @Inject
+    Event<RollChanged> rollChanged;
+    @Inject
+    Event<Acted> acted;
+
+    /** Who may answer, and who could be added, both by name. */
+    @Allowed(Role.REGIONAL_ADMIN)
+    public RollSheet sheet(UUID stage) {
+        List<UUID> roll = stages.roll(stages.require(stage).id());
+        return new RollSheet(people.all().stream().filter(one -> roll.contains(one.member())).toList(),
+                people.all().stream().filter(one -> !roll.contains(one.member())).toList());
+    }
+
+    /** Adds a member to an open stage's roll, such as a deputy who has become a councillor. */
+    @Allowed(Role.REGIONAL_ADMIN)
+    public void enrol(UUID stage, UUID member) {
+        Stage found = stages.requireLocked(stage);
+        if (stages.isOnRoll(stage, member)) {
+            throw new Refused("process.alreadyOnRoll");
+        }
+        people.require(member);
+        found.rollChangedBy(1);
+        stages.enrol(stage, member);
+        changed(found, member, true);
+    }
+
+    /** Takes a member off an open stage's roll; an answer given already stays, since nobody can tell whose it is. */
+    @Allowed(Role.REGIONAL_ADMIN)
+    public void strike(UUID stage, UUID member) {
+        Stage found = stages.requireLocked(stage);
+        found.rollChangedBy(-1);
+        if (!stages.strike(stage, member)) {
+            throw new Refused("process.notOnRoll");
+        }
+        changed(found, member, false);
+    }
+
+    private void changed(Stage stage, UUID member, boolean added) {
+        rollChanged.fire(new RollChanged(stage.id(), member, added));
+        acted.fire(new Acted(added ? "process.enrolled" : "process.struckOff", "process", stage.process(),
+                stage.position() + ": " + member));
+    }
+}

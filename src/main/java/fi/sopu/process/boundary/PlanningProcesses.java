@@ -1,0 +1,114 @@
+package fi.sopu.process.boundary;
+
+import fi.sopu.process.Opening;
+import fi.sopu.process.StageKind;
+import fi.sopu.process.StagePlan;
+import fi.sopu.process.control.Plans;
+import fi.sopu.process.control.Processes;
+import fi.sopu.process.control.Stages;
+import fi.sopu.process.entity.CouncilProcess;
+import fi.sopu.process.entity.Stage;
+import fi.sopu.shared.Acted;
+import fi.sopu.shared.Allowed;
+import fi.sopu.shared.Refused;
+import fi.sopu.shared.Role;
+import fi.sopu.shared.UseCase;
+import fi.sopu.shared.Words;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+
+/** Planning a process as a whole: its name, the order of its stages, keeping it as a template, moving it to the archive. */
+@UseCase
+public class PlanningProcesses {
+
+    @Inject
+    Processes processes;
+    @Inject
+    Stages stages;
+    @Inject
+    Plans plans;
+    @Inject
+    Event<Acted> acted;
+    @Inject
+    Clock clock;
+
+    @Allowed({Role.REGIONAL_ADMIN, Role.CHAIR, Role.VICE_CHAIR, Role.COACH, Role.FACILITATOR, Role.PARTICIPATION_EXPERT})
+    public void rename(UUID process, Words title) {
+        processes.require(process).rename(title);
+        acted.fire(new Acted("process.renamed", "process", process, null));
+    }
+
+    /**
+     * Adds a stage after the others: a copy of the one given, opened by hand until it gets its dates.
+     *
+     * @return the new stage
+     */
+    @Allowed({Role.REGIONAL_ADMIN, Role.CHAIR, Role.VICE_CHAIR, Role.COACH, Role.FACILITATOR, Role.PARTICIPATION_EXPERT})
+    public UUID addStage(UUID process, UUID like) {
+        CouncilProcess found = processes.require(process);
+        found.refuseClosed();
+        List<Stage> all = stages.of(process);
+        Stage pattern = all.stream().filter(stage -> stage.id().equals(like)).findFirst()
+                .orElseGet(() -> all.isEmpty() ? null : all.get(all.size() - 1));
+        if (pattern == null) {
+            throw new Refused("process.noStages");
+        }
+        StagePlan plan = plans.plan(pattern).shifted(0);
+        Stage added = plans.add(found, new StagePlan(null, process, 0, plan.kind(), plan.title(), plan.purpose(),
+                plan.minutes(), plan.kind() == StageKind.FOLLOWUP ? Opening.MEETINGS : Opening.HAND, null, null,
+                plan.days(), plan.audience(), plan.release(), plan.deputies(), plan.questions()), all.size() + 1);
+        acted.fire(new Acted("process.stageAdded", "process", process, Integer.toString(added.position())));
+        return added.id();
+    }
+
+    /** @throws Refused when the stage is open or closed, or the process would be left without stages */
+    @Allowed({Role.REGIONAL_ADMIN, Role.CHAIR, Role.VICE_CHAIR, Role.COACH, Role.FACILITATOR, Role.PARTICIPATION_EXPERT})
+    public void removeStage(UUID stage) {
+        Stage found = stages.requireLocked(stage);
+        found.refuseUnlessPlanned();
+        List<Stage> all = stages.of(found.process());
+        if (all.size() == 1) {
+            throw new Refused("process.lastStage");
+        }
+        stages.remove(found);
+        all.stream().filter(other -> other.position() > found.position()).forEach(other -> other.moveTo(other.position() - 1));
+        acted.fire(new Acted("process.stageRemoved", "process", found.process(), Integer.toString(found.position())));
+    }
+
+    /** Keeps a copy as the council's own template. */
+    @Allowed({Role.REGIONAL_ADMIN, Role.CHAIR, Role.VICE_CHAIR, Role.COACH, Role.FACILITATOR, Role.PARTICIPATION_EXPERT})
+    public UUID saveAsTemplate(UUID process, Words title) {
+        CouncilProcess found = processes.require(process);
+        CouncilProcess template = new CouncilProcess(found.body(), title, found.startsOn(), true, clock.instant());
+        processes.add(template);
+        int position = 1;
+        for (StagePlan plan : plans.plan(found).stages()) {
+            plans.add(template, plan.shifted(0), position++);
+        }
+        acted.fire(new Acted("process.savedAsTemplate", "process", process, null));
+        return template.id();
+    }
+
+    /** Removes one of the council's own templates; processes made from it stay. */
+    @Allowed({Role.REGIONAL_ADMIN, Role.CHAIR, Role.VICE_CHAIR})
+    public void removeTemplate(UUID template) {
+        CouncilProcess found = processes.require(template);
+        if (!found.isTemplate()) {
+            throw new Refused("process.notTemplate");
+        }
+        stages.of(template).forEach(stages::remove);
+        processes.remove(found);
+        acted.fire(new Acted("process.templateRemoved", "process", template, null));
+    }
+
+    /** Moves a process whose stages are all closed to the archive. */
+    @Allowed({Role.REGIONAL_ADMIN, Role.CHAIR, Role.VICE_CHAIR, Role.COACH, Role.FACILITATOR, Role.PARTICIPATION_EXPERT})
+    public void archive(UUID process) {
+        boolean every = stages.of(process).stream().allMatch(stage -> stage.planned(null, clock.instant()).isClosed());
+        processes.require(process).close(every, clock.instant());
+        acted.fire(new Acted("process.archived", "process", process, null));
+    }
+}

@@ -1,0 +1,43 @@
+package fi.sopu.process.boundary;
+
+import fi.sopu.process.StagePlan;
+import fi.sopu.process.control.Plans;
+import fi.sopu.process.control.Processes;
+import fi.sopu.process.control.Stages;
+import fi.sopu.process.entity.Stage;
+import fi.sopu.shared.Acted;
+import fi.sopu.shared.Allowed;
+import fi.sopu.shared.Refused;
+import fi.sopu.shared.Role;
+import fi.sopu.shared.UseCase;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.util.UUID;
+
+/** Editing a stage until it opens: its texts, minutes, dates, questions, and who will see the result and when. */
+@UseCase
+public class PlanningStages {
+
+    @Inject
+    Processes processes;
+    @Inject
+    Stages stages;
+    @Inject
+    Plans plans;
+    @Inject
+    Event<Acted> acted;
+
+    @Allowed({Role.REGIONAL_ADMIN, Role.CHAIR, Role.VICE_CHAIR, Role.COACH, Role.FACILITATOR, Role.PARTICIPATION_EXPERT})
+    public StagePlan plan(UUID stage) {
+        return plans.plan(stages.require(stage));
+    }
+
+    /** @throws Refused when it is open already, somebody else has saved meanwhile, or a text or number is out of bounds */
+    @Allowed({Role.REGIONAL_ADMIN, Role.CHAIR, Role.VICE_CHAIR, Role.COACH, Role.FACILITATOR, Role.PARTICIPATION_EXPERT})
+    public void save(StagePlan plan) {
+        Stage stage = stages.requireLocked(plan.id());
+        processes.require(stage.process()).refuseClosed();
+        plans.apply(stage, plan);
+        acted.fire(new Acted("process.stagePlanned", "process", stage.process(), Integer.toString(stage.position())));
+    }
+}

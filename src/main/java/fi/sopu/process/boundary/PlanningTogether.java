@@ -1,0 +1,56 @@
+package fi.sopu.process.boundary;
+
+import fi.sopu.process.PlannerFacts;
+import fi.sopu.process.control.People;
+import fi.sopu.process.control.Processes;
+import fi.sopu.process.entity.Planner;
+import fi.sopu.shared.Acted;
+import fi.sopu.shared.Allowed;
+import fi.sopu.shared.NotFound;
+import fi.sopu.shared.Refused;
+import fi.sopu.shared.Role;
+import fi.sopu.shared.UseCase;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.UUID;
+
+/** Naming the people who plan a process together, and seeing who they could be. */
+@UseCase
+public class PlanningTogether {
+
+    @Inject
+    Processes processes;
+    @Inject
+    People people;
+    @Inject
+    Event<Acted> acted;
+
+    /** Members whose role lets them run processes, once for each such role, without those who are named already. */
+    @Allowed({Role.REGIONAL_ADMIN, Role.CHAIR, Role.VICE_CHAIR, Role.COACH, Role.FACILITATOR, Role.PARTICIPATION_EXPERT})
+    public List<PlannerFacts> candidates(UUID process) {
+        List<Planner> named = processes.planners(process);
+        return people.runners().stream().filter(one -> named.stream()
+                .noneMatch(planner -> planner.member().equals(one.member()) && planner.actsAs() == one.actsAs())).toList();
+    }
+
+    @Allowed({Role.REGIONAL_ADMIN, Role.CHAIR, Role.VICE_CHAIR, Role.COACH, Role.FACILITATOR, Role.PARTICIPATION_EXPERT})
+    public void invite(UUID process, UUID member, Role actsAs) {
+        processes.require(process).refuseClosed();
+        PlannerFacts found = candidates(process).stream()
+                .filter(one -> one.member().equals(member) && one.actsAs() == actsAs).findFirst()
+                .orElseThrow(() -> new Refused("process.notACandidate"));
+        processes.add(new Planner(process, found.member(), found.actsAs()));
+        acted.fire(new Acted("process.plannerInvited", "process", process, actsAs.name()));
+    }
+
+    @Allowed({Role.REGIONAL_ADMIN, Role.CHAIR, Role.VICE_CHAIR, Role.COACH, Role.FACILITATOR, Role.PARTICIPATION_EXPERT})
+    public void release(UUID process, UUID member, Role actsAs) {
+        processes.require(process).refuseClosed();
+        Planner found = processes.planners(process).stream()
+                .filter(planner -> planner.member().equals(member) && planner.actsAs() == actsAs).findFirst()
+                .orElseThrow(() -> new NotFound("planner"));
+        processes.remove(found);
+        acted.fire(new Acted("process.plannerReleased", "process", process, actsAs.name()));
+    }
+}

@@ -1,0 +1,99 @@
+package fi.sopu.process.boundary;
+
+import fi.sopu.process.Choice;
+import fi.sopu.process.Origin;
+import fi.sopu.process.ProcessPlan;
+import fi.sopu.process.StagePlan;
+import fi.sopu.process.control.Plans;
+import fi.sopu.process.control.Processes;
+import fi.sopu.process.control.ReadyTemplate;
+import fi.sopu.process.entity.CouncilProcess;
+import fi.sopu.process.entity.Planner;
+import fi.sopu.shared.Acted;
+import fi.sopu.shared.Actor;
+import fi.sopu.shared.Allowed;
+import fi.sopu.shared.CurrentActor;
+import fi.sopu.shared.Refused;
+import fi.sopu.shared.Role;
+import fi.sopu.shared.UseCase;
+import fi.sopu.shared.Words;
+import fi.sopu.tenant.CouncilFacts;
+import fi.sopu.tenant.boundary.FindingCouncils;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+
+/** Starting a process from the ready template, the council's own, an earlier process or from blank. */
+@UseCase
+public class StartingProcesses {
+
+    @Inject
+    Processes processes;
+    @Inject
+    Plans plans;
+    @Inject
+    FindingCouncils councils;
+    @Inject
+    CurrentActor actor;
+    @Inject
+    Event<Acted> acted;
+    @Inject
+    Clock clock;
+
+    /** The ready one first, then the council's own, earlier processes, and blank. */
+    @Allowed({Role.REGIONAL_ADMIN, Role.CHAIR, Role.VICE_CHAIR})
+    public List<Choice> choices() {
+        List<Choice> choices = new ArrayList<>();
+        choices.add(new Choice(new Origin(Origin.Kind.READY, null), ready().groundRules(LocalDate.now(clock)).title()));
+        processes.templates().forEach(own -> choices.add(new Choice(new Origin(Origin.Kind.OWN, own.id()), own.title())));
+        processes.all().forEach(old -> choices.add(new Choice(new Origin(Origin.Kind.COPY, old.id()), old.title())));
+        choices.add(new Choice(new Origin(Origin.Kind.BLANK, null), ready().blank(LocalDate.now(clock)).title()));
+        return choices;
+    }
+
+    /** What would be started, with its dates. */
+    @Allowed({Role.REGIONAL_ADMIN, Role.CHAIR, Role.VICE_CHAIR})
+    public ProcessPlan preview(Origin origin, LocalDate startsOn) {
+        return switch (origin.kind()) {
+            case READY -> ready().groundRules(startsOn);
+            case BLANK -> ready().blank(startsOn);
+            case OWN, COPY -> plans.plan(processes.require(origin.process())).startingOn(startsOn);
+        };
+    }
+
+    /**
+     * Starts the process; nothing opens before it is planned and its date comes.
+     *
+     * @return its id
+     * @throws Refused when the first day is in the past, or the title is missing
+     */
+    @Allowed({Role.REGIONAL_ADMIN, Role.CHAIR, Role.VICE_CHAIR})
+    public UUID start(Origin origin, UUID body, Words title, LocalDate startsOn) {
+        if (startsOn == null || startsOn.isBefore(LocalDate.now(clock))) {
+            throw new Refused("process.startPassed");
+        }
+        CouncilProcess process = new CouncilProcess(councils.body(body).id(), title, startsOn, false, clock.instant());
+        processes.add(process);
+        int position = 1;
+        for (StagePlan stage : preview(origin, startsOn).stages()) {
+            plans.add(process, stage.shifted(0), position++);
+        }
+        Actor starter = actor.get();
+        for (Role role : List.of(Role.CHAIR, Role.VICE_CHAIR, Role.REGIONAL_ADMIN)) {
+            if (starter.roles().contains(role)) {
+                processes.add(new Planner(process.id(), starter.member(), role));
+                break;
+            }
+        }
+        acted.fire(new Acted("process.started", "process", process.id(), null));
+        return process.id();
+    }
+
+    private ReadyTemplate ready() {
+        return new ReadyTemplate(councils.bySlug(actor.get().slug()).map(CouncilFacts::languages).orElse(List.of("fi")));
+    }
+}

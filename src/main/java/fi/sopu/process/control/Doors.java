@@ -1,0 +1,77 @@
+package fi.sopu.process.control;
+
+import fi.sopu.process.AskedQuestion;
+import fi.sopu.process.PlannedStage;
+import fi.sopu.process.QuestionKind;
+import fi.sopu.process.StageClosed;
+import fi.sopu.process.StageClosing;
+import fi.sopu.process.StageOpened;
+import fi.sopu.process.entity.CouncilProcess;
+import fi.sopu.process.entity.Question;
+import fi.sopu.process.entity.Stage;
+import fi.sopu.shared.Acted;
+import fi.sopu.shared.Refused;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+
+/** Opens and closes stages, whoever asks: fixes the roll at the opening, and lets others hear both in the same transaction. */
+@ApplicationScoped
+public class Doors {
+
+    @Inject
+    Processes processes;
+    @Inject
+    Stages stages;
+    @Inject
+    Invited invited;
+    @Inject
+    Event<StageOpened> opened;
+    @Inject
+    Event<StageClosing> closing;
+    @Inject
+    Event<StageClosed> closed;
+    @Inject
+    Event<Acted> acted;
+    @Inject
+    Clock clock;
+
+    /** @param stage locked by the caller */
+    public void open(Stage stage) {
+        CouncilProcess process = processes.require(stage.process());
+        process.refuseClosed();
+        if (process.isTemplate()) {
+            throw new Refused("process.onlyTemplate");
+        }
+        List<Question> questions = stages.questions(stage.id());
+        if (process.charterAdoptedOn() == null && questions.stream().anyMatch(q -> q.kind() == QuestionKind.CLAUSES)) {
+            throw new Refused("process.noCharter");
+        }
+        List<UUID> roll = invited.of(process.body(), stage.invitesDeputies());
+        stage.open(questions.size(), roll.size(), clock.instant());
+        roll.forEach(member -> stages.enrol(stage.id(), member));
+        stages.flush();
+        PlannedStage now = stage.planned(process.title(), clock.instant());
+        opened.fire(new StageOpened(now, asked(process, now, questions), roll));
+        acted.fire(new Acted("process.stageOpened", "process", process.id(), Integer.toString(stage.position())));
+    }
+
+    /** @param stage locked by the caller */
+    public void close(Stage stage) {
+        CouncilProcess process = processes.require(stage.process());
+        stage.refuseUnlessOpen();
+        PlannedStage open = stage.planned(process.title(), clock.instant());
+        closing.fire(new StageClosing(open, asked(process, open, stages.questions(stage.id())), stages.roll(stage.id())));
+        stage.close(clock.instant());
+        stages.flush();
+        closed.fire(new StageClosed(stage.planned(process.title(), clock.instant())));
+        acted.fire(new Acted("process.stageClosed", "process", process.id(), Integer.toString(stage.position())));
+    }
+
+    private static List<AskedQuestion> asked(CouncilProcess process, PlannedStage stage, List<Question> questions) {
+        return questions.stream().map(question -> question.asked(process.body(), stage, false, questions.size())).toList();
+    }
+}

@@ -1,0 +1,44 @@
+package fi.sopu.process.control;
+
+import fi.sopu.identity.MemberFacts;
+import fi.sopu.identity.boundary.FindingMembers;
+import fi.sopu.process.PlannerFacts;
+import fi.sopu.process.RollSheet;
+import fi.sopu.shared.Role;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** The council's members by name, and those whose role lets them run processes. */
+@ApplicationScoped
+public class People {
+
+    /** Roles that run processes, as they are listed to planners. */
+    private static final List<Role> RUNNERS = List.of(Role.CHAIR, Role.VICE_CHAIR, Role.COACH, Role.PARTICIPATION_EXPERT,
+            Role.FACILITATOR, Role.REGIONAL_ADMIN);
+
+    @Inject
+    FindingMembers members;
+
+    public Map<UUID, String> names() {
+        return members.names();
+    }
+
+    public List<RollSheet.Entry> all() {
+        return members.all().stream().map(one -> new RollSheet.Entry(one.id(), one.name())).toList();
+    }
+
+    /** Each member once for each role that runs processes. */
+    public List<PlannerFacts> runners() {
+        List<MemberFacts> all = members.all();
+        return RUNNERS.stream().flatMap(role -> all.stream().filter(one -> one.isAny(role))
+                .map(one -> new PlannerFacts(one.id(), one.name(), role))).toList();
+    }
+
+    /** @throws fi.sopu.shared.NotFound when this council has no such member */
+    public void require(UUID member) {
+        members.member(member);
+    }
+}

@@ -1,0 +1,26 @@
+package fi.sopu.process.web;
+
+import fi.sopu.process.ArchivedProcess;
+import fi.sopu.process.boundary.SeeingArchive;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+
+/** Earlier results, process by process. */
+@Named
+@RequestScoped
+public class ArchivePage {
+
+    @Inject
+    SeeingArchive seeing;
+
+    private List<ArchivedProcess> processes;
+
+    public List<ArchivedProcess> getProcesses() {
+        if (processes == null) {
+            processes = seeing.processes();
+        }
+        return processes;
+    }
+}

@@ -1,0 +1,116 @@
+package fi.sopu.process.web;
+
+import fi.sopu.portal.Ids;
+import fi.sopu.process.Audience;
+import fi.sopu.process.Format;
+import fi.sopu.process.Opening;
+import fi.sopu.process.Pole;
+import fi.sopu.process.QuestionKind;
+import fi.sopu.process.Release;
+import fi.sopu.process.StagePlan;
+import fi.sopu.process.boundary.PlanningProcesses;
+import fi.sopu.process.boundary.PlanningStages;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.Collections;
+import java.util.List;
+
+/** Editing a stage that is still planned. */
+@Named
+@ViewScoped
+public class EditPage implements Serializable {
+
+    @Inject
+    PlanningStages planning;
+    @Inject
+    PlanningProcesses processes;
+
+    private String stage;
+    private StageForm form;
+
+    public void open() {
+        form = new StageForm(planning.plan(Ids.of(stage)));
+    }
+
+    public String save() {
+        StagePlan read = planning.plan(Ids.of(stage));
+        planning.save(form.plan(read));
+        return plan(read);
+    }
+
+    public String remove() {
+        StagePlan read = planning.plan(Ids.of(stage));
+        processes.removeStage(read.id());
+        return plan(read);
+    }
+
+    private static String plan(StagePlan read) {
+        return "/process/plan?faces-redirect=true&process=" + read.process();
+    }
+
+    public void addQuestion() {
+        form.getQuestions().add(QuestionForm.blank(QuestionKind.IDEAS));
+    }
+
+    public void addClauses() {
+        form.getQuestions().add(QuestionForm.blank(QuestionKind.CLAUSES));
+    }
+
+    public void removeQuestion(QuestionForm question) {
+        form.getQuestions().remove(question);
+    }
+
+    public void raise(QuestionForm question) {
+        int at = form.getQuestions().indexOf(question);
+        if (at > 0) {
+            Collections.swap(form.getQuestions(), at, at - 1);
+        }
+    }
+
+    public boolean isRoom() {
+        return form.getQuestions().size() < StagePlan.MOST_QUESTIONS;
+    }
+
+    /** True when the stage asks about ideas only, so that a question about the charter can be added. */
+    public boolean isClausesMissing() {
+        return isRoom() && form.getQuestions().stream().allMatch(QuestionForm::isIdeas);
+    }
+
+    public Opening[] getOpenings() {
+        return Opening.values();
+    }
+
+    public Audience[] getAudiences() {
+        return Audience.values();
+    }
+
+    public Release[] getReleases() {
+        return Release.values();
+    }
+
+    public Pole[] getPoles() {
+        return Pole.values();
+    }
+
+    public Format[] getFormats() {
+        return Format.values();
+    }
+
+    public List<QuestionForm> getQuestions() {
+        return form.getQuestions();
+    }
+
+    public StageForm getForm() {
+        return form;
+    }
+
+    public String getStage() {
+        return stage;
+    }
+
+    public void setStage(String stage) {
+        this.stage = stage;
+    }
+}

@@ -1,0 +1,124 @@
+package fi.sopu.process.web;
+
+import fi.sopu.portal.Ids;
+import fi.sopu.process.PlannerFacts;
+import fi.sopu.process.ProcessSheet;
+import fi.sopu.process.boundary.PlanningProcesses;
+import fi.sopu.process.boundary.PlanningTogether;
+import fi.sopu.process.boundary.ReadingPlans;
+import fi.sopu.shared.Role;
+import fi.sopu.shared.Words;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.List;
+import java.util.UUID;
+
+/** The plan of a process: stages on a timeline, people, its name, a template of it. */
+@Named
+@ViewScoped
+public class PlanPage implements Serializable {
+
+    @Inject
+    ReadingPlans plans;
+    @Inject
+    PlanningProcesses planning;
+    @Inject
+    PlanningTogether together;
+
+    private String process;
+    private String fi;
+    private String sv;
+    private String person;
+    private transient ProcessSheet sheet;
+
+    public void open() {
+        fi = getSheet().process().title().getFi();
+        sv = getSheet().process().title().getSv();
+    }
+
+    public ProcessSheet getSheet() {
+        if (sheet == null) {
+            sheet = plans.sheet(id());
+        }
+        return sheet;
+    }
+
+    public String rename() {
+        planning.rename(id(), Words.of(fi, sv));
+        return again();
+    }
+
+    public String addStage() {
+        return "/process/edit?faces-redirect=true&stage=" + planning.addStage(id(), null);
+    }
+
+    public String saveAsTemplate() {
+        planning.saveAsTemplate(id(), Words.of(fi, sv));
+        return "/process/start?faces-redirect=true";
+    }
+
+    public String archive() {
+        planning.archive(id());
+        return "/process/archive?faces-redirect=true";
+    }
+
+    public List<PlannerFacts> getCandidates() {
+        return together.candidates(id());
+    }
+
+    /** The candidate chosen in the form: member and role. */
+    public String invite() {
+        if (person != null) {
+            int colon = person.indexOf(':');
+            together.invite(id(), Ids.of(person.substring(0, colon)), Role.valueOf(person.substring(colon + 1)));
+        }
+        return again();
+    }
+
+    public String release(PlannerFacts planner) {
+        together.release(id(), planner.member(), planner.actsAs());
+        return again();
+    }
+
+    private String again() {
+        return "/process/plan?faces-redirect=true&process=" + process;
+    }
+
+    private UUID id() {
+        return Ids.of(process);
+    }
+
+    public String getProcess() {
+        return process;
+    }
+
+    public void setProcess(String process) {
+        this.process = process;
+    }
+
+    public String getFi() {
+        return fi;
+    }
+
+    public void setFi(String fi) {
+        this.fi = fi;
+    }
+
+    public String getSv() {
+        return sv;
+    }
+
+    public void setSv(String sv) {
+        this.sv = sv;
+    }
+
+    public String getPerson() {
+        return person;
+    }
+
+    public void setPerson(String person) {
+        this.person = person;
+    }
+}

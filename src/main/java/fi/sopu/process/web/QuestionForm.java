@@ -1,0 +1,94 @@
+package fi.sopu.process.web;
+
+import fi.sopu.process.Format;
+import fi.sopu.process.Pole;
+import fi.sopu.process.QuestionKind;
+import fi.sopu.process.QuestionPlan;
+import fi.sopu.shared.Words;
+import java.io.Serializable;
+import java.util.UUID;
+
+/** A question while it is being edited. */
+public class QuestionForm implements Serializable {
+
+    private final UUID id;
+    private final QuestionKind kind;
+    private Pole pole;
+    private String fi;
+    private String sv;
+    private Format format;
+    private int topK;
+    private int ideaLimit;
+
+    public QuestionForm(QuestionPlan plan) {
+        id = plan.id();
+        kind = plan.kind();
+        pole = plan.pole();
+        fi = plan.words().getFi();
+        sv = plan.words().getSv();
+        format = plan.format();
+        topK = plan.topK();
+        ideaLimit = plan.ideaLimit();
+    }
+
+    /** A new one with the usual settings. */
+    static QuestionForm blank(QuestionKind kind) {
+        return new QuestionForm(QuestionPlan.of(kind, Pole.NEUTRAL, Words.of(null, null)));
+    }
+
+    QuestionPlan plan() {
+        return new QuestionPlan(id, kind, pole, Words.of(fi, sv), format, topK, ideaLimit);
+    }
+
+    public boolean isIdeas() {
+        return kind == QuestionKind.IDEAS;
+    }
+
+    public Pole getPole() {
+        return pole;
+    }
+
+    public void setPole(Pole pole) {
+        this.pole = pole;
+    }
+
+    public String getFi() {
+        return fi;
+    }
+
+    public void setFi(String fi) {
+        this.fi = fi;
+    }
+
+    public String getSv() {
+        return sv;
+    }
+
+    public void setSv(String sv) {
+        this.sv = sv;
+    }
+
+    public Format getFormat() {
+        return format;
+    }
+
+    public void setFormat(Format format) {
+        this.format = format;
+    }
+
+    public int getTopK() {
+        return topK;
+    }
+
+    public void setTopK(int topK) {
+        this.topK = topK;
+    }
+
+    public int getIdeaLimit() {
+        return ideaLimit;
+    }
+
+    public void setIdeaLimit(int ideaLimit) {
+        this.ideaLimit = ideaLimit;
+    }
+}

@@ -1,0 +1,153 @@
+package fi.sopu.process.web;
+
+import fi.sopu.process.Audience;
+import fi.sopu.process.Opening;
+import fi.sopu.process.Release;
+import fi.sopu.process.StagePlan;
+import fi.sopu.shared.Words;
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A stage while it is being edited; what can not be edited comes back from the plan that was read. */
+public class StageForm implements Serializable {
+
+    private String titleFi;
+    private String titleSv;
+    private String purposeFi;
+    private String purposeSv;
+    private int minutes;
+    private Opening opening;
+    private LocalDate opensOn;
+    private LocalDate closesOn;
+    private int days;
+    private Audience audience;
+    private Release release;
+    private boolean deputies;
+    private int revision;
+    private final List<QuestionForm> questions = new ArrayList<>();
+
+    public StageForm(StagePlan plan) {
+        titleFi = plan.title().getFi();
+        titleSv = plan.title().getSv();
+        purposeFi = plan.purpose().getFi();
+        purposeSv = plan.purpose().getSv();
+        minutes = plan.minutes();
+        opening = plan.opening();
+        opensOn = plan.opensOn();
+        closesOn = plan.closesOn();
+        days = plan.days();
+        audience = plan.audience();
+        release = plan.release();
+        deputies = plan.deputies();
+        revision = plan.revision();
+        plan.questions().forEach(question -> questions.add(new QuestionForm(question)));
+    }
+
+    StagePlan plan(StagePlan read) {
+        return new StagePlan(read.id(), read.process(), revision, read.kind(), Words.of(titleFi, titleSv),
+                Words.of(purposeFi, purposeSv), minutes, opening, opensOn, closesOn, days, audience, release, deputies,
+                questions.stream().map(QuestionForm::plan).toList());
+    }
+
+    public List<QuestionForm> getQuestions() {
+        return questions;
+    }
+
+    public String getTitleFi() {
+        return titleFi;
+    }
+
+    public void setTitleFi(String text) {
+        titleFi = text;
+    }
+
+    public String getTitleSv() {
+        return titleSv;
+    }
+
+    public void setTitleSv(String text) {
+        titleSv = text;
+    }
+
+    public String getPurposeFi() {
+        return purposeFi;
+    }
+
+    public void setPurposeFi(String text) {
+        purposeFi = text;
+    }
+
+    public String getPurposeSv() {
+        return purposeSv;
+    }
+
+    public void setPurposeSv(String text) {
+        purposeSv = text;
+    }
+
+    public int getMinutes() {
+        return minutes;
+    }
+
+    public void setMinutes(int minutes) {
+        this.minutes = minutes;
+    }
+
+    public Opening getOpening() {
+        return opening;
+    }
+
+    public void setOpening(Opening opening) {
+        this.opening = opening;
+    }
+
+    public LocalDate getOpensOn() {
+        return opensOn;
+    }
+
+    public void setOpensOn(LocalDate day) {
+        opensOn = day;
+    }
+
+    public LocalDate getClosesOn() {
+        return closesOn;
+    }
+
+    public void setClosesOn(LocalDate day) {
+        closesOn = day;
+    }
+
+    public int getDays() {
+        return days;
+    }
+
+    public void setDays(int days) {
+        this.days = days;
+    }
+
+    public Audience getAudience() {
+        return audience;
+    }
+
+    public void setAudience(Audience audience) {
+        this.audience = audience;
+    }
+
+    public Release getRelease() {
+        return release;
+    }
+
+    public void setRelease(Release release) {
+        this.release = release;
+    }
+
+    public boolean isDeputies() {
+        return deputies;
+    }
+
+    public void setDeputies(boolean deputies) {
+        this.deputies = deputies;
+    }
+}

@@ -1,0 +1,122 @@
+package fi.sopu.process.web;
+
+import fi.sopu.portal.Ids;
+import fi.sopu.process.Participation;
+import fi.sopu.process.StageSheet;
+import fi.sopu.process.boundary.CountingParticipation;
+import fi.sopu.process.boundary.ReadingPlans;
+import fi.sopu.process.boundary.RunningStages;
+import fi.sopu.shared.Refused;
+import fi.sopu.shared.Words;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.UUID;
+
+/** A stage for those who run it: opening, closing, participation, the coach's note. */
+@Named
+@ViewScoped
+public class StagePage implements Serializable {
+
+    @Inject
+    ReadingPlans plans;
+    @Inject
+    RunningStages running;
+    @Inject
+    CountingParticipation counting;
+
+    private String stage;
+    private String noteFi;
+    private String noteSv;
+    private LocalDate until;
+    private transient StageSheet sheet;
+
+    public void load() {
+        noteFi = getSheet().stage().note().getFi();
+        noteSv = getSheet().stage().note().getSv();
+        until = getSheet().plan().closesOn();
+    }
+
+    public StageSheet getSheet() {
+        if (sheet == null) {
+            sheet = plans.stage(id());
+        }
+        return sheet;
+    }
+
+    /** Null when nobody can count now: the key store is away. */
+    public Participation getParticipation() {
+        try {
+            return counting.of(id());
+        } catch (Refused keysAway) {
+            return null;
+        }
+    }
+
+    public String open() {
+        running.open(id());
+        return again();
+    }
+
+    public String close() {
+        running.close(id());
+        return again();
+    }
+
+    public String extend() {
+        running.extend(id(), until);
+        return again();
+    }
+
+    public String release() {
+        running.release(id());
+        return again();
+    }
+
+    public String writeNote() {
+        running.writeNote(id(), Words.of(noteFi, noteSv));
+        return again();
+    }
+
+    private String again() {
+        return "/process/stage?faces-redirect=true&stage=" + stage;
+    }
+
+    private UUID id() {
+        return Ids.of(stage);
+    }
+
+    public String getStage() {
+        return stage;
+    }
+
+    public void setStage(String stage) {
+        this.stage = stage;
+    }
+
+    public String getNoteFi() {
+        return noteFi;
+    }
+
+    public void setNoteFi(String text) {
+        noteFi = text;
+    }
+
+    public String getNoteSv() {
+        return noteSv;
+    }
+
+    public void setNoteSv(String text) {
+        noteSv = text;
+    }
+
+    public LocalDate getUntil() {
+        return until;
+    }
+
+    public void setUntil(LocalDate day) {
+        until = day;
+    }
+}

@@ -1,0 +1,86 @@
+package fi.sopu.process.web;
+
+import fi.sopu.portal.Dates;
+import fi.sopu.portal.Texts;
+import fi.sopu.process.Opening;
+import fi.sopu.process.PlannedStage;
+import fi.sopu.process.Pole;
+import fi.sopu.process.ProcessSheet;
+import fi.sopu.process.StagePlan;
+import fi.sopu.process.StageSheet;
+import fi.sopu.shared.Words;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+
+/** Says in the reader's language what a plan says: when a stage opens, who sees the result, what happens next. */
+@Named
+@RequestScoped
+public class StageWords {
+
+    @Inject
+    Texts texts;
+    @Inject
+    Dates dates;
+
+    /** The council's own text for this reader. */
+    public String in(Words words) {
+        return words == null ? "" : words.in(texts.language());
+    }
+
+    /** When a planned stage opens, how long an open one is open, when a closed one was closed. */
+    public String when(PlannedStage stage) {
+        return switch (stage.state()) {
+            case OPEN -> texts.of("process.when.open", dates.moment(stage.closesAt()));
+            case CLOSED -> texts.of("process.when.closed", dates.dayOf(stage.closesAt()));
+            case PLANNED -> stage.opening() == Opening.DATE
+                    ? texts.of("process.when.planned", dates.dayOf(stage.opensAt()), dates.dayOf(stage.closesAt()))
+                    : texts.of("process.when." + stage.opening(), stage.days());
+        };
+    }
+
+    /** When a stage that is not open yet opens. */
+    public String opens(PlannedStage stage) {
+        return stage.opening() == Opening.DATE ? texts.of("process.opens.DATE", dates.shortDayOf(stage.opensAt()))
+                : texts.of("process.opens." + stage.opening());
+    }
+
+    /** Day on which a stage opened by hand or by meetings is expected, empty where none is. */
+    public String expected(StagePlan plan) {
+        return plan.opening() == Opening.DATE || plan.opensOn() == null ? ""
+                : texts.of("process.expected", dates.day(plan.opensOn()));
+    }
+
+    /** Who will see the result and when, in one sentence. */
+    public String promise(PlannedStage stage) {
+        return texts.of("process.promise." + stage.audience()) + " " + texts.of("process.promise." + stage.release());
+    }
+
+    /** What happens next in a process, in one sentence. */
+    public String next(ProcessSheet sheet) {
+        if (sheet.process().closedAt() != null) {
+            return texts.of("process.next.archived", dates.dayOf(sheet.process().closedAt()));
+        }
+        return sheet.current().map(current -> next(current, sheet)).orElseGet(() -> texts.of("process.next.finished"));
+    }
+
+    private String next(StageSheet current, ProcessSheet sheet) {
+        PlannedStage stage = current.stage();
+        String title = in(stage.title());
+        if (stage.isOpen()) {
+            return texts.of("process.next.open", title, dates.moment(stage.closesAt()));
+        }
+        String late = current.overdue() ? " " + texts.of("process.next.overdue") : "";
+        return switch (stage.opening()) {
+            case DATE -> texts.of("process.next.date", title, dates.moment(stage.opensAt()));
+            case HAND -> texts.of("process.next.hand", title);
+            case MEETINGS -> sheet.process().charterAdoptedOn() == null ? texts.of("process.next.charter", title)
+                    : texts.of("process.next.meetings", title, sheet.meetings());
+        } + late;
+    }
+
+    /** The pole's look: wanted, unwanted or neutral. */
+    public String look(Pole pole) {
+        return pole.isNegative() ? "unwanted" : pole == Pole.NEUTRAL || pole == Pole.DEVELOP ? "neutral" : "wanted";
+    }
+}

@@ -1,0 +1,111 @@
+package fi.sopu.process.web;
+
+import fi.sopu.portal.Ids;
+import fi.sopu.process.Choice;
+import fi.sopu.process.Origin;
+import fi.sopu.process.ProcessPlan;
+import fi.sopu.process.boundary.StartingProcesses;
+import fi.sopu.shared.Words;
+import fi.sopu.tenant.BodyFacts;
+import fi.sopu.tenant.boundary.FindingCouncils;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.time.Clock;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
+import java.util.List;
+
+/** Starting a process: what from, for which body, under what name, from which day. */
+@Named
+@ViewScoped
+public class StartPage implements Serializable {
+
+    private static final int DAYS_TO_PLAN = 7;
+
+    @Inject
+    StartingProcesses starting;
+    @Inject
+    FindingCouncils councils;
+    @Inject
+    Clock clock;
+
+    private String from = "READY";
+    private String body;
+    private String fi;
+    private String sv;
+    private LocalDate startsOn;
+
+    /** Fills the form from what was chosen: its name, and a Monday that leaves a week to plan. */
+    public void open() {
+        ProcessPlan plan = starting.preview(Origin.of(from), monday());
+        startsOn = monday();
+        fi = plan.title().getFi();
+        sv = plan.title().getSv();
+        body = getBodies().get(0).id().toString();
+    }
+
+    public String start() {
+        return "/process/plan?faces-redirect=true&process="
+                + starting.start(Origin.of(from), Ids.of(body), Words.of(fi, sv), startsOn);
+    }
+
+    private LocalDate monday() {
+        return LocalDate.now(clock).plusDays(DAYS_TO_PLAN).with(TemporalAdjusters.nextOrSame(DayOfWeek.MONDAY));
+    }
+
+    public List<Choice> getChoices() {
+        return starting.choices();
+    }
+
+    public List<BodyFacts> getBodies() {
+        return councils.bodies();
+    }
+
+    /** What would be started, on the day in the form. */
+    public ProcessPlan getPreview() {
+        return starting.preview(Origin.of(from), startsOn == null ? monday() : startsOn);
+    }
+
+    public String getFrom() {
+        return from;
+    }
+
+    public void setFrom(String from) {
+        this.from = from;
+    }
+
+    public String getBody() {
+        return body;
+    }
+
+    public void setBody(String body) {
+        this.body = body;
+    }
+
+    public String getFi() {
+        return fi;
+    }
+
+    public void setFi(String fi) {
+        this.fi = fi;
+    }
+
+    public String getSv() {
+        return sv;
+    }
+
+    public void setSv(String sv) {
+        this.sv = sv;
+    }
+
+    public LocalDate getStartsOn() {
+        return startsOn;
+    }
+
+    public void setStartsOn(LocalDate startsOn) {
+        this.startsOn = startsOn;
+    }
+}

@@ -1,0 +1,181 @@
+package fi.sopu.process.entity;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import fi.sopu.process.Audience;
+import fi.sopu.process.Opening;
+import fi.sopu.process.Release;
+import fi.sopu.process.StageKind;
+import fi.sopu.process.StageState;
+import fi.sopu.shared.Refused;
+import fi.sopu.shared.Words;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+class StageTest {
+
+    private static final LocalDate FIRST = LocalDate.of(2027, 2, 1);
+    private static final LocalDate LAST = LocalDate.of(2027, 2, 14);
+
+    private static Stage dated() {
+        Stage stage = new Stage(UUID.randomUUID(), 1, StageKind.SITUATION, Words.of("Nykytila", "Nuläge"), null, 10);
+        stage.schedule(Opening.DATE, FIRST, LAST, 14);
+        return stage;
+    }
+
+    private static Stage followup() {
+        Stage stage = new Stage(UUID.randomUUID(), 3, StageKind.FOLLOWUP, Words.of("Seuranta", null), null, 15);
+        stage.schedule(Opening.MEETINGS, FIRST, null, 14);
+        return stage;
+    }
+
+    private static Instant at(LocalDate day, int hour) {
+        return day.atTime(hour, 0).atZone(Stage.ZONE).toInstant();
+    }
+
+    private static String refusal(Runnable act) {
+        return assertThrows(Refused.class, act::run).key();
+    }
+
+    @Test
+    void opensByItsDateInTheFinnishMorning() {
+        Stage stage = dated();
+        assertFalse(stage.isDueToOpen(at(FIRST, 7)));
+        assertTrue(stage.isDueToOpen(at(FIRST, 8)));
+        assertEquals(LocalDateTime.of(2027, 2, 1, 6, 0).toInstant(java.time.ZoneOffset.UTC), stage.opensAt());
+    }
+
+    @Test
+    void aStageWhoseDaysAreOverDoesNotOpenByItself() {
+        assertTrue(dated().isDueToOpen(at(LAST, 19)));
+        assertFalse(dated().isDueToOpen(at(LAST, 20)));
+    }
+
+    @Test
+    void opensOnceAndFixesItsRoll() {
+        Stage stage = dated();
+        stage.open(2, 59, at(FIRST, 9));
+        assertEquals(StageState.OPEN, stage.state());
+        assertEquals(59, stage.roll());
+        assertEquals("process.alreadyOpen", refusal(() -> stage.open(2, 59, at(FIRST, 10))));
+    }
+
+    @Test
+    void doesNotOpenWithoutQuestionsOrPeople() {
+        assertEquals("process.noQuestions", refusal(() -> dated().open(0, 59, at(FIRST, 9))));
+        assertEquals("process.emptyRoll", refusal(() -> dated().open(2, 0, at(FIRST, 9))));
+    }
+
+    @Test
+    void isEditedUntilItOpens() {
+        Stage stage = dated();
+        stage.describe(Words.of("Toinen nimi", null), null, 5);
+        stage.open(2, 59, at(FIRST, 9));
+        assertEquals("process.notEditable", refusal(() -> stage.describe(Words.of("Kolmas", null), null, 5)));
+        assertEquals("process.notEditable", refusal(() -> stage.promise(Audience.PUBLIC, Release.AT_CLOSING, false)));
+        assertEquals("process.notEditable", refusal(() -> stage.schedule(Opening.HAND, null, null, 3)));
+    }
+
+    @Test
+    void twoPlannersDoNotOverwriteEachOther() {
+        Stage stage = dated();
+        stage.edited(0);
+        assertEquals("process.editedMeanwhile", refusal(() -> stage.edited(0)));
+        stage.edited(1);
+    }
+
+    @Test
+    void closesByItsDateInTheEveningAndForGood() {
+        Stage stage = dated();
+        stage.open(2, 59, at(FIRST, 9));
+        assertFalse(stage.isDueToClose(at(LAST, 19)));
+        assertTrue(stage.isDueToClose(at(LAST, 20)));
+        stage.close(at(LAST, 20));
+        assertEquals(StageState.CLOSED, stage.state());
+        assertEquals("process.alreadyClosed", refusal(() -> stage.close(at(LAST, 21))));
+        assertEquals("process.alreadyClosed", refusal(() -> stage.open(2, 59, at(LAST, 21))));
+    }
+
+    @Test
+    void aStageThatIsNotOpenCanNotBeClosed() {
+        assertEquals("process.notOpen", refusal(() -> dated().close(at(FIRST, 9))));
+    }
+
+    @Test
+    void openedByHandAfterItsDaysItStaysOpenAsLongAsPlanned() {
+        Stage stage = dated();
+        stage.open(2, 59, at(LAST.plusDays(3), 12));
+        assertEquals(at(LAST.plusDays(17), 20), stage.closesAt());
+    }
+
+    @Test
+    void theLastDayMovesOnlyForward() {
+        Stage stage = dated();
+        stage.open(2, 59, at(FIRST, 9));
+        stage.extend(LAST.plusDays(7), at(LAST, 12));
+        assertFalse(stage.isDueToClose(at(LAST, 20)));
+        assertEquals("process.datePassed", refusal(() -> stage.extend(FIRST, at(LAST, 12))));
+    }
+
+    @Test
+    void datesMustBeThereAndInOrder() {
+        assertEquals("process.datesMissing", refusal(() -> dated().schedule(Opening.DATE, FIRST, null, 14)));
+        assertEquals("process.datesReversed", refusal(() -> dated().schedule(Opening.DATE, LAST, FIRST, 14)));
+    }
+
+    @Test
+    void theThirdMeetingOpensTheFollowUp() {
+        assertFalse(followup().opensAfterMeetings(2));
+        assertTrue(followup().opensAfterMeetings(3));
+        assertFalse(dated().opensAfterMeetings(3));
+        assertNull(followup().opensAt());
+    }
+
+    @Test
+    void afterTheFourthMeetingItIsOverdueAndToldOnce() {
+        Stage stage = followup();
+        assertFalse(stage.isOverdueAfter(3));
+        assertTrue(stage.isOverdueAfter(4));
+        assertTrue(stage.markOverdue(at(LAST, 9)));
+        assertFalse(stage.markOverdue(at(LAST, 10)));
+        assertTrue(stage.isOverdue());
+        stage.open(4, 59, at(LAST, 11));
+        assertFalse(stage.isOverdue());
+        assertFalse(stage.isOverdueAfter(4));
+    }
+
+    @Test
+    void theResultIsShownWhenItWasPromised() {
+        Stage stage = dated();
+        stage.open(2, 59, at(FIRST, 9));
+        stage.close(at(LAST, 20));
+        assertTrue(stage.isReleased(at(LAST, 20)));
+    }
+
+    @Test
+    void aReviewedResultWaitsForTheReviewButNotForEver() {
+        Stage stage = dated();
+        stage.promise(Audience.COUNCIL, Release.AFTER_REVIEW, false);
+        stage.open(2, 59, at(FIRST, 9));
+        assertEquals("process.notClosed", refusal(() -> stage.releaseResult(at(FIRST, 10))));
+        stage.close(at(LAST, 20));
+        assertFalse(stage.isReleased(at(LAST, 21)));
+        assertTrue(stage.isReleased(at(LAST.plusDays(Release.LATEST_DAYS), 20)));
+        stage.releaseResult(at(LAST, 22));
+        assertTrue(stage.isReleased(at(LAST, 22)));
+    }
+
+    @Test
+    void textsAndNumbersHaveLimits() {
+        assertEquals("process.titleMissing", refusal(() -> dated().describe(Words.of(" ", null), null, 5)));
+        assertEquals("process.textTooLong", refusal(() -> dated().describe(Words.of("a".repeat(121), null), null, 5)));
+        assertEquals("process.minutesRange", refusal(() -> dated().describe(Words.of("a", null), null, 61)));
+    }
+}
