@@ -70,6 +70,26 @@
   document.addEventListener("DOMContentLoaded", countAll);
   document.addEventListener("sopu:updated", countAll);
 
+  /* Ties a field to its hint and its error for those who hear the page, and puts the cursor into the first wrong one after a full reload. */
+  function tie(field) {
+    var input = field.querySelector("input:not([type=hidden]), textarea, select");
+    if (!input) { return; }
+    var error = field.querySelector(".field-error");
+    var told = Array.prototype.map.call(field.querySelectorAll(".hint, .counter, .field-error"), function (text, at) {
+      if (!text.id) { text.id = (input.id || input.name || "field") + "-told-" + at; }
+      return text.id;
+    });
+    if (told.length) { input.setAttribute("aria-describedby", told.join(" ")); }
+    if (error) { input.setAttribute("aria-invalid", "true"); }
+  }
+  function tieAll() { document.querySelectorAll(".field").forEach(tie); }
+  document.addEventListener("sopu:updated", tieAll);
+  document.addEventListener("DOMContentLoaded", function () {
+    tieAll();
+    var wrong = document.querySelector(".field [aria-invalid=true]");
+    if (wrong) { wrong.focus(); }
+  });
+
   /* A form that leaves the page is sent once: a second press within three seconds is swallowed. */
   document.addEventListener("submit", function (event) {
     var form = event.target, now = Date.now();
