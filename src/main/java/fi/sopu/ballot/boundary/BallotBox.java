@@ -12,6 +12,7 @@ import fi.sopu.shared.Actor;
 import fi.sopu.shared.Allowed;
 import fi.sopu.shared.CurrentActor;
 import fi.sopu.shared.Refused;
+import fi.sopu.shared.Role;
 import fi.sopu.shared.UseCase;
 import jakarta.inject.Inject;
 import java.util.Collection;
@@ -39,7 +40,8 @@ public class BallotBox {
     CurrentActor actor;
 
     /** Opens a box and makes its keys; a box that is open already stays as it is. */
-    @Allowed(system = true)
+    @Allowed(value = {Role.CHAIR, Role.VICE_CHAIR, Role.COACH, Role.FACILITATOR, Role.PARTICIPATION_EXPERT, Role.REGIONAL_ADMIN},
+            system = true)
     public void open(UUID activity) {
         Optional<Box> box = boxes.find(activity);
         box.ifPresent(Box::requireOpen);

@@ -13,6 +13,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.logging.Level;
@@ -23,6 +24,7 @@ import java.util.logging.Logger;
  * destruction) and every ten minutes.
  */
 @ApplicationScoped
+@Transactional(Transactional.TxType.SUPPORTS)
 public class BallotRounds {
 
     private static final Logger LOG = Logger.getLogger(BallotRounds.class.getName());

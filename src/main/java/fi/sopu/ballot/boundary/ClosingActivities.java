@@ -57,7 +57,8 @@ public class ClosingActivities {
      *
      * @throws Refused "ballot.keysMissing" or "ballot.lost": nothing is closed, the answers wait for their keys
      */
-    @Allowed(system = true)
+    @Allowed(value = {Role.CHAIR, Role.VICE_CHAIR, Role.COACH, Role.FACILITATOR, Role.PARTICIPATION_EXPERT, Role.REGIONAL_ADMIN},
+            system = true)
     public OpenedBox close(UUID activity) {
         Box box = boxes.lock(activity);
         if (box.state() == BoxState.OPEN) {
@@ -94,7 +95,8 @@ public class ClosingActivities {
     }
 
     /** Deletes the single answers; what was counted from them stays with whoever counted it. */
-    @Allowed(system = true)
+    @Allowed(value = {Role.CHAIR, Role.VICE_CHAIR, Role.COACH, Role.FACILITATOR, Role.PARTICIPATION_EXPERT, Role.REGIONAL_ADMIN},
+            system = true)
     public void seal(UUID activity) {
         Box box = boxes.lock(activity);
         if (box.state() != BoxState.SEALED) {

@@ -1,0 +1,28 @@
+package fi.sopu.duel;
+
+import java.util.List;
+
+/**
+ * Where a voter is with a question, and what comes next.
+ *
+ * @param step     what there is to do
+ * @param answered tasks this voter has answered
+ * @param enough   how many answers the stage's time covers
+ * @param ideas    how many may be asked about now
+ * @param unseen   how many of them this voter has not been asked about
+ * @param tasks    the next ones, ready to be shown one after the other
+ */
+public record Progress(Step step, int answered, int enough, int ideas, long unseen, List<AskedTask> tasks) {
+
+    public enum Step {
+        /** Fewer than two ideas: word some. */
+        WORDING,
+        ASKING,
+        /** This voter has been asked everything there is for now. */
+        FINISHED
+    }
+
+    public Progress {
+        tasks = List.copyOf(tasks);
+    }
+}

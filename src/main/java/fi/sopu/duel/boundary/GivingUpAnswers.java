@@ -1,0 +1,33 @@
+package fi.sopu.duel.boundary;
+
+import fi.sopu.ballot.BoxFacts;
+import fi.sopu.ballot.boundary.BallotBox;
+import fi.sopu.ballot.boundary.ClosingActivities;
+import fi.sopu.shared.Allowed;
+import fi.sopu.shared.Role;
+import fi.sopu.shared.UseCase;
+import jakarta.inject.Inject;
+import java.util.UUID;
+
+/** A question whose keys are lost: whoever may gives its answers up, so that its stage can be closed and run again. */
+@UseCase
+public class GivingUpAnswers {
+
+    @Inject
+    OpenQuestions questions;
+    @Inject
+    BallotBox box;
+    @Inject
+    ClosingActivities closing;
+
+    @Allowed({Role.FACILITATOR, Role.CHAIR, Role.VICE_CHAIR, Role.COACH, Role.PARTICIPATION_EXPERT, Role.REGIONAL_ADMIN})
+    public boolean isLost(UUID question) {
+        return questions.require(question).isOpen() && box.facts(question).map(BoxFacts::lost).orElse(false);
+    }
+
+    @Allowed({Role.CHAIR, Role.REGIONAL_ADMIN})
+    public void giveUp(UUID question) {
+        questions.require(question);
+        closing.giveUp(question);
+    }
+}

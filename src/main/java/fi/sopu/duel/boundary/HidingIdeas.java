@@ -1,0 +1,74 @@
+package fi.sopu.duel.boundary;
+
+import fi.sopu.duel.IdeaFacts;
+import fi.sopu.duel.IdeaText;
+import fi.sopu.duel.control.Ideas;
+import fi.sopu.duel.entity.Idea;
+import fi.sopu.shared.Acted;
+import fi.sopu.shared.Allowed;
+import fi.sopu.shared.CurrentActor;
+import fi.sopu.shared.Refused;
+import fi.sopu.shared.Role;
+import fi.sopu.shared.UseCase;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.UUID;
+import java.util.random.RandomGenerator;
+
+/** Whoever runs the process looks through a question's ideas, hides one with a reason and shows it again. */
+@UseCase
+public class HidingIdeas {
+
+    @Inject
+    OpenQuestions questions;
+    @Inject
+    Ideas ideas;
+    @Inject
+    CurrentActor actor;
+    @Inject
+    RandomGenerator random;
+    @Inject
+    Event<Acted> acted;
+
+    /** All ideas of a question, hidden ones too, shuffled; never with their rank. */
+    @Allowed({Role.FACILITATOR, Role.CHAIR, Role.VICE_CHAIR, Role.COACH, Role.PARTICIPATION_EXPERT, Role.REGIONAL_ADMIN})
+    public List<IdeaFacts> all(UUID question) {
+        questions.require(question);
+        List<IdeaFacts> all = new ArrayList<>(ideas.of(question).stream().map(Idea::facts).toList());
+        for (int i = all.size() - 1; i > 0; i--) {
+            Collections.swap(all, i, random.nextInt(i + 1));
+        }
+        return all;
+    }
+
+    /** @throws Refused "duel.hide.reasonMissing" without a reason */
+    @Allowed({Role.FACILITATOR, Role.CHAIR, Role.REGIONAL_ADMIN})
+    public IdeaFacts hide(UUID id, String reason) {
+        Idea idea = changeable(id);
+        if (reason == null || reason.isBlank()) {
+            throw new Refused("duel.hide.reasonMissing");
+        }
+        idea.hide(IdeaText.of(reason, IdeaText.MOST).text(), actor.get().member());
+        acted.fire(new Acted("duel.ideaHidden", "idea", id, idea.facts().reason()));
+        return idea.facts();
+    }
+
+    @Allowed({Role.FACILITATOR, Role.CHAIR, Role.REGIONAL_ADMIN})
+    public IdeaFacts show(UUID id) {
+        Idea idea = changeable(id);
+        idea.show();
+        acted.fire(new Acted("duel.ideaShown", "idea", id, null));
+        return idea.facts();
+    }
+
+    private Idea changeable(UUID id) {
+        Idea idea = ideas.require(id);
+        if (questions.require(idea.question()).isClosed()) {
+            throw new Refused("duel.closed");
+        }
+        return idea;
+    }
+}

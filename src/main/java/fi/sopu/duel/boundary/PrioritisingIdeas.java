@@ -1,0 +1,144 @@
+package fi.sopu.duel.boundary;
+
+import fi.sopu.ballot.boundary.BallotBox;
+import fi.sopu.duel.Answer;
+import fi.sopu.duel.AskedTask;
+import fi.sopu.duel.GivenAnswer;
+import fi.sopu.duel.Progress;
+import fi.sopu.duel.Task;
+import fi.sopu.duel.control.AnswerBytes;
+import fi.sopu.duel.control.Budget;
+import fi.sopu.duel.control.Ideas;
+import fi.sopu.duel.control.QuestionChoice;
+import fi.sopu.duel.control.Tallies;
+import fi.sopu.duel.control.Tally;
+import fi.sopu.duel.entity.Idea;
+import fi.sopu.process.AskedQuestion;
+import fi.sopu.shared.Actor;
+import fi.sopu.shared.Allowed;
+import fi.sopu.shared.CurrentActor;
+import fi.sopu.shared.Refused;
+import fi.sopu.shared.UseCase;
+import fi.sopu.shared.Words;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.random.RandomGenerator;
+import java.util.stream.Collectors;
+
+/**
+ * A councillor prioritises: is given tasks, answers, cannot choose, skips, undoes. What was chosen goes into the ballot box and into
+ * this node's memory, nowhere else.
+ */
+@UseCase
+public class PrioritisingIdeas {
+
+    private static final int MOST_AT_ONCE = 3;
+
+    @Inject
+    OpenQuestions questions;
+    @Inject
+    BallotBox box;
+    @Inject
+    Ideas ideas;
+    @Inject
+    Tallies tallies;
+    @Inject
+    QuestionChoice choice;
+    @Inject
+    RandomGenerator random;
+    @Inject
+    CurrentActor actor;
+
+    /**
+     * Where the actor is and what comes next.
+     *
+     * @param held tasks that the page has been given and whose answers have not arrived
+     * @param want how many further ones it can use
+     */
+    @Allowed(member = true)
+    public Progress next(UUID question, List<Task> held, int want) {
+        return progress(questions.requireOpen(question), held, want);
+    }
+
+    /**
+     * Stores an answer and says what comes next. The same answer again is stored once.
+     *
+     * @throws Refused "duel.forged" when the task was not given to this voter
+     */
+    @Allowed(member = true)
+    public Progress answer(UUID question, GivenAnswer given, List<Task> held, int want) {
+        AskedQuestion asked = questions.requireOpen(question);
+        Actor who = actor.get();
+        if (!box.isSigned(question, given.token(), AnswerBytes.of(given.task()), given.signature())) {
+            throw new Refused("duel.forged");
+        }
+        given.verdict().decides(given.task());
+        box.put(question, given.token(), AnswerBytes.of(given.task(), given.verdict()), given.again());
+        tallies.note(who.tenant(), question, given.token(),
+                new Answer(given.token(), box.voter(question), given.task(), given.verdict()));
+        return progress(asked, held, want);
+    }
+
+    /** Takes an answer back by its task's token; the page keeps the task and asks it again. */
+    @Allowed(member = true)
+    public Progress takeBack(UUID question, UUID token, List<Task> held, int want) {
+        AskedQuestion asked = questions.requireOpen(question);
+        box.takeBack(question, token);
+        tallies.note(actor.get().tenant(), question, token, null);
+        return progress(asked, held, want);
+    }
+
+    private Progress progress(AskedQuestion question, List<Task> held, int want) {
+        String voter = box.voter(question.id());
+        Map<UUID, Idea> visible = new HashMap<>();
+        ideas.of(question.id()).stream().filter(idea -> !idea.isHidden()).forEach(idea -> visible.put(idea.id(), idea));
+        Progress progress = tallies.use(actor.get().tenant(), question.id(), box.count(question.id()),
+                () -> questions.answers(question.id()), tally -> progress(question, voter, visible, tally, held, want));
+        freeze(progress.tasks(), visible);
+        return progress;
+    }
+
+    private Progress progress(AskedQuestion question, String voter, Map<UUID, Idea> visible, Tally tally, List<Task> held,
+                              int want) {
+        List<Task> known = new ArrayList<>(held);
+        List<AskedTask> tasks = new ArrayList<>();
+        while (tasks.size() < Math.min(want, MOST_AT_ONCE)) {
+            Optional<Task> next = choice.next(question.format(), visible.keySet(), voter, tally, known, random);
+            if (next.isEmpty()) {
+                break;
+            }
+            known.add(next.get());
+            tasks.add(asked(question.id(), next.get(), visible));
+        }
+        Progress.Step step = visible.size() < 2 ? Progress.Step.WORDING
+                : known.isEmpty() && want > 0 ? Progress.Step.FINISHED : Progress.Step.ASKING;
+        return new Progress(step, tally.answered(voter), Budget.answers(question), visible.size(),
+                tally.unseen(voter, visible.keySet()), tasks);
+    }
+
+    private AskedTask asked(UUID question, Task task, Map<UUID, Idea> visible) {
+        UUID token = UUID.randomUUID();
+        return new AskedTask(token, task.format().name(), box.sign(question, token, AnswerBytes.of(task)),
+                task.ideas().stream().map(id -> option(visible.get(id), actor.get().language())).toList());
+    }
+
+    static AskedTask.Option option(Idea idea, String reader) {
+        Words words = idea.words();
+        boolean swedish = words.getSv() != null && ("sv".equals(reader) || words.getFi() == null);
+        return new AskedTask.Option(idea.id(), words.in(reader), swedish ? "sv" : "fi");
+    }
+
+    private void freeze(List<AskedTask> tasks, Map<UUID, Idea> visible) {
+        Set<UUID> fresh = tasks.stream().flatMap(task -> task.ideas().stream()).map(AskedTask.Option::id)
+                .filter(id -> !visible.get(id).isAsked()).collect(Collectors.toSet());
+        if (!fresh.isEmpty()) {
+            ideas.freeze(fresh);
+        }
+    }
+}

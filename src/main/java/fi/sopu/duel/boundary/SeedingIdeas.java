@@ -1,0 +1,46 @@
+package fi.sopu.duel.boundary;
+
+import fi.sopu.duel.IdeaFacts;
+import fi.sopu.duel.control.Ideas;
+import fi.sopu.duel.entity.Idea;
+import fi.sopu.process.AskedQuestion;
+import fi.sopu.shared.Acted;
+import fi.sopu.shared.Allowed;
+import fi.sopu.shared.Refused;
+import fi.sopu.shared.Role;
+import fi.sopu.shared.UseCase;
+import fi.sopu.shared.Words;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.UUID;
+
+/** Whoever runs the process gives a question ideas to begin with, before or while it is open. */
+@UseCase
+public class SeedingIdeas {
+
+    @Inject
+    OpenQuestions questions;
+    @Inject
+    Ideas ideas;
+    @Inject
+    Event<Acted> acted;
+
+    @Allowed({Role.FACILITATOR, Role.CHAIR, Role.VICE_CHAIR, Role.COACH, Role.PARTICIPATION_EXPERT, Role.REGIONAL_ADMIN})
+    public IdeaFacts seed(UUID question, String fi, String sv) {
+        AskedQuestion asked = questions.require(question);
+        if (asked.isClosed()) {
+            throw new Refused("duel.closed");
+        }
+        Words words = WordingIdeas.words(fi, sv, asked.ideaLimit());
+        List<Idea> all = ideas.of(question);
+        WordingIdeas.refuseTheSame(all, words);
+        if (all.size() >= WordingIdeas.MOST_IDEAS) {
+            throw new Refused("duel.idea.tooMany");
+        }
+        Idea idea = new Idea(question, UUID.randomUUID(), words, null);
+        ideas.add(idea);
+        acted.fire(new Acted("duel.ideaSeeded", "idea", idea.id(), null));
+        return idea.facts();
+    }
+}

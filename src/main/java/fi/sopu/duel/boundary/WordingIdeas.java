@@ -1,0 +1,143 @@
+package fi.sopu.duel.boundary;
+
+import fi.sopu.ballot.boundary.BallotBox;
+import fi.sopu.duel.AskedTask;
+import fi.sopu.duel.IdeaFacts;
+import fi.sopu.duel.IdeaText;
+import fi.sopu.duel.control.Ideas;
+import fi.sopu.duel.control.Likeness;
+import fi.sopu.duel.entity.Idea;
+import fi.sopu.process.AskedQuestion;
+import fi.sopu.shared.Allowed;
+import fi.sopu.shared.CurrentActor;
+import fi.sopu.shared.Refused;
+import fi.sopu.shared.Role;
+import fi.sopu.shared.UseCase;
+import fi.sopu.shared.Words;
+import jakarta.inject.Inject;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+/** A councillor words ideas, also while prioritising goes on, and sees what resembles them. */
+@UseCase
+public class WordingIdeas {
+
+    /** Ideas in one question; more can neither be read nor ranked by a council. */
+    static final int MOST_IDEAS = 500;
+    static final int MOST_OF_ONE = 40;
+    private static final int MOST_ALIKE = 3;
+
+    @Inject
+    OpenQuestions questions;
+    @Inject
+    BallotBox box;
+    @Inject
+    Ideas ideas;
+    @Inject
+    CurrentActor actor;
+
+    /**
+     * Adds an idea of the actor's. The same token again is the same idea.
+     *
+     * @throws Refused "duel.idea.exists" when the very same text is there, otherwise as {@link IdeaText#of}
+     */
+    @Allowed(member = true)
+    public IdeaFacts add(UUID question, UUID token, String fi, String sv) {
+        AskedQuestion asked = questions.requireOpen(question);
+        String author = box.author(question);
+        Optional<Idea> sent = ideas.byToken(question, token);
+        if (sent.isPresent()) {
+            return sent.get().facts();
+        }
+        List<Idea> all = ideas.of(question);
+        Words words = words(fi, sv, asked.ideaLimit());
+        refuseWhenFull(all, author);
+        refuseTheSame(all, words);
+        Idea idea = new Idea(question, token, words, author);
+        ideas.add(idea);
+        return idea.facts();
+    }
+
+    /** The author rewords an idea that nobody has been asked about, or adds the other language. */
+    @Allowed(member = true)
+    public IdeaFacts reword(UUID id, String fi, String sv) {
+        Idea idea = ideas.require(id);
+        AskedQuestion asked = questions.requireOpen(idea.question());
+        boolean byAuthor = idea.isBy(box.author(idea.question()));
+        if (!byAuthor) {
+            throw new Refused("duel.idea.notYours");
+        }
+        idea.reword(words(fi, sv, asked.ideaLimit()), true);
+        return idea.facts();
+    }
+
+    /** Whoever runs the process adds the language that an idea lacks. */
+    @Allowed({Role.FACILITATOR, Role.CHAIR, Role.VICE_CHAIR, Role.COACH, Role.PARTICIPATION_EXPERT, Role.REGIONAL_ADMIN})
+    public IdeaFacts translate(UUID id, String fi, String sv) {
+        Idea idea = ideas.require(id);
+        AskedQuestion asked = questions.require(idea.question());
+        if (asked.isClosed()) {
+            throw new Refused("duel.closed");
+        }
+        idea.reword(words(fi, sv, asked.ideaLimit()), false);
+        return idea.facts();
+    }
+
+    /** The actor's own ideas. */
+    @Allowed(member = true)
+    public List<IdeaFacts> mine(UUID question) {
+        questions.requireOpen(question);
+        String author = box.author(question);
+        return ideas.of(question).stream().filter(idea -> idea.isBy(author)).map(Idea::facts).toList();
+    }
+
+    /** Ideas that resemble a text that is being written, the most alike first. */
+    @Allowed(member = true)
+    public List<AskedTask.Option> similar(UUID question, String text) {
+        questions.requireOpen(question);
+        if (text == null || text.isBlank() || text.length() > IdeaText.MOST) {
+            return List.of();
+        }
+        Map<AskedTask.Option, String> texts = new HashMap<>();
+        for (Idea idea : ideas.of(question)) {
+            if (!idea.isHidden()) {
+                Stream.of("fi", "sv").filter(language -> !idea.words().in(language).isEmpty())
+                        .forEach(language -> texts.put(PrioritisingIdeas.option(idea, language), idea.words().in(language)));
+            }
+        }
+        return Likeness.alike(text, texts, MOST_ALIKE).stream().map(Likeness.Alike::what).toList();
+    }
+
+    static Words words(String fi, String sv, int limit) {
+        if (isNothing(fi) && isNothing(sv)) {
+            throw new Refused("duel.idea.empty");
+        }
+        return Words.of(isNothing(fi) ? null : IdeaText.of(fi, limit).text(), isNothing(sv) ? null : IdeaText.of(sv, limit).text());
+    }
+
+    private static boolean isNothing(String text) {
+        return text == null || text.isBlank();
+    }
+
+    private static void refuseWhenFull(List<Idea> all, String author) {
+        if (all.size() >= MOST_IDEAS || all.stream().filter(idea -> idea.isBy(author)).count() >= MOST_OF_ONE) {
+            throw new Refused("duel.idea.tooMany");
+        }
+    }
+
+    static void refuseTheSame(List<Idea> all, Words words) {
+        boolean there = all.stream().filter(idea -> !idea.isHidden()).map(Idea::words).anyMatch(other ->
+                isSame(words.getFi(), other.getFi()) || isSame(words.getSv(), other.getSv()));
+        if (there) {
+            throw new Refused("duel.idea.exists");
+        }
+    }
+
+    private static boolean isSame(String one, String other) {
+        return one != null && other != null && one.equalsIgnoreCase(other);
+    }
+}

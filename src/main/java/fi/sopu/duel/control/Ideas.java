@@ -1,0 +1,58 @@
+package fi.sopu.duel.control;
+
+import fi.sopu.duel.PairCount;
+import fi.sopu.duel.entity.CountedPair;
+import fi.sopu.duel.entity.Idea;
+import fi.sopu.shared.NotFound;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Ideas of the council that is bound to the transaction, and what was counted about them. */
+@ApplicationScoped
+public class Ideas {
+
+    @PersistenceContext(unitName = "sopu")
+    private EntityManager em;
+
+    /** All of a question's ideas, hidden ones too, in no particular order. */
+    public List<Idea> of(UUID question) {
+        return em.createQuery("select i from Idea i where i.question = :question order by i.id", Idea.class)
+                .setParameter("question", question).getResultList();
+    }
+
+    public Idea require(UUID id) {
+        return em.createQuery("select i from Idea i where i.id = :id", Idea.class).setParameter("id", id)
+                .getResultStream().findFirst().orElseThrow(() -> new NotFound("idea"));
+    }
+
+    public Optional<Idea> byToken(UUID question, UUID token) {
+        return em.createQuery("select i from Idea i where i.question = :question and i.token = :token", Idea.class)
+                .setParameter("question", question).setParameter("token", token).getResultStream().findFirst();
+    }
+
+    /** Written at once, so that the same token sent twice at the same moment fails here and not later. */
+    public void add(Idea idea) {
+        em.persist(idea);
+        em.flush();
+    }
+
+    /** Marks ideas as asked about. */
+    public void freeze(Collection<UUID> ideas) {
+        em.createQuery("update Idea i set i.asked = true where i.id in :ideas and i.asked = false")
+                .setParameter("ideas", ideas).executeUpdate();
+    }
+
+    public void count(UUID question, Collection<PairCount> pairs) {
+        pairs.forEach(pair -> em.persist(new CountedPair(question, pair)));
+    }
+
+    public List<PairCount> counts(UUID question) {
+        return em.createQuery("select p from CountedPair p where p.question = :question", CountedPair.class)
+                .setParameter("question", question).getResultStream().map(CountedPair::count).toList();
+    }
+}

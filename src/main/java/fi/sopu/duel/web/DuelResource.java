@@ -1,0 +1,126 @@
+package fi.sopu.duel.web;
+
+import fi.sopu.duel.GivenAnswer;
+import fi.sopu.duel.Task;
+import fi.sopu.duel.boundary.GivingUpAnswers;
+import fi.sopu.duel.boundary.HidingIdeas;
+import fi.sopu.duel.boundary.PrioritisingIdeas;
+import fi.sopu.duel.boundary.SeedingIdeas;
+import fi.sopu.duel.boundary.WordingIdeas;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.json.JsonArray;
+import jakarta.json.JsonObject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * What the prioritising page calls. Nothing of a call stays here: no session, no log line. Failures become JSON
+ * {error, key, id} in portal, which also turns other sites' calls away.
+ */
+@Path("duel")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+public class DuelResource {
+
+    @Inject
+    PrioritisingIdeas prioritising;
+    @Inject
+    WordingIdeas wording;
+    @Inject
+    HidingIdeas hiding;
+    @Inject
+    SeedingIdeas seeding;
+    @Inject
+    GivingUpAnswers givingUp;
+
+    /** @param held ideas of a task in the page's hands, joined by commas; once for each task */
+    @GET
+    @Path("questions/{question}")
+    public JsonObject next(@PathParam("question") UUID question, @QueryParam("held") List<String> held, @QueryParam("want") int want) {
+        List<Task> tasks = Json.reading(() -> held.stream().map(Json::task).toList());
+        return Json.progress(prioritising.next(question, tasks, want));
+    }
+
+    @POST
+    @Path("questions/{question}/answers")
+    public JsonObject answer(@PathParam("question") UUID question, JsonObject body) {
+        GivenAnswer given = Json.reading(() -> Json.answer(body));
+        List<Task> held = Json.reading(() -> Json.held(body));
+        int want = body.getInt("want", 0);
+        return Json.progress(Twice.attempt(() -> prioritising.answer(question, given, held, want)));
+    }
+
+    @DELETE
+    @Path("questions/{question}/answers/{token}")
+    public JsonObject takeBack(@PathParam("question") UUID question, @PathParam("token") UUID token, JsonObject body) {
+        List<Task> held = Json.reading(() -> Json.held(body));
+        return Json.progress(prioritising.takeBack(question, token, held, body.getInt("want", 0)));
+    }
+
+    @POST
+    @Path("questions/{question}/ideas")
+    public JsonObject add(@PathParam("question") UUID question, JsonObject body) {
+        UUID token = Json.reading(() -> UUID.fromString(body.getString("token")));
+        return Json.idea(Twice.attempt(() -> wording.add(question, token, Json.text(body, "fi"), Json.text(body, "sv"))));
+    }
+
+    @GET
+    @Path("questions/{question}/ideas/mine")
+    public JsonArray mine(@PathParam("question") UUID question) {
+        return Json.ideas(wording.mine(question));
+    }
+
+    @GET
+    @Path("questions/{question}/similar")
+    public JsonArray similar(@PathParam("question") UUID question, @QueryParam("text") String text) {
+        return Json.options(wording.similar(question, text));
+    }
+
+    @PUT
+    @Path("ideas/{idea}/words")
+    public JsonObject reword(@PathParam("idea") UUID idea, JsonObject body) {
+        return Json.idea(wording.reword(idea, Json.text(body, "fi"), Json.text(body, "sv")));
+    }
+
+    @POST
+    @Path("questions/{question}/seeds")
+    public JsonObject seed(@PathParam("question") UUID question, JsonObject body) {
+        return Json.idea(seeding.seed(question, Json.text(body, "fi"), Json.text(body, "sv")));
+    }
+
+    @POST
+    @Path("questions/{question}/give-up")
+    public void giveUp(@PathParam("question") UUID question) {
+        givingUp.giveUp(question);
+    }
+
+    @PUT
+    @Path("ideas/{idea}/translation")
+    public JsonObject translate(@PathParam("idea") UUID idea, JsonObject body) {
+        return Json.idea(wording.translate(idea, Json.text(body, "fi"), Json.text(body, "sv")));
+    }
+
+    @POST
+    @Path("ideas/{idea}/hide")
+    public JsonObject hide(@PathParam("idea") UUID idea, JsonObject body) {
+        return Json.idea(hiding.hide(idea, Json.text(body, "reason")));
+    }
+
+    @POST
+    @Path("ideas/{idea}/show")
+    public JsonObject show(@PathParam("idea") UUID idea) {
+        return Json.idea(hiding.show(idea));
+    }
+}

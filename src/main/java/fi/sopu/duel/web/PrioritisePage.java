@@ -1,0 +1,99 @@
+package fi.sopu.duel.web;
+
+import fi.sopu.portal.Texts;
+import fi.sopu.process.AskedQuestion;
+import fi.sopu.process.PlannedStage;
+import fi.sopu.process.QuestionKind;
+import fi.sopu.process.boundary.ReadingQuestions;
+import fi.sopu.shared.NotFound;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+
+/**
+ * The frame of the councillor's prioritising page: the stage's questions, how long it takes, who sees the result. Ideas and answers go
+ * between the browser and {@link DuelResource} and never pass through here.
+ */
+@Named
+@RequestScoped
+public class PrioritisePage {
+
+    @Inject
+    HttpServletRequest request;
+    @Inject
+    ReadingQuestions questions;
+    @Inject
+    Texts texts;
+    @Inject
+    Clock clock;
+
+    private PlannedStage stage;
+    private List<Asked> asked;
+
+    /** A question as the page shows it; pole is wanted, unwanted or neutral. */
+    public record Asked(UUID id, String words, String pole, String poleText, int limit) { }
+
+    public PlannedStage getStage() {
+        if (stage == null) {
+            stage = questions.stage(id());
+        }
+        return stage;
+    }
+
+    /** The stage's questions of ideas, in their order. */
+    public List<Asked> getQuestions() {
+        if (asked == null) {
+            asked = questions.questionsOf(id()).stream().filter(q -> q.kind() == QuestionKind.IDEAS).map(this::asked).toList();
+        }
+        return asked;
+    }
+
+    public boolean isOnRoll() {
+        return questions.questionsOf(id()).stream().anyMatch(AskedQuestion::onRoll);
+    }
+
+    public String getTitle() {
+        return getStage().title().in(texts.language());
+    }
+
+    /** When it closes, in the reader's words, or that somebody closes it by hand. */
+    public String getOpenUntil() {
+        Instant closes = getStage().closesAt();
+        return closes == null ? texts.of("duel.openUntilClosed") : texts.of("duel.openUntil", time(closes));
+    }
+
+    /** Who sees the result and when, as it was set before the stage opened. */
+    public String getResultFor() {
+        return texts.of("duel.result." + getStage().audience()) + " " + texts.of("duel.result." + getStage().release());
+    }
+
+    private Asked asked(AskedQuestion question) {
+        String pole = switch (question.pole()) {
+            case WANTED, GOOD -> "wanted";
+            case UNWANTED, LESS_GOOD -> "unwanted";
+            default -> "neutral";
+        };
+        return new Asked(question.id(), question.words().in(texts.language()), pole, texts.of("duel.pole." + question.pole()),
+                question.ideaLimit());
+    }
+
+    private String time(Instant instant) {
+        String pattern = texts.language().equals("en") ? "d MMMM HH:mm" : texts.language().equals("sv") ? "d.M 'kl.' HH.mm" : "d.M. 'klo' HH.mm";
+        return DateTimeFormatter.ofPattern(pattern, Locale.forLanguageTag(texts.language())).format(instant.atZone(clock.getZone()));
+    }
+
+    private UUID id() {
+        try {
+            return UUID.fromString(request.getParameter("stage"));
+        } catch (IllegalArgumentException | NullPointerException e) {
+            throw new NotFound("stage");
+        }
+    }
+}
