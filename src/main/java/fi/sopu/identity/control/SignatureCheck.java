@@ -105,8 +105,9 @@ final class SignatureCheck {
         }
         Element element = signed.getDOM();
         String id = element.getAttributeNS(null, "ID");
-        if (id.isEmpty() || element.getOwnerDocument().getElementById(id) != element) {
-            throw new SamlRefused("signature.reference", id);
+        String reference = ((Element) signature.getDOM().getElementsByTagNameNS(DS, "Reference").item(0)).getAttribute("URI");
+        if (id.isEmpty() || !reference.equals("#" + id) || element.getOwnerDocument().getElementById(id) != element) {
+            throw new SamlRefused("signature.reference", reference);
         }
         for (X509Certificate certificate : certificates) {
             var credential = new BasicX509Credential(certificate);

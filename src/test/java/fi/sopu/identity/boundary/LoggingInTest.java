@@ -1,0 +1,30 @@
+package fi.sopu.identity.boundary;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** After the login one comes back to a page of one's own council, and to nothing else. */
+class LoggingInTest {
+
+    @Test
+    void aPathWithinTheCouncilIsKept() {
+        assertEquals("/pirkanmaa/duel/prioritise?stage=1&q=2", LoggingIn.local("/pirkanmaa/duel/prioritise?stage=1&q=2", "pirkanmaa"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"https://evil.example/pirkanmaa/", "//evil.example/pirkanmaa/", "/\\evil.example", "/pirkanmaa/\\evil", "/pohjanmaa/",
+            "/pirkanmaa/\r\nSet-Cookie: x=y", "/pirkanmaa//evil.example", "/pirkanmaa/../pohjanmaa/", "/pirkanmaa/saml/demo/logout", "/pirkanmaax/", "",
+            "/pirkanmaa/ä", "javascript:alert(1)"})
+    void anythingElseIsHome(String path) {
+        assertEquals("/pirkanmaa/", LoggingIn.local(path, "pirkanmaa"));
+    }
+
+    @Test
+    void nothingIsHome() {
+        assertEquals("/pirkanmaa/", LoggingIn.local(null, "pirkanmaa"));
+        assertEquals("/pirkanmaa/", LoggingIn.local("/pirkanmaa/" + "x".repeat(1000), "pirkanmaa"));
+    }
+}

@@ -1,0 +1,165 @@
+package fi.sopu.identity.control;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import fi.sopu.identity.SamlRefused;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.security.PrivateKey;
+import java.security.Signature;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.ZoneOffset;
+import java.util.Base64;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import java.util.zip.Deflater;
+import java.util.zip.DeflaterOutputStream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/** Logout messages: only the IdP's own, signed and fresh ones are obeyed. */
+class LogoutCheckTest {
+
+    private static final String ADDRESS = PaperResponse.SP + "/saml/demo/logout";
+    private static PaperIdp idp;
+    private static PaperIdp stranger;
+    private static IdpMetadata metadata;
+
+    private final LogoutCheck check = new LogoutCheck(Clock.fixed(PaperResponse.NOW, ZoneOffset.UTC));
+
+    @BeforeAll
+    static void keys() {
+        idp = new PaperIdp();
+        stranger = new PaperIdp();
+        metadata = IdpMetadata.read(idp.metadata());
+    }
+
+    private static String request() {
+        return "<samlp:LogoutRequest xmlns:samlp=\"urn:oasis:names:tc:SAML:2.0:protocol\" xmlns:saml=\"urn:oasis:names:tc:SAML:2.0:assertion\""
+                + " ID=\"_out\" Version=\"2.0\" IssueInstant=\"" + PaperResponse.NOW + "\" Destination=\"" + ADDRESS + "\"><saml:Issuer>" + PaperIdp.ENTITY_ID
+                + "</saml:Issuer><saml:NameID>G-aino</saml:NameID><samlp:SessionIndex>s-1</samlp:SessionIndex></samlp:LogoutRequest>";
+    }
+
+    private static String response(String status) {
+        return "<samlp:LogoutResponse xmlns:samlp=\"urn:oasis:names:tc:SAML:2.0:protocol\" xmlns:saml=\"urn:oasis:names:tc:SAML:2.0:assertion\""
+                + " ID=\"_done\" Version=\"2.0\" IssueInstant=\"" + PaperResponse.NOW + "\" Destination=\"" + ADDRESS + "\"><saml:Issuer>" + PaperIdp.ENTITY_ID
+                + "</saml:Issuer><samlp:Status><samlp:StatusCode Value=\"urn:oasis:names:tc:SAML:2.0:status:Success\">" + status
+                + "</samlp:StatusCode></samlp:Status></samlp:LogoutResponse>";
+    }
+
+    private static String query(String name, String xml, PrivateKey key) {
+        String text = name + "=" + encoded(deflated(xml)) + "&RelayState=r%201&SigAlg=" + encoded(PaperIdp.RSA_SHA256);
+        return text + "&Signature=" + encoded(Base64.getEncoder().encodeToString(signature(text, key)));
+    }
+
+    private static byte[] signature(String text, PrivateKey key) {
+        try {
+            Signature signature = Signature.getInstance("SHA256withRSA");
+            signature.initSign(key);
+            signature.update(text.getBytes(StandardCharsets.UTF_8));
+            return signature.sign();
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static String deflated(String xml) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (DeflaterOutputStream out = new DeflaterOutputStream(bytes, new Deflater(9, true))) {
+            out.write(xml.getBytes(StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return Base64.getEncoder().encodeToString(bytes.toByteArray());
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+
+    private LogoutCheck.Wish redirected(String query) {
+        return check.redirectedRequest(query, metadata, ADDRESS);
+    }
+
+    private LogoutCheck.Wish posted(String xml) {
+        return check.postedRequest(xml.getBytes(StandardCharsets.UTF_8), metadata, ADDRESS);
+    }
+
+    @Test
+    void theIdpsOwnWishIsUnderstood() {
+        LogoutCheck.Wish wish = redirected(query("SAMLRequest", request(), idp.keys.getPrivate()));
+        assertEquals("G-aino", wish.nameId());
+        assertEquals(List.of("s-1"), wish.sessions());
+        assertEquals("_out", wish.id());
+        assertEquals(wish, posted(idp.sign(request(), "_out")));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> anybodyElsesIsRefused() {
+        Map<String, UnaryOperator<String>> wrong = new LinkedHashMap<>();
+        wrong.put("old", xml -> xml.replace(PaperResponse.NOW.toString(), PaperResponse.NOW.minus(Duration.ofMinutes(6)).toString()));
+        wrong.put("from the future", xml -> xml.replace(PaperResponse.NOW.toString(), PaperResponse.NOW.plusSeconds(61).toString()));
+        wrong.put("to another address", xml -> xml.replace(ADDRESS, "https://sopu.example/pohjanmaa/saml/demo/logout"));
+        wrong.put("without an address", xml -> xml.replace(" Destination=\"" + ADDRESS + "\"", ""));
+        wrong.put("of another issuer", xml -> xml.replace(PaperIdp.ENTITY_ID, "https://evil.example"));
+        wrong.put("of nobody", xml -> xml.replace("<saml:NameID>G-aino</saml:NameID>", ""));
+        wrong.put("over", xml -> xml.replace(" Destination", " NotOnOrAfter=\"" + PaperResponse.NOW.minusSeconds(61) + "\" Destination"));
+        return wrong.entrySet().stream().map(w -> dynamicTest(w.getKey(), () -> {
+            redirected(query("SAMLRequest", request(), idp.keys.getPrivate()));
+            posted(idp.sign(request(), "_out"));
+            String changed = w.getValue().apply(request());
+            assertThrows(SamlRefused.class, () -> redirected(query("SAMLRequest", changed, idp.keys.getPrivate())));
+            assertThrows(SamlRefused.class, () -> posted(idp.sign(changed, "_out")));
+        }));
+    }
+
+    @Test
+    void unsignedOrForeignOnesAreRefused() {
+        String good = query("SAMLRequest", request(), idp.keys.getPrivate());
+        redirected(good);
+        assertReason("logout.signature", () -> redirected(good.substring(0, good.indexOf("&SigAlg"))));
+        assertReason("logout.signature", () -> redirected(good.substring(0, good.indexOf("&Signature"))));
+        assertReason("signature.notTheirs", () -> redirected(query("SAMLRequest", request(), stranger.keys.getPrivate())));
+        assertReason("signature.notTheirs", () -> redirected(good.replace("RelayState=r%201", "RelayState=r%202")));
+        assertReason("signature.method", () -> redirected(good.replace("rsa-sha256", "rsa-sha1")));
+        assertReason("logout.parameterTwice", () -> redirected(good + "&SAMLRequest=x"));
+        assertReason("logout.signature", () -> posted(request()));
+        assertReason("signature.notTheirs", () -> posted(stranger.sign(request(), "_out")));
+        assertReason("signature.notTheirs", () -> posted(idp.sign(request(), "_out").replace("G-aino", "G-ville")));
+    }
+
+    @Test
+    void aDeflateBombIsCutOff() {
+        String bomb = request().replace("</samlp:LogoutRequest>", " ".repeat(5_000_000) + "</samlp:LogoutRequest>");
+        assertReason("xml.tooLarge", () -> redirected(query("SAMLRequest", bomb, idp.keys.getPrivate())));
+    }
+
+    @Test
+    void onlyAFullLogoutIsOne() {
+        String partial = "<samlp:StatusCode Value=\"urn:oasis:names:tc:SAML:2.0:status:PartialLogout\"/>";
+        assertTrue(check.redirectedResponseIsComplete(query("SAMLResponse", response(""), idp.keys.getPrivate()), metadata, ADDRESS));
+        assertFalse(check.redirectedResponseIsComplete(query("SAMLResponse", response(partial), idp.keys.getPrivate()), metadata, ADDRESS));
+        byte[] signed = idp.sign(response(""), "_done").getBytes(StandardCharsets.UTF_8);
+        assertTrue(check.postedResponseIsComplete(signed, metadata, ADDRESS));
+        assertReason("logout.signature", () -> check.postedResponseIsComplete(response("").getBytes(StandardCharsets.UTF_8), metadata, ADDRESS));
+    }
+
+    private static void assertReason(String reason, org.junit.jupiter.api.function.Executable refused) {
+        SamlRefused e = assertThrows(SamlRefused.class, refused);
+        assertEquals(reason, e.reason(), e.getMessage());
+    }
+}
