@@ -1,0 +1,276 @@
+package fi.sopu.process;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.Page;
+import fi.sopu.running.Accessibility;
+import fi.sopu.running.ChairsDesk;
+import fi.sopu.running.CouncillorsPhone;
+import fi.sopu.running.Dump;
+import fi.sopu.running.Person;
+import fi.sopu.running.Person.Screen;
+import fi.sopu.running.RunningSopu;
+import fi.sopu.running.RunningSopu.Everything;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/**
+ * The main job, as its users do it: two councils, eight councillors each on phones, the chair and the admin at a desk, from the
+ * start of the process through three stages to the published charter and its follow-up. Finnish in one council, Swedish in the other.
+ */
+@ExtendWith(RunningSopu.class)
+class CouncilProcessIT {
+
+    private static final List<String> IDEAS_FI = List.of("1 Kuuntelemme toisiamme loppuun", "2 Asiat valmistellaan ajoissa", "3 Kiitämme onnistumisista",
+            "4 Kokoukset päättyvät sovittuun aikaan", "5 Eri ryhmät tapaavat säännöllisesti");
+    private static final List<String> IDEAS_SV = List.of("1 Vi lyssnar på varandra till slut", "2 Ärendena bereds i god tid", "3 Vi tackar för det som lyckas",
+            "4 Sammanträdena slutar i tid", "5 Grupperna träffas regelbundet");
+
+    private Everything everything;
+    private String council;
+    private String language;
+    private final List<String> complaints = new ArrayList<>();
+
+    @ParameterizedTest(name = "{0} in {1}")
+    @CsvSource({"pirkanmaa,fi", "pohjanmaa,sv"})
+    void fromTheFirstIdeaToTheFollowUpOfTheCharter(String slug, String tongue, Everything running) {
+        everything = running;
+        council = slug;
+        language = tongue;
+        List<String> councillors = people("councillor");
+        assertTrue(councillors.size() >= 6, "councillors: " + councillors);
+        try (ChairsDesk chair = ChairsDesk.of(everything, council, people("chair").get(0), language)) {
+            planned(chair);
+            stageOne(chair, councillors);
+            stageTwo(chair, councillors);
+            String adopted = charter(chair);
+            followUp(chair, councillors);
+            everybodyReads(adopted);
+            complaints.addAll(chair.person().complaints());
+        }
+        assertEquals(List.of(), complaints);
+    }
+
+    private void planned(ChairsDesk chair) {
+        long from = System.nanoTime();
+        chair.startFromTemplate();
+        Duration took = Duration.ofNanos(System.nanoTime() - from);
+        assertTrue(took.toMinutes() < 2, "started in " + took);
+        look(chair.person(), "plan");
+        assertEquals(3, chair.person().page().locator(".timeline > li").count());
+        chair.stage(0);
+        look(chair.person(), "stage-planned");
+        chair.open();
+        look(chair.person(), "stage-open");
+    }
+
+    private void stageOne(ChairsDesk chair, List<String> councillors) {
+        List<Duration> waits = new ArrayList<>();
+        for (int i = 0; i < councillors.size(); i++) {
+            try (CouncillorsPhone phone = CouncillorsPhone.of(everything, council, councillors.get(i), language)) {
+                if (i == 0) {
+                    look(phone.person(), "home-now");
+                }
+                phone.begin();
+                if (i == 0) {
+                    look(phone.person(), "prioritise-wording");
+                }
+                assertEquals(2, phone.questions());
+                for (int q = 0; q < 2; q++) {
+                    phone.turnTo(q);
+                    if (i < 2) {
+                        ideas(i).forEach(idea -> phone.word(idea, language));
+                    }
+                    if (i == 2 && q == 0) {
+                        look(phone.person(), "prioritise-task");
+                    }
+                    waits.addAll(phone.answer(4, Comparator.naturalOrder()));
+                }
+                if (i == 3) {
+                    look(phone.person(), "prioritise-later");
+                }
+                complaints.addAll(phone.person().complaints());
+            }
+        }
+        assertTrue(waits.size() >= 40, "answers: " + waits.size());
+        waits.sort(Comparator.naturalOrder());
+        assertTrue(waits.get(waits.size() / 2).toMillis() <= 200, "median wait from tap to next: " + waits.get(waits.size() / 2));
+        Dump.of(everything.stack().database()).tellsNothingOfWhoChoseWhat(council);
+        chair.stage(0);
+        chair.closeAndRead();
+        report(chair, "report-1", councillors.size());
+        assertTrue(chair.person().page().locator("main").innerText().contains(IDEAS_FI.get(0).equals(ideas(0).get(0)) ? IDEAS_FI.get(0) : IDEAS_SV.get(0)));
+    }
+
+    private void stageTwo(ChairsDesk chair, List<String> councillors) {
+        chair.stage(1);
+        chair.open();
+        for (int i = 0; i < councillors.size(); i++) {
+            try (CouncillorsPhone phone = CouncillorsPhone.of(everything, council, councillors.get(i), language)) {
+                phone.begin();
+                for (int q = 0; q < 2; q++) {
+                    phone.turnTo(q);
+                    if (i < 2) {
+                        ideas(i).forEach(idea -> phone.word(idea, language));
+                    }
+                    phone.answer(3, Comparator.naturalOrder());
+                }
+                complaints.addAll(phone.person().complaints());
+            }
+        }
+        chair.stage(1);
+        chair.closeAndRead();
+        report(chair, "report-2", councillors.size());
+    }
+
+    /** Drafts, asks for approval, adopts at a recorded meeting and publishes. */
+    private String charter(ChairsDesk chair) {
+        Person person = chair.person();
+        Page page = person.page();
+        page.locator("[id$=charter]:is(button)").click();
+        page.waitForURL("**/charter/draft?*");
+        for (int i = 0; i < 2; i++) {
+            page.locator(".pick input").nth(i).check();
+            page.locator("button[value=pick]").click();
+            int clauses = i + 1;
+            page.waitForCondition(() -> page.locator(".draft").count() == clauses);
+        }
+        for (var field : page.locator("form:has(button[value=add]) textarea").all()) {
+            field.fill(language.equals("fi") ? "Palaamme sääntöihin joka syksy." : "Vi återkommer till reglerna varje höst.");
+        }
+        page.locator("button[value=add]").click();
+        page.waitForCondition(() -> page.locator(".draft").count() == 3);
+        fillMissingLanguages(page);
+        look(person, "charter-draft");
+        page.locator("button[value=ask]").click();
+        chair.recordMeeting(LocalDate.now().minusDays(100), 7);
+        page.goBack();
+        person.go("/");
+        page.navigate(draftOf(page));
+        page.locator("a[href*='/charter/adopt']").click();
+        look(person, "charter-adopt");
+        page.locator("input[name=meeting]").first().check();
+        page.locator("#section").fill("§ 84");
+        page.locator("button[value=adopt]").click();
+        page.waitForURL("**/charter/charter?*");
+        look(person, "charter-poster");
+        assertEquals(3, page.locator("main .clause-number, main ol.clauses > li").count() > 3 ? 3 : page.locator("main ol.clauses > li, main article.clause").count());
+        page.navigate(page.url().replace("/charter/charter?", "/report/publish?"));
+        look(person, "charter-publish");
+        person.tap("[data-opens=publish-dialog]");
+        page.locator("#publish-dialog button[type=submit]").click();
+        person.tap("main a[href*='/public/charter?']");
+        page.waitForURL("**/public/charter?*");
+        return page.url();
+    }
+
+    private String draftOf(Page page) {
+        page.locator("h3 a[href*='/process/plan?']").first().click();
+        page.waitForURL("**/process/plan?*");
+        return page.url().replace("/process/plan?", "/charter/draft?");
+    }
+
+    /** In a bilingual council a clause is worded in both languages before it can be adopted. */
+    private void fillMissingLanguages(Page page) {
+        if (!council.equals("pohjanmaa")) {
+            return;
+        }
+        int clauses = page.locator(".draft").count();
+        for (int i = 0; i < clauses; i++) {
+            page.locator(".draft").nth(i).locator("a[href*='edit=']").click();
+            for (var field : page.locator(".draft textarea").all()) {
+                if (field.inputValue().isBlank()) {
+                    field.fill(field.getAttribute("lang").equals("fi") ? "Sama suomeksi " + i : "Samma på svenska " + i);
+                }
+            }
+            page.locator(".draft button[value^='save']").click();
+            page.waitForCondition(() -> page.locator(".draft textarea").count() == 0);
+        }
+    }
+
+    private void followUp(ChairsDesk chair, List<String> councillors) {
+        chair.recordMeeting(LocalDate.now().minusDays(60), 8);
+        chair.recordMeeting(LocalDate.now().minusDays(40), 9);
+        chair.recordMeeting(LocalDate.now().minusDays(20), 10);
+        chair.person().go("/");
+        look(chair.person(), "home-chair-notice");
+        chair.stage(2);
+        chair.person().see("[data-opens=closing]");
+        for (int i = 0; i < councillors.size(); i++) {
+            try (CouncillorsPhone phone = CouncillorsPhone.of(everything, council, councillors.get(i), language)) {
+                phone.lookBack(i % 3 == 0 ? "PARTLY" : i % 3 == 1 ? "NOT_KEPT" : "CANT_SAY");
+                if (i == 0) {
+                    look(phone.person(), "followup");
+                }
+                phone.begin();
+                for (int q = 0; q < 3; q++) {
+                    phone.turnTo(q);
+                    if (i < 2) {
+                        ideas(i).forEach(idea -> phone.word(idea, language));
+                    }
+                    phone.answer(2, Comparator.naturalOrder());
+                }
+                complaints.addAll(phone.person().complaints());
+            }
+        }
+        chair.recordMeeting(LocalDate.now().minusDays(1), 11);
+        chair.stage(2);
+        look(chair.person(), "stage-overdue");
+        chair.closeAndRead();
+        report(chair, "report-3", councillors.size());
+        chair.person().page().locator("[id$=version]:is(button)").click();
+        chair.person().page().waitForURL("**/charter/draft?*");
+        assertEquals(3, chair.person().page().locator(".draft").count(), "the new version begins with the clauses in force");
+    }
+
+    private void everybodyReads(String adopted) {
+        try (Person visitor = Person.visitor(everything, council, "en", Screen.PHONE)) {
+            visitor.page().navigate(adopted);
+            assertTrue(visitor.page().url().contains("/public/charter"), "no login is asked: " + visitor.page().url());
+            assertTrue(visitor.page().locator("main").innerText().contains("§ 84"));
+            look(visitor, "public-charter");
+            complaints.addAll(visitor.complaints());
+        }
+    }
+
+    private void report(ChairsDesk chair, String name, int participants) {
+        Page page = chair.person().page();
+        assertTrue(page.locator("main svg[role=img]").count() >= 2, "a picture for each question");
+        assertTrue(page.locator("main table").count() >= 2, "a table behind each picture");
+        assertTrue(page.locator("main").innerText().contains(Integer.toString(participants)), "says how many took part");
+        look(chair.person(), name);
+    }
+
+    private List<String> ideas(int councillor) {
+        List<String> all = language.equals("fi") ? IDEAS_FI : IDEAS_SV;
+        return councillor == 0 ? all.subList(0, 3) : all.subList(3, 5);
+    }
+
+    private List<String> people(String role) {
+        return everything.stack().people().stream().filter(p -> p.realm().equals(council) && p.roles().contains(role))
+                .map(fi.sopu.launch.Person::username).toList();
+    }
+
+    /** Keeps a picture, and holds the page to accessibility, its width and complete texts. */
+    private void look(Person person, String name) {
+        Page page = person.page();
+        person.picture(council + "-" + name);
+        List<String> wrong = new ArrayList<>(Accessibility.violations(page));
+        if (!Accessibility.fits(page)) {
+            wrong.add("scrolls sideways: " + page.url());
+        }
+        if (page.locator("body").innerText().contains("??")) {
+            wrong.add("a text is missing: " + page.url());
+        }
+        assertFalse(page.locator("html").getAttribute("lang").isEmpty());
+        complaints.addAll(wrong.stream().map(line -> name + ": " + line).toList());
+    }
+}

@@ -1,0 +1,122 @@
+package fi.sopu.running;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import fi.sopu.running.Person.Screen;
+import fi.sopu.running.RunningSopu.Everything;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** What a councillor does on a phone: words ideas, prioritises, looks back at the clauses. */
+public final class CouncillorsPhone implements AutoCloseable {
+
+    private final Person person;
+
+    private CouncillorsPhone(Person person) {
+        this.person = person;
+    }
+
+    public static CouncillorsPhone of(Everything everything, String council, String username, String language) {
+        return new CouncillorsPhone(Person.login(everything, council, username, language, Screen.PHONE));
+    }
+
+    public Person person() {
+        return person;
+    }
+
+    /** From home: the card's button leads directly to the first question. */
+    public void begin() {
+        person.go("/");
+        person.tap(".card-now a.btn[href*='/duel/prioritise']");
+        person.see("#task > *");
+    }
+
+    public int questions() {
+        return Math.max(1, person.page().locator(".step").count());
+    }
+
+    /** Turns to a question of the stage, 0 for the first. */
+    public void turnTo(int question) {
+        if (questions() > 1) {
+            person.page().locator(".step").nth(question).click();
+        }
+        person.see("#task > *");
+    }
+
+    /** Words an idea in the phone's language. */
+    public void word(String idea, String tongue) {
+        Page page = person.page();
+        if (!page.locator("#add").isVisible()) {
+            person.tap("#word");
+        }
+        if (!page.locator("#idea-" + tongue).isVisible()) {
+            person.tap("#other");
+        }
+        int before = page.locator("#mine .idea").count();
+        page.locator("#idea-" + tongue).fill(idea);
+        person.tap("#send");
+        page.waitForCondition(() -> page.locator("#mine .idea").count() == before + 1);
+    }
+
+    /**
+     * Answers tasks of the question that is shown, preferring the texts that come first by the order.
+     *
+     * @return how long each answer took to be followed by the next task or the end, as the person sees it
+     */
+    public List<Duration> answer(int most, Comparator<String> order) {
+        List<Duration> times = new ArrayList<>();
+        Page page = person.page();
+        for (int done = 0; done < most && taskIsShown(page); done++) {
+            Instant tapped;
+            String before = page.locator("#task").innerHTML();
+            Locator options = page.locator("#task .option");
+            if (options.count() > 0) {
+                List<Integer> ranked = ranked(options.locator("> p").allInnerTexts(), order);
+                options.nth(ranked.get(0)).locator(".mark-best").click();
+                tapped = Instant.now();
+                options.nth(ranked.get(ranked.size() - 1)).locator(".mark-least").click();
+            } else {
+                Locator choices = page.locator("#task .choice");
+                List<Integer> ranked = ranked(choices.allInnerTexts(), order);
+                tapped = Instant.now();
+                choices.nth(ranked.get(0)).click();
+            }
+            page.waitForCondition(() -> !page.locator("#task").innerHTML().equals(before));
+            times.add(Duration.between(tapped, Instant.now()));
+            page.waitForTimeout(60);
+        }
+        return times;
+    }
+
+    private static boolean taskIsShown(Page page) {
+        page.waitForCondition(() -> page.locator("#task .option, #task .choice, #task .ask-done, #task .empty:has(strong)").count() > 0);
+        return page.locator("#task .option, #task .choice").count() > 0;
+    }
+
+    private static List<Integer> ranked(List<String> texts, Comparator<String> order) {
+        return IntStream.range(0, texts.size()).boxed().sorted(Comparator.comparing(texts::get, order)).toList();
+    }
+
+    /** Says of every clause of the charter how it was kept. */
+    public void lookBack(String verdict) {
+        person.go("/");
+        person.tap(".card-now a.btn[href*='/charter/followup']");
+        Page page = person.page();
+        person.see(".verdict");
+        int clauses = page.locator(".clause-ask").count();
+        page.waitForCondition(() -> page.locator(".clause-ask input[value=KEPT]").first().isEnabled());
+        for (int i = 0; i < clauses; i++) {
+            page.locator(".clause-ask").nth(i).locator(".verdict:has(input[value=" + (i == 0 ? "KEPT" : verdict) + "])").click();
+        }
+        person.see("#followup-done");
+    }
+
+    @Override
+    public void close() {
+        person.close();
+    }
+}

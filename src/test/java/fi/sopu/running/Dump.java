@@ -1,0 +1,66 @@
+package fi.sopu.running;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import fi.sopu.launch.Database;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Everything that the database holds, as whoever steals a backup reads it. */
+public final class Dump {
+
+    private final Database database;
+
+    private Dump(Database database) {
+        this.database = database;
+    }
+
+    public static Dump of(Database database) {
+        return new Dump(database);
+    }
+
+    /** A ballot is a token and ciphertext of one length; no row anywhere holds a member together with an idea. */
+    public void tellsNothingOfWhoChoseWhat(String council) {
+        try (Connection owner = database.asOwner()) {
+            owner.setAutoCommit(false);
+            String tenant = list(owner, "select id::text from tenant where slug = '" + council + "'").get(0);
+            owner.createStatement().execute("select set_config('app.tenant', '" + tenant + "', true)");
+            assertEquals(Set.of("tenant_id", "activity_id", "token", "sealed"),
+                    new TreeSet<>(list(owner, "select column_name from information_schema.columns where table_name = 'ballot'")));
+            List<String> lengths = list(owner, "select distinct octet_length(sealed)::text from ballot");
+            assertEquals(1, lengths.size(), "ballots differ in length: " + lengths);
+            List<String> ballots = list(owner, "select ballot::text || encode(sealed, 'escape') from ballot");
+            assertTrue(ballots.size() > 20, "only " + ballots.size() + " ballots were found");
+            List<String> members = list(owner, "select id::text from member");
+            List<String> ideas = list(owner, "select id::text from idea");
+            assertTrue(members.size() > 6 && ideas.size() > 4);
+            for (String table : list(owner, "select table_name from information_schema.tables where table_schema = 'public' and table_type = 'BASE TABLE'")) {
+                for (String row : list(owner, "select t::text from \"" + table + "\" t")) {
+                    boolean hasIdea = ideas.stream().anyMatch(row::contains);
+                    boolean hasMember = members.stream().anyMatch(row::contains);
+                    assertFalse(hasIdea && hasMember, "a row of " + table + " joins a member and an idea");
+                    assertFalse(table.equals("ballot") && (hasIdea || hasMember), "a ballot shows what it holds");
+                }
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static List<String> list(Connection connection, String query) throws SQLException {
+        try (ResultSet rows = connection.createStatement().executeQuery(query)) {
+            List<String> found = new ArrayList<>();
+            while (rows.next()) {
+                found.add(rows.getString(1));
+            }
+            return found;
+        }
+    }
+}
