@@ -23,6 +23,7 @@ public final class Accessibility {
 
     /** True when nothing has to be scrolled sideways. */
     public static boolean fits(Page page) {
-        return (Boolean) page.evaluate("document.documentElement.scrollWidth <= document.documentElement.clientWidth + 1");
+        Number tooMuch = (Number) page.evaluate("() => document.documentElement.scrollWidth - document.documentElement.clientWidth");
+        return tooMuch.intValue() <= 1;
     }
 }
