@@ -1,6 +1,6 @@
 /*
  * Keeps the unsent text of any field with data-draft="key" in this browser, so that an expired view, a lost network or a closed page loses no words.
- * Put back when the page comes again and the field is empty. Cleared when the text has been sent: the page says so with <span data-draft-sent="key"></span> in what the server
+ * Put back when the page comes again and the field is empty, or still holds the stored text that the person was changing. Cleared when the text has been sent: the page says so with <span data-draft-sent="key"></span> in what the server
  * answers, or by the event sopu:sent with detail.key. All drafts of the person are cleared on logout (a form or link with data-forgets-drafts).
  * The key is made unique by the path and, on shared devices, by data-draft-owner on <html>; a draft is forgotten after 14 days.
  */
@@ -22,18 +22,18 @@
     var name = place(field.getAttribute("data-draft"));
     try {
       if (field.value.trim()) {
-        store.setItem(name, JSON.stringify({ text: field.value, at: Date.now() }));
+        store.setItem(name, JSON.stringify({ text: field.value, at: Date.now(), over: field.defaultValue }));
       } else {
         store.removeItem(name);
       }
     } catch (full) { /* a full store must not stop the writing */ }
   }
   function restore(field) {
-    if (field.sopuDraft || field.value) { return; }
+    if (field.sopuDraft || field.value !== field.defaultValue) { return; }
     field.sopuDraft = true;
     try {
       var draft = JSON.parse(store.getItem(place(field.getAttribute("data-draft"))));
-      if (draft && draft.text) {
+      if (draft && draft.text && draft.text !== field.value && (!field.value || field.value === draft.over)) {
         field.value = draft.text;
         field.dispatchEvent(new Event("input", { bubbles: true }));
       }

@@ -17,12 +17,6 @@ public record PlannedStage(UUID id, UUID process, Words processTitle, int positi
                            Instant closesAt, int days, Audience audience, Release release, boolean released,
                            int roll, Words note) {
 
-    public PlannedStage {
-        // JPA reads a text without any language as null
-        note = note == null ? Words.of(null, null) : note;
-        purpose = purpose == null ? Words.of(null, null) : purpose;
-    }
-
     public boolean isOpen() {
         return state == StageState.OPEN;
     }

@@ -1,6 +1,7 @@
 package fi.sopu.charter.boundary;
 
 import fi.sopu.charter.AdoptedCharter;
+import fi.sopu.charter.CharterLine;
 import fi.sopu.charter.CharterSheet;
 import fi.sopu.charter.ClauseDifference;
 import fi.sopu.charter.VersionLine;
@@ -9,6 +10,7 @@ import fi.sopu.charter.control.Sheets;
 import fi.sopu.charter.control.VersionComparison;
 import fi.sopu.charter.entity.Charter;
 import fi.sopu.charter.entity.CharterVersion;
+import fi.sopu.charter.entity.Clause;
 import fi.sopu.process.boundary.ReadingProcesses;
 import fi.sopu.shared.Allowed;
 import fi.sopu.shared.CurrentActor;
@@ -45,6 +47,20 @@ public class ReadingCharters {
     @Allowed(member = true)
     public Optional<CharterSheet> inForce(UUID process) {
         return charter(process).flatMap(charter -> charters.adopted(charter.id())).map(this::sheet);
+    }
+
+    /** Every process's charter in short: those in force, the latest first, then those that are only being drafted. */
+    @Allowed(member = true)
+    public List<CharterLine> all() {
+        return charters.all().stream().map(this::line).sorted(Comparator.comparing(CharterLine::adoptedOn,
+                Comparator.nullsLast(Comparator.reverseOrder()))).toList();
+    }
+
+    private CharterLine line(Charter charter) {
+        Optional<CharterVersion> inForce = charters.adopted(charter.id());
+        return new CharterLine(charter.process(), charter.title(), inForce.map(CharterVersion::adoptedOn).orElse(null),
+                inForce.map(v -> charters.clauses(v.id(), false)).orElse(List.of()).stream().map(Clause::text).toList(),
+                charters.open(charter.id()).map(CharterVersion::status).orElse(null));
     }
 
     /** The version that is being drafted or waits for approval. */

@@ -41,6 +41,10 @@ public class Charters {
         return em.createQuery("select c from Charter c where c.body = :id", Charter.class).setParameter("id", body).getResultList();
     }
 
+    public List<Charter> all() {
+        return em.createQuery("select c from Charter c", Charter.class).getResultList();
+    }
+
     public Charter require(UUID id) {
         return one(em.createQuery("select c from Charter c where c.id = :id", Charter.class), id)
                 .orElseThrow(() -> new NotFound("charter"));

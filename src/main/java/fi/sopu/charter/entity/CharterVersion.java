@@ -88,7 +88,7 @@ public class CharterVersion extends TenantOwned {
      * @param meeting     the recorded meeting that adopted it
      * @param meetingName how the meeting is called, kept as it was that day
      * @param on          day of the decision, not after today
-     * @param section     the section (§) of the minutes
+     * @param section     the section of the minutes, with or without its §
      */
     public void adopt(UUID meeting, String meetingName, LocalDate on, String section, LocalDate today) {
         switch (status) {
@@ -102,7 +102,7 @@ public class CharterVersion extends TenantOwned {
         if (on == null || on.isAfter(today)) {
             throw new Refused("charter.adopt.notYet");
         }
-        String cleaned = Wording.clean(section, LONGEST_SECTION);
+        String cleaned = Wording.clean(section == null ? null : section.replace("§", " "), LONGEST_SECTION);
         if (cleaned == null) {
             throw new Refused("charter.adopt.noSection");
         }

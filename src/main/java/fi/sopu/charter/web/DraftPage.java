@@ -34,7 +34,10 @@ public class DraftPage {
         process = request.id("process");
         switch (request.act()[0]) {
             case "start" -> back(null, drafting.start(process));
-            case "pick" -> back("charter.draft.picked", drafting.pick(version(), request.ids("idea"), request.maybe("to").orElse(null)));
+            case "pick" -> {
+                UUID clause = drafting.pick(version(), request.ids("idea"), request.maybe("to").orElse(null));
+                back("charter.draft.picked", clause, "edit", clause);
+            }
             case "add" -> back("charter.draft.added", drafting.add(version(), request.words()), "sent", "charter.add");
             case "save" -> {
                 drafting.reword(request.actId(), request.words(), request.number("wording"));

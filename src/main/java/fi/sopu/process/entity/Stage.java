@@ -271,8 +271,8 @@ public class Stage extends TenantOwned {
     }
 
     public PlannedStage planned(Words processTitle, Instant now) {
-        return new PlannedStage(id(), process, processTitle, position, kind, title, purpose(), minutes, state(), opening,
-                opensAt(), closesAt(), days, audience, release, isReleased(now), roll, note());
+        return new PlannedStage(id(), process, processTitle, position, kind, title, purpose, minutes, state(), opening,
+                opensAt(), closesAt(), days, audience, release, isReleased(now), roll, note);
     }
 
     private static Instant morning(LocalDate day) {
@@ -300,16 +300,11 @@ public class Stage extends TenantOwned {
     }
 
     public Words purpose() {
-        return orEmpty(purpose);
+        return purpose;
     }
 
     public Words note() {
-        return orEmpty(note);
-    }
-
-    /** A text without any language is read back as null. */
-    private static Words orEmpty(Words words) {
-        return words == null ? Words.of(null, null) : words;
+        return note;
     }
 
     public int minutes() {

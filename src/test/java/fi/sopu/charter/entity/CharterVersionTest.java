@@ -23,7 +23,7 @@ class CharterVersionTest {
     void livesFromDraftToAdopted() {
         version.requireDraft();
         version.askApproval(NOW);
-        version.adopt(meeting, "5/2026", TODAY.minusDays(2), " 84 ", TODAY);
+        version.adopt(meeting, "5/2026", TODAY.minusDays(2), " § 84 ", TODAY);
         assertTrue(version.isAdopted());
         assertEquals("84", version.section());
         assertEquals(TODAY.minusDays(2), version.adoptedOn());

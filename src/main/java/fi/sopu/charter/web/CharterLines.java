@@ -1,0 +1,32 @@
+package fi.sopu.charter.web;
+
+import fi.sopu.charter.CharterLine;
+import fi.sopu.charter.boundary.ReadingCharters;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.UUID;
+
+/** Charters in short, for the council's home and a process's plan. */
+@Named
+@RequestScoped
+public class CharterLines {
+
+    @Inject
+    ReadingCharters reading;
+
+    private List<CharterLine> all;
+
+    public List<CharterLine> getAll() {
+        if (all == null) {
+            all = reading.all();
+        }
+        return all;
+    }
+
+    /** The process's charter, or null when none has been started. */
+    public CharterLine of(UUID process) {
+        return getAll().stream().filter(line -> line.process().equals(process)).findFirst().orElse(null);
+    }
+}
