@@ -46,7 +46,7 @@ public class TellingRunners {
     }
 
     void closed(@Observes StageClosed closed) {
-        tell(closed.stage(), "notice.stageClosed", "/report/stage?stage=");
+        tell(closed.stage(), "notice.stageClosed", "/report/report?stage=");
     }
 
     void followup(@Observes FollowupDue due) {

@@ -76,8 +76,10 @@ public final class ReadyTemplate {
 
     private static StagePlan dated(StageKind kind, int minutes, LocalDate from, Words title, Words purpose,
                                    QuestionPlan... questions) {
+        // ground rules are meant for everybody, what is wrong today first for the council itself
+        Audience audience = kind == StageKind.RULES ? Audience.PUBLIC : Audience.COUNCIL;
         return new StagePlan(null, null, 0, kind, title, purpose, minutes, Opening.DATE, from, from.plusDays(STAGE_DAYS - 1),
-                STAGE_DAYS, Audience.COUNCIL, Release.AT_CLOSING, false, List.of(questions));
+                STAGE_DAYS, audience, Release.AT_CLOSING, false, List.of(questions));
     }
 
     private QuestionPlan ideas(Pole pole, String fi, String sv) {

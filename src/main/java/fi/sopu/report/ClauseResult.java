@@ -1,0 +1,31 @@
+package fi.sopu.report;
+
+import fi.sopu.charter.Band;
+import fi.sopu.charter.Change;
+import fi.sopu.charter.Interval;
+import fi.sopu.charter.Tally;
+import fi.sopu.shared.Words;
+
+/**
+ * How a clause of the charter has been kept: counts, or a band when nearly all agreed, or nothing when too few answered.
+ *
+ * @param answers how many answered, 0 when nothing is told
+ * @param kept    90 % interval of the share that finds it kept among those who took a side, or null
+ * @param change  since the follow-up before, or null
+ */
+public record ClauseResult(int number, Words words, int answers, Tally counts, Band band, Interval kept, Change change) {
+
+    /** How the clause stands in the eyes of the majority, as far as the interval lets one say. */
+    public enum Verdict { KEPT, NOT_KEPT, UNSURE, HIDDEN }
+
+    public boolean isHidden() {
+        return counts == null && band == null;
+    }
+
+    public Verdict verdict() {
+        if (isHidden()) {
+            return Verdict.HIDDEN;
+        }
+        return kept == null ? Verdict.UNSURE : kept.low() > 0.5 ? Verdict.KEPT : kept.high() < 0.5 ? Verdict.NOT_KEPT : Verdict.UNSURE;
+    }
+}

@@ -1,0 +1,6 @@
+package fi.sopu.report;
+
+/** What a council publishes. */
+public enum PublicationKind {
+    REPORT, CHARTER
+}

@@ -1,0 +1,12 @@
+package fi.sopu.report;
+
+/**
+ * The words around a drawn ranking, in the reader's language.
+ *
+ * @param id          unique on the page
+ * @param title       what the picture is, for those who hear it
+ * @param description what it says, for those who hear it
+ * @param less        what the left end means, {@code more} the right end, {@code middle} the line between them
+ */
+public record RankingCaption(String id, String title, String description, String less, String more, String middle) {
+}

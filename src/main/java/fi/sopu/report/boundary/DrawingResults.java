@@ -1,0 +1,60 @@
+package fi.sopu.report.boundary;
+
+import fi.sopu.charter.Tally;
+import fi.sopu.report.ClauseResult;
+import fi.sopu.report.KeepingCaption;
+import fi.sopu.report.QuestionResult;
+import fi.sopu.report.RankingCaption;
+import fi.sopu.report.control.DotWhisker;
+import fi.sopu.report.control.DotWhisker.Frame;
+import fi.sopu.report.control.DotWhisker.Mark;
+import fi.sopu.report.control.DotWhisker.Scale;
+import fi.sopu.report.control.ShareBar;
+import fi.sopu.shared.Allowed;
+import fi.sopu.shared.UseCase;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** Drawing a result as pictures, the same on the page, on paper and in public. Users' words come out escaped. */
+@UseCase
+public class DrawingResults {
+
+    /** How many ideas a picture shows at most; the table has them all. */
+    public static final int MOST = 15;
+
+    /** @return SVG markup, empty when there are no ideas */
+    @Allowed(everyone = true)
+    public String ranking(QuestionResult question, RankingCaption caption, String language) {
+        Mark mark = question.pole().isNegative() ? Mark.UNWANTED : switch (question.pole()) {
+            case WANTED, GOOD -> Mark.WANTED;
+            default -> Mark.NEUTRAL;
+        };
+        return DotWhisker.draw(new Frame(caption.id(), caption.title(), caption.description(), mark, Scale.SHARE, caption.less(),
+                        caption.more(), caption.middle()),
+                question.ideas().stream().limit(MOST).map(idea -> new DotWhisker.Row(idea.rank(), idea.words().in(language), idea.share(),
+                        idea.low(), idea.high(), idea.percent() + "\u00a0%")).toList());
+    }
+
+    /** @return SVG markup, empty when there are no clauses */
+    @Allowed(everyone = true)
+    public String keeping(QuestionResult question, KeepingCaption caption, String language) {
+        return ShareBar.draw(caption.id(), caption.title(), caption.description(),
+                new ShareBar.Names(caption.kept(), caption.partly(), caption.notKept(), caption.cantSay(), caption.whisker()),
+                IntStream.range(0, question.clauses().size())
+                        .mapToObj(i -> row(question.clauses().get(i), caption.notes().get(i), language)).toList());
+    }
+
+    private static ShareBar.Row row(ClauseResult clause, String note, String language) {
+        String label = clause.words().in(language);
+        Tally counts = clause.counts();
+        if (counts == null) {
+            return ShareBar.Row.told(clause.number(), label, note);
+        }
+        List<Double> shares = Stream.of(counts.kept(), counts.partly(), counts.notKept(), counts.cantSay())
+                .map(count -> (double) count / counts.answers()).toList();
+        double low = clause.kept() == null ? Double.NaN : clause.kept().low();
+        double high = clause.kept() == null ? Double.NaN : clause.kept().high();
+        return new ShareBar.Row(clause.number(), label, shares, low, high, note);
+    }
+}

@@ -1,0 +1,97 @@
+package fi.sopu.report.boundary;
+
+import fi.sopu.charter.ClauseKept;
+import fi.sopu.charter.boundary.ReadingFollowups;
+import fi.sopu.process.KnownProcess;
+import fi.sopu.process.Outcome;
+import fi.sopu.process.PlannedStage;
+import fi.sopu.process.QuestionKind;
+import fi.sopu.process.boundary.ReadingOutcomes;
+import fi.sopu.process.boundary.ReadingProcesses;
+import fi.sopu.process.boundary.ReadingQuestions;
+import fi.sopu.report.ProcessOverview;
+import fi.sopu.report.QuestionResult;
+import fi.sopu.report.Sentence;
+import fi.sopu.report.StageReport;
+import fi.sopu.report.StageReport.State;
+import fi.sopu.report.StageResult;
+import fi.sopu.report.control.Results;
+import fi.sopu.report.control.Sentences;
+import fi.sopu.shared.Allowed;
+import fi.sopu.shared.UseCase;
+import fi.sopu.tenant.BodyFacts;
+import fi.sopu.tenant.boundary.FindingCouncils;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+/** Reading the reports of closed stages, each reader as far as was promised to those who answered. */
+@UseCase
+public class ReadingReports {
+
+    @Inject
+    ReadingQuestions questions;
+    @Inject
+    ReadingProcesses processes;
+    @Inject
+    ReadingOutcomes outcomes;
+    @Inject
+    ReadingFollowups followups;
+    @Inject
+    FindingCouncils councils;
+    @Inject
+    Clock clock;
+
+    /** @throws fi.sopu.shared.NotFound when this council has no such stage */
+    @Allowed(member = true)
+    public StageReport ofStage(UUID stage) {
+        PlannedStage found = questions.stage(stage);
+        if (!found.isClosed()) {
+            return new StageReport(found, State.NOT_CLOSED, null);
+        }
+        if (!outcomes.mayRead(stage)) {
+            return new StageReport(found, found.released() ? State.NOT_FOR_READER : State.NOT_RELEASED, null);
+        }
+        StageResult result = result(found);
+        return new StageReport(found, result.isReportable() ? State.READY : State.TOO_FEW, result);
+    }
+
+    /** What a result says, a sentence for each question that has something to show. */
+    @Allowed(everyone = true)
+    public List<Sentence> sayings(StageResult result) {
+        return Sentences.of(result);
+    }
+
+    /** @throws fi.sopu.shared.NotFound when this council has no such process */
+    @Allowed(member = true)
+    public ProcessOverview ofProcess(UUID process) {
+        KnownProcess known = processes.process(process);
+        return new ProcessOverview(known, councils.body(known.body()).name(),
+                processes.stagesOf(process).stream().map(this::line).toList());
+    }
+
+    private ProcessOverview.Line line(PlannedStage stage) {
+        StageReport report = ofStage(stage.id());
+        return new ProcessOverview.Line(stage, report.state(), report.isReady() ? Sentences.of(report.result()) : List.of(),
+                report.result());
+    }
+
+    private StageResult result(PlannedStage stage) {
+        BodyFacts body = councils.body(processes.process(stage.process()).body());
+        List<QuestionResult> results = outcomes.ofStage(stage.id()).stream().map(this::question).toList();
+        return new StageResult(body.name(), body.kind().equals("COUNCIL"), stage.processTitle(), stage.title(), stage.kind(),
+                day(stage.closesAt()), stage.note(), results);
+    }
+
+    private QuestionResult question(Outcome outcome) {
+        List<ClauseKept> clauses = outcome.kind() == QuestionKind.CLAUSES ? followups.ofQuestion(outcome.question()) : List.of();
+        return Results.of(outcome, clauses);
+    }
+
+    private LocalDate day(Instant at) {
+        return LocalDate.ofInstant(at, clock.getZone());
+    }
+}

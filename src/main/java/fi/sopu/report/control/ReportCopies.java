@@ -1,0 +1,102 @@
+package fi.sopu.report.control;
+
+import static fi.sopu.report.control.Copied.array;
+import static fi.sopu.report.control.Copied.list;
+import static fi.sopu.report.control.Copied.words;
+
+import fi.sopu.charter.Band;
+import fi.sopu.charter.Change;
+import fi.sopu.charter.Interval;
+import fi.sopu.charter.Keeping;
+import fi.sopu.charter.Tally;
+import fi.sopu.process.Pole;
+import fi.sopu.process.QuestionKind;
+import fi.sopu.process.StageKind;
+import fi.sopu.report.ClauseResult;
+import fi.sopu.report.IdeaResult;
+import fi.sopu.report.QuestionResult;
+import fi.sopu.report.StageResult;
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
+import java.time.LocalDate;
+
+/** Writes a stage's result as JSON and reads it back. Of a question in which too few took part only that is written, not how many. */
+public final class ReportCopies {
+
+    private ReportCopies() {
+    }
+
+    public static String written(StageResult result) {
+        return Json.createObjectBuilder().add("format", Copied.FORMAT)
+                .add("body", words(result.body())).add("council", result.council()).add("process", words(result.process()))
+                .add("stage", words(result.stage())).add("kind", result.kind().name())
+                .add("closedOn", result.closedOn().toString()).add("note", words(result.note()))
+                .add("questions", array(result.questions(), ReportCopies::question)).build().toString();
+    }
+
+    public static StageResult report(String body) {
+        JsonObject json = Copied.read(body);
+        return new StageResult(words(json, "body"), json.getBoolean("council"), words(json, "process"), words(json, "stage"),
+                StageKind.valueOf(json.getString("kind")), LocalDate.parse(json.getString("closedOn")), words(json, "note"),
+                list(json, "questions", ReportCopies::question));
+    }
+
+    private static JsonObjectBuilder question(QuestionResult question) {
+        boolean told = question.isReportable();
+        return Json.createObjectBuilder().add("kind", question.kind().name()).add("pole", question.pole().name())
+                .add("asked", words(question.asked())).add("topK", question.topK()).add("roll", question.roll())
+                .add("participants", told ? question.participants() : 0).add("answers", told ? question.answers() : 0)
+                .add("ideas", array(question.ideas(), idea -> Json.createObjectBuilder().add("rank", idea.rank())
+                        .add("words", words(idea.words())).add("share", idea.share()).add("low", idea.low()).add("high", idea.high())
+                        .add("answers", idea.answers())))
+                .add("clauses", array(question.clauses(), ReportCopies::clause));
+    }
+
+    private static QuestionResult question(JsonObject json) {
+        return new QuestionResult(QuestionKind.valueOf(json.getString("kind")), Pole.valueOf(json.getString("pole")),
+                words(json, "asked"), json.getInt("topK"), json.getInt("roll"), json.getInt("participants"),
+                json.getJsonNumber("answers").longValue(),
+                list(json, "ideas", idea -> new IdeaResult(idea.getInt("rank"), words(idea, "words"), number(idea, "share"),
+                        number(idea, "low"), number(idea, "high"), idea.getInt("answers"))),
+                list(json, "clauses", ReportCopies::clause));
+    }
+
+    private static JsonObjectBuilder clause(ClauseResult clause) {
+        JsonObjectBuilder json = Json.createObjectBuilder().add("number", clause.number()).add("words", words(clause.words()))
+                .add("answers", clause.answers());
+        if (clause.counts() != null) {
+            for (Keeping answer : Keeping.values()) {
+                json.add(answer.name(), clause.counts().count(answer));
+            }
+        }
+        if (clause.band() != null) {
+            json.add("band", Json.createObjectBuilder().add("answer", clause.band().answer().name())
+                    .add("atLeast", clause.band().atLeast()));
+        }
+        if (clause.kept() != null) {
+            json.add("kept", Json.createObjectBuilder().add("low", clause.kept().low()).add("high", clause.kept().high()));
+        }
+        if (clause.change() != null) {
+            json.add("change", Json.createObjectBuilder().add("points", clause.change().points())
+                    .add("low", clause.change().low()).add("high", clause.change().high()));
+        }
+        return json;
+    }
+
+    private static ClauseResult clause(JsonObject json) {
+        Tally counts = !json.containsKey(Keeping.KEPT.name()) ? null : new Tally(json.getInt("KEPT"), json.getInt("PARTLY"),
+                json.getInt("NOT_KEPT"), json.getInt("CANT_SAY"));
+        JsonObject band = json.getJsonObject("band");
+        JsonObject kept = json.getJsonObject("kept");
+        JsonObject change = json.getJsonObject("change");
+        return new ClauseResult(json.getInt("number"), words(json, "words"), json.getInt("answers"), counts,
+                band == null ? null : new Band(Keeping.valueOf(band.getString("answer")), band.getInt("atLeast")),
+                kept == null ? null : new Interval(number(kept, "low"), number(kept, "high")),
+                change == null ? null : new Change(change.getInt("points"), change.getInt("low"), change.getInt("high")));
+    }
+
+    private static double number(JsonObject json, String name) {
+        return json.getJsonNumber(name).doubleValue();
+    }
+}

@@ -1,0 +1,76 @@
+package fi.sopu.report.web;
+
+import fi.sopu.charter.Change;
+import fi.sopu.portal.Texts;
+import fi.sopu.report.ClauseResult;
+import fi.sopu.report.KeepingCaption;
+import fi.sopu.report.QuestionResult;
+import fi.sopu.report.boundary.DrawingResults;
+import fi.sopu.report.web.ResultView.ClauseRow;
+import fi.sopu.report.web.ResultView.Side;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+
+/** Puts into the reader's language how the clauses of a charter have been kept. */
+@RequestScoped
+public class ClauseViews {
+
+    @Inject
+    DrawingResults drawing;
+    @Inject
+    Texts texts;
+
+    Side side(String id, QuestionResult question, String rests, String suppressed) {
+        List<ClauseRow> rows = question.clauses().stream().map(this::row).toList();
+        String title = texts.of("report.clauses");
+        KeepingCaption caption = new KeepingCaption(id, title, texts.of("report.clauses.description"), texts.of("report.answer.KEPT"),
+                texts.of("report.answer.PARTLY"), texts.of("report.answer.NOT_KEPT"), texts.of("report.answer.CANT_SAY"),
+                texts.of("report.clauses.whisker"), question.clauses().stream().map(this::note).toList());
+        return new Side(id, "neutral", title, Said.of(question.asked(), texts.language()),
+                drawing.keeping(question, caption, texts.language()), List.of(), rows, rests, suppressed, "");
+    }
+
+    private ClauseRow row(ClauseResult clause) {
+        Said words = Said.of(clause.words(), texts.language());
+        String answers = clause.answers() == 0 ? "" : String.valueOf(clause.answers());
+        if (clause.counts() == null) {
+            return new ClauseRow(clause.number(), words, "", "", "", "", interval(clause), answers, told(clause), change(clause.change()));
+        }
+        return new ClauseRow(clause.number(), words, String.valueOf(clause.counts().kept()), String.valueOf(clause.counts().partly()),
+                String.valueOf(clause.counts().notKept()), String.valueOf(clause.counts().cantSay()), interval(clause), answers, "",
+                change(clause.change()));
+    }
+
+    /** Under the clause's bar, or in its place. */
+    private String note(ClauseResult clause) {
+        String start = clause.counts() == null ? told(clause) : texts.of("report.clause.answers", clause.answers(), interval(clause));
+        String change = change(clause.change());
+        return change.isEmpty() ? start : start + " " + change;
+    }
+
+    /** Why there are no counts: too few answers, or nearly all of one mind. */
+    private String told(ClauseResult clause) {
+        if (clause.band() == null) {
+            return texts.of("report.clause.hidden");
+        }
+        String key = clause.band().answer().takesSide() ? "report.clause.band" : "report.clause.bandCantSay";
+        return texts.of(key, clause.band().atLeast(), texts.of("report.answer." + clause.band().answer()), clause.answers());
+    }
+
+    private String interval(ClauseResult clause) {
+        return clause.kept() == null ? "" : clause.kept().lowPercent() + "–" + clause.kept().highPercent() + "\u00a0%";
+    }
+
+    private String change(Change change) {
+        if (change == null) {
+            return "";
+        }
+        return texts.of(change.unsure() ? "report.change.unsure" : change.better() ? "report.change.better" : "report.change.worse",
+                Math.abs(change.points()), signed(change.low()), signed(change.high()));
+    }
+
+    private static String signed(int points) {
+        return points > 0 ? "+" + points : points < 0 ? "−" + -points : "0";
+    }
+}

@@ -1,0 +1,60 @@
+package fi.sopu.report.web;
+
+import fi.sopu.portal.Texts;
+import fi.sopu.process.PlannedStage;
+import fi.sopu.report.ProcessOverview;
+import fi.sopu.report.PublicationLine;
+import fi.sopu.report.boundary.Publishing;
+import fi.sopu.report.boundary.ReadingReports;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+
+/** A process's results at a glance, stage by stage, with the way to its charter. */
+@Named
+@RequestScoped
+public class ProcessPage {
+
+    @Inject
+    ReadingReports reports;
+    @Inject
+    Publishing publishing;
+    @Inject
+    Texts texts;
+
+    private ProcessOverview overview;
+    private PublicationLine charter;
+
+    /** A stage with what its result says, in the reader's language. */
+    public record Row(PlannedStage stage, Said title, boolean readable, String state, List<String> sentences) {
+    }
+
+    public void open() {
+        overview = reports.ofProcess(Address.id("process"));
+        charter = publishing.publicCharter(overview.process().id()).orElse(null);
+    }
+
+    public ProcessOverview getOverview() {
+        return overview;
+    }
+
+    public Said getTitle() {
+        return Said.of(overview.process().title(), texts.language());
+    }
+
+    public Said getBody() {
+        return Said.of(overview.body(), texts.language());
+    }
+
+    /** The public copy of its charter, or null. */
+    public PublicationLine getCharter() {
+        return charter;
+    }
+
+    public List<Row> getRows() {
+        return overview.stages().stream().map(line -> new Row(line.stage(), Said.of(line.stage().title(), texts.language()), line.isReadable(),
+                texts.of("report.process." + (line.stage().isClosed() ? line.state().name() : line.stage().state().name())),
+                line.sayings().stream().map(say -> Spoken.of(say, line.result(), texts.language())).toList())).toList();
+    }
+}

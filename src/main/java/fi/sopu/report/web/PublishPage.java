@@ -1,0 +1,95 @@
+package fi.sopu.report.web;
+
+import fi.sopu.portal.Texts;
+import fi.sopu.report.PublicationLine;
+import fi.sopu.report.boundary.Publishing;
+import fi.sopu.shared.Refused;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.UUID;
+
+/**
+ * Publishing a stage's report ({@code stage=}) or a process's charter ({@code process=}): shows what would become public as
+ * it would look, and publishes it, or withdraws what was published.
+ */
+@Named
+@RequestScoped
+public class PublishPage {
+
+    @Inject
+    Publishing publishing;
+    @Inject
+    ResultViews resultViews;
+    @Inject
+    CharterViews charterViews;
+    @Inject
+    Texts texts;
+
+    private ResultView result;
+    private CharterView charter;
+    private PublicationLine published;
+    private String refusal;
+
+    public void open() {
+        try {
+            if (isReport()) {
+                published = publishing.publicReport(id()).orElse(null);
+                result = resultViews.of(publishing.reportToBe(id()));
+            } else {
+                published = publishing.publicCharter(id()).orElse(null);
+                charter = charterViews.of(publishing.charterToBe(id()));
+            }
+        } catch (Refused no) {
+            refusal = texts.of(no.key(), no.arguments());
+        }
+    }
+
+    public String publish() {
+        if (isReport()) {
+            publishing.publishReport(id());
+        } else {
+            publishing.publishCharter(id());
+        }
+        Address.say(texts.of("report.publish.done"));
+        return again();
+    }
+
+    public String withdraw() {
+        (isReport() ? publishing.publicReport(id()) : publishing.publicCharter(id())).map(PublicationLine::id)
+                .ifPresent(publishing::withdraw);
+        Address.say(texts.of("report.publish.withdrawn"));
+        return again();
+    }
+
+    /** True when a report is to be published, false when a charter is. */
+    public boolean isReport() {
+        return Address.has("stage");
+    }
+
+    public ResultView getResult() {
+        return result;
+    }
+
+    public CharterView getCharter() {
+        return charter;
+    }
+
+    /** The copy that is public now, or null. */
+    public PublicationLine getPublished() {
+        return published;
+    }
+
+    /** Why it can not be published, or null. */
+    public String getRefusal() {
+        return refusal;
+    }
+
+    private UUID id() {
+        return Address.id(isReport() ? "stage" : "process");
+    }
+
+    private String again() {
+        return "/report/publish?faces-redirect=true&" + (isReport() ? "stage=" : "process=") + id();
+    }
+}

@@ -1,0 +1,89 @@
+package fi.sopu.report.web;
+
+import fi.sopu.charter.boundary.DraftingCharters;
+import fi.sopu.process.Audience;
+import fi.sopu.process.PlannedStage;
+import fi.sopu.process.QuestionKind;
+import fi.sopu.process.Release;
+import fi.sopu.process.StageKind;
+import fi.sopu.report.PublicationLine;
+import fi.sopu.report.StageReport;
+import fi.sopu.report.boundary.Publishing;
+import fi.sopu.report.boundary.ReadingReports;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Duration;
+import java.time.Instant;
+
+/** The report of a stage, or why there is none. */
+@Named
+@RequestScoped
+public class ReportPage {
+
+    @Inject
+    ReadingReports reports;
+    @Inject
+    Publishing publishing;
+    @Inject
+    DraftingCharters drafting;
+    @Inject
+    ResultViews views;
+
+    private StageReport report;
+    private ResultView result;
+    private PublicationLine published;
+
+    public void open() {
+        report = reports.ofStage(Address.id("stage"));
+        if (report.isReady()) {
+            result = views.of(report.result());
+            published = publishing.publicReport(report.stage().id()).orElse(null);
+        }
+    }
+
+    public StageReport getReport() {
+        return report;
+    }
+
+    public PlannedStage getStage() {
+        return report.stage();
+    }
+
+    /** Null when there is nothing to show. */
+    public ResultView getResult() {
+        return result;
+    }
+
+    /** The copy that is public now, or null. */
+    public PublicationLine getPublished() {
+        return published;
+    }
+
+    /** Whether those who answered were told that the result becomes public. */
+    public boolean isMeantForPublic() {
+        return getStage().audience() == Audience.PUBLIC;
+    }
+
+    /** The last moment at which the result is shown to those to whom it was promised. */
+    public Instant getLatestRelease() {
+        return getStage().closesAt() == null ? null : getStage().closesAt().plus(Duration.ofDays(Release.LATEST_DAYS));
+    }
+
+    /** From this stage's result the charter is written. */
+    public boolean isForCharter() {
+        return getStage().kind() == StageKind.RULES;
+    }
+
+    /** This stage asked how the charter has been kept. */
+    public boolean isFollowup() {
+        return report.result() != null && report.result().questions().stream().anyMatch(q -> q.kind() == QuestionKind.CLAUSES);
+    }
+
+    /** Starts a version of the charter from the one in force, or goes on with the one that has been started. */
+    public String startVersion() {
+        PlannedStage stage = reports.ofStage(Address.id("stage")).stage();
+        drafting.start(stage.process());
+        return "/charter/draft?faces-redirect=true&process=" + stage.process();
+    }
+}

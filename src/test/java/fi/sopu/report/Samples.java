@@ -1,0 +1,55 @@
+package fi.sopu.report;
+
+import fi.sopu.charter.Band;
+import fi.sopu.charter.Change;
+import fi.sopu.charter.Interval;
+import fi.sopu.charter.Keeping;
+import fi.sopu.charter.Tally;
+import fi.sopu.process.Pole;
+import fi.sopu.process.QuestionKind;
+import fi.sopu.process.StageKind;
+import fi.sopu.shared.Words;
+import java.time.LocalDate;
+import java.util.List;
+
+/** Results to try things on. */
+public final class Samples {
+
+    public static final String HOSTILE = "\"}],\"x\":<script>alert('x')</script>\\ & \u2028 ü 👍";
+
+    private Samples() {
+    }
+
+    public static IdeaResult idea(int rank, String fi, double low, double share, double high) {
+        return new IdeaResult(rank, Words.of(fi, null), share, low, high, 12);
+    }
+
+    public static QuestionResult ideas(Pole pole, int participants, IdeaResult... ideas) {
+        return new QuestionResult(QuestionKind.IDEAS, pole, Words.of("Mitä toivot?", "Vad önskar du?"), 5, 79, participants, 340,
+                List.of(ideas), List.of());
+    }
+
+    public static QuestionResult clauses(int participants, ClauseResult... clauses) {
+        return new QuestionResult(QuestionKind.CLAUSES, Pole.NEUTRAL, Words.of("Miten on pidetty?", null), 5, 79, participants, 100,
+                List.of(), List.of(clauses));
+    }
+
+    public static ClauseResult counted(int number, double low, double high) {
+        return new ClauseResult(number, Words.of("Kohta " + number, "Punkt " + number), 20, new Tally(10, 4, 3, 3), null,
+                new Interval(low, high), null);
+    }
+
+    public static ClauseResult banded(int number) {
+        return new ClauseResult(number, Words.of("Kohta " + number, null), 30, null, new Band(Keeping.KEPT, 9), new Interval(0.75, 1),
+                new Change(12, -3, 27));
+    }
+
+    public static ClauseResult hidden(int number) {
+        return new ClauseResult(number, Words.of("Kohta " + number, null), 0, null, null, null, null);
+    }
+
+    public static StageResult result(QuestionResult... questions) {
+        return new StageResult(Words.of("Aluevaltuusto", "Välfärdsområdesfullmäktige"), true, Words.of("Pelisäännöt", null),
+                Words.of("Nykytila", "Nuläge"), StageKind.SITUATION, LocalDate.of(2027, 1, 20), Words.of(HOSTILE, null), List.of(questions));
+    }
+}

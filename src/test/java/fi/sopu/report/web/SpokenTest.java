@@ -1,0 +1,64 @@
+package fi.sopu.report.web;
+
+import static fi.sopu.report.Samples.idea;
+import static fi.sopu.report.Samples.ideas;
+import static fi.sopu.report.Samples.result;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import fi.sopu.process.Pole;
+import fi.sopu.report.Sentence;
+import fi.sopu.report.StageResult;
+import fi.sopu.shared.Words;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class SpokenTest {
+
+    private final StageResult result = result(ideas(Pole.WANTED, 40, idea(1, "A", 0.1, 0.5, 0.9)));
+    private final Words listen = Words.of("Kuuntelemme toisiamme.", "Vi lyssnar på varandra.");
+    private final Words time = Words.of("Pysymme ajassa", null);
+
+    @Test
+    void saysItInTheReadersLanguage() {
+        Sentence one = new Sentence("report.say.wanted.one", List.of(listen), List.of());
+        assertEquals("Valtuusto toivoo eniten tätä: ”Kuuntelemme toisiamme”.", Spoken.of(one, result, "fi"));
+        assertEquals("Fullmäktige önskar sig mest det här: ”Vi lyssnar på varandra”.", Spoken.of(one, result, "sv"));
+        assertEquals("The council most wishes for this: “Kuuntelemme toisiamme”.", Spoken.of(one, result, "en"));
+    }
+
+    @Test
+    void joinsSeveral() {
+        Sentence few = new Sentence("report.say.wanted.few", List.of(listen, time, listen), List.of());
+        assertEquals("Valtuusto toivoo eniten näitä: ”Kuuntelemme toisiamme”, ”Pysymme ajassa” ja ”Kuuntelemme toisiamme”. "
+                + "Niiden keskinäinen järjestys ei ole varma.", Spoken.of(few, result, "fi"));
+    }
+
+    @Test
+    void bracesAndQuotesOfAnIdeaAreOnlyText() {
+        String said = Spoken.of(new Sentence("report.say.wanted.one", List.of(Words.of("{0} '{1}' ''", null)), List.of()), result, "fi");
+        assertTrue(said.contains("”{0} '{1}' ''”"), said);
+    }
+
+    @Test
+    void aLongIdeaIsShortenedAtASpace() {
+        String quoted = Spoken.quoted(Words.of("sana ".repeat(60), null), "fi");
+        assertTrue(quoted.length() < 145 && quoted.endsWith("sana…”"), quoted);
+        assertEquals(142, Spoken.quoted(Words.of("👍".repeat(140), null), "fi").codePointCount(0, Spoken.quoted(Words.of("👍".repeat(140), null), "fi").length()));
+    }
+
+    @Test
+    void clausesTellTheirNumbers() {
+        Sentence some = new Sentence("report.say.clauses.some", List.of(), List.of(3, 1, 2, 6));
+        assertEquals("Pelisääntöjen 6 kohdasta 3 on enemmistön mielestä pitänyt ja 1 vain osin tai ei lainkaan. 2 kohdasta ei voi sanoa varmasti.",
+                Spoken.of(some, result, "fi"));
+    }
+
+    @Test
+    void aTextIsMarkedWithTheLanguageItIsIn() {
+        assertEquals("fi", Said.of(time, "sv").lang());
+        assertEquals("sv", Said.of(listen, "sv").lang());
+        assertEquals("fi", Said.of(listen, "en").lang());
+        assertEquals("sv", Said.of(Words.of(null, "Tid"), "en").lang());
+    }
+}
