@@ -24,6 +24,7 @@ import fi.sopu.shared.UseCase;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -33,6 +34,9 @@ import java.util.Optional;
  */
 @UseCase
 public class LoggingIn {
+
+    /** How long a login's row is kept; the audit trail has its own time. */
+    private static final Duration KEPT = Duration.ofDays(30);
 
     @Inject
     Idps idps;
@@ -84,6 +88,7 @@ public class LoggingIn {
         Idp idp = live(idpPath);
         Instant now = clock.instant();
         requests.forgetOld(now);
+        logins.forgetOld(now.minus(KEPT));
         String browser = Tokens.isOne(nonce) ? nonce : Tokens.fresh();
         var sent = clients.authnRequest(here.tenant(), here.slug(), idp, force);
         requests.add(new SamlRequest(idp.id(), sent.messageId(), Tokens.hash(browser), local(returnPath, here.slug()), force, now));
@@ -146,13 +151,17 @@ public class LoggingIn {
     /** The account, linked to a member by the key at the first login; only members with a role that is in force count. */
     private Optional<Account> account(Idp idp, String key, Instant now) {
         String keyName = idp.keyAttribute() == null ? "NameID" : idp.keyAttribute();
-        Optional<Account> known = members.account(idp.entityId(), keyName, key).or(() -> members.byLoginKey(key).map(member -> {
-            Account account = new Account(idp.entityId(), keyName, key, member.id(), now);
-            members.add(account);
-            acted.fire(new Acted("identity.accountLinked", "member", member.id(), idp.path()));
-            return account;
-        }));
-        return known.filter(a -> members.find(a.member()).isPresent() && !members.rolesInForce(a.member()).isEmpty());
+        Optional<Account> known = members.account(idp.entityId(), keyName, key);
+        if (known.isEmpty() || members.find(known.get().member()).isEmpty()) {
+            Optional<Account> old = known;
+            known = members.byLoginKey(key).map(member -> {
+                acted.fire(new Acted("identity.accountLinked", "member", member.id(), idp.path()));
+                Account account = old.orElseGet(() -> members.add(new Account(idp.entityId(), keyName, key, member.id(), now)));
+                account.link(member.id(), now);
+                return account;
+            });
+        }
+        return known.filter(a -> !members.rolesInForce(a.member()).isEmpty());
     }
 
     /**

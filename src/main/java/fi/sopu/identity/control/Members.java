@@ -2,6 +2,8 @@ package fi.sopu.identity.control;
 
 import fi.sopu.identity.GroupFacts;
 import fi.sopu.identity.MemberFacts;
+import fi.sopu.identity.MemberSheet;
+import fi.sopu.identity.RoleFacts;
 import fi.sopu.identity.Source;
 import fi.sopu.identity.entity.Account;
 import fi.sopu.identity.entity.CouncilGroup;
@@ -51,6 +53,15 @@ public class Members {
 
     public List<Member> all() {
         return em.createQuery("select m from Member m where m.removed is null order by m.family, m.given", Member.class).getResultList();
+    }
+
+    /** What an administrator sees of everybody. */
+    public List<MemberSheet> sheets() {
+        Map<UUID, List<RoleFacts>> roles = allRoles().stream().sorted(Comparator.comparing(MemberRole::role))
+                .collect(Collectors.groupingBy(MemberRole::member, Collectors.mapping(MemberRole::facts, Collectors.toList())));
+        Set<UUID> linked = em.createQuery("select a from Account a", Account.class).getResultStream().map(Account::member).collect(Collectors.toSet());
+        return all().stream().map(m -> new MemberSheet(m.id(), m.given(), m.family(), m.email(), m.language(), m.group(), m.loginKey(), m.source(),
+                linked.contains(m.id()), roles.getOrDefault(m.id(), List.of()))).toList();
     }
 
     /** Names of all, also of those removed. */
@@ -110,6 +121,7 @@ public class Members {
         return groups().stream().filter(g -> g.name().in("fi").equals(name.in("fi"))).findFirst().map(GroupFacts::id).orElseGet(() -> {
             CouncilGroup group = new CouncilGroup(name, source);
             em.persist(group);
+            em.flush();
             return group.id();
         });
     }
@@ -120,15 +132,19 @@ public class Members {
                 .getResultStream().findFirst();
     }
 
+    /** Written at once, since roles and accounts refer to it by id alone. */
     public void add(Member member) {
         em.persist(member);
+        em.flush();
     }
 
     public void add(MemberRole role) {
         em.persist(role);
     }
 
-    public void add(Account account) {
+    public Account add(Account account) {
         em.persist(account);
+        em.flush();
+        return account;
     }
 }

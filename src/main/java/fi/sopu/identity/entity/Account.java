@@ -29,8 +29,13 @@ public class Account extends TenantOwned {
         this.idpEntityId = idpEntityId;
         this.keyName = keyName;
         this.keyValue = keyValue;
-        this.member = member;
-        this.linked = now;
+        link(member, now);
+    }
+
+    /** Links the user to a member: at the first login, and when a removed person has come back under a new row. */
+    public final void link(UUID newMember, Instant now) {
+        member = newMember;
+        linked = now;
     }
 
     public UUID member() {

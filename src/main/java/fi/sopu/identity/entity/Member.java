@@ -71,9 +71,11 @@ public class Member extends TenantOwned {
         return clean;
     }
 
+    /** Gone from the council; the login key is free for another row. */
     public void remove(Instant now) {
         if (removed == null) {
             removed = now;
+            loginKey = null;
         }
     }
 

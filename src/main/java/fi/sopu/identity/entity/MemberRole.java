@@ -11,6 +11,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.UUID;
 
 /** A role of a member, in the council or in one body, for a time. It ends by itself; ending it by hand sets the last day. */
@@ -58,6 +59,12 @@ public class MemberRole extends TenantOwned {
 
     public boolean isInForce(LocalDate day) {
         return !day.isBefore(starts) && (ends == null || !day.isAfter(ends));
+    }
+
+    /** True when the other is the same role in the same body at some same time. */
+    public boolean overlaps(MemberRole other) {
+        return role == other.role && Objects.equals(body, other.body)
+                && (ends == null || !ends.isBefore(other.starts)) && (other.ends == null || !other.ends.isBefore(starts));
     }
 
     public UUID member() {

@@ -1,0 +1,20 @@
+package fi.sopu.identity;
+
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * Everything that an administrator keeps of a member.
+ *
+ * @param group    id of the council group, or null
+ * @param loginKey what the IdP's key must say at the first login, or null
+ * @param linked   true once the person has logged in
+ * @param roles    also those that are over or have not begun, by role
+ */
+public record MemberSheet(UUID id, String given, String family, String email, String language, UUID group, String loginKey, Source source,
+                          boolean linked, List<RoleFacts> roles) {
+
+    public String name() {
+        return given + " " + family;
+    }
+}

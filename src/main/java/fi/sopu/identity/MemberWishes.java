@@ -1,0 +1,7 @@
+package fi.sopu.identity;
+
+import java.util.UUID;
+
+/** What an administrator has typed of a member; the member itself checks it. */
+public record MemberWishes(String given, String family, String email, String language, UUID group, String loginKey) {
+}
