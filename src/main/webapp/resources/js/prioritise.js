@@ -8,7 +8,7 @@
   var root = document.getElementById("prioritise");
   if (!root || root.dataset.open !== "true") { return; }
 
-  var READY = 2, BLIND_MS = 280, SHOW_MS = 140, POLL_MS = 20000, IDLE_MS = 60000;
+  var READY = 2, BLIND_MS = 250, SHOW_MS = 140, POLL_MS = 20000, IDLE_MS = 60000;
   var api = root.dataset.api, place = "sopu.duel|" + root.dataset.owner + "|";
   var el = function (id) { return document.getElementById(id); };
   var task = el("task"), foot = el("foot"), undo = el("undo"), live = el("status"), trouble = el("trouble");
@@ -17,7 +17,7 @@
     return { id: button.dataset.question, words: button.dataset.words, pole: button.dataset.pole, limit: Number(button.dataset.limit), at: at, button: button,
       ready: [], past: [], shown: null, best: null, least: null, loaded: false, fetching: false, answered: 0, enough: 0, unseen: 0, goOn: false, finished: null, step: "ASKING" };
   });
-  var now = null, drawn = "", outbox = [], sending = false, failures = 0, blindUntil = 0, byKeyboard = false;
+  var now = null, drawn = "", outbox = [], sending = false, failures = 0, byKeyboard = false;
 
   /* ---------- words */
   function say(key) {
@@ -80,6 +80,7 @@
   function unsent(q) { return outbox.filter(function (op) { return op.q === q && op.kind === "answer" && !op.flying; }).map(function (op) { return op.task; }); }
   function held(q) { return q.ready.concat(q.shown ? [q.shown] : [], unsent(q)).map(ids); }
   function want(q) { return Math.max(0, READY - q.ready.length); }
+  function query(q) { return held(q).map(function (one) { return "held=" + one.join(","); }).concat("want=" + want(q)).join("&"); }
   function pending(q) { return outbox.filter(function (op) { return op.q === q && op.kind === "answer"; }).length; }
 
   function took(q, progress) {
@@ -91,8 +92,7 @@
   function fetchMore(q) {
     if (q.fetching || want(q) === 0) { return; }
     q.fetching = true;
-    var query = held(q).map(function (one) { return "held=" + one.join(","); }).concat("want=" + want(q)).join("&");
-    call("GET", "questions/" + q.id + "?" + query).then(function (progress) {
+    call("GET", "questions/" + q.id + "?" + query(q)).then(function (progress) {
       q.fetching = false; noTrouble(); took(q, progress);
     }, function (failure) {
       q.fetching = false; failures++; showTrouble(failure);
@@ -116,7 +116,7 @@
       body.verdict = op.verdict; body.best = op.best; body.least = op.least;
     }
     var asked = body.want, sent = op.kind === "answer" ? call("POST", "questions/" + q.id + "/answers", body)
-      : call("DELETE", "questions/" + q.id + "/answers/" + op.task.token, body);
+      : call("DELETE", "questions/" + q.id + "/answers/" + op.task.token + "?" + query(q));
     sent.then(function (progress) {
       sending = false; outbox.shift(); noTrouble();
       took(q, progress);
@@ -182,7 +182,11 @@
         body.appendChild(option);
       } else { option.textContent = idea.text; option.lang = idea.language; }
     });
-    clear(task); task.appendChild(body); drawn = "task";
+    var how = document.createElement("p");
+    how.id = "how"; how.className = "strong how";
+    how.textContent = say((four ? "howFour" : "howDuel") + (q.pole === "unwanted" ? "Bad" : ""));
+    clear(task); task.appendChild(how); task.appendChild(body); drawn = "task";
+    blind(body);
     foot.hidden = false; undo.disabled = !q.past.length;
     el("unsure").disabled = el("skip").disabled = false;
     el("keys").hidden = false;
@@ -228,18 +232,22 @@
   }
 
   /* ---------- answering */
-  /* a double tap must not answer the task that has just come in */
-  function isBlind() { return !byKeyboard && Date.now() < blindUntil; }
+  /* a double tap must not answer what has just come in */
+  function blind(node) {
+    if (byKeyboard) { return; }
+    node.classList.add("is-new");
+    setTimeout(function () { node.classList.remove("is-new"); }, BLIND_MS);
+  }
   function answer(verdict, best, least) {
     var q = now, one = q.shown;
-    if (!one || isBlind()) { return; }
-    blindUntil = Date.now() + BLIND_MS + (verdict === "CHOSEN" ? SHOW_MS : 0);
+    if (!one) { return; }
+    blind(foot);
     q.shown = null;
     q.past.push({ task: one });
     post({ kind: "answer", q: q, task: one, verdict: verdict, best: best, least: least, again: one.again });
     announce(say(verdict === "SKIPPED" ? "skipped" : "nextTask"));
     if (verdict === "CHOSEN") {
-      task.firstElementChild.classList.add("is-sure");
+      task.lastElementChild.classList.add("is-sure");
       setTimeout(function () { if (now === q && !q.shown) { next(); } }, SHOW_MS);
     } else { next(); }
   }
@@ -250,7 +258,6 @@
   }
   function mark(id, end) {
     var q = now, opposite = end === "best" ? "least" : "best";
-    if (isBlind()) { return; }
     q[end] = q[end] === id ? null : id;
     if (q[opposite] === id) { q[opposite] = null; }
     marks(q);
@@ -258,7 +265,7 @@
   }
   function takeBack() {
     var q = now;
-    if (isBlind()) { return; }
+    blind(foot);
     if (q.shown && (q.best || q.least)) { q.best = q.least = null; marks(q); return; }
     var last = q.past.pop();
     if (!last) { return; }

@@ -62,11 +62,13 @@ public class DuelResource {
         return Json.progress(Twice.attempt(() -> prioritising.answer(question, given, held, want)));
     }
 
+    /** Everything in the address: a DELETE carries no body through some servers. */
     @DELETE
     @Path("questions/{question}/answers/{token}")
-    public JsonObject takeBack(@PathParam("question") UUID question, @PathParam("token") UUID token, JsonObject body) {
-        List<Task> held = Json.reading(() -> Json.held(body));
-        return Json.progress(prioritising.takeBack(question, token, held, body.getInt("want", 0)));
+    public JsonObject takeBack(@PathParam("question") UUID question, @PathParam("token") UUID token,
+                               @QueryParam("held") List<String> held, @QueryParam("want") int want) {
+        List<Task> tasks = Json.reading(() -> held.stream().map(Json::task).toList());
+        return Json.progress(prioritising.takeBack(question, token, tasks, want));
     }
 
     @POST
