@@ -3,7 +3,6 @@ package fi.sopu.process.boundary;
 import fi.sopu.process.AskedQuestion;
 import fi.sopu.process.Home;
 import fi.sopu.process.HomeCard;
-import fi.sopu.process.KnownProcess;
 import fi.sopu.process.PlannedStage;
 import fi.sopu.process.QuestionKind;
 import fi.sopu.process.control.Processes;
@@ -21,7 +20,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/** What a member sees first: what is asked now, what has come of it, what has been agreed, what comes next. */
+/** What a member sees first: what is asked now, what has come of it, what comes next. */
 @UseCase
 public class SeeingHome {
 
@@ -41,11 +40,7 @@ public class SeeingHome {
         List<HomeCard> now = new ArrayList<>();
         List<HomeCard> results = new ArrayList<>();
         List<HomeCard> coming = new ArrayList<>();
-        List<KnownProcess> charters = new ArrayList<>();
         for (CouncilProcess process : processes.all()) {
-            if (process.charterAdoptedOn() != null) {
-                charters.add(process.known());
-            }
             boolean nextFound = false;
             for (Stage stage : stages.of(process.id())) {
                 PlannedStage planned = stage.planned(process.title(), clock.instant());
@@ -61,8 +56,7 @@ public class SeeingHome {
         }
         now.sort(Comparator.comparing(HomeCard::onRoll).reversed().thenComparing(card -> card.stage().closesAt()));
         results.sort(Comparator.comparing((HomeCard card) -> card.stage().closesAt()).reversed());
-        charters.sort(Comparator.comparing(KnownProcess::charterAdoptedOn).reversed());
-        return new Home(List.copyOf(now), List.copyOf(results), List.copyOf(charters), List.copyOf(coming));
+        return new Home(List.copyOf(now), List.copyOf(results), List.copyOf(coming));
     }
 
     private HomeCard card(PlannedStage stage, Instant until) {

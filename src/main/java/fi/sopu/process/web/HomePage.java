@@ -31,7 +31,7 @@ public class HomePage {
     public Home getHome() {
         if (home == null) {
             Home all = seeing.home();
-            home = new Home(all.now(), all.results().stream().limit(RESULTS).toList(), all.charters(), all.coming());
+            home = new Home(all.now(), all.results().stream().limit(RESULTS).toList(), all.coming());
         }
         return home;
     }
