@@ -34,7 +34,8 @@ import org.junit.jupiter.api.Test;
 class ArchitectureTest {
 
     private static final JavaClasses CLASSES = new ClassFileImporter()
-            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages("fi.sopu");
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .withImportOption(location -> !location.contains("sopu-launch") && !location.contains("scripts/launch/")).importPackages("fi.sopu");
     private static final Set<String> LAYERS = Set.of("boundary", "control", "entity", "web");
 
     @Test
