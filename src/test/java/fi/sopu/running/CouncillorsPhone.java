@@ -56,10 +56,9 @@ public final class CouncillorsPhone implements AutoCloseable {
         if (!page.locator("#idea-" + tongue).isVisible()) {
             person.tap("#other");
         }
-        int before = page.locator("#mine .idea").count();
         page.locator("#idea-" + tongue).fill(idea);
         person.tap("#send");
-        page.waitForCondition(() -> page.locator("#mine .idea").count() == before + 1);
+        page.locator("#mine .idea p").filter(new Locator.FilterOptions().setHasText(idea)).first().waitFor();
     }
 
     /**
@@ -71,25 +70,29 @@ public final class CouncillorsPhone implements AutoCloseable {
         List<Duration> times = new ArrayList<>();
         Page page = person.page();
         for (int done = 0; done < most && taskIsShown(page); done++) {
+            List<String> texts = texts(page);
+            List<Integer> ranked = ranked(texts, order);
             Instant tapped;
-            String before = page.locator("#task").innerHTML();
             Locator options = page.locator("#task .option");
             if (options.count() > 0) {
-                List<Integer> ranked = ranked(options.locator("> p").allInnerTexts(), order);
                 options.nth(ranked.get(0)).locator(".mark-best").click();
                 tapped = Instant.now();
                 options.nth(ranked.get(ranked.size() - 1)).locator(".mark-least").click();
             } else {
-                Locator choices = page.locator("#task .choice");
-                List<Integer> ranked = ranked(choices.allInnerTexts(), order);
                 tapped = Instant.now();
-                choices.nth(ranked.get(0)).click();
+                page.locator("#task .choice").nth(ranked.get(0)).click();
             }
-            page.waitForCondition(() -> !page.locator("#task").innerHTML().equals(before));
+            page.waitForCondition(() -> !texts(page).equals(texts));
             times.add(Duration.between(tapped, Instant.now()));
             page.waitForTimeout(60);
         }
         return times;
+    }
+
+    /** The ideas that the question on the screen asks about, read at one moment. */
+    @SuppressWarnings("unchecked")
+    private static List<String> texts(Page page) {
+        return (List<String>) page.evaluate("() => [...document.querySelectorAll('#task .option > p, #task .choice')].map(e => e.innerText)");
     }
 
     private static boolean taskIsShown(Page page) {
