@@ -271,8 +271,8 @@ public class Stage extends TenantOwned {
     }
 
     public PlannedStage planned(Words processTitle, Instant now) {
-        return new PlannedStage(id(), process, processTitle, position, kind, title, purpose, minutes, state(), opening,
-                opensAt(), closesAt(), days, audience, release, isReleased(now), roll, note);
+        return new PlannedStage(id(), process, processTitle, position, kind, title, purpose(), minutes, state(), opening,
+                opensAt(), closesAt(), days, audience, release, isReleased(now), roll, note());
     }
 
     private static Instant morning(LocalDate day) {
@@ -300,11 +300,16 @@ public class Stage extends TenantOwned {
     }
 
     public Words purpose() {
-        return purpose;
+        return orEmpty(purpose);
     }
 
     public Words note() {
-        return note;
+        return orEmpty(note);
+    }
+
+    /** A text without any language is read back as null. */
+    private static Words orEmpty(Words words) {
+        return words == null ? Words.of(null, null) : words;
     }
 
     public int minutes() {
