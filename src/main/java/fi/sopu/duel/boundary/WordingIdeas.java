@@ -49,11 +49,11 @@ public class WordingIdeas {
     public IdeaFacts add(UUID question, UUID token, String fi, String sv) {
         AskedQuestion asked = questions.requireOpen(question);
         String author = box.author(question);
-        Optional<Idea> sent = ideas.byToken(question, token);
+        List<Idea> all = ideas.of(question);
+        Optional<Idea> sent = all.stream().filter(idea -> idea.wasSentAs(token)).findFirst();
         if (sent.isPresent()) {
             return sent.get().facts();
         }
-        List<Idea> all = ideas.of(question);
         Words words = words(fi, sv, asked.ideaLimit());
         refuseWhenFull(all, author);
         refuseTheSame(all, words);

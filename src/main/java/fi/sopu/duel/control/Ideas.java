@@ -9,7 +9,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 
 /** Ideas of the council that is bound to the transaction, and what was counted about them. */
@@ -28,11 +27,6 @@ public class Ideas {
     public Idea require(UUID id) {
         return em.createQuery("select i from Idea i where i.id = :id", Idea.class).setParameter("id", id)
                 .getResultStream().findFirst().orElseThrow(() -> new NotFound("idea"));
-    }
-
-    public Optional<Idea> byToken(UUID question, UUID token) {
-        return em.createQuery("select i from Idea i where i.question = :question and i.token = :token", Idea.class)
-                .setParameter("question", question).setParameter("token", token).getResultStream().findFirst();
     }
 
     /** Written at once, so that the same token sent twice at the same moment fails here and not later. */

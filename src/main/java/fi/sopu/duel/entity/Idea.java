@@ -94,6 +94,10 @@ public class Idea extends TenantOwned {
         return author != null && author.equals(pseudonym);
     }
 
+    public boolean wasSentAs(UUID sending) {
+        return token.equals(sending);
+    }
+
     public boolean isHidden() {
         return hiddenReason != null;
     }
