@@ -193,6 +193,9 @@
     el("keys").querySelectorAll("[data-when]").forEach(function (part) { part.hidden = part.dataset.when !== one.format; });
     marks(q);
     if (byKeyboard) { task.focus({ preventScroll: true }); }
+    // on a phone the question stays in sight: a new task starts right under it, not behind it
+    var behind = el("question").getBoundingClientRect().bottom - task.getBoundingClientRect().top;
+    if (behind > 4) { window.scrollBy(0, -behind - 4); }
   }
   function marks(q) {
     undo.disabled = !q.past.length && !q.best && !q.least;
