@@ -34,7 +34,6 @@ final class Child {
         var log = data.log(name);
         var pidFile = data.folder("run").resolve(name + ".pid");
         try {
-            endLeftOver(pidFile);
             if (Files.exists(log)) {
                 Files.move(log, log.resolveSibling(name + ".previous.log"), StandardCopyOption.REPLACE_EXISTING);
             }
@@ -59,6 +58,15 @@ final class Child {
         var whole = new ArrayList<>(List.of("/usr/bin/setsid"));
         whole.addAll(command);
         return whole;
+    }
+
+    /** Ends what a killed launcher has left running; the start time tells it from a stranger with the same number. */
+    static void endLeftOver(String name, DataFolder data) {
+        try {
+            endLeftOver(data.folder("run").resolve(name + ".pid"));
+        } catch (IOException refused) {
+            throw new CannotStart(name + " of an earlier start could not be ended: " + refused.getMessage(), refused);
+        }
     }
 
     private static void endLeftOver(Path pidFile) throws IOException {

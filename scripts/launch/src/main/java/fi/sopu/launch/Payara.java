@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * Sopu itself on Payara Micro. The server is unpacked once by its own root directory launcher; every start gets a fresh root
@@ -17,6 +18,8 @@ final class Payara {
 
     private static final String NAME = "sopu";
     private static final Duration PATIENCE = Duration.ofSeconds(240);
+
+    private static final Pattern FOREIGN_SCHEMA = Pattern.compile("database not ready.*: (Validate failed.*|.*(?:Migration|Script) .* failed.*)");
 
     private final Checkout checkout;
     private final DataFolder data;
@@ -129,6 +132,11 @@ final class Payara {
             var said = server.logged();
             if (said.contains("Exception while loading the app") || said.contains("Error occurred during deployment")) {
                 throw new CannotStart("Sopu could not be deployed: " + reason(said) + " - see " + server.log());
+            }
+            var schema = FOREIGN_SCHEMA.matcher(said);
+            if (schema.find()) {
+                throw new CannotStart("The database was made by another version of Sopu (" + schema.group(1) + "). Start that version, or give this one"
+                        + " a fresh database: another --data FOLDER, or an empty one by --db-url; see " + server.log());
             }
             if (!server.alive()) {
                 throw new CannotStart("Payara Micro ended while starting: " + reason(said) + " - see " + server.log());

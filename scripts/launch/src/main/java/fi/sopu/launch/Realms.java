@@ -57,8 +57,8 @@ final class Realms {
     /** Sopu's and the identity providers' keys, kept from then on. */
     void prepareKeys() {
         names().parallelStream().forEach(realm -> {
-            providerKey(realm).ensure("Demo identity provider " + realm);
-            serviceKey(realm).ensure("Sopu " + realm);
+            providerKey(realm).ensure("Demo identity provider " + realm, 2048);
+            serviceKey(realm).ensure("Sopu " + realm, 3072);
         });
     }
 

@@ -19,7 +19,7 @@ record SigningKey(Path folder, String name) {
     private static final Duration PATIENCE = Duration.ofSeconds(120);
 
     /** Makes the key unless it is there. */
-    SigningKey ensure(String commonName) {
+    SigningKey ensure(String commonName, int bits) {
         if (Files.exists(store())) {
             return this;
         }
@@ -28,8 +28,8 @@ record SigningKey(Path folder, String name) {
             new Secrets(folder).password(name + ".password");
             var fresh = folder.resolve(name + ".new");
             Files.deleteIfExists(fresh);
-            Child.run(List.of(Path.of(System.getProperty("java.home"), "bin", "keytool").toString(), "-J-XX:TieredStopAtLevel=1",
-                    "-genkeypair", "-alias", name, "-keyalg", "RSA", "-keysize", "3072", "-sigalg", "SHA256withRSA", "-dname", "CN=" + commonName,
+            Child.run(List.of(Path.of(System.getProperty("java.home"), "bin", "keytool").toString(), "-J-XX:+UseSerialGC",
+                    "-genkeypair", "-alias", name, "-keyalg", "RSA", "-keysize", Integer.toString(bits), "-sigalg", "SHA256withRSA", "-dname", "CN=" + commonName,
                     "-validity", "3650", "-storetype", "PKCS12", "-keystore", fresh.toString(), "-storepass:file", password().toString()),
                     Map.of(), PATIENCE);
             Files.setPosixFilePermissions(fresh, java.nio.file.attribute.PosixFilePermissions.fromString("rw-------"));

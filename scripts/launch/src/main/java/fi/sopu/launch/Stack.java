@@ -42,8 +42,15 @@ public final class Stack implements AutoCloseable {
         this.checkout = checkout;
         this.options = options;
         this.progress = progress;
-        checkPorts();
         this.data = DataFolder.open(options.data());
+        try {
+            // the database last, as when stopping in good order
+            List.of("sopu", "keycloak", "postgresql").forEach(part -> Child.endLeftOver(part, data));
+            checkPorts();
+        } catch (CannotStart clear) {
+            data.close();
+            throw clear;
+        }
         this.postgres = options.given() == null ? new Postgres(checkout, data, databasePort(), options.durable()) : null;
         this.database = postgres == null ? options.given() : postgres.database();
         this.realms = options.demo() ? new Realms(checkout.demo(), data, url(), identityProvider()) : null;
