@@ -14,7 +14,7 @@
   var task = el("task"), foot = el("foot"), undo = el("undo"), live = el("status"), trouble = el("trouble");
   var steps = Array.prototype.slice.call(document.querySelectorAll(".step"));
   var questions = steps.map(function (button, at) {
-    return { id: button.dataset.question, words: button.dataset.words, pole: button.dataset.pole, limit: Number(button.dataset.limit), at: at, button: button,
+    return { id: button.dataset.question, words: button.dataset.words, language: button.dataset.language, pole: button.dataset.pole, limit: Number(button.dataset.limit), at: at, button: button,
       ready: [], past: [], shown: null, best: null, least: null, loaded: false, fetching: false, answered: 0, enough: 0, unseen: 0, goOn: false, finished: null, step: "ASKING" };
   });
   var now = null, drawn = "", outbox = [], sending = false, failures = 0, byKeyboard = false;
@@ -44,7 +44,7 @@
 
   /* ---------- the server */
   function call(method, path, body) {
-    var controller = new AbortController(), timer = setTimeout(function () { controller.abort(); }, 15000);
+    var controller = new AbortController(), timer = setTimeout(function () { controller.abort(); }, 8000);
     return fetch(api + path, { method: method, credentials: "same-origin", redirect: "manual", signal: controller.signal,
       headers: { "Content-Type": "application/json", "Accept": "application/json" }, body: body ? JSON.stringify(body) : undefined })
       .then(function (response) {
@@ -112,11 +112,11 @@
     op.flying = true;
     var body = { held: held(q), want: want(q) };
     if (op.kind === "answer") {
-      body.token = op.task.token; body.ideas = ids(op.task); body.signature = op.task.signature; body.again = !!op.again;
+      body.token = op.task.token; body.ideas = ids(op.task); body.signature = op.task.signature; body.turn = op.turn;
       body.verdict = op.verdict; body.best = op.best; body.least = op.least;
     }
     var asked = body.want, sent = op.kind === "answer" ? call("POST", "questions/" + q.id + "/answers", body)
-      : call("DELETE", "questions/" + q.id + "/answers/" + op.task.token + "?" + query(q));
+      : call("DELETE", "questions/" + q.id + "/answers/" + op.task.token + "?turn=" + op.turn + "&" + query(q));
     sent.then(function (progress) {
       sending = false; outbox.shift(); noTrouble();
       took(q, progress);
@@ -137,7 +137,7 @@
     now = q;
     q.button.setAttribute("aria-current", "step");
     root.dataset.pole = q.pole; drawn = "";
-    el("question").textContent = q.words;
+    el("question").textContent = q.words; el("question").lang = q.language;
     wordingFor(q);
     if (q.shown) { draw(q); } else { next(); }
     if (!q.loaded) { fetchMore(q); }
@@ -173,7 +173,7 @@
     var one = q.shown, four = one.format === "BEST_WORST", body = copy(four ? "four" : "duel");
     one.ideas.forEach(function (idea, at) {
       var option = four ? copy("option") : body.querySelectorAll(".choice")[at];
-      option.dataset.digit = at + 1;
+      (four ? option.querySelector("p") : option).dataset.digit = at + 1;
       option.dataset.id = idea.id;
       if (four) {
         var p = option.querySelector("p");
@@ -247,7 +247,7 @@
     blind(foot);
     q.shown = null;
     q.past.push({ task: one });
-    post({ kind: "answer", q: q, task: one, verdict: verdict, best: best, least: least, again: one.again });
+    post({ kind: "answer", q: q, task: one, verdict: verdict, best: best, least: least, turn: one.turn || 0 });
     announce(say(verdict === "SKIPPED" ? "skipped" : "nextTask"));
     if (verdict === "CHOSEN") {
       task.lastElementChild.classList.add("is-sure");
@@ -273,9 +273,9 @@
     var last = q.past.pop();
     if (!last) { return; }
     var waiting = outbox.filter(function (op) { return op.kind === "answer" && op.task === last.task && !op.flying; })[0];
-    if (waiting) { outbox.splice(outbox.indexOf(waiting), 1); } else { post({ kind: "undo", q: q, task: last.task }); }
+    if (waiting) { outbox.splice(outbox.indexOf(waiting), 1); } else { post({ kind: "undo", q: q, task: last.task, turn: last.task.turn || 0 }); }
     if (q.shown) { q.ready.unshift(q.shown); }
-    last.task.again = true;
+    last.task.turn = (last.task.turn || 0) + 1;
     q.shown = last.task; q.best = q.least = null;
     q.finished = null;
     q.button.classList.remove("is-done");

@@ -6,6 +6,15 @@ import java.util.UUID;
  * An answer as it comes from a page.
  *
  * @param signature what {@link AskedTask} carried
- * @param again     true when the same task is answered anew after undoing
+ * @param turn      0 at first, one more each time the task is answered anew after undoing
  */
-public record GivenAnswer(UUID token, Task task, String signature, Verdict verdict, boolean again) { }
+public record GivenAnswer(UUID token, Task task, String signature, Verdict verdict, int turn) {
+
+    private static final int MOST_TURNS = 100;
+
+    public GivenAnswer {
+        if (turn < 0 || turn > MOST_TURNS) {
+            throw new IllegalArgumentException("turn " + turn);
+        }
+    }
+}

@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
@@ -65,12 +66,22 @@ public class BallotBox {
      */
     @Allowed(member = true)
     public void put(UUID activity, UUID token, byte[] payload, boolean replace) {
+        put(activity, token, payload, earlier -> replace);
+    }
+
+    /**
+     * The same, where the earlier answer decides whether it is replaced: a message that was held up on its way must not undo a later one.
+     *
+     * @param replaces looks at the payload of the actor's earlier answer under the token
+     */
+    @Allowed(member = true)
+    public void put(UUID activity, UUID token, byte[] payload, Predicate<byte[]> replaces) {
         boxes.lock(activity).requireOpen();
         ActivityKeys keys = keys(activity);
         Optional<SealedBallot> earlier = own(activity, token, keys);
         if (earlier.isEmpty()) {
             ballots.add(new SealedBallot(activity, token, keys.seal(token, me(), payload)));
-        } else if (replace) {
+        } else if (replaces.test(payload(earlier.get(), keys))) {
             earlier.get().replace(keys.seal(token, me(), payload));
         }
     }
@@ -78,8 +89,15 @@ public class BallotBox {
     /** Takes the actor's answer back; nothing happens when there is none under the token. */
     @Allowed(member = true)
     public void takeBack(UUID activity, UUID token) {
+        takeBack(activity, token, earlier -> true);
+    }
+
+    /** @param removes looks at the payload of the actor's answer and says whether it is this one that is meant */
+    @Allowed(member = true)
+    public void takeBack(UUID activity, UUID token, Predicate<byte[]> removes) {
         boxes.lock(activity).requireOpen();
-        own(activity, token, keys(activity)).ifPresent(ballots::remove);
+        ActivityKeys keys = keys(activity);
+        own(activity, token, keys).filter(ballot -> removes.test(payload(ballot, keys))).ifPresent(ballots::remove);
     }
 
     /** How many answers lie in the box. */
@@ -138,6 +156,10 @@ public class BallotBox {
         ActivityKeys keys = keys(activity);
         Set<String> voters = everyones(activity).stream().map(Ballot::voter).collect(Collectors.toSet());
         return roll.stream().filter(member -> !voters.contains(keys.voter(member))).collect(Collectors.toSet());
+    }
+
+    private static byte[] payload(SealedBallot ballot, ActivityKeys keys) {
+        return keys.open(ballot.token(), ballot.sealed()).payload();
     }
 
     private Optional<SealedBallot> own(UUID activity, UUID token, ActivityKeys keys) {

@@ -79,17 +79,22 @@ public class PrioritisingIdeas {
             throw new Refused("duel.forged");
         }
         given.verdict().decides(given.task());
-        box.put(question, given.token(), AnswerBytes.of(given.task(), given.verdict()), given.again());
+        box.put(question, given.token(), AnswerBytes.of(given.task(), given.verdict(), given.turn()),
+                earlier -> AnswerBytes.turn(earlier) < given.turn());
         tallies.note(who.tenant(), question, given.token(),
                 new Answer(given.token(), box.voter(question), given.task(), given.verdict()));
         return progress(asked, held, want);
     }
 
-    /** Takes an answer back by its task's token; the page keeps the task and asks it again. */
+    /**
+     * Takes an answer back by its task's token; the page keeps the task and asks it again.
+     *
+     * @param turn the turn that is undone: a later answer stays, however late this call arrives
+     */
     @Allowed(member = true)
-    public Progress takeBack(UUID question, UUID token, List<Task> held, int want) {
+    public Progress takeBack(UUID question, UUID token, int turn, List<Task> held, int want) {
         AskedQuestion asked = questions.requireOpen(question);
-        box.takeBack(question, token);
+        box.takeBack(question, token, earlier -> AnswerBytes.turn(earlier) <= turn);
         tallies.note(actor.get().tenant(), question, token, null);
         return progress(asked, held, want);
     }

@@ -18,10 +18,14 @@ public final class AnswerBytes {
     private AnswerBytes() {
     }
 
-    /** Version, format, kind of verdict, positions of best and least, ideas in their order on the screen. */
-    public static byte[] of(Task task, Verdict verdict) {
-        ByteBuffer bytes = ByteBuffer.allocate(5 + 16 * task.ideas().size());
-        bytes.put(VERSION).put((byte) task.format().ordinal()).put((byte) verdict.kind().ordinal());
+    /**
+     * Version, turn, format, kind of verdict, positions of best and least, ideas in their order on the screen.
+     *
+     * @param turn how many times the task had been answered and undone before, 0 to 100
+     */
+    public static byte[] of(Task task, Verdict verdict, int turn) {
+        ByteBuffer bytes = ByteBuffer.allocate(6 + 16 * task.ideas().size());
+        bytes.put(VERSION).put((byte) turn).put((byte) task.format().ordinal()).put((byte) verdict.kind().ordinal());
         boolean chosen = verdict.kind() == Verdict.Kind.CHOSEN;
         bytes.put((byte) (chosen ? task.ideas().indexOf(verdict.best()) : 0));
         bytes.put((byte) (chosen ? task.ideas().indexOf(verdict.least()) : 0));
@@ -34,6 +38,7 @@ public final class AnswerBytes {
         if (bytes.get() != VERSION) {
             throw new IllegalStateException("an answer of another version");
         }
+        bytes.get();
         Format format = Format.values()[bytes.get()];
         Verdict.Kind kind = Verdict.Kind.values()[bytes.get()];
         int best = bytes.get();
@@ -45,6 +50,11 @@ public final class AnswerBytes {
         Verdict verdict = kind == Verdict.Kind.CHOSEN ? Verdict.chosen(ideas.get(best), ideas.get(least))
                 : new Verdict(kind, null, null);
         return new Answer(token, voter, new Task(format, ideas), verdict);
+    }
+
+    /** How many times the task had been undone when this answer was given. */
+    public static int turn(byte[] payload) {
+        return payload[1];
     }
 
     /** What a task's signature covers. */

@@ -66,9 +66,9 @@ public class DuelResource {
     @DELETE
     @Path("questions/{question}/answers/{token}")
     public JsonObject takeBack(@PathParam("question") UUID question, @PathParam("token") UUID token,
-                               @QueryParam("held") List<String> held, @QueryParam("want") int want) {
+                               @QueryParam("turn") int turn, @QueryParam("held") List<String> held, @QueryParam("want") int want) {
         List<Task> tasks = Json.reading(() -> held.stream().map(Json::task).toList());
-        return Json.progress(prioritising.takeBack(question, token, tasks, want));
+        return Json.progress(prioritising.takeBack(question, token, turn, tasks, want));
     }
 
     @POST

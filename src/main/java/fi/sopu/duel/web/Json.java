@@ -58,7 +58,7 @@ final class Json {
         Task task = task(ids(body.getJsonArray("ideas")));
         verdict.decides(task);
         return new GivenAnswer(UUID.fromString(body.getString("token")), task, body.getString("signature"), verdict,
-                body.getBoolean("again", false));
+                body.getInt("turn", 0));
     }
 
     private static List<UUID> ids(JsonArray array) {

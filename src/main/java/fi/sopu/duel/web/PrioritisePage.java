@@ -38,7 +38,7 @@ public class PrioritisePage {
     private List<Asked> asked;
 
     /** A question as the page shows it; pole is wanted, unwanted or neutral. */
-    public record Asked(UUID id, String words, String pole, String poleText, int limit) { }
+    public record Asked(UUID id, String words, String language, String pole, String poleText, int limit) { }
 
     public PlannedStage getStage() {
         if (stage == null) {
@@ -80,7 +80,8 @@ public class PrioritisePage {
             case UNWANTED, LESS_GOOD -> "unwanted";
             default -> "neutral";
         };
-        return new Asked(question.id(), question.words().in(texts.language()), pole, texts.of("duel.pole." + question.pole()),
+        boolean swedish = question.words().getSv() != null && ("sv".equals(texts.language()) || question.words().getFi() == null);
+        return new Asked(question.id(), question.words().in(texts.language()), swedish ? "sv" : "fi", pole, texts.of("duel.pole." + question.pole()),
                 question.ideaLimit());
     }
 
