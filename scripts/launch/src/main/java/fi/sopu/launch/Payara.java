@@ -56,7 +56,8 @@ final class Payara {
 
     void stop() {
         if (server != null) {
-            server.stop(Duration.ofSeconds(keepClasses ? 30 : 15));
+            // writing the classes takes about ten seconds, on a busy machine more
+            server.stop(Duration.ofSeconds(keepClasses && !Files.exists(archive()) ? 90 : 20));
             keepArchive();
         }
     }

@@ -85,7 +85,7 @@ public final class Stack implements AutoCloseable {
                 var image = CompletableFuture.runAsync(this::buildKeycloak, threads);
                 parts.add(CompletableFuture.allOf(keys, image).thenRunAsync(() -> timed("Keycloak", "starting", this::startKeycloak), threads));
             }
-            var database = CompletableFuture.runAsync(() -> timed("PostgreSQL", "starting", this::startPostgres), threads);
+            var database = CompletableFuture.runAsync(() -> timed("PostgreSQL", postgres == null ? "looking at the given one" : "starting", this::startPostgres), threads);
             parts.add(CompletableFuture.allOf(keys, database).thenRunAsync(() -> timed("Sopu", "starting", this::startSopu), threads));
             awaitAll(parts);
             return this;
