@@ -276,6 +276,9 @@ class CouncilProcessIT {
         if (page.locator("body").innerText().contains("??")) {
             wrong.add("a text is missing: " + page.url());
         }
+        if (!((List<?>) page.evaluate("() => [...document.querySelectorAll('*')].map(e => e.localName).filter(n => n.includes(':'))")).isEmpty()) {
+            wrong.add("a tag that no library knew is on the page: " + page.url());
+        }
         assertFalse(page.locator("html").getAttribute("lang").isEmpty());
         complaints.addAll(wrong.stream().map(line -> name + ": " + line).toList());
     }
