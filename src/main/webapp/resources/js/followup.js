@@ -1,6 +1,6 @@
 /*
  * The follow-up of the charter: a press on an answer is shown at once and sent at once; what could not be sent is sent again until it is, or until the person changes it.
- * Each call says the whole answer about one clause, so that a call made twice is one answer. Nothing is kept in the browser: what was said comes from the server when the page opens.
+ * Each call says the whole answer about one clause and its turn, so that a call made twice is one answer, and one held up on its way undoes nothing later. Nothing is kept in the browser: what was said comes from the server when the page opens.
  */
 (function () {
   "use strict";
@@ -16,6 +16,7 @@
     this.said = null;        // what the server knows
     this.wanted = null;      // what the person has chosen
     this.before = undefined; // what undo goes back to
+    this.turn = 0;           // how many times the person has made up their mind
     this.busy = false;
     this.wait = 0;
     var ask = this;
@@ -36,28 +37,43 @@
   };
   Ask.prototype.want = function (answer) {
     this.wanted = answer;
+    this.turn += 1;
     this.wait = 0;
     this.show();
     progress();
     this.send();
   };
   Ask.prototype.send = function () {
-    var ask = this, sending = this.wanted;
+    var ask = this, sending = this.wanted, turn = this.turn;
     if (this.busy || sending === this.said) { return; }
     this.busy = true;
     unsent += 1;
     var finished = function () { ask.busy = false; unsent -= 1; };
-    fetch(api + "/" + this.id, {
+    fetch(api + "/" + this.id + (sending === null ? "?turn=" + turn : ""), {
       method: sending === null ? "DELETE" : "PUT",
       headers: { "Content-Type": "application/json", "Accept": "application/json" },
-      body: sending === null ? undefined : JSON.stringify({ answer: sending }),
+      body: sending === null ? undefined : JSON.stringify({ answer: sending, turn: turn }),
       credentials: "same-origin", redirect: "manual"
     }).then(function (response) {
-      if (response.ok) {
+      if (response.ok && sending !== null) {
+        return response.json().then(function (kept) {
+          finished();
+          ask.said = kept.answer;
+          if (kept.answer !== sending) {
+            ask.turn = kept.turn + 1; // answered meanwhile in another window: what was pressed last counts
+          } else {
+            ask.turn = Math.max(ask.turn, kept.turn);
+            ask.tell(root.dataset.saved, false);
+          }
+          ask.wait = 0;
+          progress();
+          ask.send();
+        });
+      } else if (response.ok) {
         finished();
         ask.said = sending;
         ask.wait = 0;
-        ask.tell(sending === null ? root.dataset.taken : root.dataset.saved, false);
+        ask.tell(root.dataset.taken, false);
         progress();
         ask.send();
       } else if (response.status === 401 || response.type === "opaqueredirect") {
@@ -77,6 +93,7 @@
       }
     }).catch(function () {
       finished();
+      ask.said = undefined; // it may have arrived all the same
       ask.tell(root.dataset.retrying, true);
       ask.wait = Math.min(ask.wait ? ask.wait * 2 : 1000, 30000);
       window.setTimeout(function () { ask.send(); }, ask.wait);
@@ -109,7 +126,9 @@
     }).then(function (answers) {
       if (!answers) { return; }
       all().forEach(function (ask) {
-        ask.said = ask.wanted = answers[ask.id] || null;
+        var mine = answers[ask.id];
+        ask.said = ask.wanted = mine ? mine.answer : null;
+        ask.turn = mine ? mine.turn : 0;
         ask.radios.forEach(function (radio) { radio.disabled = false; });
         ask.show();
       });

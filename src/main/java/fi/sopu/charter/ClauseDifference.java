@@ -7,9 +7,17 @@ import java.util.List;
  *
  * @param number number in the newer version, 0 when it is not there any more
  * @param before number in the older version, 0 when it was not there yet
- * @param pieces the words, in the reader's language
+ * @param texts  its words in the languages it has, the reader's own first
  */
-public record ClauseDifference(int number, int before, List<Piece> pieces) {
+public record ClauseDifference(int number, int before, List<Text> texts) {
+
+    /** The words in one language ({@code fi}, {@code sv}). */
+    public record Text(String language, List<Piece> pieces) {
+
+        public boolean changed() {
+            return pieces.stream().anyMatch(piece -> piece.kind() != Piece.Kind.SAME);
+        }
+    }
 
     public boolean added() {
         return before == 0;
@@ -20,7 +28,7 @@ public record ClauseDifference(int number, int before, List<Piece> pieces) {
     }
 
     public boolean changed() {
-        return !added() && !removed() && pieces.stream().anyMatch(piece -> piece.kind() != Piece.Kind.SAME);
+        return !added() && !removed() && texts.stream().anyMatch(Text::changed);
     }
 
     public boolean moved() {

@@ -1,7 +1,9 @@
 package fi.sopu.charter;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fi.sopu.charter.control.Disclosure;
 import fi.sopu.process.OutcomeItem;
@@ -41,10 +43,13 @@ class FollowupCountsTest {
     @Test
     void aVerdictFitsInABallot() {
         for (Keeping answer : Keeping.values()) {
-            assertEquals(new Verdict(CLAUSE, answer), Verdict.of(new Verdict(CLAUSE, answer).payload()));
+            Verdict verdict = new Verdict(CLAUSE, answer, 3);
+            assertEquals(verdict, Verdict.of(verdict.payload()));
+            assertTrue(new Verdict(CLAUSE, answer, 4).isAfter(verdict));
+            assertFalse(verdict.isAfter(verdict), "the same message twice changes nothing");
         }
         assertThrows(IllegalArgumentException.class, () -> Verdict.of(new byte[3]));
-        assertThrows(IllegalArgumentException.class, () -> Verdict.of(new byte[] {0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 9}));
+        assertThrows(IllegalArgumentException.class, () -> Verdict.of(new byte[] {0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 9, 0, 0, 0, 0}));
     }
 
     private static OutcomeItem written(Keepings keepings) {

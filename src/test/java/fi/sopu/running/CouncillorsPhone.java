@@ -32,7 +32,7 @@ public final class CouncillorsPhone implements AutoCloseable {
     public void begin() {
         person.go("/");
         person.tap(".card-now a.btn[href*='/duel/prioritise']");
-        taskIsShown(person.page());
+        person.see("#task > *");
     }
 
     public int questions() {
@@ -44,7 +44,7 @@ public final class CouncillorsPhone implements AutoCloseable {
         if (questions() > 1) {
             person.page().locator(".step").nth(question).click();
         }
-        taskIsShown(person.page());
+        person.see("#task > *");
     }
 
     /** Words an idea in the phone's language. */

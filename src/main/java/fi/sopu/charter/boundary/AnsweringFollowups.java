@@ -3,7 +3,6 @@ package fi.sopu.charter.boundary;
 import fi.sopu.ballot.Ballot;
 import fi.sopu.ballot.boundary.BallotBox;
 import fi.sopu.charter.FollowupSheet;
-import fi.sopu.charter.Keeping;
 import fi.sopu.charter.Verdict;
 import fi.sopu.charter.control.Charters;
 import fi.sopu.charter.control.Sheets;
@@ -19,11 +18,10 @@ import jakarta.inject.Inject;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
 
 /**
  * Saying clause by clause how the charter has been kept. Each answer is a sealed ballot of its own, which replaces the
@@ -47,34 +45,42 @@ public class AnsweringFollowups {
         return questions.questionsOf(stage).stream().filter(q -> q.kind() == QuestionKind.CLAUSES).findFirst().map(this::sheet);
     }
 
-    /** The reader's own answers so far, by clause. */
+    /** The reader's own answers so far. */
     @Allowed(member = true)
-    public Map<UUID, Keeping> mine(UUID question) {
+    public List<Verdict> mine(UUID question) {
         requireAnswerable(question);
-        Map<UUID, Keeping> answers = new LinkedHashMap<>();
-        for (Ballot ballot : box.mine(question)) {
-            Verdict verdict = Verdict.of(ballot.payload());
-            answers.put(verdict.clause(), verdict.answer());
-        }
-        return answers;
+        return box.mine(question).stream().map(Ballot::payload).map(Verdict::of).toList();
     }
 
     /**
-     * Keeps the answer; the same again changes nothing, another one replaces it.
+     * Keeps the answer unless a later one is there; the same again changes nothing.
      *
+     * @return what is kept now: the answer given, or the later one
      * @throws Refused when the stage is not open, or the reader is not on its roll
      */
     @Allowed(member = true)
-    public void answer(UUID question, UUID clause, Keeping answer) {
-        requireAsked(question, clause);
-        box.put(question, token(question, clause), new Verdict(clause, answer).payload(), true);
+    public Verdict answer(UUID question, Verdict given) {
+        requireAsked(question, given.clause());
+        AtomicReference<Verdict> kept = new AtomicReference<>(given);
+        box.put(question, token(question, given.clause()), given.payload(), earlier -> {
+            Verdict was = Verdict.of(earlier);
+            if (!given.isAfter(was)) {
+                kept.set(was);
+            }
+            return given.isAfter(was);
+        });
+        return kept.get();
     }
 
-    /** Takes the answer about a clause back; nothing happens when there is none. */
+    /**
+     * Takes the answer about a clause back; nothing happens when there is none, or a later one than meant.
+     *
+     * @param turn of the taking back, which counts as making up one's mind too
+     */
     @Allowed(member = true)
-    public void takeBack(UUID question, UUID clause) {
+    public void takeBack(UUID question, UUID clause, int turn) {
         requireAsked(question, clause);
-        box.takeBack(question, token(question, clause));
+        box.takeBack(question, token(question, clause), earlier -> Verdict.of(earlier).turn() < turn);
     }
 
     private FollowupSheet sheet(AskedQuestion asked) {

@@ -1,6 +1,8 @@
 package fi.sopu.charter.boundary;
 
 import fi.sopu.charter.control.Charters;
+import fi.sopu.charter.control.Readers;
+import fi.sopu.charter.entity.CharterVersion;
 import fi.sopu.charter.entity.Clause;
 import fi.sopu.charter.entity.Remark;
 import fi.sopu.shared.Allowed;
@@ -18,6 +20,8 @@ public class CommentingClauses {
 
     @Inject
     Charters charters;
+    @Inject
+    Readers readers;
     @Inject
     CurrentActor actor;
     @Inject
@@ -42,7 +46,9 @@ public class CommentingClauses {
     }
 
     private void requireOpen(Clause clause) {
-        if (charters.lockVersion(clause.version()).isAdopted()) {
+        CharterVersion version = charters.lockVersion(clause.version());
+        readers.require(charters.require(version.charter()).body());
+        if (version.isAdopted()) {
             throw new Refused("charter.version.frozen");
         }
     }

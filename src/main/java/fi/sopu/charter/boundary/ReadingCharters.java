@@ -6,6 +6,7 @@ import fi.sopu.charter.CharterSheet;
 import fi.sopu.charter.ClauseDifference;
 import fi.sopu.charter.VersionLine;
 import fi.sopu.charter.control.Charters;
+import fi.sopu.charter.control.Readers;
 import fi.sopu.charter.control.Sheets;
 import fi.sopu.charter.control.VersionComparison;
 import fi.sopu.charter.entity.Charter;
@@ -31,6 +32,8 @@ public class ReadingCharters {
     @Inject
     Sheets sheets;
     @Inject
+    Readers readers;
+    @Inject
     ReadingProcesses processes;
     @Inject
     CurrentActor actor;
@@ -43,7 +46,7 @@ public class ReadingCharters {
                 .max(Comparator.comparing(CharterVersion::adoptedOn)).map(sheets::adopted);
     }
 
-    /** The version in force of this process, for its poster. */
+    /** The version in force of this process, for its poster: every member's. */
     @Allowed(member = true)
     public Optional<CharterSheet> inForce(UUID process) {
         return charter(process).flatMap(charter -> charters.adopted(charter.id())).map(this::sheet);
@@ -60,18 +63,35 @@ public class ReadingCharters {
         Optional<CharterVersion> inForce = charters.adopted(charter.id());
         return new CharterLine(charter.process(), charter.title(), inForce.map(CharterVersion::adoptedOn).orElse(null),
                 inForce.map(v -> charters.clauses(v.id(), false)).orElse(List.of()).stream().map(Clause::text).toList(),
-                charters.open(charter.id()).map(CharterVersion::status).orElse(null));
+                charters.open(charter.id()).filter(v -> readers.mayRead(charter.body())).map(CharterVersion::status).orElse(null));
     }
 
-    /** The version that is being drafted or waits for approval. */
+    /**
+     * The version that is being drafted or waits for approval.
+     *
+     * @throws NotFound for members outside the body, also where there is none
+     */
     @Allowed(member = true)
     public Optional<CharterSheet> open(UUID process) {
-        return charter(process).flatMap(charter -> charters.open(charter.id())).map(this::sheet);
+        readers.require(processes.process(process).body());
+        return charters.ofProcess(process).flatMap(charter -> charters.open(charter.id())).map(this::sheet);
     }
 
+    /** Whether there is a draft that the reader may open. */
+    @Allowed(member = true)
+    public boolean isDrafted(UUID process) {
+        return charter(process).filter(charter -> readers.mayRead(charter.body()))
+                .flatMap(charter -> charters.open(charter.id())).isPresent();
+    }
+
+    /** @throws NotFound when there is none, and for a draft also to members outside the body */
     @Allowed(member = true)
     public CharterSheet version(UUID version) {
-        return sheet(charters.requireVersion(version));
+        CharterSheet found = sheet(charters.requireVersion(version));
+        if (!found.inForce()) {
+            readers.require(found.body());
+        }
+        return found;
     }
 
     /** The version that a clause is in. */
@@ -80,10 +100,13 @@ public class ReadingCharters {
         return version(charters.requireClause(clause).version());
     }
 
-    /** Newest first; empty when no charter has been started. */
+    /** Newest first; empty when no charter has been started. Without the draft for members outside the body. */
     @Allowed(member = true)
     public List<VersionLine> history(UUID process) {
-        return charter(process).map(charter -> charters.versions(charter.id())).orElse(List.of()).stream()
+        Optional<Charter> found = charter(process);
+        boolean all = found.isPresent() && readers.mayRead(found.get().body());
+        return found.map(charter -> charters.versions(charter.id())).orElse(List.of()).stream()
+                .filter(v -> all || v.isAdopted())
                 .map(v -> new VersionLine(v.id(), v.number(), v.status(), v.startedAt(), Sheets.adoption(v),
                         charters.clauses(v.id(), false).size())).toList();
     }
@@ -99,7 +122,7 @@ public class ReadingCharters {
         if (!from.charter().equals(to.charter())) {
             throw new NotFound("version");
         }
-        return VersionComparison.of(from.clauses(), to.clauses(), actor.get().language());
+        return VersionComparison.of(from.clauses(), to.clauses(), actor.get().language().equals("sv") ? List.of("sv", "fi") : List.of("fi", "sv"));
     }
 
     private Optional<Charter> charter(UUID process) {

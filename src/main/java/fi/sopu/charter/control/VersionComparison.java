@@ -2,6 +2,7 @@ package fi.sopu.charter.control;
 
 import fi.sopu.charter.CharterSheet.SheetClause;
 import fi.sopu.charter.ClauseDifference;
+import fi.sopu.charter.ClauseDifference.Text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -16,18 +17,29 @@ public final class VersionComparison {
     private VersionComparison() {
     }
 
-    /** @return the newer version's clauses in their order, then those that are gone in the older one's order */
-    public static List<ClauseDifference> of(List<SheetClause> older, List<SheetClause> newer, String language) {
+    /**
+     * @param languages the languages to compare, the reader's own first; another one is left out where it is not in use
+     * @return the newer version's clauses in their order, then those that are gone in the older one's order
+     */
+    public static List<ClauseDifference> of(List<SheetClause> older, List<SheetClause> newer, List<String> languages) {
         Map<UUID, SheetClause> before = older.stream().collect(Collectors.toMap(SheetClause::root, Function.identity()));
         Set<UUID> now = newer.stream().map(SheetClause::root).collect(Collectors.toSet());
         List<ClauseDifference> differences = new ArrayList<>();
         for (SheetClause clause : newer) {
             SheetClause was = before.get(clause.root());
-            differences.add(new ClauseDifference(clause.number(), was == null ? 0 : was.number(),
-                    Differences.between(was == null ? "" : was.text().in(language), clause.text().in(language))));
+            differences.add(new ClauseDifference(clause.number(), was == null ? 0 : was.number(), texts(was, clause, languages)));
         }
-        older.stream().filter(was -> !now.contains(was.root())).forEach(was -> differences.add(
-                new ClauseDifference(0, was.number(), Differences.between(was.text().in(language), ""))));
+        older.stream().filter(was -> !now.contains(was.root()))
+                .forEach(was -> differences.add(new ClauseDifference(0, was.number(), texts(was, null, languages))));
         return differences;
+    }
+
+    private static List<Text> texts(SheetClause was, SheetClause is, List<String> languages) {
+        return languages.stream().map(language -> new Text(language, Differences.between(text(was, language), text(is, language))))
+                .filter(text -> !text.pieces().isEmpty()).toList();
+    }
+
+    private static String text(SheetClause clause, String language) {
+        return clause == null ? null : "sv".equals(language) ? clause.text().getSv() : clause.text().getFi();
     }
 }

@@ -43,7 +43,7 @@ public class CharterPage {
         UUID process = request.id("process");
         sheet = request.maybe("version").map(reading::version).filter(v -> v.process().equals(process) && v.inForce())
                 .or(() -> reading.inForce(process)).orElse(null);
-        draft = reading.open(process).isPresent();
+        draft = reading.isDrafted(process);
     }
 
     /** Null when no version has been adopted. */

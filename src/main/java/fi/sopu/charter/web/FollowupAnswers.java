@@ -1,6 +1,7 @@
 package fi.sopu.charter.web;
 
 import fi.sopu.charter.Keeping;
+import fi.sopu.charter.Verdict;
 import fi.sopu.charter.boundary.AnsweringFollowups;
 import fi.sopu.shared.NotFound;
 import jakarta.enterprise.context.RequestScoped;
@@ -13,10 +14,12 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** Reads and keeps one's own answers about the clauses. Each call says the whole answer, so a call made twice is one answer. */
 @Path("charter/followup/{question}")
@@ -28,30 +31,36 @@ public class FollowupAnswers {
     @Inject
     AnsweringFollowups answering;
 
-    /** One answer: {@code {"answer": "KEPT"}}. */
+    /** One answer: {@code {"answer": "KEPT", "turn": 1}}. */
     public static class Said {
         public String answer;
+        public int turn;
+
+        static Said of(Verdict verdict) {
+            Said said = new Said();
+            said.answer = verdict.answer().name();
+            said.turn = verdict.turn();
+            return said;
+        }
     }
 
     @GET
-    public Map<String, String> mine(@PathParam("question") String question) {
-        Map<String, String> answers = new TreeMap<>();
-        answering.mine(id(question)).forEach((clause, answer) -> answers.put(clause.toString(), answer.name()));
-        return answers;
+    public Map<String, Said> mine(@PathParam("question") String question) {
+        return answering.mine(id(question)).stream().collect(Collectors.toMap(v -> v.clause().toString(), Said::of));
     }
 
+    /** @return what is kept now: the answer given, or a later one that came before it */
     @PUT
     @Path("{clause}")
-    public Map<String, Boolean> answer(@PathParam("question") String question, @PathParam("clause") String clause, Said said) {
-        answering.answer(id(question), id(clause), keeping(said));
-        return Map.of("saved", true);
+    public Said answer(@PathParam("question") String question, @PathParam("clause") String clause, Said said) {
+        return Said.of(answering.answer(id(question), verdict(id(clause), said)));
     }
 
     @DELETE
     @Path("{clause}")
-    public Map<String, Boolean> takeBack(@PathParam("question") String question, @PathParam("clause") String clause) {
-        answering.takeBack(id(question), id(clause));
-        return Map.of("saved", true);
+    public Response takeBack(@PathParam("question") String question, @PathParam("clause") String clause, @QueryParam("turn") int turn) {
+        answering.takeBack(id(question), id(clause), turn);
+        return Response.noContent().build();
     }
 
     private static UUID id(String text) {
@@ -62,9 +71,9 @@ public class FollowupAnswers {
         }
     }
 
-    private static Keeping keeping(Said said) {
+    private static Verdict verdict(UUID clause, Said said) {
         try {
-            return Keeping.valueOf(said.answer);
+            return new Verdict(clause, Keeping.valueOf(said.answer), said.turn);
         } catch (IllegalArgumentException | NullPointerException e) {
             throw new BadRequestException();
         }

@@ -2,6 +2,7 @@ package fi.sopu.identity.web;
 
 import fi.sopu.identity.GroupFacts;
 import fi.sopu.identity.MemberSheet;
+import fi.sopu.identity.RoleFacts;
 import fi.sopu.identity.boundary.FindingMembers;
 import fi.sopu.identity.boundary.KeepingMembers;
 import fi.sopu.shared.NotFound;
@@ -31,7 +32,6 @@ public class MemberPage implements Serializable {
     @Inject
     Clock clock;
 
-    private static final String LIST = "/identity/members.xhtml?faces-redirect=true";
     private final MemberForm form = new MemberForm();
     private String id;
 
@@ -40,32 +40,42 @@ public class MemberPage implements Serializable {
     }
 
     public void open() {
-        keeping.givable(); // refuses whoever may not keep members
-        if (!isNew()) {
-            form.fill(getSheet());
+        if (id == null) {
+            keeping.givable();
+        } else {
+            form.fill(sheet());
         }
+    }
+
+    private MemberSheet sheet() {
+        return keeping.sheet(uuid());
     }
 
     private UUID uuid() {
-        if (id == null || !id.matches("[0-9a-f-]{36}")) {
+        try {
+            return UUID.fromString(id);
+        } catch (IllegalArgumentException | NullPointerException e) {
             throw new NotFound("member");
         }
-        return UUID.fromString(id);
-    }
-
-    public MemberSheet getSheet() {
-        return isNew() ? null : keeping.sheet(uuid());
     }
 
     public boolean isNew() {
         return id == null;
     }
 
+    public MemberSheet getSheet() {
+        return isNew() ? null : sheet();
+    }
+
     public List<RoleRow> getRoles() {
-        List<BodyFacts> bodies = getBodies();
+        List<BodyFacts> bodies = councils.bodies();
+        return sheet().roles().stream().map(r -> new RoleRow(r.id(), r.role(),
+                bodies.stream().filter(b -> b.id().equals(r.body())).findFirst().orElse(null), r.starts(), r.ends(), when(r))).toList();
+    }
+
+    private String when(RoleFacts r) {
         LocalDate today = LocalDate.now(clock);
-        return getSheet().roles().stream().map(r -> new RoleRow(r.id(), r.role(),
-                bodies.stream().filter(b -> b.id().equals(r.body())).findFirst().orElse(null), r.starts(), r.ends(), r.when(today))).toList();
+        return today.isBefore(r.starts()) ? "before" : r.ends() != null && today.isAfter(r.ends()) ? "over" : "now";
     }
 
     public List<Role> getGivable() {
@@ -85,7 +95,7 @@ public class MemberPage implements Serializable {
             return again(keeping.add(form.wishes()));
         }
         keeping.edit(uuid(), form.wishes());
-        return LIST;
+        return "/identity/members.xhtml?faces-redirect=true";
     }
 
     public String giveRole() {
@@ -100,11 +110,11 @@ public class MemberPage implements Serializable {
 
     public String remove() {
         keeping.remove(uuid());
-        return LIST;
+        return "/identity/members.xhtml?faces-redirect=true";
     }
 
-    private static String again(UUID member) {
-        return "/identity/member.xhtml?faces-redirect=true&id=" + member;
+    private static String again(UUID id) {
+        return "/identity/member.xhtml?faces-redirect=true&id=" + id;
     }
 
     public MemberForm getForm() {

@@ -21,7 +21,7 @@ class VersionComparisonTest {
         List<ClauseDifference> differences = VersionComparison.of(
                 List.of(clause(listen, 1, "Kuuntelemme."), clause(phones, 2, "Puhelimet pois."), clause(time, 3, "Pysymme ajassa.")),
                 List.of(clause(time, 1, "Pysymme ajassa."), clause(listen, 2, "Kuuntelemme loppuun."),
-                        clause(UUID.randomUUID(), 3, "Kiitämme.")), "fi");
+                        clause(UUID.randomUUID(), 3, "Kiitämme.")), List.of("fi", "sv"));
         assertTrue(differences.get(0).moved());
         assertTrue(differences.get(1).changed());
         assertTrue(differences.get(2).added());
@@ -33,7 +33,16 @@ class VersionComparisonTest {
     @Test
     void nothingChangedIsSaid() {
         List<SheetClause> clauses = List.of(clause(listen, 1, "Kuuntelemme."));
-        assertTrue(VersionComparison.of(clauses, clauses, "sv").get(0).same());
+        assertTrue(VersionComparison.of(clauses, clauses, List.of("sv", "fi")).get(0).same());
+    }
+
+    @Test
+    void aChangeInTheOtherLanguageIsAChange() {
+        SheetClause was = clause(listen, 1, "Kuuntelemme.");
+        SheetClause is = new SheetClause(UUID.randomUUID(), listen, 1, Words.of("Kuuntelemme.", "Vi lyssnar."), 0, List.of(), List.of(), List.of());
+        ClauseDifference difference = VersionComparison.of(List.of(was), List.of(is), List.of("fi", "sv")).get(0);
+        assertTrue(difference.changed());
+        assertEquals(List.of("fi", "sv"), difference.texts().stream().map(ClauseDifference.Text::language).toList());
     }
 
     private static SheetClause clause(UUID root, int number, String text) {
