@@ -143,6 +143,7 @@ class CouncilProcessIT {
             int clauses = i + 1;
             page.waitForCondition(() -> page.locator(".draft").count() == clauses);
         }
+        page.navigate(page.url().replaceAll("[&#].*", ""));
         for (var field : page.locator("form:has(button[value=add]) textarea").all()) {
             field.fill(language.equals("fi") ? "Palaamme sääntöihin joka syksy." : "Vi återkommer till reglerna varje höst.");
         }
@@ -152,7 +153,6 @@ class CouncilProcessIT {
         look(person, "charter-draft");
         page.locator("button[value=ask]").click();
         chair.recordMeeting(LocalDate.now().minusDays(100), 7);
-        page.goBack();
         person.go("/");
         page.navigate(draftOf(page));
         page.locator("a[href*='/charter/adopt']").click();
@@ -162,7 +162,7 @@ class CouncilProcessIT {
         page.locator("button[value=adopt]").click();
         page.waitForURL("**/charter/charter?*");
         look(person, "charter-poster");
-        assertEquals(3, page.locator("main .clause-number, main ol.clauses > li").count() > 3 ? 3 : page.locator("main ol.clauses > li, main article.clause").count());
+        assertEquals(3, page.locator("main ol.clauses > li").count());
         page.navigate(page.url().replace("/charter/charter?", "/report/publish?"));
         look(person, "charter-publish");
         person.tap("[data-opens=publish-dialog]");
