@@ -2,6 +2,7 @@ package fi.sopu.running;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.PlaywrightException;
 import fi.sopu.running.Person.Screen;
 import fi.sopu.running.RunningSopu.Everything;
 import java.time.Duration;
@@ -58,7 +59,12 @@ public final class CouncillorsPhone implements AutoCloseable {
         }
         page.locator("#idea-" + tongue).fill(idea);
         person.tap("#send");
-        page.locator("#mine .idea p").filter(new Locator.FilterOptions().setHasText(idea)).first().waitFor();
+        try {
+            page.locator("#mine .idea p").filter(new Locator.FilterOptions().setHasText(idea)).first().waitFor();
+        } catch (PlaywrightException stuck) {
+            person.picture("idea-stuck");
+            throw new IllegalStateException("not taken: " + idea + "; the page says: " + page.locator("#add-error, #trouble").allInnerTexts(), stuck);
+        }
     }
 
     /**

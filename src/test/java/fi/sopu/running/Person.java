@@ -41,7 +41,7 @@ public final class Person implements AutoCloseable {
         this.council = council;
         this.context = everything.browser().newContext(new Browser.NewContextOptions().setViewportSize(screen.width, screen.height)
                 .setLocale(language).setReducedMotion(com.microsoft.playwright.options.ReducedMotion.REDUCE).setHasTouch(screen != Screen.DESKTOP));
-        this.context.setDefaultTimeout(20_000);
+        this.context.setDefaultTimeout(40_000);
         this.page = context.newPage();
         page.onConsoleMessage(message -> {
             if (message.type().equals("error")) {

@@ -30,8 +30,14 @@ public class PublishPage {
     private CharterView charter;
     private PublicationLine published;
     private String refusal;
+    private boolean opened;
 
+    /** Also called before the page is shown: what a button may do depends on what is public now. */
     public void open() {
+        if (opened) {
+            return;
+        }
+        opened = true;
         try {
             if (isReport()) {
                 published = publishing.publicReport(id()).orElse(null);
@@ -68,20 +74,24 @@ public class PublishPage {
     }
 
     public ResultView getResult() {
+        open();
         return result;
     }
 
     public CharterView getCharter() {
+        open();
         return charter;
     }
 
     /** The copy that is public now, or null. */
     public PublicationLine getPublished() {
+        open();
         return published;
     }
 
     /** Why it can not be published, or null. */
     public String getRefusal() {
+        open();
         return refusal;
     }
 

@@ -35,6 +35,9 @@ public class ReportPage {
     private PublicationLine published;
 
     public void open() {
+        if (report != null) {
+            return;
+        }
         report = reports.ofStage(Address.id("stage"));
         if (report.isReady()) {
             result = views.of(report.result());
@@ -42,12 +45,14 @@ public class ReportPage {
         }
     }
 
+    /** Also asked for before the page is shown: what a button may do depends on it. */
     public StageReport getReport() {
+        open();
         return report;
     }
 
     public PlannedStage getStage() {
-        return report.stage();
+        return getReport().stage();
     }
 
     /** Null when there is nothing to show. */
