@@ -44,7 +44,7 @@
 
   /* ---------- the server */
   function call(method, path, body) {
-    var controller = new AbortController(), timer = setTimeout(function () { controller.abort(); }, 8000);
+    var controller = new AbortController(), timer = setTimeout(function () { controller.abort(); }, 4500);
     return fetch(api + path, { method: method, credentials: "same-origin", redirect: "manual", signal: controller.signal,
       headers: { "Content-Type": "application/json", "Accept": "application/json" }, body: body ? JSON.stringify(body) : undefined })
       .then(function (response) {
@@ -374,7 +374,7 @@
   function look(text) {
     var q = now;
     if (text.length < 4) { near.hidden = true; return; }
-    call("GET", "questions/" + q.id + "/similar?text=" + encodeURIComponent(text.slice(0, 500))).then(function (alike) {
+    call("POST", "questions/" + q.id + "/similar", { text: text.slice(0, 500) }).then(function (alike) {
       if (q !== now) { return; }
       var list = near.querySelector("ul");
       clear(list);

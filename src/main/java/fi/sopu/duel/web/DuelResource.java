@@ -84,10 +84,11 @@ public class DuelResource {
         return Json.ideas(wording.mine(question));
     }
 
-    @GET
+    /** A POST, since addresses end up in logs and no idea's text may. */
+    @POST
     @Path("questions/{question}/similar")
-    public JsonArray similar(@PathParam("question") UUID question, @QueryParam("text") String text) {
-        return Json.options(wording.similar(question, text));
+    public JsonArray similar(@PathParam("question") UUID question, JsonObject body) {
+        return Json.options(wording.similar(question, Json.text(body, "text")));
     }
 
     @PUT

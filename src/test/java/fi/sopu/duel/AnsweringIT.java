@@ -1,0 +1,263 @@
+package fi.sopu.duel;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.APIRequestContext;
+import com.microsoft.playwright.APIResponse;
+import com.microsoft.playwright.options.RequestOptions;
+import fi.sopu.running.ChairsDesk;
+import fi.sopu.running.Person;
+import fi.sopu.running.Person.Screen;
+import fi.sopu.running.RunningSopu;
+import fi.sopu.running.RunningSopu.Everything;
+import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObject;
+import java.io.IOException;
+import java.io.StringReader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/**
+ * Wording and answering as the page does it, by its own calls: what is accepted, what is refused, what is stored, and what is left
+ * when the stage has closed. Real server, real database, real key store; two councils.
+ */
+@ExtendWith(RunningSopu.class)
+class AnsweringIT {
+
+    private static final String COUNCIL = "pirkanmaa";
+    private static final List<String> IDEAS = List.of("Avoin keskustelu", "Esityslistat ajoissa", "Lyhyet puheenvuorot", "Kiitos tehdystä", "Yhteinen tavoite");
+
+    private Everything everything;
+    private String question;
+
+    @Test
+    void anAnswerFromTheTaskToTheOutcome(Everything running) throws Exception {
+        everything = running;
+        List<String> people = everything.stack().people().stream().filter(p -> p.realm().equals(COUNCIL) && p.roles().contains("councillor"))
+                .map(p -> p.username()).toList();
+        try (ChairsDesk chair = ChairsDesk.of(everything, COUNCIL, people.get(0), "fi"); Person anna = login(COUNCIL, people.get(1));
+             Person bertil = login(COUNCIL, people.get(2)); Person other = login("pohjanmaa", "maria.ojala")) {
+            chair.startFromTemplate();
+            chair.stage(0);
+            String stage = chair.person().page().url().replaceAll(".*stage=", "");
+            chair.open();
+            anna.go("/duel/prioritise?stage=" + stage);
+            question = anna.see(".step").getAttribute("data-question");
+
+            ideas(anna);
+            JsonObject task = tasks(anna, 1).get(0);
+            storedOnce(anna, task);
+            forgedOrForeign(anna, bertil, other, task);
+            undone(anna, task);
+            keysAway(anna, task);
+            for (String voter : people.subList(1, 7)) {
+                try (Person person = login(COUNCIL, voter)) {
+                    everythingAnswered(person);
+                }
+            }
+            long answers = count("ballot");
+            assertEquals(283, number("select distinct length(sealed) from ballot"));
+            Path keys = everything.stack().data().resolve("ballot-keys");
+            assertTrue(names(keys).anyMatch(name -> name.contains(question)));
+            chair.closeAndRead();
+            closed(anna, task, answers, keys);
+        }
+    }
+
+    /** 0 or 10,000 characters, NUL, direction marks, emoji, markup; the same twice; fifty times at once. */
+    private void ideas(Person anna) throws Exception {
+        assertEquals("duel.idea.empty", word(anna, UUID.randomUUID(), "  ").getString("key"));
+        assertEquals("duel.idea.tooLong", word(anna, UUID.randomUUID(), "a".repeat(10_000)).getString("key"));
+        assertEquals("duel.idea.characters", word(anna, UUID.randomUUID(), "a\0b").getString("key"));
+        assertEquals("Suoraan eteenpäin", word(anna, UUID.randomUUID(), "Suoraan \u202Eeteenpäin").getString("fi"));
+        assertEquals("<b>Hyvä</b> 👩‍👩‍👧", word(anna, UUID.randomUUID(), "<b>Hyvä</b> 👩‍👩‍👧").getString("fi"));
+        assertEquals("duel.idea.exists", word(anna, UUID.randomUUID(), "suoraan eteenpäin").getString("key"));
+        for (String idea : IDEAS) {
+            assertEquals(idea, word(anna, UUID.randomUUID(), idea).getString("fi"));
+        }
+        long before = count("idea");
+        String body = Json.createObjectBuilder().add("token", UUID.randomUUID().toString()).add("fi", "Viisikymmentä kertaa").build().toString();
+        assertEquals(List.of(200), together(50, anna, "questions/" + question + "/ideas", body));
+        assertEquals(before + 1, count("idea"));
+        assertTrue(post(anna, "questions/" + question + "/similar", Json.createObjectBuilder().add("text", "avointa keskustelua").build()).text().contains("Avoin keskustelu"));
+    }
+
+    private void storedOnce(Person anna, JsonObject task) throws Exception {
+        long before = count("ballot");
+        assertEquals(List.of(200), together(50, anna, "questions/" + question + "/answers", answer(task, 0, 1, 0).toString()));
+        assertEquals(before + 1, count("ballot"));
+    }
+
+    private void forgedOrForeign(Person anna, Person bertil, Person other, JsonObject task) {
+        String answers = "questions/" + question + "/answers";
+        JsonObject other1 = Json.createObjectBuilder(answer(task, 0, 1, 0)).add("token", UUID.randomUUID().toString()).build();
+        assertEquals("duel.forged", json(post(anna, answers, other1)).getString("key"));
+        JsonObject outside = Json.createObjectBuilder(answer(task, 0, 1, 0)).add("best", UUID.randomUUID().toString()).build();
+        assertEquals(400, post(anna, answers, outside).status());
+        assertEquals("duel.forged", json(post(bertil, answers, answer(task, 0, 1, 0))).getString("key"), "somebody else's task");
+        assertEquals("ballot.foreign", json(delete(bertil, answers + "/" + task.getString("token") + "?turn=9")).getString("key"));
+        assertEquals(404, get(other, "questions/" + question + "?want=1").status(), "another council");
+        assertEquals(404, post(anna, "questions/" + UUID.randomUUID() + "/answers", answer(task, 0, 1, 0)).status());
+        assertEquals(403, anna.context().request().post(api(anna) + answers, RequestOptions.create().setData(answer(task, 0, 1, 0).toString())
+                .setHeader("Content-Type", "application/json").setHeader("Origin", "https://elsewhere.example")).status());
+    }
+
+    /** Undone, answered anew; then a message of the first turn arrives late and changes nothing. */
+    private void undone(Person anna, JsonObject task) throws SQLException {
+        String answers = "questions/" + question + "/answers", one = answers + "/" + task.getString("token");
+        long before = count("ballot");
+        assertEquals(0, json(delete(anna, one + "?turn=0")).getInt("answered"));
+        assertEquals(before - 1, count("ballot"));
+        assertEquals(1, json(post(anna, answers, answer(task, 2, 3, 1))).getInt("answered"));
+        assertEquals(1, json(delete(anna, one + "?turn=0")).getInt("answered"), "late undo");
+        assertEquals(200, post(anna, answers, answer(task, 0, 1, 0)).status(), "late answer");
+        assertEquals(before, count("ballot"));
+    }
+
+    private void keysAway(Person anna, JsonObject task) throws IOException {
+        Path keys = everything.stack().data().resolve("ballot-keys");
+        Path away = keys.resolveSibling("ballot-keys-away");
+        Files.move(keys, away);
+        try {
+            assertEquals("ballot.keysMissing", json(get(anna, "questions/" + question + "?want=1")).getString("key"));
+            assertEquals("ballot.keysMissing", json(post(anna, "questions/" + question + "/answers", answer(task, 0, 1, 2))).getString("key"));
+        } finally {
+            Files.move(away, keys);
+        }
+        assertEquals(200, get(anna, "questions/" + question + "?want=1").status());
+    }
+
+    /** Until nothing is left to ask: no question twice, most preferred first by alphabet. */
+    private void everythingAnswered(Person person) {
+        List<String> asked = new ArrayList<>();
+        for (List<JsonObject> tasks = tasks(person, 1); !tasks.isEmpty(); tasks = tasks(person, 1)) {
+            JsonObject task = tasks.get(0);
+            List<String> texts = task.getJsonArray("ideas").stream().map(idea -> idea.asJsonObject().getString("text")).toList();
+            String key = texts.stream().sorted().toList().toString();
+            assertFalse(asked.contains(key), "asked twice: " + key);
+            asked.add(key);
+            int best = IntStream.range(0, texts.size()).boxed().min((a, b) -> texts.get(a).compareTo(texts.get(b))).orElseThrow();
+            int least = IntStream.range(0, texts.size()).boxed().max((a, b) -> texts.get(a).compareTo(texts.get(b))).orElseThrow();
+            assertEquals(200, post(person, "questions/" + question + "/answers", answer(task, best, least, 0)).status());
+        }
+        assertTrue(asked.size() >= 4, "asked " + asked.size());
+    }
+
+    private void closed(Person anna, JsonObject task, long answers, Path keys) throws Exception {
+        assertEquals("duel.closed", json(post(anna, "questions/" + question + "/answers", answer(task, 0, 1, 5))).getString("key"));
+        assertEquals(0, count("ballot"));
+        assertEquals(answers, number("select answers from ballot_box where activity_id = '" + question + "'"));
+        assertEquals(6, number("select count(distinct cluster) from cluster_answer where activity_id = '" + question + "'"));
+        assertEquals(6, number("select participants from outcome where question_id = '" + question + "'"));
+        assertNull(text("select min(author) from idea where question_id = '" + question + "'"), "authors are forgotten");
+        assertEquals("<b>Hyvä</b> 👩‍👩‍👧", text("select words_fi from outcome_item i join outcome o on o.id = i.outcome_id and o.tenant_id = i.tenant_id "
+                + "where o.question_id = '" + question + "' and item_rank = 1"));
+        assertEquals(0, number("select count(*) from outcome_item i join outcome o on o.id = i.outcome_id where o.question_id <> '" + question
+                + "' and o.question_id in (select id from question where stage_id = (select stage_id from question where id = '" + question + "'))"),
+                "the stage's other question had no participants: nothing is shown of it");
+        for (int tries = 0; tries < 100 && names(keys).anyMatch(name -> name.contains(question)); tries++) {
+            Thread.sleep(100);
+        }
+        assertTrue(names(keys).noneMatch(name -> name.contains(question)), "keys are destroyed");
+        for (int tries = 0; tries < 100 && number("select count(*) from audit_entry where act = 'ballot.keysDestroyed' and subject = '" + question + "'") == 0; tries++) {
+            Thread.sleep(100);
+        }
+        assertEquals(1, number("select count(*) from audit_entry where act = 'ballot.keysDestroyed' and subject = '" + question + "'"));
+    }
+
+    /* ---------- calls */
+
+    private Person login(String council, String user) {
+        return Person.login(everything, council, user, "fi", Screen.PHONE);
+    }
+
+    private String api(Person person) {
+        return everything.stack().url() + "/" + person.council() + "/api/duel/";
+    }
+
+    private List<JsonObject> tasks(Person person, int want) {
+        return json(get(person, "questions/" + question + "?want=" + want)).getJsonArray("tasks").getValuesAs(JsonObject.class);
+    }
+
+    private static JsonObject answer(JsonObject task, int best, int least, int turn) {
+        JsonArrayBuilder ideas = Json.createArrayBuilder();
+        List<String> ids = task.getJsonArray("ideas").stream().map(idea -> idea.asJsonObject().getString("id")).toList();
+        ids.forEach(ideas::add);
+        return Json.createObjectBuilder().add("token", task.getString("token")).add("signature", task.getString("signature")).add("ideas", ideas)
+                .add("verdict", "CHOSEN").add("best", ids.get(best)).add("least", ids.get(least)).add("turn", turn).add("want", 0).build();
+    }
+
+    private JsonObject word(Person person, UUID token, String fi) {
+        return json(post(person, "questions/" + question + "/ideas", Json.createObjectBuilder().add("token", token.toString()).add("fi", fi).build()));
+    }
+
+    private APIResponse get(Person person, String path) {
+        return person.context().request().get(api(person) + path);
+    }
+
+    private APIResponse delete(Person person, String path) {
+        return person.context().request().delete(api(person) + path, RequestOptions.create().setHeader("Content-Type", "application/json"));
+    }
+
+    private APIResponse post(Person person, String path, JsonObject body) {
+        APIRequestContext request = person.context().request();
+        return request.post(api(person) + path, RequestOptions.create().setData(body.toString()).setHeader("Content-Type", "application/json"));
+    }
+
+    private static JsonObject json(APIResponse response) {
+        return Json.createReader(new StringReader(response.text())).readObject();
+    }
+
+    /** The same call many times at the same moment, from plain Java since a Playwright is one thread's; the different statuses that came. */
+    private List<Integer> together(int times, Person person, String path, String body) {
+        String cookies = person.context().cookies(everything.stack().url()).stream().map(c -> c.name + "=" + c.value).reduce((a, b) -> a + "; " + b).orElseThrow();
+        java.net.http.HttpClient client = java.net.http.HttpClient.newHttpClient();
+        java.net.http.HttpRequest request = java.net.http.HttpRequest.newBuilder(java.net.URI.create(api(person) + path))
+                .header("Content-Type", "application/json").header("Cookie", cookies)
+                .POST(java.net.http.HttpRequest.BodyPublishers.ofString(body)).build();
+        return IntStream.range(0, times).mapToObj(i -> client.sendAsync(request, java.net.http.HttpResponse.BodyHandlers.ofString())).toList().stream()
+                .map(CompletableFuture::join).map(java.net.http.HttpResponse::statusCode).distinct().toList();
+    }
+
+    /* ---------- what is stored */
+
+    private long count(String table) throws SQLException {
+        return number("select count(*) from " + table);
+    }
+
+    private long number(String query) throws SQLException {
+        return Long.parseLong(text(query));
+    }
+
+    private String text(String query) throws SQLException {
+        try (Connection owner = everything.stack().database().asOwner()) {
+            owner.setAutoCommit(false);
+            owner.createStatement().execute("select set_config('app.tenant', (select id::text from tenant where slug = '" + COUNCIL + "'), true)");
+            try (ResultSet row = owner.createStatement().executeQuery(query)) {
+                assertTrue(row.next(), query);
+                return row.getString(1);
+            }
+        }
+    }
+
+    private static Stream<String> names(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.map(file -> file.getFileName().toString()).toList().stream();
+        }
+    }
+}
