@@ -12,4 +12,9 @@ import java.util.UUID;
  * @param ends   last day, or null until further notice
  */
 public record RoleFacts(UUID id, Role role, UUID body, LocalDate starts, LocalDate ends, Source source) {
+
+    /** @return {@code before}, {@code now} or {@code over} */
+    public String when(LocalDate day) {
+        return day.isBefore(starts) ? "before" : ends != null && day.isAfter(ends) ? "over" : "now";
+    }
 }

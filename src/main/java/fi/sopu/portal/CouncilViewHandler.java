@@ -22,8 +22,17 @@ public class CouncilViewHandler extends ViewHandlerWrapper {
         return Locale.forLanguageTag(Languages.of((HttpServletRequest) context.getExternalContext().getRequest()));
     }
 
+    /** A form of the page that is shown keeps the page's query, so that it can be opened anew when its view or session has expired. */
     @Override
     public String getActionURL(FacesContext context, String viewId) {
+        String url = plainURL(context, viewId);
+        boolean shown = context.getViewRoot() != null && viewId.equals(context.getViewRoot().getViewId());
+        String query = shown ? originalQuery((HttpServletRequest) context.getExternalContext().getRequest()) : null;
+        String kept = query == null ? "" : query.replaceAll("(^|&)lang=[^&]*", "").replaceFirst("^&", "");
+        return kept.isEmpty() ? url : url + "?" + kept;
+    }
+
+    private static String plainURL(FacesContext context, String viewId) {
         HttpServletRequest request = (HttpServletRequest) context.getExternalContext().getRequest();
         if (viewId.startsWith("/WEB-INF/")) {
             return originalUri(request);
@@ -38,12 +47,12 @@ public class CouncilViewHandler extends ViewHandlerWrapper {
 
     @Override
     public String getRedirectURL(FacesContext context, String viewId, Map<String, List<String>> parameters, boolean includeViewParams) {
-        return context.getExternalContext().encodeRedirectURL(getActionURL(context, viewId), parameters);
+        return context.getExternalContext().encodeRedirectURL(plainURL(context, viewId), parameters);
     }
 
     @Override
     public String getBookmarkableURL(FacesContext context, String viewId, Map<String, List<String>> parameters, boolean includeViewParams) {
-        return context.getExternalContext().encodeBookmarkableURL(getActionURL(context, viewId), parameters);
+        return context.getExternalContext().encodeBookmarkableURL(plainURL(context, viewId), parameters);
     }
 
     /** The address that the browser asked for, before any forward. */

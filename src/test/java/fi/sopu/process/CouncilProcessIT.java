@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.PlaywrightException;
 import fi.sopu.running.Accessibility;
 import fi.sopu.running.ChairsDesk;
 import fi.sopu.running.CouncillorsPhone;
@@ -48,13 +49,18 @@ class CouncilProcessIT {
         List<String> councillors = people("councillor");
         assertTrue(councillors.size() >= 6, "councillors: " + councillors);
         try (ChairsDesk chair = ChairsDesk.of(everything, council, people("chair").get(0), language)) {
-            planned(chair);
-            stageOne(chair, councillors);
-            stageTwo(chair, councillors);
-            String adopted = charter(chair);
-            followUp(chair, councillors);
-            everybodyReads(adopted);
-            complaints.addAll(chair.person().complaints());
+            try {
+                planned(chair);
+                stageOne(chair, councillors);
+                stageTwo(chair, councillors);
+                String adopted = charter(chair);
+                followUp(chair, councillors);
+                everybodyReads(adopted);
+                complaints.addAll(chair.person().complaints());
+            } catch (PlaywrightException stuck) {
+                chair.person().picture(council + "-stuck");
+                throw stuck;
+            }
         }
         assertEquals(List.of(), complaints);
     }
@@ -269,6 +275,9 @@ class CouncilProcessIT {
         }
         if (page.locator("body").innerText().contains("??")) {
             wrong.add("a text is missing: " + page.url());
+        }
+        if (!((List<?>) page.evaluate("() => [...document.querySelectorAll('*')].map(e => e.localName).filter(n => n.includes(':'))")).isEmpty()) {
+            wrong.add("a tag that no library knew is on the page: " + page.url());
         }
         assertFalse(page.locator("html").getAttribute("lang").isEmpty());
         complaints.addAll(wrong.stream().map(line -> name + ": " + line).toList());

@@ -33,7 +33,7 @@ public final class CouncillorsPhone implements AutoCloseable {
     public void begin() {
         person.go("/");
         person.tap(".card-now a.btn[href*='/duel/prioritise']");
-        person.see("#task > *");
+        taskIsShown(person.page());
     }
 
     public int questions() {
@@ -45,7 +45,7 @@ public final class CouncillorsPhone implements AutoCloseable {
         if (questions() > 1) {
             person.page().locator(".step").nth(question).click();
         }
-        person.see("#task > *");
+        taskIsShown(person.page());
     }
 
     /** Words an idea in the phone's language. */

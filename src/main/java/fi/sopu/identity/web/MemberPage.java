@@ -2,7 +2,6 @@ package fi.sopu.identity.web;
 
 import fi.sopu.identity.GroupFacts;
 import fi.sopu.identity.MemberSheet;
-import fi.sopu.identity.RoleFacts;
 import fi.sopu.identity.boundary.FindingMembers;
 import fi.sopu.identity.boundary.KeepingMembers;
 import fi.sopu.shared.NotFound;
@@ -32,6 +31,7 @@ public class MemberPage implements Serializable {
     @Inject
     Clock clock;
 
+    private static final String LIST = "/identity/members.xhtml?faces-redirect=true";
     private final MemberForm form = new MemberForm();
     private String id;
 
@@ -40,42 +40,32 @@ public class MemberPage implements Serializable {
     }
 
     public void open() {
-        if (id == null) {
-            keeping.givable();
-        } else {
-            form.fill(sheet());
+        keeping.givable(); // refuses whoever may not keep members
+        if (!isNew()) {
+            form.fill(getSheet());
         }
-    }
-
-    private MemberSheet sheet() {
-        return keeping.sheet(uuid());
     }
 
     private UUID uuid() {
-        try {
-            return UUID.fromString(id);
-        } catch (IllegalArgumentException | NullPointerException e) {
+        if (id == null || !id.matches("[0-9a-f-]{36}")) {
             throw new NotFound("member");
         }
+        return UUID.fromString(id);
+    }
+
+    public MemberSheet getSheet() {
+        return isNew() ? null : keeping.sheet(uuid());
     }
 
     public boolean isNew() {
         return id == null;
     }
 
-    public MemberSheet getSheet() {
-        return isNew() ? null : sheet();
-    }
-
     public List<RoleRow> getRoles() {
-        List<BodyFacts> bodies = councils.bodies();
-        return sheet().roles().stream().map(r -> new RoleRow(r.id(), r.role(),
-                bodies.stream().filter(b -> b.id().equals(r.body())).findFirst().orElse(null), r.starts(), r.ends(), when(r))).toList();
-    }
-
-    private String when(RoleFacts r) {
+        List<BodyFacts> bodies = getBodies();
         LocalDate today = LocalDate.now(clock);
-        return today.isBefore(r.starts()) ? "before" : r.ends() != null && today.isAfter(r.ends()) ? "over" : "now";
+        return getSheet().roles().stream().map(r -> new RoleRow(r.id(), r.role(),
+                bodies.stream().filter(b -> b.id().equals(r.body())).findFirst().orElse(null), r.starts(), r.ends(), r.when(today))).toList();
     }
 
     public List<Role> getGivable() {
@@ -95,7 +85,7 @@ public class MemberPage implements Serializable {
             return again(keeping.add(form.wishes()));
         }
         keeping.edit(uuid(), form.wishes());
-        return "/identity/members.xhtml?faces-redirect=true";
+        return LIST;
     }
 
     public String giveRole() {
@@ -110,11 +100,11 @@ public class MemberPage implements Serializable {
 
     public String remove() {
         keeping.remove(uuid());
-        return "/identity/members.xhtml?faces-redirect=true";
+        return LIST;
     }
 
-    private static String again(UUID id) {
-        return "/identity/member.xhtml?faces-redirect=true&id=" + id;
+    private static String again(UUID member) {
+        return "/identity/member.xhtml?faces-redirect=true&id=" + member;
     }
 
     public MemberForm getForm() {

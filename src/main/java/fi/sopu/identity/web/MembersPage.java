@@ -2,6 +2,7 @@ package fi.sopu.identity.web;
 
 import fi.sopu.identity.GroupFacts;
 import fi.sopu.identity.MemberSheet;
+import fi.sopu.identity.RoleFacts;
 import fi.sopu.identity.boundary.FindingMembers;
 import fi.sopu.identity.boundary.KeepingMembers;
 import fi.sopu.portal.Texts;
@@ -50,8 +51,7 @@ public class MembersPage {
 
     private Row row(MemberSheet m, Map<UUID, String> groups) {
         LocalDate today = LocalDate.now(clock);
-        String roles = m.roles().stream().filter(r -> !today.isBefore(r.starts()) && (r.ends() == null || !today.isAfter(r.ends())))
-                .map(r -> r.role()).distinct().map(this::name).collect(Collectors.joining(", "));
+        String roles = m.roles().stream().filter(r -> r.when(today).equals("now")).map(RoleFacts::role).distinct().map(this::name).collect(Collectors.joining(", "));
         return new Row(m.id(), m.family() + " " + m.given(), m.email() == null ? "" : m.email(),
                 m.group() == null ? "" : groups.getOrDefault(m.group(), ""), roles, m.linked());
     }

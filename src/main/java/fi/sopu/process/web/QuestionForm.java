@@ -40,6 +40,11 @@ public class QuestionForm implements Serializable {
         return new QuestionPlan(id, kind, pole, Words.of(fi, sv), format, topK, ideaLimit);
     }
 
+    /** Under which unsent text is kept in the browser. */
+    public String getKey() {
+        return id == null ? "new" : id.toString();
+    }
+
     public boolean isIdeas() {
         return kind == QuestionKind.IDEAS;
     }

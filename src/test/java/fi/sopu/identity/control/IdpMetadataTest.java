@@ -14,7 +14,7 @@ class IdpMetadataTest {
     @Test
     void oneIdpIsRead() {
         IdpMetadata read = IdpMetadata.read(idp.metadata());
-        assertEquals(PaperIdp.ENTITY_ID, read.entityId());
+        assertEquals(idp.entityId, read.entityId());
         assertEquals(1, read.certificates().size());
         assertEquals("https://idp.example/sso", read.sso());
         assertEquals("https://idp.example/slo", read.slo());
@@ -31,7 +31,7 @@ class IdpMetadataTest {
         refused("metadata.noIdp", good.replaceAll("(?s)<md:IDPSSODescriptor.*</md:IDPSSODescriptor>", ""));
         refused("metadata.certificate", good.replaceAll("<ds:X509Certificate>....", "<ds:X509Certificate>AAAA"));
         refused("xml.notWellFormed", "<!DOCTYPE x>" + good);
-        refused("metadata.entityId", good.replace("entityID=\"" + PaperIdp.ENTITY_ID + "\"", "entityID=\" \""));
+        refused("metadata.entityId", good.replace("entityID=\"" + idp.entityId + "\"", "entityID=\" \""));
     }
 
     private static void refused(String reason, String xml) {

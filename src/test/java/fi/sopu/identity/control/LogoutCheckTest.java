@@ -34,12 +34,13 @@ import org.junit.jupiter.api.TestFactory;
 /** Logout messages: only the IdP's own, signed and fresh ones are obeyed. */
 class LogoutCheckTest {
 
-    private static final String ADDRESS = PaperResponse.SP + "/saml/demo/logout";
+    private static final PaperResponse.Target TO = PaperResponse.Target.PAPER;
+    private static final String ADDRESS = TO.sp() + "/saml/demo/logout";
     private static PaperIdp idp;
     private static PaperIdp stranger;
     private static IdpMetadata metadata;
 
-    private final LogoutCheck check = new LogoutCheck(Clock.fixed(PaperResponse.NOW, ZoneOffset.UTC));
+    private final LogoutCheck check = new LogoutCheck(Clock.fixed(TO.now(), ZoneOffset.UTC));
 
     @BeforeAll
     static void keys() {
@@ -50,13 +51,13 @@ class LogoutCheckTest {
 
     private static String request() {
         return "<samlp:LogoutRequest xmlns:samlp=\"urn:oasis:names:tc:SAML:2.0:protocol\" xmlns:saml=\"urn:oasis:names:tc:SAML:2.0:assertion\""
-                + " ID=\"_out\" Version=\"2.0\" IssueInstant=\"" + PaperResponse.NOW + "\" Destination=\"" + ADDRESS + "\"><saml:Issuer>" + PaperIdp.ENTITY_ID
+                + " ID=\"_out\" Version=\"2.0\" IssueInstant=\"" + TO.now() + "\" Destination=\"" + ADDRESS + "\"><saml:Issuer>" + idp.entityId
                 + "</saml:Issuer><saml:NameID>G-aino</saml:NameID><samlp:SessionIndex>s-1</samlp:SessionIndex></samlp:LogoutRequest>";
     }
 
     private static String response(String status) {
         return "<samlp:LogoutResponse xmlns:samlp=\"urn:oasis:names:tc:SAML:2.0:protocol\" xmlns:saml=\"urn:oasis:names:tc:SAML:2.0:assertion\""
-                + " ID=\"_done\" Version=\"2.0\" IssueInstant=\"" + PaperResponse.NOW + "\" Destination=\"" + ADDRESS + "\"><saml:Issuer>" + PaperIdp.ENTITY_ID
+                + " ID=\"_done\" Version=\"2.0\" IssueInstant=\"" + TO.now() + "\" Destination=\"" + ADDRESS + "\"><saml:Issuer>" + idp.entityId
                 + "</saml:Issuer><samlp:Status><samlp:StatusCode Value=\"urn:oasis:names:tc:SAML:2.0:status:Success\">" + status
                 + "</samlp:StatusCode></samlp:Status></samlp:LogoutResponse>";
     }
@@ -111,13 +112,13 @@ class LogoutCheckTest {
     @TestFactory
     Stream<DynamicTest> anybodyElsesIsRefused() {
         Map<String, UnaryOperator<String>> wrong = new LinkedHashMap<>();
-        wrong.put("old", xml -> xml.replace(PaperResponse.NOW.toString(), PaperResponse.NOW.minus(Duration.ofMinutes(6)).toString()));
-        wrong.put("from the future", xml -> xml.replace(PaperResponse.NOW.toString(), PaperResponse.NOW.plusSeconds(61).toString()));
+        wrong.put("old", xml -> xml.replace(TO.now().toString(), TO.now().minus(Duration.ofMinutes(6)).toString()));
+        wrong.put("from the future", xml -> xml.replace(TO.now().toString(), TO.now().plusSeconds(61).toString()));
         wrong.put("to another address", xml -> xml.replace(ADDRESS, "https://sopu.example/pohjanmaa/saml/demo/logout"));
         wrong.put("without an address", xml -> xml.replace(" Destination=\"" + ADDRESS + "\"", ""));
-        wrong.put("of another issuer", xml -> xml.replace(PaperIdp.ENTITY_ID, "https://evil.example"));
+        wrong.put("of another issuer", xml -> xml.replace(idp.entityId, "https://evil.example"));
         wrong.put("of nobody", xml -> xml.replace("<saml:NameID>G-aino</saml:NameID>", ""));
-        wrong.put("over", xml -> xml.replace(" Destination", " NotOnOrAfter=\"" + PaperResponse.NOW.minusSeconds(61) + "\" Destination"));
+        wrong.put("over", xml -> xml.replace(" Destination", " NotOnOrAfter=\"" + TO.now().minusSeconds(61) + "\" Destination"));
         return wrong.entrySet().stream().map(w -> dynamicTest(w.getKey(), () -> {
             redirected(query("SAMLRequest", request(), idp.keys.getPrivate()));
             posted(idp.sign(request(), "_out"));

@@ -39,20 +39,29 @@ import org.w3c.dom.Element;
  */
 final class PaperIdp {
 
-    static final String ENTITY_ID = "https://idp.example/realm";
+    private static final String ON_PAPER = "https://idp.example/realm";
     static final String RSA_SHA256 = "http://www.w3.org/2001/04/xmldsig-more#rsa-sha256";
     static final String SHA256 = "http://www.w3.org/2001/04/xmlenc#sha256";
     private static final String ENVELOPED = Transform.ENVELOPED;
     private static final String EXCLUSIVE = "http://www.w3.org/2001/10/xml-exc-c14n#";
 
+    final String entityId;
     final KeyPair keys;
     final X509Certificate certificate;
+
+    /** A real one, with its own keys. */
+    PaperIdp(String entityId, KeyPair keys, X509Certificate certificate) {
+        this.entityId = entityId;
+        this.keys = keys;
+        this.certificate = certificate;
+    }
 
     PaperIdp() {
         this(2048);
     }
 
     PaperIdp(int bits) {
+        entityId = ON_PAPER;
         try {
             KeyPairGenerator generator = KeyPairGenerator.getInstance("RSA");
             generator.initialize(bits);
@@ -67,10 +76,6 @@ final class PaperIdp {
     }
 
     String metadata() {
-        return metadata(ENTITY_ID);
-    }
-
-    String metadata(String entityId) {
         try {
             return """
                     <md:EntityDescriptor xmlns:md="urn:oasis:names:tc:SAML:2.0:metadata" xmlns:ds="http://www.w3.org/2000/09/xmldsig#" entityID="%s">

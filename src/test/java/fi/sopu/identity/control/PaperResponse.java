@@ -8,33 +8,36 @@ import java.util.function.UnaryOperator;
 /** A Response as text, right in every part until a test changes one; signed last. */
 final class PaperResponse {
 
-    static final Instant NOW = Instant.parse("2026-11-21T12:00:00Z");
-    static final String SP = "https://sopu.example/pirkanmaa";
-    static final String ACS = SP + "/saml/demo/acs";
-    static final String REQUEST = "_request";
     static final String KEY = "urn:oid:1.3.6.1.4.1.5923.1.1.1.6";
 
+    /** Who it is for, and which request it answers. */
+    record Target(String sp, String acs, String request, Instant now) {
+        static final Target PAPER = new Target("https://sopu.example/pirkanmaa", "https://sopu.example/pirkanmaa/saml/demo/acs", "_request",
+                Instant.parse("2026-11-21T12:00:00Z"));
+    }
+
     final PaperIdp idp;
+    final Target to;
+    final Instant now;
     String version = "2.0";
-    String destination = attribute("Destination", ACS);
-    String inResponseTo = attribute("InResponseTo", REQUEST);
-    Instant issued = NOW;
-    String responseIssuer = issuer(PaperIdp.ENTITY_ID);
+    String destination;
+    String inResponseTo;
+    Instant issued;
+    String responseIssuer;
     String status = "urn:oasis:names:tc:SAML:2.0:status:Success";
     String beforeAssertion = "";
     String assertionId = "_assertion";
-    String assertionIssuer = issuer(PaperIdp.ENTITY_ID);
+    String assertionIssuer;
     String nameId = "<saml:NameID Format=\"urn:oasis:names:tc:SAML:2.0:nameid-format:persistent\">G-aino</saml:NameID>";
     String method = "urn:oasis:names:tc:SAML:2.0:cm:bearer";
-    String recipient = attribute("Recipient", ACS);
-    String confirmedRequest = attribute("InResponseTo", REQUEST);
-    String confirmedUntil = attribute("NotOnOrAfter", NOW.plusSeconds(300).toString());
-    String conditionsFrom = attribute("NotBefore", NOW.minusSeconds(5).toString());
-    String conditionsUntil = attribute("NotOnOrAfter", NOW.plusSeconds(300).toString());
-    String audience = audience(SP);
+    String recipient;
+    String confirmedRequest;
+    String confirmedUntil;
+    String conditionsFrom;
+    String conditionsUntil;
+    String audience;
     boolean conditions = true;
-    String authenticated = "<saml:AuthnStatement AuthnInstant=\"" + NOW.minus(Duration.ofHours(1)) + "\" SessionIndex=\"s-1\"><saml:AuthnContext>"
-            + "<saml:AuthnContextClassRef>urn:oasis:names:tc:SAML:2.0:ac:classes:unspecified</saml:AuthnContextClassRef></saml:AuthnContext></saml:AuthnStatement>";
+    String authenticated;
     String attributes = keyAttribute("aino.lehto");
     boolean signAssertion = true;
     boolean signResponse = true;
@@ -42,7 +45,26 @@ final class PaperResponse {
     UnaryOperator<String> afterSigning = xml -> xml;
 
     PaperResponse(PaperIdp idp) {
+        this(idp, Target.PAPER);
+    }
+
+    PaperResponse(PaperIdp idp, Target to) {
         this.idp = idp;
+        this.to = to;
+        now = to.now();
+        issued = now;
+        destination = attribute("Destination", to.acs());
+        inResponseTo = attribute("InResponseTo", to.request());
+        responseIssuer = issuer(idp.entityId);
+        assertionIssuer = responseIssuer;
+        recipient = attribute("Recipient", to.acs());
+        confirmedRequest = inResponseTo;
+        confirmedUntil = attribute("NotOnOrAfter", now.plusSeconds(300).toString());
+        conditionsFrom = attribute("NotBefore", now.minusSeconds(5).toString());
+        conditionsUntil = confirmedUntil;
+        audience = audience(to.sp());
+        authenticated = "<saml:AuthnStatement AuthnInstant=\"" + now.minus(Duration.ofHours(1)) + "\" SessionIndex=\"s-1\"><saml:AuthnContext>"
+                + "<saml:AuthnContextClassRef>urn:oasis:names:tc:SAML:2.0:ac:classes:unspecified</saml:AuthnContextClassRef></saml:AuthnContext></saml:AuthnStatement>";
     }
 
     static String attribute(String name, String value) {

@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 final class Wrapping {
 
     private static final Pattern SIGNATURE = Pattern.compile("<ds:Signature .*?</ds:Signature>", Pattern.DOTALL);
+    private static final String ID = "ID=\"(_assertion[0-9]*)\"";
     private static final Pattern ASSERTION = Pattern.compile("<saml:Assertion .*</saml:Assertion>", Pattern.DOTALL);
 
     private Wrapping() {
@@ -40,7 +41,7 @@ final class Wrapping {
         all.put("assertion, in an object of the signature that another carries (8)", xml -> xml.replace(assertion(xml),
                 evilSigned(xml).replace("</ds:Signature>", "<ds:Object>" + assertion(xml).replace(signature(xml), "") + "</ds:Object></ds:Signature>")));
         all.put("assertion, same ID on another", xml -> xml.replace(assertion(xml),
-                evilAssertion(xml).replace("\"_evil\"", "\"_assertion\"") + assertion(xml)));
+                assertion(xml).replace(signature(xml), "").replace("G-aino", "G-evil") + assertion(xml)));
         all.put("assertion, another after it without a signature", xml -> xml.replace(assertion(xml), assertion(xml) + evilAssertion(xml)));
         all.put("assertion, hidden in the status", xml -> xml.replace(assertion(xml), evilAssertion(xml))
                 .replace("</samlp:Status>", "<samlp:StatusDetail>" + assertion(xml) + "</samlp:StatusDetail></samlp:Status>"));
@@ -48,7 +49,7 @@ final class Wrapping {
     }
 
     private static String evil(String xml, String id, String evilId) {
-        return xml.replace("ID=\"" + id + "\"", "ID=\"" + evilId + "\"").replace("ID=\"_assertion\"", "ID=\"_evil2\"").replace("G-aino", "G-evil");
+        return xml.replace("ID=\"" + id + "\"", "ID=\"" + evilId + "\"").replaceAll(ID, "ID=\"_evil2\"").replace("G-aino", "G-evil");
     }
 
     private static String without(String xml) {
@@ -64,11 +65,11 @@ final class Wrapping {
     }
 
     private static String evilAssertion(String xml) {
-        return SIGNATURE.matcher(assertion(xml)).replaceFirst("").replace("ID=\"_assertion\"", "ID=\"_evil\"").replace("G-aino", "G-evil");
+        return SIGNATURE.matcher(assertion(xml)).replaceFirst("").replaceAll(ID, "ID=\"_evil\"").replace("G-aino", "G-evil");
     }
 
     private static String evilSigned(String xml) {
-        return assertion(xml).replace("ID=\"_assertion\"", "ID=\"_evil\"").replace("G-aino", "G-evil");
+        return assertion(xml).replaceAll(ID, "ID=\"_evil\"").replace("G-aino", "G-evil");
     }
 
     private static String found(Pattern pattern, String xml) {

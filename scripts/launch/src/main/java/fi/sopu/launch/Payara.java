@@ -57,7 +57,7 @@ final class Payara {
     void stop() {
         if (server != null) {
             // writing the classes takes about ten seconds, on a busy machine more
-            server.stop(Duration.ofSeconds(keepClasses && !Files.exists(archive()) ? 90 : 20));
+            server.stop(Duration.ofSeconds(!cameUp ? 5 : keepClasses && !Files.exists(archive()) ? 90 : 20));
             keepArchive();
         }
     }
