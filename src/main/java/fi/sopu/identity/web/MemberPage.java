@@ -30,7 +30,6 @@ public class MemberPage implements Serializable {
     FindingCouncils councils;
     @Inject
     Clock clock;
-
     private static final String LIST = "/identity/members.xhtml?faces-redirect=true";
     private final MemberForm form = new MemberForm();
     private String id;
@@ -64,8 +63,8 @@ public class MemberPage implements Serializable {
     public List<RoleRow> getRoles() {
         List<BodyFacts> bodies = getBodies();
         LocalDate today = LocalDate.now(clock);
-        return getSheet().roles().stream().map(r -> new RoleRow(r.id(), r.role(),
-                bodies.stream().filter(b -> b.id().equals(r.body())).findFirst().orElse(null), r.starts(), r.ends(), r.when(today))).toList();
+        return getSheet().roles().stream().map(r -> new RoleRow(r.id(), r.role(), bodies.stream().filter(b -> b.id().equals(r.body()))
+                .findFirst().orElse(null), r.starts(), r.ends(), r.when(today))).toList();
     }
 
     public List<Role> getGivable() {

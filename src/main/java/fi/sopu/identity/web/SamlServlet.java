@@ -109,6 +109,9 @@ public class SamlServlet extends HttpServlet {
             seeOther(response, loggingOut.byIdp(idp, message(request, "SAMLRequest")));
         } else if (request.getParameter("SAMLResponse") != null) {
             seeOther(response, here(idp) + (isComplete(idp, request) ? "out" : "out?partly=true"));
+        } else if ("cross-site".equals(request.getHeader("Sec-Fetch-Site"))) {
+            // another site's link logs nobody out
+            seeOther(response, "/" + actor.get().slug() + "/");
         } else {
             String slug = actor.get().slug();
             String token = browser.token(slug);

@@ -96,8 +96,9 @@ class ForgeryIT {
     @TestFactory
     Stream<DynamicTest> whatIsWrongIsRefused() {
         return new Forgeries(stranger).all().entrySet().stream().map(f -> dynamicTest(f.getKey(), () -> {
-            loggedIn();
             Outsider browser = new Outsider(everything);
+            PaperResponse right = answerTo(browser.begin(COUNCIL));
+            assertTrue(Outsider.location(browser.answer(right.to.acs(), right.bytes())).contains("/done?ticket="));
             PaperResponse wrong = answerTo(browser.begin(COUNCIL));
             f.getValue().change().accept(wrong);
             HttpResponse<String> answer = browser.answer(wrong.to.acs(), wrong.bytes());
