@@ -1,0 +1,59 @@
+package fi.sopu.identity.boundary;
+
+import fi.sopu.identity.Source;
+import fi.sopu.identity.control.IdpMetadata;
+import fi.sopu.identity.control.Idps;
+import fi.sopu.identity.control.Members;
+import fi.sopu.identity.entity.Idp;
+import fi.sopu.identity.entity.Member;
+import fi.sopu.identity.entity.MemberRole;
+import fi.sopu.shared.Allowed;
+import fi.sopu.shared.Role;
+import fi.sopu.shared.UseCase;
+import fi.sopu.shared.Words;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+
+/** Opening a council's door for the first time: its identity provider, and the one administrator who adds everybody else. */
+@UseCase
+public class AdmittingAdmins {
+
+    /** The identity provider's name in paths: /{council}/saml/idp/acs. */
+    public static final String IDP = "idp";
+
+    @Inject
+    Members members;
+    @Inject
+    Idps idps;
+    @Inject
+    Clock clock;
+
+    /** Who the first administrator is: the key is the exact value of the attribute that the identity provider tells people apart by. */
+    public record Admin(String key, String given, String family, String mail, String language) {
+    }
+
+    /**
+     * Takes the identity provider's metadata; newer metadata of the same file replaces the older.
+     *
+     * @param keyAttribute Name of the attribute that tells people apart, or null for the NameID
+     * @throws fi.sopu.identity.SamlRefused when the text is not the metadata of one identity provider
+     */
+    @Allowed(system = true)
+    public void connect(String metadata, Words name, String keyAttribute) {
+        String entityId = IdpMetadata.read(metadata).entityId();
+        idps.byPath(IDP).ifPresentOrElse(idp -> idp.renew(entityId, metadata),
+                () -> idps.add(new Idp(IDP, entityId, metadata, name, keyAttribute)));
+    }
+
+    /** Adds the administrator who is not there yet; an existing member is left as it is. */
+    @Allowed(system = true)
+    public void admit(Admin admin) {
+        if (members.byLoginKey(admin.key()).isEmpty()) {
+            Member member = new Member(admin.given(), admin.family(), Source.FILE);
+            member.edit(admin.given(), admin.family(), admin.mail(), admin.language(), null, admin.key());
+            members.add(member);
+            members.add(new MemberRole(member.id(), Role.REGIONAL_ADMIN, null, LocalDate.now(clock), null, Source.FILE));
+        }
+    }
+}
