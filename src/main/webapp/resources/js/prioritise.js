@@ -393,6 +393,7 @@
     call("POST", "questions/" + q.id + "/ideas", words).then(function () {
       el("send").disabled = false; sendingIdea = null; near.hidden = true; noTrouble();
       areas.forEach(function (area) {
+        if (area.value !== (words[area.lang] || "")) { return; } // the next idea is being typed already
         area.value = "";
         document.dispatchEvent(new CustomEvent("sopu:sent", { detail: { key: area.dataset.draft } }));
       });
