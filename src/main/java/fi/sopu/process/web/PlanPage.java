@@ -7,7 +7,6 @@ import fi.sopu.process.boundary.PlanningProcesses;
 import fi.sopu.process.boundary.PlanningTogether;
 import fi.sopu.process.boundary.ReadingPlans;
 import fi.sopu.shared.Role;
-import fi.sopu.shared.Words;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -28,14 +27,12 @@ public class PlanPage implements Serializable {
     PlanningTogether together;
 
     private String process;
-    private String fi;
-    private String sv;
+    private WordsForm title;
     private String person;
     private transient ProcessSheet sheet;
 
     public void open() {
-        fi = getSheet().process().title().getFi();
-        sv = getSheet().process().title().getSv();
+        title = new WordsForm(getSheet().process().title());
     }
 
     public ProcessSheet getSheet() {
@@ -46,7 +43,7 @@ public class PlanPage implements Serializable {
     }
 
     public String rename() {
-        planning.rename(id(), Words.of(fi, sv));
+        planning.rename(id(), title.words());
         return again();
     }
 
@@ -55,7 +52,7 @@ public class PlanPage implements Serializable {
     }
 
     public String saveAsTemplate() {
-        planning.saveAsTemplate(id(), Words.of(fi, sv));
+        planning.saveAsTemplate(id(), title.words());
         return "/process/start?faces-redirect=true";
     }
 
@@ -98,27 +95,15 @@ public class PlanPage implements Serializable {
         this.process = process;
     }
 
-    public String getFi() {
-        return fi;
-    }
-
-    public void setFi(String fi) {
-        this.fi = fi;
-    }
-
-    public String getSv() {
-        return sv;
-    }
-
-    public void setSv(String sv) {
-        this.sv = sv;
-    }
-
     public String getPerson() {
         return person;
     }
 
     public void setPerson(String person) {
         this.person = person;
+    }
+
+    public WordsForm getTitle() {
+        return title;
     }
 }

@@ -14,8 +14,7 @@ public class QuestionForm implements Serializable {
     private final UUID id;
     private final QuestionKind kind;
     private Pole pole;
-    private String fi;
-    private String sv;
+    private final WordsForm words;
     private Format format;
     private int topK;
     private int ideaLimit;
@@ -24,8 +23,7 @@ public class QuestionForm implements Serializable {
         id = plan.id();
         kind = plan.kind();
         pole = plan.pole();
-        fi = plan.words().getFi();
-        sv = plan.words().getSv();
+        words = new WordsForm(plan.words());
         format = plan.format();
         topK = plan.topK();
         ideaLimit = plan.ideaLimit();
@@ -37,7 +35,7 @@ public class QuestionForm implements Serializable {
     }
 
     QuestionPlan plan() {
-        return new QuestionPlan(id, kind, pole, Words.of(fi, sv), format, topK, ideaLimit);
+        return new QuestionPlan(id, kind, pole, words.words(), format, topK, ideaLimit);
     }
 
     /** Under which unsent text is kept in the browser. */
@@ -55,22 +53,6 @@ public class QuestionForm implements Serializable {
 
     public void setPole(Pole pole) {
         this.pole = pole;
-    }
-
-    public String getFi() {
-        return fi;
-    }
-
-    public void setFi(String fi) {
-        this.fi = fi;
-    }
-
-    public String getSv() {
-        return sv;
-    }
-
-    public void setSv(String sv) {
-        this.sv = sv;
     }
 
     public Format getFormat() {
@@ -95,5 +77,9 @@ public class QuestionForm implements Serializable {
 
     public void setIdeaLimit(int ideaLimit) {
         this.ideaLimit = ideaLimit;
+    }
+
+    public WordsForm getWords() {
+        return words;
     }
 }

@@ -4,7 +4,6 @@ import fi.sopu.process.Audience;
 import fi.sopu.process.Opening;
 import fi.sopu.process.Release;
 import fi.sopu.process.StagePlan;
-import fi.sopu.shared.Words;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -13,10 +12,8 @@ import java.util.List;
 /** A stage while it is being edited; what can not be edited comes back from the plan that was read. */
 public class StageForm implements Serializable {
 
-    private String titleFi;
-    private String titleSv;
-    private String purposeFi;
-    private String purposeSv;
+    private final WordsForm title;
+    private final WordsForm purpose;
     private int minutes;
     private Opening opening;
     private LocalDate opensOn;
@@ -25,14 +22,12 @@ public class StageForm implements Serializable {
     private Audience audience;
     private Release release;
     private boolean deputies;
-    private int revision;
+    private final int revision;
     private final List<QuestionForm> questions = new ArrayList<>();
 
     public StageForm(StagePlan plan) {
-        titleFi = plan.title().getFi();
-        titleSv = plan.title().getSv();
-        purposeFi = plan.purpose().getFi();
-        purposeSv = plan.purpose().getSv();
+        title = new WordsForm(plan.title());
+        purpose = new WordsForm(plan.purpose());
         minutes = plan.minutes();
         opening = plan.opening();
         opensOn = plan.opensOn();
@@ -46,45 +41,13 @@ public class StageForm implements Serializable {
     }
 
     StagePlan plan(StagePlan read) {
-        return new StagePlan(read.id(), read.process(), revision, read.kind(), Words.of(titleFi, titleSv),
-                Words.of(purposeFi, purposeSv), minutes, opening, opensOn, closesOn, days, audience, release, deputies,
+        return new StagePlan(read.id(), read.process(), revision, read.kind(), title.words(), purpose.words(),
+                minutes, opening, opensOn, closesOn, days, audience, release, deputies,
                 questions.stream().map(QuestionForm::plan).toList());
     }
 
     public List<QuestionForm> getQuestions() {
         return questions;
-    }
-
-    public String getTitleFi() {
-        return titleFi;
-    }
-
-    public void setTitleFi(String text) {
-        titleFi = text;
-    }
-
-    public String getTitleSv() {
-        return titleSv;
-    }
-
-    public void setTitleSv(String text) {
-        titleSv = text;
-    }
-
-    public String getPurposeFi() {
-        return purposeFi;
-    }
-
-    public void setPurposeFi(String text) {
-        purposeFi = text;
-    }
-
-    public String getPurposeSv() {
-        return purposeSv;
-    }
-
-    public void setPurposeSv(String text) {
-        purposeSv = text;
     }
 
     public int getMinutes() {
@@ -149,5 +112,13 @@ public class StageForm implements Serializable {
 
     public void setDeputies(boolean deputies) {
         this.deputies = deputies;
+    }
+
+    public WordsForm getTitle() {
+        return title;
+    }
+
+    public WordsForm getPurpose() {
+        return purpose;
     }
 }

@@ -7,7 +7,6 @@ import fi.sopu.process.boundary.CountingParticipation;
 import fi.sopu.process.boundary.ReadingPlans;
 import fi.sopu.process.boundary.RunningStages;
 import fi.sopu.shared.Refused;
-import fi.sopu.shared.Words;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -28,14 +27,12 @@ public class StagePage implements Serializable {
     CountingParticipation counting;
 
     private String stage;
-    private String noteFi;
-    private String noteSv;
+    private WordsForm note;
     private LocalDate until;
     private transient StageSheet sheet;
 
     public void load() {
-        noteFi = getSheet().stage().note().getFi();
-        noteSv = getSheet().stage().note().getSv();
+        note = new WordsForm(getSheet().stage().note());
         until = getSheet().plan().closesOn();
     }
 
@@ -76,7 +73,7 @@ public class StagePage implements Serializable {
     }
 
     public String writeNote() {
-        running.writeNote(id(), Words.of(noteFi, noteSv));
+        running.writeNote(id(), note.words());
         return again();
     }
 
@@ -96,27 +93,15 @@ public class StagePage implements Serializable {
         this.stage = stage;
     }
 
-    public String getNoteFi() {
-        return noteFi;
-    }
-
-    public void setNoteFi(String text) {
-        noteFi = text;
-    }
-
-    public String getNoteSv() {
-        return noteSv;
-    }
-
-    public void setNoteSv(String text) {
-        noteSv = text;
-    }
-
     public LocalDate getUntil() {
         return until;
     }
 
     public void setUntil(LocalDate day) {
         until = day;
+    }
+
+    public WordsForm getNote() {
+        return note;
     }
 }

@@ -51,6 +51,11 @@ public class StageWords {
                 : texts.of("process.expected", dates.day(plan.opensOn()));
     }
 
+    /** The same for a stage on the plan's page; empty once it has opened. */
+    public String expectedYet(StageSheet sheet) {
+        return sheet.stage().isPlanned() ? expected(sheet.plan()) : "";
+    }
+
     /** Who will see the result and when, in one sentence. */
     public String promise(PlannedStage stage) {
         return texts.of("process.promise." + stage.audience()) + " " + texts.of("process.promise." + stage.release());

@@ -5,7 +5,6 @@ import fi.sopu.process.Choice;
 import fi.sopu.process.Origin;
 import fi.sopu.process.ProcessPlan;
 import fi.sopu.process.boundary.StartingProcesses;
-import fi.sopu.shared.Words;
 import fi.sopu.tenant.BodyFacts;
 import fi.sopu.tenant.boundary.FindingCouncils;
 import jakarta.faces.view.ViewScoped;
@@ -34,22 +33,20 @@ public class StartPage implements Serializable {
 
     private String from = "READY";
     private String body;
-    private String fi;
-    private String sv;
+    private WordsForm title;
     private LocalDate startsOn;
 
     /** Fills the form from what was chosen: its name, and a Monday that leaves a week to plan. */
     public void open() {
         ProcessPlan plan = starting.preview(Origin.of(from), monday());
         startsOn = monday();
-        fi = plan.title().getFi();
-        sv = plan.title().getSv();
+        title = new WordsForm(plan.title());
         body = getBodies().get(0).id().toString();
     }
 
     public String start() {
         return "/process/plan?faces-redirect=true&process="
-                + starting.start(Origin.of(from), Ids.of(body), Words.of(fi, sv), startsOn);
+                + starting.start(Origin.of(from), Ids.of(body), title.words(), startsOn);
     }
 
     private LocalDate monday() {
@@ -85,27 +82,15 @@ public class StartPage implements Serializable {
         this.body = body;
     }
 
-    public String getFi() {
-        return fi;
-    }
-
-    public void setFi(String fi) {
-        this.fi = fi;
-    }
-
-    public String getSv() {
-        return sv;
-    }
-
-    public void setSv(String sv) {
-        this.sv = sv;
-    }
-
     public LocalDate getStartsOn() {
         return startsOn;
     }
 
     public void setStartsOn(LocalDate startsOn) {
         this.startsOn = startsOn;
+    }
+
+    public WordsForm getTitle() {
+        return title;
     }
 }

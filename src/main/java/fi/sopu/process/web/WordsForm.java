@@ -1,0 +1,36 @@
+package fi.sopu.process.web;
+
+import fi.sopu.shared.Words;
+import java.io.Serializable;
+
+/** A text in the council's languages while it is being edited. */
+public class WordsForm implements Serializable {
+
+    private String fi;
+    private String sv;
+
+    public WordsForm(Words words) {
+        fi = words.getFi();
+        sv = words.getSv();
+    }
+
+    Words words() {
+        return Words.of(fi, sv);
+    }
+
+    public String getFi() {
+        return fi;
+    }
+
+    public void setFi(String text) {
+        fi = text;
+    }
+
+    public String getSv() {
+        return sv;
+    }
+
+    public void setSv(String text) {
+        sv = text;
+    }
+}
