@@ -6,14 +6,23 @@ import com.microsoft.playwright.PlaywrightException;
 import fi.sopu.running.Person.Screen;
 import fi.sopu.running.RunningSopu.Everything;
 import java.time.Duration;
-import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 
 /** What a councillor does on a phone: words ideas, prioritises, looks back at the clauses. */
 public final class CouncillorsPhone implements AutoCloseable {
+
+    /** Measures in the browser how long it takes from the last tap of an answer until the screen shows something else. */
+    private static final String WATCH = """
+            () => { window.waits = []; let tapped = 0; const task = document.getElementById('task');
+              if (window.watching) { window.watching.disconnect(); }
+              document.addEventListener('click', e => { if (e.target.closest('.mark-least, .choice')) { tapped = performance.now(); } }, true);
+              const texts = () => [...task.querySelectorAll('.option > p, .choice')].map(e => e.textContent).join('|');
+              let before = texts();
+              window.watching = new MutationObserver(() => { const now = texts();
+                if (tapped && now !== before) { window.waits.push(Math.round(performance.now() - tapped)); tapped = 0; } before = now; });
+              window.watching.observe(task, { childList: true, subtree: true }); }""";
 
     private final Person person;
 
@@ -73,26 +82,22 @@ public final class CouncillorsPhone implements AutoCloseable {
      * @return how long each answer took to be followed by the next task or the end, as the person sees it
      */
     public List<Duration> answer(int most, Comparator<String> order) {
-        List<Duration> times = new ArrayList<>();
         Page page = person.page();
+        page.evaluate(WATCH);
         for (int done = 0; done < most && taskIsShown(page); done++) {
             List<String> texts = texts(page);
             List<Integer> ranked = ranked(texts, order);
-            Instant tapped;
             Locator options = page.locator("#task .option");
             if (options.count() > 0) {
                 options.nth(ranked.get(0)).locator(".mark-best").click();
-                tapped = Instant.now();
                 options.nth(ranked.get(ranked.size() - 1)).locator(".mark-least").click();
             } else {
-                tapped = Instant.now();
                 page.locator("#task .choice").nth(ranked.get(0)).click();
             }
             page.waitForCondition(() -> !texts(page).equals(texts));
-            times.add(Duration.between(tapped, Instant.now()));
             page.waitForTimeout(60);
         }
-        return times;
+        return ((List<?>) page.evaluate("() => window.waits")).stream().map(wait -> Duration.ofMillis(((Number) wait).longValue())).toList();
     }
 
     /** The ideas that the question on the screen asks about, read at one moment. */
