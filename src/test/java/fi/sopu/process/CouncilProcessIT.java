@@ -18,7 +18,9 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -39,6 +41,7 @@ class CouncilProcessIT {
     private String council;
     private String language;
     private final List<String> complaints = new ArrayList<>();
+    private final Set<String> seen = new LinkedHashSet<>();
 
     @ParameterizedTest(name = "{0} in {1}")
     @CsvSource({"pirkanmaa,fi", "pohjanmaa,sv"})
@@ -57,6 +60,7 @@ class CouncilProcessIT {
                 followUp(chair, councillors);
                 everybodyReads(adopted);
                 complaints.addAll(chair.person().complaints());
+                everyPageInEveryLanguage();
             } catch (PlaywrightException stuck) {
                 chair.person().picture(council + "-stuck");
                 throw stuck;
@@ -247,6 +251,21 @@ class CouncilProcessIT {
         }
     }
 
+    /** Every page that was looked at, once more in the languages it was not seen in, on the narrowest phone. */
+    private void everyPageInEveryLanguage() {
+        try (Person chair = Person.login(everything, council, people("chair").get(0), "en", Screen.NARROW)) {
+            for (String other : List.of("fi", "sv", "en")) {
+                if (!other.equals(language)) {
+                    for (String address : List.copyOf(seen)) {
+                        chair.page().navigate(address + (address.contains("?") ? "&" : "?") + "lang=" + other);
+                        assertEquals(other, chair.page().locator("html").getAttribute("lang"));
+                        look(chair, null);
+                    }
+                }
+            }
+        }
+    }
+
     private void report(ChairsDesk chair, String name, int participants) {
         Page page = chair.person().page();
         assertTrue(page.locator("main svg[role=img]").count() >= 2, "a picture for each question");
@@ -268,7 +287,10 @@ class CouncilProcessIT {
     /** Keeps a picture, and holds the page to accessibility, its width and complete texts. */
     private void look(Person person, String name) {
         Page page = person.page();
-        person.picture(council + "-" + name);
+        if (name != null) {
+            person.picture(council + "-" + name);
+            seen.add(page.url().replaceAll("[?&]lang=[a-z]+|#.*", ""));
+        }
         List<String> wrong = new ArrayList<>(Accessibility.violations(page));
         if (!Accessibility.fits(page)) {
             wrong.add("scrolls sideways: " + page.url());
