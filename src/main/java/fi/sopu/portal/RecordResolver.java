@@ -15,7 +15,8 @@ public class RecordResolver extends ELResolver {
 
     @Override
     public Object getValue(ELContext context, Object base, Object property) {
-        if (base instanceof Texts texts && property instanceof String key) {
+        // every key has a dot; without one it is a property of the bean, as in #{t.language}
+        if (base instanceof Texts texts && property instanceof String key && key.indexOf('.') > 0) {
             context.setPropertyResolved(base, property);
             return texts.of(key);
         }
