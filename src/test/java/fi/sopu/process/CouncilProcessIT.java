@@ -211,6 +211,11 @@ class CouncilProcessIT {
         chair.recordMeeting(LocalDate.now().minusDays(40), 9);
         chair.recordMeeting(LocalDate.now().minusDays(20), 10);
         chair.person().go("/");
+        for (int i = 0; i < 40 && chair.person().page().locator(".card-now").count() == 0; i++) {
+            chair.person().page().waitForTimeout(500);
+            chair.person().page().reload();
+        }
+        assertTrue(chair.person().page().locator("form#notices li").count() > 0, "the chair is told");
         look(chair.person(), "home-chair-notice");
         chair.stage(2);
         chair.person().see("[data-opens=closing]");
@@ -233,6 +238,11 @@ class CouncilProcessIT {
         }
         chair.recordMeeting(LocalDate.now().minusDays(1), 11);
         chair.stage(2);
+        for (int i = 0; i < 40 && chair.person().page().locator("main .pill-warn").count() == 0; i++) {
+            chair.person().page().waitForTimeout(500);
+            chair.person().page().reload();
+        }
+        assertEquals(1, chair.person().page().locator("main .pill-warn").count(), "overdue after the fourth meeting");
         look(chair.person(), "stage-overdue");
         chair.closeAndRead();
         report(chair, "report-3", councillors.size());

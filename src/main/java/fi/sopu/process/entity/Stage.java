@@ -169,6 +169,7 @@ public class Stage extends TenantOwned {
         if (members == 0) {
             throw new Refused("process.emptyRoll");
         }
+        overdueAt = null;
         LocalDate today = LocalDate.ofInstant(now, ZONE);
         if (closesOn == null || !evening(closesOn).isAfter(now)) {
             closesOn = today.plusDays(days);
@@ -221,14 +222,14 @@ public class Stage extends TenantOwned {
         return state() == StageState.PLANNED && opening == Opening.MEETINGS && meetings >= MEETINGS_TO_OPEN;
     }
 
-    /** True when the follow-up should have been open by now: the council has met too often since the adoption. */
+    /** True when the follow-up should have been finished by now: the council has met too often since the adoption. */
     public boolean isOverdueAfter(int meetings) {
-        return state() == StageState.PLANNED && kind == StageKind.FOLLOWUP && meetings >= MEETINGS_TO_BE_OVERDUE;
+        return state() != StageState.CLOSED && kind == StageKind.FOLLOWUP && meetings >= MEETINGS_TO_BE_OVERDUE;
     }
 
-    /** Marks a planned stage that should be open by now; true the first time, so that people are told once. */
+    /** Marks a stage that is late; true the first time, so that people are told once. Opening it takes the mark away. */
     public boolean markOverdue(Instant now) {
-        boolean first = state() == StageState.PLANNED && overdueAt == null;
+        boolean first = state() != StageState.CLOSED && overdueAt == null;
         if (first) {
             overdueAt = now;
         }
@@ -236,7 +237,7 @@ public class Stage extends TenantOwned {
     }
 
     public boolean isOverdue() {
-        return overdueAt != null && state() == StageState.PLANNED;
+        return overdueAt != null && state() != StageState.CLOSED;
     }
 
     public StageState state() {

@@ -72,10 +72,10 @@ public class StageWords {
     private String next(StageSheet current, ProcessSheet sheet) {
         PlannedStage stage = current.stage();
         String title = in(stage.title());
-        if (stage.isOpen()) {
-            return texts.of("process.next.open", title, dates.moment(stage.closesAt()));
-        }
         String late = current.overdue() ? " " + texts.of("process.next.overdue") : "";
+        if (stage.isOpen()) {
+            return texts.of("process.next.open", title, dates.moment(stage.closesAt())) + late;
+        }
         return switch (stage.opening()) {
             case DATE -> texts.of("process.next.date", title, dates.moment(stage.opensAt()));
             case HAND -> texts.of("process.next.hand", title);

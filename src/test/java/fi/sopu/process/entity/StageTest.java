@@ -147,7 +147,9 @@ class StageTest {
         assertFalse(stage.markOverdue(at(LAST, 10)));
         assertTrue(stage.isOverdue());
         stage.open(4, 59, at(LAST, 11));
-        assertFalse(stage.isOverdue());
+        assertFalse(stage.isOverdue(), "opening it takes the mark away");
+        assertTrue(stage.isOverdueAfter(4), "but it is late until it has closed");
+        stage.close(at(LAST, 12));
         assertFalse(stage.isOverdueAfter(4));
     }
 
