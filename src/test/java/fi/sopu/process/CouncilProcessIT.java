@@ -61,6 +61,7 @@ class CouncilProcessIT {
                 everybodyReads(adopted);
                 complaints.addAll(chair.person().complaints());
                 everyPageInEveryLanguage();
+                whatIsOursIsMissingElsewhere();
             } catch (PlaywrightException stuck) {
                 chair.person().picture(council + "-stuck");
                 throw stuck;
@@ -272,6 +273,21 @@ class CouncilProcessIT {
                         look(chair, null);
                     }
                 }
+            }
+        }
+    }
+
+    /** The same addresses under the other council's path, by that council's own chair: nothing is there. */
+    private void whatIsOursIsMissingElsewhere() {
+        String other = council.equals("pirkanmaa") ? "pohjanmaa" : "pirkanmaa";
+        String theirChair = everything.stack().people().stream().filter(p -> p.realm().equals(other) && p.roles().contains("chair"))
+                .findFirst().orElseThrow().username();
+        List<String> withId = seen.stream().filter(address -> address.matches(".*=[0-9a-f-]{36}.*")).toList();
+        assertTrue(withId.size() > 8, "only " + withId);
+        try (Person chair = Person.login(everything, other, theirChair, language, Screen.DESKTOP)) {
+            for (String address : withId) {
+                String elsewhere = address.replace("/" + council + "/", "/" + other + "/");
+                assertEquals(404, chair.page().navigate(elsewhere).status(), elsewhere);
             }
         }
     }
