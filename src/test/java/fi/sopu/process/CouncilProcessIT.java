@@ -163,6 +163,7 @@ class CouncilProcessIT {
         fillMissingLanguages(page);
         look(person, "charter-draft");
         page.locator("button[value=ask]").click();
+        person.see("button[value=back]");
         chair.recordMeeting(LocalDate.now().minusDays(100), 7);
         person.go("/");
         page.navigate(draftOf(page));

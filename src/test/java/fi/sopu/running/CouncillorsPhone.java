@@ -124,9 +124,16 @@ public final class CouncillorsPhone implements AutoCloseable {
         int clauses = page.locator(".clause-ask").count();
         page.waitForCondition(() -> page.locator(".clause-ask input[value=KEPT]").first().isEnabled());
         for (int i = 0; i < clauses; i++) {
-            page.locator(".clause-ask").nth(i).locator(".verdict:has(input[value=" + (i == 0 ? "KEPT" : verdict) + "])").click();
+            Locator clause = page.locator(".clause-ask").nth(i);
+            clause.locator(".verdict:has(input[value=" + (i == 0 ? "KEPT" : verdict) + "])").click();
+            page.waitForCondition(() -> !clause.locator(".verdict-state").innerText().isBlank());
         }
-        person.see("#followup-done");
+        try {
+            person.see("#followup-done");
+        } catch (PlaywrightException stuck) {
+            person.picture("followup-stuck");
+            throw new IllegalStateException("the page says: " + page.locator(".verdict-state, #followup-progress").allInnerTexts(), stuck);
+        }
     }
 
     @Override

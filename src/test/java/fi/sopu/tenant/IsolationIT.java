@@ -27,6 +27,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.postgresql.ds.PGSimpleDataSource;
 
 /**
  * Walks every entity as the wrong council, on the rows that the other tests have left: what one council has is missing to the
@@ -52,7 +53,7 @@ class IsolationIT {
         @Override
         public void postAcquireConnection(SessionEvent event) {
             Connection connection = ((DatabaseAccessor) event.getResult()).getConnection();
-            try (PreparedStatement set = connection.prepareStatement("select set_config('app.tenant', ?, false)")) {
+            try (PreparedStatement set = connection.prepareStatement("select set_config('app.tenant', ?, true)")) {
                 set.setString(1, Integer.toString(rowLevel()));
                 set.execute();
             } catch (SQLException e) {
@@ -78,15 +79,14 @@ class IsolationIT {
         Map<String, Object> settings = new HashMap<>();
         settings.put("jakarta.persistence.transactionType", "RESOURCE_LOCAL");
         settings.put("jakarta.persistence.jtaDataSource", "");
-        settings.put("jakarta.persistence.nonJtaDataSource", "");
-        settings.put("jakarta.persistence.jdbc.driver", "org.postgresql.Driver");
-        settings.put("jakarta.persistence.jdbc.url", database.url() + (database.url().contains("?") ? "&" : "?") + "stringtype=unspecified");
-        settings.put("jakarta.persistence.jdbc.user", database.user());
-        settings.put("jakarta.persistence.jdbc.password", database.password());
+        PGSimpleDataSource source = new PGSimpleDataSource();
+        source.setUrl(database.url());
+        source.setUser(database.user());
+        source.setPassword(database.password());
+        source.setStringType("unspecified");
+        settings.put("jakarta.persistence.nonJtaDataSource", source);
         settings.put("eclipselink.session-event-listener", Bound.class.getName());
         settings.put("eclipselink.weaving", "false");
-        settings.put("eclipselink.transaction.join-existing", "false");
-        settings.put("eclipselink.jdbc.exclusive-connection.mode", "Always");
         factory = Persistence.createEntityManagerFactory("sopu", settings);
     }
 
