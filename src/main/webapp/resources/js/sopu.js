@@ -55,6 +55,10 @@
   });
   on("click", "[data-prints]", function () { window.print(); });
 
+  /* A page that waits for the server tries again by itself after data-reload seconds. */
+  var waits = document.querySelector("[data-reload]");
+  if (waits) { window.setTimeout(function () { window.location.reload(); }, 1000 * Number(waits.getAttribute("data-reload"))); }
+
   /* A text area with data-limit="n" tells in the element with id data-counter how many characters (as people count them) are left. */
   function count(area) {
     var counter = document.getElementById(area.getAttribute("data-counter"));

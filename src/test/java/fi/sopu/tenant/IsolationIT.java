@@ -53,7 +53,7 @@ class IsolationIT {
         @Override
         public void postAcquireConnection(SessionEvent event) {
             Connection connection = ((DatabaseAccessor) event.getResult()).getConnection();
-            try (PreparedStatement set = connection.prepareStatement("select set_config('app.tenant', ?, true)")) {
+            try (PreparedStatement set = connection.prepareStatement("select set_config('app.tenant', ?, false)")) {
                 set.setString(1, Integer.toString(rowLevel()));
                 set.execute();
             } catch (SQLException e) {

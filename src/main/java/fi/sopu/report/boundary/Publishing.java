@@ -134,6 +134,7 @@ public class Publishing {
     }
 
     private AdoptedCharter adopted(UUID process) {
+        reports.ofProcess(process);
         return charters.adopted(process).filter(charter -> charter.process().equals(process))
                 .orElseThrow(() -> new Refused("report.publish.notAdopted"));
     }
