@@ -265,6 +265,10 @@ class CouncilProcessIT {
 
     /** Every page that was looked at, once more in the languages it was not seen in, on the narrowest phone. */
     private void everyPageInEveryLanguage() {
+        String base = everything.stack().url() + "/" + council;
+        String process = seen.stream().filter(address -> address.contains("/process/plan?")).findFirst().orElseThrow().replaceAll(".*process=", "");
+        List.of("/process/start", "/process/meetings", "/process/archive", "/charter/versions?process=" + process, "/report/process?process=" + process,
+                "/public/index", "/public/accessibility", "/public/privacy", "/public/secrecy").forEach(path -> seen.add(base + path));
         try (Person chair = Person.login(everything, council, people("chair").get(0), "en", Screen.NARROW)) {
             for (String other : List.of("fi", "sv", "en")) {
                 if (!other.equals(language)) {
