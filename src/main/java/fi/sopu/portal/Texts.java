@@ -17,6 +17,11 @@ public class Texts {
         return TextStore.text(language(), key, arguments);
     }
 
+    /** The same for views: {@code #{t.language}}. */
+    public String getLanguage() {
+        return language();
+    }
+
     /** fi, sv or en. */
     public String language() {
         return Languages.of(request);
