@@ -1,4 +1,4 @@
-package fi.sopu.tenant;
+package fi.sopu;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -34,7 +34,7 @@ import org.postgresql.ds.PGSimpleDataSource;
  * other, by query, by id, by update and by delete, through JPA with the application's own role.
  */
 @ExtendWith(RunningSopu.class)
-class IsolationIT {
+class AfterAllIsolationIT {
 
     private static final int PIRKANMAA = 2;
     private static final int POHJANMAA = 3;
