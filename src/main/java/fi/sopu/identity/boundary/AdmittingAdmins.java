@@ -36,14 +36,15 @@ public class AdmittingAdmins {
     /**
      * Takes the identity provider's metadata; newer metadata of the same file replaces the older.
      *
+     * @param path         its name in paths, such as {@link #IDP}
      * @param keyAttribute Name of the attribute that tells people apart, or null for the NameID
      * @throws fi.sopu.identity.SamlRefused when the text is not the metadata of one identity provider
      */
     @Allowed(system = true)
-    public void connect(String metadata, Words name, String keyAttribute) {
+    public void connect(String path, String metadata, Words name, String keyAttribute) {
         String entityId = IdpMetadata.read(metadata).entityId();
-        idps.byPath(IDP).ifPresentOrElse(idp -> idp.renew(entityId, metadata),
-                () -> idps.add(new Idp(IDP, entityId, metadata, name, keyAttribute)));
+        idps.byPath(path).ifPresentOrElse(idp -> idp.renew(entityId, metadata),
+                () -> idps.add(new Idp(path, entityId, metadata, name, keyAttribute)));
     }
 
     /** Adds the administrator who is not there yet; an existing member is left as it is. */

@@ -1,10 +1,7 @@
 package fi.sopu.identity.boundary;
 
 import fi.sopu.identity.Source;
-import fi.sopu.identity.control.IdpMetadata;
-import fi.sopu.identity.control.Idps;
 import fi.sopu.identity.control.Members;
-import fi.sopu.identity.entity.Idp;
 import fi.sopu.identity.entity.Member;
 import fi.sopu.identity.entity.MemberRole;
 import fi.sopu.shared.Allowed;
@@ -17,7 +14,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 
-/** Filling a demo council with its invented people and its demo IdP. */
+/** Filling a demo council with its invented people. */
 @UseCase
 public class SeedingDemo {
 
@@ -28,8 +25,6 @@ public class SeedingDemo {
 
     @Inject
     Members members;
-    @Inject
-    Idps idps;
 
     /** An invented person. */
     public record Person(String username, String given, String family, String mail, Words group, Set<Role> roles, String language) {
@@ -47,13 +42,5 @@ public class SeedingDemo {
                 p.roles().forEach(role -> members.add(new MemberRole(member.id(), role, null, TERM_START, null, Source.FILE)));
             }
         }
-    }
-
-    /** Takes the demo IdP's metadata as an administrator would have pasted it. */
-    @Allowed(system = true)
-    public void idp(String xml) {
-        String entityId = IdpMetadata.read(xml).entityId();
-        idps.byPath(IDP).ifPresentOrElse(idp -> idp.renew(entityId, xml),
-                () -> idps.add(new Idp(IDP, entityId, xml, Words.of("Esittelyn kirjautuminen", "Demons inloggning"), KEY)));
     }
 }

@@ -46,6 +46,8 @@ public class StartingLogins {
     WorkingForCouncils working;
     @Inject
     SeedingDemo seeding;
+    @Inject
+    AdmittingAdmins admitting;
     @Resource
     ManagedScheduledExecutorService executor;
 
@@ -71,7 +73,7 @@ public class StartingLogins {
     private void takeMetadata(CouncilFacts council) {
         Path file = Path.of(settings.text("sopu.demo.metadata.dir", "demo-idp")).resolve(council.slug() + ".xml");
         try {
-            seeding.idp(Files.readString(file));
+            admitting.connect(SeedingDemo.IDP, Files.readString(file), Words.of("Esittelyn kirjautuminen", "Demons inloggning"), SeedingDemo.KEY);
         } catch (IOException missing) {
             LOG.log(Level.WARNING, "no demo login at {0}: {1} can not be read", new Object[]{council.slug(), file});
         }

@@ -4,14 +4,11 @@ import fi.sopu.identity.boundary.AdmittingAdmins;
 import fi.sopu.shared.Settings;
 import fi.sopu.shared.Words;
 import fi.sopu.tenant.CouncilFacts;
-import fi.sopu.tenant.CouncilFounded;
 import fi.sopu.tenant.SchemaReady;
 import fi.sopu.tenant.boundary.FindingCouncils;
-import fi.sopu.tenant.boundary.FoundingCouncils;
 import fi.sopu.tenant.boundary.WorkingForCouncils;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.io.IOException;
@@ -38,13 +35,11 @@ public class CouncilFiles {
     @Inject
     FindingCouncils finding;
     @Inject
-    FoundingCouncils founding;
+    NewCouncils newCouncils;
     @Inject
     AdmittingAdmins admitting;
     @Inject
     WorkingForCouncils working;
-    @Inject
-    Event<CouncilFounded> founded;
 
     void read(@Observes @Priority(150) SchemaReady ready) {
         String folder = settings.text("sopu.councils.dir", "");
@@ -70,7 +65,7 @@ public class CouncilFiles {
                     needed(says, "admin.family"), says.getProperty("admin.mail", ""), says.getProperty("admin.language", "fi"));
             CouncilFacts council = finding.bySlug(slug).orElseGet(() -> found(slug, says));
             working.one(council, c -> {
-                admitting.connect(metadata, Words.of(says.getProperty("idp.name.fi", "Kirjautuminen"), says.getProperty("idp.name.sv", "Inloggning")),
+                admitting.connect(AdmittingAdmins.IDP, metadata, Words.of(says.getProperty("idp.name.fi", "Kirjautuminen"), says.getProperty("idp.name.sv", "Inloggning")),
                         says.getProperty("idp.key"));
                 admitting.admit(admin);
             });
@@ -86,9 +81,7 @@ public class CouncilFiles {
                 Integer.parseInt(says.getProperty("seats", "0")), List.of(says.getProperty("languages", "fi").split(",")), null, null, null, false));
         CouncilFacts facts = new CouncilFacts(area.id(), area.slug(), area.platform(), area.bodyType(), area.nameFi(), area.nameSv(), area.nameEn(),
                 area.seats(), area.languages(), says.getProperty("accent"), needed(says, "contact.name"), needed(says, "contact.email"), false);
-        founding.found(facts);
-        working.one(facts, founding::furnish);
-        founded.fire(new CouncilFounded(facts));
+        newCouncils.add(facts);
         return facts;
     }
 

@@ -2,14 +2,10 @@ package fi.sopu.platform.control;
 
 import fi.sopu.shared.Settings;
 import fi.sopu.tenant.CouncilFacts;
-import fi.sopu.tenant.CouncilFounded;
 import fi.sopu.tenant.SchemaReady;
 import fi.sopu.tenant.boundary.FindingCouncils;
-import fi.sopu.tenant.boundary.FoundingCouncils;
-import fi.sopu.tenant.boundary.WorkingForCouncils;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -23,11 +19,7 @@ public class DemoCouncils {
     @Inject
     FindingCouncils finding;
     @Inject
-    FoundingCouncils founding;
-    @Inject
-    WorkingForCouncils working;
-    @Inject
-    Event<CouncilFounded> founded;
+    NewCouncils newCouncils;
 
     void found(@Observes @Priority(100) SchemaReady ready) {
         if (!settings.isOn("sopu.demo")) {
@@ -43,9 +35,7 @@ public class DemoCouncils {
         if (finding.bySlug(facts.slug()).isPresent()) {
             return;
         }
-        founding.found(facts);
-        working.one(facts, founding::furnish);
-        founded.fire(new CouncilFounded(facts));
+        newCouncils.add(facts);
     }
 
     private static CouncilFacts withContact(CouncilFacts c, String name, String email) {
