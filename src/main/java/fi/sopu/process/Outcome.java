@@ -2,7 +2,10 @@ package fi.sopu.process;
 
 import fi.sopu.shared.Words;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 
 /**
@@ -10,19 +13,34 @@ import java.util.UUID;
  *
  * @param question the question that was asked, {@code asked} its words
  * @param revision 1 at the closing; one more each time it is published anew, as after grouping duplicates
+ * @param items    every idea or clause by itself
+ * @param grouped  the same ranking with each group of like ideas counted as one: source is the group's or the lone idea's;
+ *                 empty when there are no groups
+ * @param counts   counts about the whole by name, such as {@link #TOP} and {@link #TOP_STAYS}
  */
 public record Outcome(UUID question, UUID stage, UUID process, QuestionKind kind, Pole pole, Format format, int position,
                       Words asked, int topK, int roll, int participants, long answers, Instant publishedAt, int revision,
-                      List<OutcomeItem> items) {
+                      List<OutcomeItem> items, List<OutcomeItem> grouped, Map<String, Integer> counts) {
 
     /** Below this many participants nothing but their number is shown. */
     public static final int SMALLEST = 5;
+    /** How many of the first ideas {@link #TOP_STAYS} is about. */
+    public static final String TOP = "TOP";
+    /** In how many of a hundred resampled councils the same ideas come first. */
+    public static final String TOP_STAYS = "TOP_STAYS";
 
     public Outcome {
         items = List.copyOf(items);
+        grouped = List.copyOf(grouped);
+        counts = Collections.unmodifiableMap(new TreeMap<>(counts));
     }
 
     public boolean isReportable() {
         return participants >= SMALLEST;
+    }
+
+    /** @return the count of this name, 0 where there is none */
+    public int count(String name) {
+        return counts.getOrDefault(name, 0);
     }
 }

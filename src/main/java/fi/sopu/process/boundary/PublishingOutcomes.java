@@ -36,7 +36,7 @@ public class PublishingOutcomes {
     public Outcome publish(OutcomeDraft draft) {
         Question question = stages.requireQuestion(draft.question());
         Stage stage = stages.require(question.stage());
-        if (draft.participants() < Outcome.SMALLEST && !draft.items().isEmpty()) {
+        if (draft.participants() < Outcome.SMALLEST && !(draft.items().isEmpty() && draft.grouped().isEmpty())) {
             throw new Refused("process.tooFewForOutcome", Outcome.SMALLEST);
         }
         Outcome outcome = outcomes.publish(draft, question, stage, clock.instant());

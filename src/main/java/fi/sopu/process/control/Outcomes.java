@@ -1,5 +1,9 @@
 package fi.sopu.process.control;
 
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.partitioningBy;
+import static java.util.stream.Collectors.toList;
+
 import fi.sopu.process.Outcome;
 import fi.sopu.process.OutcomeDraft;
 import fi.sopu.process.OutcomeItem;
@@ -12,6 +16,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -34,12 +39,17 @@ public class Outcomes {
         }
         row.take(draft, now);
         em.flush();
-        int position = 1;
-        for (OutcomeItem item : draft.items()) {
-            em.persist(new PublishedItem(row.id(), position++, item));
-        }
+        add(row, false, draft.items());
+        add(row, true, draft.grouped());
         em.flush();
         return outcome(row, question, stage);
+    }
+
+    private void add(PublishedOutcome row, boolean grouped, List<OutcomeItem> items) {
+        int position = 1;
+        for (OutcomeItem item : items) {
+            em.persist(new PublishedItem(row.id(), grouped, position++, item));
+        }
     }
 
     public Optional<Outcome> of(Question question, Stage stage) {
@@ -52,11 +62,12 @@ public class Outcomes {
     }
 
     private Outcome outcome(PublishedOutcome row, Question question, Stage stage) {
-        List<OutcomeItem> items = em.createQuery(
+        Map<Boolean, List<OutcomeItem>> items = em.createQuery(
                         "select i from PublishedItem i where i.outcome = :outcome order by i.position", PublishedItem.class)
-                .setParameter("outcome", row.id()).getResultStream().map(PublishedItem::item).toList();
+                .setParameter("outcome", row.id()).getResultStream()
+                .collect(partitioningBy(PublishedItem::isInGroupedRanking, mapping(PublishedItem::item, toList())));
         return new Outcome(question.id(), stage.id(), stage.process(), question.kind(), question.pole(), question.format(),
                 question.position(), row.asked(), question.topK(), row.roll(), row.participants(), row.answers(),
-                row.publishedAt(), row.revision(), items);
+                row.publishedAt(), row.revision(), items.get(false), items.get(true), row.counts());
     }
 }

@@ -12,13 +12,15 @@ import jakarta.persistence.Table;
 import java.util.Map;
 import java.util.UUID;
 
-/** One idea or clause of a published outcome. */
+/** One idea or clause of a published outcome, or a group of ideas in its ranking with groups. */
 @Entity
 @Table(name = "outcome_item")
 public class PublishedItem extends TenantOwned {
 
     @Column(name = "outcome_id")
     private UUID outcome;
+    @Column(name = "grouped")
+    private boolean inGroupedRanking;
     private int position;
     @Column(name = "source_id")
     private UUID source;
@@ -33,12 +35,15 @@ public class PublishedItem extends TenantOwned {
     private double high;
     @Convert(converter = CountsConverter.class)
     private Map<String, Integer> counts;
+    @Column(name = "within_id")
+    private UUID within;
 
     protected PublishedItem() {
     }
 
-    public PublishedItem(UUID outcome, int position, OutcomeItem item) {
+    public PublishedItem(UUID outcome, boolean inGroupedRanking, int position, OutcomeItem item) {
         this.outcome = outcome;
+        this.inGroupedRanking = inGroupedRanking;
         this.position = position;
         this.source = item.source();
         this.words = item.words();
@@ -47,10 +52,15 @@ public class PublishedItem extends TenantOwned {
         this.low = item.low();
         this.high = item.high();
         this.counts = item.counts();
+        this.within = item.within();
     }
 
     public UUID outcome() {
         return outcome;
+    }
+
+    public boolean isInGroupedRanking() {
+        return inGroupedRanking;
     }
 
     public int position() {
@@ -58,6 +68,6 @@ public class PublishedItem extends TenantOwned {
     }
 
     public OutcomeItem item() {
-        return new OutcomeItem(source, words, rank, score, low, high, counts);
+        return new OutcomeItem(source, words, rank, score, low, high, counts, within);
     }
 }

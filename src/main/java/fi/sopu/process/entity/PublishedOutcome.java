@@ -5,10 +5,12 @@ import fi.sopu.shared.TenantOwned;
 import fi.sopu.shared.Words;
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Map;
 import java.util.UUID;
 
 /** The figures of a closed question, without its items. One for each question; published anew, it replaces itself. */
@@ -25,6 +27,8 @@ public class PublishedOutcome extends TenantOwned {
     private int roll;
     private int participants;
     private long answers;
+    @Convert(converter = CountsConverter.class)
+    private Map<String, Integer> counts;
     private int revision;
     @Column(name = "published_at")
     private Instant publishedAt;
@@ -41,6 +45,7 @@ public class PublishedOutcome extends TenantOwned {
         roll = draft.roll();
         participants = draft.participants();
         answers = draft.answers();
+        counts = draft.counts();
         publishedAt = now;
         revision++;
     }
@@ -63,6 +68,10 @@ public class PublishedOutcome extends TenantOwned {
 
     public long answers() {
         return answers;
+    }
+
+    public Map<String, Integer> counts() {
+        return counts;
     }
 
     public int revision() {
