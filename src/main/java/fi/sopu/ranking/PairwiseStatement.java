@@ -1,0 +1,47 @@
+package fi.sopu.ranking;
+
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+
+/** "A ranks above B with x%", from what is left of the answers after sealing. */
+public final class PairwiseStatement {
+
+    private PairwiseStatement() {
+    }
+
+    /**
+     * @param a      an idea, or a group's id
+     * @param groups ideas that count as one, by the group's id
+     * @param wins   of the whole activity
+     * @return probability (0 to 1) that the whole roll prefers a to b
+     * @throws IllegalArgumentException when either is not ranked
+     */
+    public static double above(UUID a, UUID b, Collection<UUID> ideas, Map<UUID, Set<UUID>> groups, Collection<CountedWin> wins) {
+        Set<UUID> others = new HashSet<>();
+        wins.forEach(win -> {
+            others.add(win.winner());
+            others.add(win.loser());
+        });
+        Items items = new Items(ideas, others, groups);
+        int k = items.size();
+        double[][] counted = new double[k][k];
+        double answers = 0;
+        for (CountedWin win : wins) {
+            int winner = items.of(win.winner());
+            int loser = items.of(win.loser());
+            if (winner != loser) {
+                counted[winner][loser] += win.weight();
+                answers += win.weight();
+            }
+        }
+        int one = items.number(a);
+        int other = items.number(b);
+        BradleyTerry fit = new BradleyTerry(new double[k], BradleyTerry.TAU2);
+        double[] covariance = fit.learn(counted, answers);
+        double s2 = covariance[one * k + one] + covariance[other * k + other] - 2 * covariance[one * k + other];
+        return Normal.below((fit.mode()[one] - fit.mode()[other]) / Math.sqrt(s2));
+    }
+}

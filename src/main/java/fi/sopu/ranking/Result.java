@@ -1,0 +1,17 @@
+package fi.sopu.ranking;
+
+import java.util.List;
+
+/**
+ * What the answers of an activity give.
+ *
+ * @param standings the most preferred first
+ * @param top       how many of the first {@code topStays} is about: five, or fewer when there are fewer ideas
+ * @param topStays  share (0 to 1) of councils, resampled from the voters, whose first {@code top} would be the same ideas in any order
+ */
+public record Result(List<Standing> standings, int top, double topStays) {
+
+    public Result {
+        standings = List.copyOf(standings);
+    }
+}
