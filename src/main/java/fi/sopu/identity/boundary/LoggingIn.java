@@ -4,7 +4,6 @@ import fi.sopu.identity.AuthenticationTooOld;
 import fi.sopu.identity.IdpUnusable;
 import fi.sopu.identity.SamlRefused;
 import fi.sopu.identity.control.Assured;
-import fi.sopu.identity.control.Expected;
 import fi.sopu.identity.control.Idps;
 import fi.sopu.identity.control.Logins;
 import fi.sopu.identity.control.Members;
@@ -139,10 +138,8 @@ public class LoggingIn {
     }
 
     private Assured check(Actor here, Idp idp, SamlRequest request, byte[] xml) {
-        Expected expected = new Expected(clients.metadata(here.tenant(), here.slug(), idp), idp.signs(), clients.spEntityId(here.slug()),
-                clients.acs(here.slug(), idp), request.requestId(), idp.oldestAuthentication());
         try {
-            return new ResponseCheck(clock).check(xml, expected);
+            return new ResponseCheck(clock).check(xml, clients.expected(here.tenant(), here.slug(), idp, request.requestId()));
         } catch (AuthenticationTooOld e) {
             throw request.isForced() ? new SamlRefused("authentication.tooOldThoughForced") : e;
         }

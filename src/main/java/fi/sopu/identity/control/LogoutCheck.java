@@ -70,7 +70,7 @@ public final class LogoutCheck {
         SamlDocument document = SamlDocument.read(xml, MOST_BYTES);
         var signatures = document.all(SignatureCheck.DS, "Signature");
         ResponseCheck.require(signatures.size() == 1 && signatures.get(0).getParentNode() == document.root(), "logout.signature", null);
-        SignatureCheck.refuseOddParts(document);
+        SignatureCheck.refuseOddParts(document, null);
         T message = document.as(kind);
         new SignatureCheck(idp.certificates()).verify(message);
         return message;

@@ -7,10 +7,12 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.opensaml.core.xml.XMLObject;
 import org.opensaml.saml.common.SAMLVersion;
 import org.opensaml.saml.common.xml.SAMLConstants;
@@ -36,7 +38,8 @@ import org.w3c.dom.Element;
 /**
  * Decides whether a Response is believed. Everything that SAML 2.0 (Core, Profiles 4.1.4) leaves optional and that an
  * attack has used is mandatory here: Destination, InResponseTo twice, Recipient, Conditions, audience, NotOnOrAfter.
- * There is exactly one assertion in the whole document, it stands where it belongs, and a signature of the IdP covers it.
+ * There is exactly one assertion in the whole document, it stands where it belongs, and a signature of the IdP covers it; an
+ * encrypted one is opened first and then asked the same, as a document of its own.
  */
 public final class ResponseCheck {
 
@@ -44,6 +47,7 @@ public final class ResponseCheck {
     public static final int MOST_BYTES = 256 * 1024;
     /** Clocks may differ by this much. */
     static final Duration SKEW = Duration.ofSeconds(60);
+    private static final String ENCRYPTED = "EncryptedAssertion";
     private static final Duration OLDEST_ISSUE = Duration.ofMinutes(10);
 
     private final Clock clock;
@@ -64,18 +68,23 @@ public final class ResponseCheck {
     public Assured check(byte[] xml, Expected expected) {
         SamlDocument document = SamlDocument.read(xml, MOST_BYTES);
         Response response = document.as(Response.class);
-        Element assertionElement = onlyAssertion(document);
-        Signs signs = signaturesWhereTheyBelong(document, assertionElement);
-        SignatureCheck.refuseOddParts(document);
-        Assertion assertion = response.getAssertions().get(0);
-
+        Element only = onlyAssertion(document);
+        boolean encrypted = ENCRYPTED.equals(only.getLocalName());
+        Set<Element> signed = signedWhereTheyBelong(document, encrypted ? null : only);
+        require(encrypted || !signed.isEmpty(), "signature.missing", null);
+        SignatureCheck.refuseOddParts(document, encrypted ? only : null);
         SignatureCheck signatures = new SignatureCheck(expected.idp().certificates());
-        if (signs.response()) {
+        boolean inResponse = signed.contains(document.root());
+        if (inResponse) {
             signatures.verify(response);
         }
-        if (signs.assertion()) {
+        require(encrypted || !expected.decryption().isRequired(), "encryption.missing", null);
+        Assertion assertion = encrypted ? opened(only, inResponse, expected) : response.getAssertions().get(0);
+        if (assertion.isSigned()) {
             signatures.verify(assertion);
         }
+        Signs signs = Signs.of(inResponse, assertion.isSigned());
+        require(signs != null, "signature.missing", null);
         require(expected.signs() == null || (signs.response() || !expected.signs().response())
                 && (signs.assertion() || !expected.signs().assertion()), "signature.lessThanPinned", signs.name());
 
@@ -84,33 +93,40 @@ public final class ResponseCheck {
         return assured(assertion, until, signs);
     }
 
+    /** The one assertion, encrypted or not, directly in the Response; there is none anywhere else. */
     private static Element onlyAssertion(SamlDocument document) {
-        require(document.all(SAMLConstants.SAML20_NS, "EncryptedAssertion").isEmpty(), "assertion.encrypted", null);
         require(document.all(SAMLConstants.SAML20P_NS, "Response").size() == 1, "response.notOne", null);
-        List<Element> assertions = document.all(SAMLConstants.SAML20_NS, "Assertion");
+        List<Element> assertions = new ArrayList<>(document.all(SAMLConstants.SAML20_NS, "Assertion"));
+        assertions.addAll(document.all(SAMLConstants.SAML20_NS, ENCRYPTED));
         require(assertions.size() == 1, "assertion.notOne", String.valueOf(assertions.size()));
         require(assertions.get(0).getParentNode() == document.root(), "assertion.misplaced", null);
         return assertions.get(0);
     }
 
-    /** A signature may stand directly in the Response and directly in the assertion, once in each, and nowhere else. */
-    private static Signs signaturesWhereTheyBelong(SamlDocument document, Element assertion) {
-        boolean inResponse = false;
-        boolean inAssertion = false;
+    /** The assertion that was inside, held to what is asked of one that comes in the clear. */
+    private static Assertion opened(Element encrypted, boolean signatureKnown, Expected expected) {
+        SamlDocument document = SamlDocument.read(expected.decryption().open(encrypted, signatureKnown), MOST_BYTES);
+        Assertion assertion = document.as(Assertion.class);
+        require(document.all(SAMLConstants.SAML20_NS, "Assertion").size() == 1
+                && document.all(SAMLConstants.SAML20_NS, ENCRYPTED).isEmpty()
+                && document.all(SAMLConstants.SAML20P_NS, "Response").isEmpty(), "assertion.notOne", "encrypted");
+        signedWhereTheyBelong(document, null);
+        SignatureCheck.refuseOddParts(document, null);
+        return assertion;
+    }
+
+    /**
+     * A signature may stand directly in the root and directly in the assertion, once in each, and nowhere else.
+     *
+     * @param assertion or null where the root alone may be signed
+     */
+    private static Set<Element> signedWhereTheyBelong(SamlDocument document, Element assertion) {
+        Set<Element> signed = new HashSet<>();
         for (Element signature : document.all(SignatureCheck.DS, "Signature")) {
-            if (signature.getParentNode() == document.root() && !inResponse) {
-                inResponse = true;
-            } else if (signature.getParentNode() == assertion && !inAssertion) {
-                inAssertion = true;
-            } else {
-                throw new SamlRefused("signature.misplaced");
-            }
+            boolean belongs = signature.getParentNode() == document.root() || assertion != null && signature.getParentNode() == assertion;
+            require(belongs && signed.add((Element) signature.getParentNode()), "signature.misplaced", null);
         }
-        Signs signs = Signs.of(inResponse, inAssertion);
-        if (signs == null) {
-            throw new SamlRefused("signature.missing");
-        }
-        return signs;
+        return signed;
     }
 
     private void checkResponse(Response response, Expected expected) {

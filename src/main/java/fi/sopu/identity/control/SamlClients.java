@@ -6,42 +6,35 @@ import fi.sopu.identity.entity.Login;
 import fi.sopu.shared.Settings;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.opensaml.saml.common.xml.SAMLConstants;
 import org.opensaml.saml.saml2.core.LogoutRequest;
-import org.opensaml.xmlsec.signature.support.SignatureConstants;
 import org.pac4j.core.exception.http.WithLocationAction;
-import org.pac4j.core.http.callback.NoParameterCallbackUrlResolver;
 import org.pac4j.core.redirect.RedirectionActionBuilder;
 import org.pac4j.saml.client.SAML2Client;
-import org.pac4j.saml.config.SAML2Configuration;
 import org.pac4j.saml.context.SAML2MessageContext;
 import org.pac4j.saml.logout.impl.SAML2LogoutResponseBuilder;
 import org.pac4j.saml.logout.impl.SAML2LogoutResponseMessageSender;
 import org.pac4j.saml.profile.SAML2Profile;
 import org.pac4j.saml.util.Configuration;
-import org.springframework.core.io.ByteArrayResource;
 
 /**
  * pac4j's client for each council and IdP: writes our signed requests and our metadata. Built when first needed, kept
- * while it is among the latest hundred, built anew when the IdP's row or our key has changed. What comes back from an
+ * while it is among those used latest (sopu.saml.clients), built anew when the IdP's row or our key has changed. What comes back from an
  * IdP does not go through it: {@link ResponseCheck} and {@link LogoutCheck} decide that.
  */
 @ApplicationScoped
 public class SamlClients {
 
-    private static final int MOST = 100;
-
-    private final Map<Key, Built> built = new LinkedHashMap<>(16, 0.75f, true) {
+    /** By latest use; the one unused for longest goes first. */
+    private final Map<Key, Connection> connections = new LinkedHashMap<>(16, 0.75f, true) {
         @Override
-        protected boolean removeEldestEntry(Map.Entry<Key, Built> eldest) {
-            return size() > MOST;
+        protected boolean removeEldestEntry(Map.Entry<Key, Connection> eldest) {
+            return size() > settings.number("sopu.saml.clients", 100);
         }
     };
 
@@ -51,9 +44,6 @@ public class SamlClients {
     Clock clock;
 
     private record Key(int tenant, UUID idp) {
-    }
-
-    private record Built(int revision, long keys, SAML2Client client, IdpMetadata metadata) {
     }
 
     /** An address to send the browser to, and the id of the message in it. */
@@ -83,19 +73,32 @@ public class SamlClients {
         return settings.url() + "/" + slug + "/saml/" + idp.path() + "/" + what;
     }
 
-    /** What the IdP's stored metadata says. */
+    /**
+     * What the IdP's stored metadata says.
+     *
+     * @throws IdpUnusable when it has expired
+     */
     public IdpMetadata metadata(int tenant, String slug, Idp idp) {
-        return client(tenant, slug, idp).metadata();
+        return connection(tenant, slug, idp).metadata();
+    }
+
+    /** What an answer to the request must be. */
+    public Expected expected(int tenant, String slug, Idp idp, String requestId) {
+        Connection connection = connection(tenant, slug, idp);
+        Decryption decryption = new Decryption(idp.isEncryptionRequired(), idp.isCbcAccepted(), connection.keys().forDecryption());
+        return new Expected(connection.metadata(), idp.signs(), decryption, spEntityId(slug), acs(slug, idp), requestId, idp.oldestAuthentication());
     }
 
     /** Our own metadata, for the IdP's administrator. */
     public String ours(int tenant, String slug, Idp idp) {
-        return client(tenant, slug, idp).client().getServiceProviderMetadataResolver().getMetadata();
+        return connection(tenant, slug, idp).client().getServiceProviderMetadataResolver().getMetadata();
     }
 
     /** @param force true when the person must authenticate anew */
     public Sent authnRequest(int tenant, String slug, Idp idp, boolean force) {
-        SAML2Client client = client(tenant, slug, idp).client();
+        Connection connection = connection(tenant, slug, idp);
+        connection.metadata();
+        SAML2Client client = connection.client();
         Outgoing browser = new Outgoing(acs(slug, idp));
         if (force) {
             browser.setRequestAttribute(RedirectionActionBuilder.ATTRIBUTE_FORCE_AUTHN, true);
@@ -106,7 +109,7 @@ public class SamlClients {
 
     /** @return null when the IdP knows no logout */
     public Sent logoutRequest(int tenant, String slug, Idp idp, Login login) {
-        Built b = client(tenant, slug, idp);
+        Connection b = connection(tenant, slug, idp);
         if (b.metadata().slo() == null) {
             return null;
         }
@@ -123,7 +126,7 @@ public class SamlClients {
 
     /** Our answer to the IdP's LogoutRequest. */
     public Sent logoutResponse(int tenant, String slug, Idp idp, String requestId, String relayState) {
-        SAML2Client client = client(tenant, slug, idp).client();
+        SAML2Client client = connection(tenant, slug, idp).client();
         Outgoing browser = new Outgoing(logoutAddress(slug, idp));
         SAML2MessageContext context = client.getContextProvider().buildContext(browser.call(), client);
         LogoutRequest asked = (LogoutRequest) Configuration.getBuilderFactory()
@@ -136,60 +139,19 @@ public class SamlClients {
         return new Sent(context.getProfileRequestContextOutboundMessageTransportResponse().getRedirectUrl(), browser.messageId());
     }
 
-    private Built client(int tenant, String slug, Idp idp) {
+    private Connection connection(int tenant, String slug, Idp idp) {
         Path keys = Path.of(settings.text("sopu.saml.keys.dir", "keys/saml"));
         Key key = new Key(tenant, idp.id());
-        synchronized (built) {
-            Built b = built.get(key);
-            if (b != null && b.revision() == idp.revision() && b.keys() == SpKeys.version(keys, slug)) {
-                return b;
+        String keysVersion = SpKeys.version(keys, slug);
+        synchronized (connections) {
+            Connection known = connections.get(key);
+            if (known != null && known.revision == idp.revision() && known.keysVersion.equals(keysVersion)) {
+                return known;
             }
+            Connection fresh = new Connection(idp.revision(), idp.entityId(), idp.metadata(),
+                    new Connection.Addresses(spEntityId(slug), acs(slug, idp), logoutAddress(slug, idp)), keys, slug, clock);
+            connections.put(key, fresh);
+            return fresh;
         }
-        SpKeys own = SpKeys.of(keys, slug);
-        Built fresh = new Built(idp.revision(), own.version(), build(slug, idp, own), IdpMetadata.read(idp.metadata()));
-        synchronized (built) {
-            built.put(key, fresh);
-        }
-        return fresh;
-    }
-
-    private SAML2Client build(String slug, Idp idp, SpKeys own) {
-        SAML2Configuration c = new SAML2Configuration();
-        c.setKeystoreResource(new ByteArrayResource(own.keyStore()));
-        c.setKeystoreGenerator(own.reader());
-        c.setKeyStoreType("PKCS12");
-        c.setKeyStoreAlias(SpKeys.ALIAS);
-        c.setKeystorePassword(own.password());
-        c.setPrivateKeyPassword(own.password());
-        c.setIdentityProviderMetadataResource(new ByteArrayResource(idp.metadata().getBytes(StandardCharsets.UTF_8)));
-        c.setIdentityProviderEntityId(idp.entityId());
-        c.setServiceProviderEntityId(spEntityId(slug));
-        c.setAssertionConsumerServiceUrl(acs(slug, idp));
-        c.setSingleSignOutServiceUrl(logoutAddress(slug, idp));
-        c.setMetadataGenerator(new SpMetadata(clock));
-        c.setAuthnRequestBindingType(SAMLConstants.SAML2_REDIRECT_BINDING_URI);
-        c.setSpLogoutRequestBindingType(SAMLConstants.SAML2_REDIRECT_BINDING_URI);
-        c.setSpLogoutResponseBindingType(SAMLConstants.SAML2_REDIRECT_BINDING_URI);
-        c.setAuthnRequestSigned(true);
-        c.setSpLogoutRequestSigned(true);
-        c.setWantsAssertionsSigned(true);
-        c.setUseNameQualifier(false);
-        c.setSignatureAlgorithms(List.of(SignatureConstants.ALGO_ID_SIGNATURE_RSA_SHA256));
-        c.setSignatureReferenceDigestMethods(List.of(SignatureConstants.ALGO_ID_DIGEST_SHA256));
-        c.setSamlMessageStoreFactory((browser, session) -> (Outgoing) browser);
-        SAML2Client client = new SAML2Client(c);
-        client.setName(slug + "/" + idp.path());
-        client.setCallbackUrl(acs(slug, idp));
-        client.setCallbackUrlResolver(new NoParameterCallbackUrlResolver());
-        client.setStateGenerator(call -> null);
-        client.setReplayCache(() -> {
-            throw new IllegalStateException("replays are refused by the database");
-        });
-        try {
-            client.init();
-        } catch (RuntimeException e) {
-            throw new IdpUnusable("client", e.getMessage());
-        }
-        return client;
     }
 }

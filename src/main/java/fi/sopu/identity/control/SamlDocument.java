@@ -23,6 +23,7 @@ import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.NamedNodeMap;
 import org.w3c.dom.Node;
+import org.w3c.dom.NodeList;
 import org.xml.sax.ErrorHandler;
 import org.xml.sax.SAXException;
 import org.xml.sax.SAXParseException;
@@ -147,6 +148,27 @@ final class SamlDocument {
     /** All elements of this namespace. */
     List<Element> all(String namespace) {
         return elements.stream().filter(e -> namespace.equals(e.getNamespaceURI())).toList();
+    }
+
+    /** The element's own children of this name. */
+    static List<Element> children(Element parent, String namespace, String localName) {
+        List<Element> found = new ArrayList<>();
+        for (Node child = parent.getFirstChild(); child != null; child = child.getNextSibling()) {
+            if (child instanceof Element e && namespace.equals(e.getNamespaceURI()) && localName.equals(e.getLocalName())) {
+                found.add(e);
+            }
+        }
+        return found;
+    }
+
+    /** All elements of this name inside the element. */
+    static List<Element> descendants(Element root, String namespace, String localName) {
+        NodeList nodes = root.getElementsByTagNameNS(namespace, localName);
+        List<Element> found = new ArrayList<>();
+        for (int i = 0; i < nodes.getLength(); i++) {
+            found.add((Element) nodes.item(i));
+        }
+        return found;
     }
 
     /** The document as OpenSAML's objects, over the same DOM. */

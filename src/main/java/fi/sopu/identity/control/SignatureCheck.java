@@ -18,6 +18,7 @@ import org.opensaml.security.x509.BasicX509Credential;
 import org.opensaml.xmlsec.signature.support.SignatureException;
 import org.opensaml.xmlsec.signature.support.SignatureValidator;
 import org.w3c.dom.Element;
+import org.w3c.dom.Node;
 
 /**
  * Signatures of an IdP, checked against the certificates in its stored metadata and nothing else: a key that a message
@@ -58,9 +59,16 @@ final class SignatureCheck {
         this.certificates = certificates.stream().filter(c -> isStrong(c.getPublicKey())).toList();
     }
 
-    /** Looks at every ds: element of the document, also outside the signatures that will be verified. */
-    static void refuseOddParts(SamlDocument document) {
+    /**
+     * Looks at every ds: element of the document, also outside the signatures that will be verified.
+     *
+     * @param encrypted an element whose ds: parts belong to its encryption and are {@link Decryption}'s, or null
+     */
+    static void refuseOddParts(SamlDocument document, Element encrypted) {
         for (Element e : document.all(DS)) {
+            if (isInside(encrypted, e)) {
+                continue;
+            }
             switch (e.getLocalName()) {
                 case "SignatureMethod" -> allow("signature.method", METHODS.keySet(), e.getAttribute("Algorithm"));
                 case "DigestMethod" -> allow("signature.digest", DIGESTS, e.getAttribute("Algorithm"));
@@ -70,9 +78,13 @@ final class SignatureCheck {
             }
             refuseForeignParts(e);
         }
-        if (!document.all(DS11).stream().allMatch(e -> "ECKeyValue NamedCurve PublicKey X509Digest".contains(e.getLocalName()))) {
+        if (!document.all(DS11).stream().filter(e -> !isInside(encrypted, e)).allMatch(e -> "ECKeyValue NamedCurve PublicKey X509Digest".contains(e.getLocalName()))) {
             throw new SamlRefused("signature.element", "xmldsig11");
         }
+    }
+
+    private static boolean isInside(Element outer, Element inner) {
+        return outer != null && (outer.compareDocumentPosition(inner) & Node.DOCUMENT_POSITION_CONTAINED_BY) != 0;
     }
 
     private static void refuseForeignParts(Element e) {

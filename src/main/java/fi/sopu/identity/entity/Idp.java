@@ -32,6 +32,10 @@ public class Idp extends TenantOwned {
     private Signs signs;
     @Column(name = "max_auth_hours")
     private int maxAuthHours = 8;
+    @Column(name = "encryption_required")
+    private boolean encryptionRequired;
+    @Column(name = "cbc_accepted")
+    private boolean cbcAccepted;
     private boolean live = true;
     private int revision = 1;
 
@@ -67,6 +71,26 @@ public class Idp extends TenantOwned {
         if (signs == null) {
             signs = Objects.requireNonNull(seen);
         }
+    }
+
+    /**
+     * How its assertions must be encrypted. Off and off is the beginning: AES-GCM is taken, and what comes in the clear too.
+     *
+     * @param required an assertion in the clear is refused
+     * @param cbc      AES-CBC is taken too (AD FS and Entra ID know nothing else), though only inside a Response that is signed as a
+     *                 whole: CBC alone lets a stranger find out what is inside by asking often enough
+     */
+    public void encrypts(boolean required, boolean cbc) {
+        encryptionRequired = required;
+        cbcAccepted = cbc;
+    }
+
+    public boolean isEncryptionRequired() {
+        return encryptionRequired;
+    }
+
+    public boolean isCbcAccepted() {
+        return cbcAccepted;
     }
 
     public String path() {

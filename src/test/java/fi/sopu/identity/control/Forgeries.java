@@ -116,6 +116,6 @@ final class Forgeries {
         cases.put("an assertion alone", new Forgery(r -> r.afterSigning = xml -> r.idp.sign(r.assertion(), r.assertionId), "xml.root"));
         cases.put("XML 1.1", new Forgery(r -> r.afterSigning = xml -> "<?xml version=\"1.1\"?>" + xml, "xml.version"));
         cases.put("the same ID twice", new Forgery(r -> r.beforeAssertion = "<samlp:Extensions><x id=\"" + r.assertionId + "\"/></samlp:Extensions>", "xml.idTwice"));
-        cases.put("an encrypted assertion beside it", new Forgery(r -> r.beforeAssertion = "<saml:EncryptedAssertion/>", "assertion.encrypted"));
+        cases.put("an encrypted assertion beside it", new Forgery(r -> r.beforeAssertion = "<saml:EncryptedAssertion/>", "assertion.notOne"));
     }
 }

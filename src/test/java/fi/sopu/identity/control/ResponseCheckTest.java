@@ -26,6 +26,7 @@ import org.junit.jupiter.api.TestFactory;
 class ResponseCheckTest {
 
     private static final PaperResponse.Target TO = PaperResponse.Target.PAPER;
+    private static final Decryption CLEAR = new Decryption(false, false, List.of());
     private static PaperIdp idp;
     private static PaperIdp stranger;
 
@@ -38,7 +39,7 @@ class ResponseCheckTest {
     }
 
     private static Expected expected(Signs pinned) {
-        return new Expected(IdpMetadata.read(idp.metadata()), pinned, TO.sp(), TO.acs(), TO.request(), Duration.ofHours(8));
+        return new Expected(IdpMetadata.read(idp.metadata()), pinned, CLEAR, TO.sp(), TO.acs(), TO.request(), Duration.ofHours(8));
     }
 
     private Assured believed(PaperResponse response) {
@@ -136,7 +137,7 @@ class ResponseCheckTest {
         PaperIdp next = new PaperIdp();
         IdpMetadata both = new IdpMetadata(idp.entityId, List.of(idp.certificate, next.certificate), "https://idp.example/sso", null, null, null);
         PaperResponse rolled = new PaperResponse(next);
-        Expected rolling = new Expected(both, null, TO.sp(), TO.acs(), TO.request(), Duration.ofHours(8));
+        Expected rolling = new Expected(both, null, CLEAR, TO.sp(), TO.acs(), TO.request(), Duration.ofHours(8));
         assertEquals("G-aino", check.check(rolled.bytes(), rolling).nameId());
         assertEquals("signature.notTheirs", assertThrows(SamlRefused.class, () -> check.check(rolled.bytes(), expected(null))).reason());
     }

@@ -1,0 +1,113 @@
+package fi.sopu.identity.control;
+
+import fi.sopu.identity.IdpUnusable;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import org.opensaml.saml.common.xml.SAMLConstants;
+import org.opensaml.xmlsec.signature.support.SignatureConstants;
+import org.pac4j.core.http.callback.NoParameterCallbackUrlResolver;
+import org.pac4j.saml.client.SAML2Client;
+import org.pac4j.saml.config.SAML2Configuration;
+import org.springframework.core.io.ByteArrayResource;
+
+/**
+ * One council's connection to one IdP: its metadata as understood, our keys, and pac4j's client that writes to it. Each is made when
+ * it is first needed and by one thread, so that a council that logs in all at once after a start does not make a client for everybody.
+ */
+final class Connection {
+
+    private final String entityId;
+    private final String metadataText;
+    private final Addresses addresses;
+    private final Path keyFolder;
+    private final String slug;
+    private final Clock clock;
+    final int revision;
+    final String keysVersion;
+    private IdpMetadata metadata;
+    private SpKeys keys;
+    private SAML2Client client;
+
+    /** Our own addresses: the service provider's entityID, where Responses and where logout messages come. */
+    record Addresses(String entityId, String acs, String logout) {
+    }
+
+    Connection(int revision, String entityId, String metadataText, Addresses addresses, Path keyFolder, String slug, Clock clock) {
+        this.revision = revision;
+        this.entityId = entityId;
+        this.metadataText = metadataText;
+        this.addresses = addresses;
+        this.keyFolder = keyFolder;
+        this.slug = slug;
+        this.clock = clock;
+        this.keysVersion = SpKeys.version(keyFolder, slug);
+    }
+
+    /** @throws IdpUnusable when the metadata has expired: what it says of keys counts no longer */
+    synchronized IdpMetadata metadata() {
+        if (metadata == null) {
+            metadata = IdpMetadata.read(metadataText);
+        }
+        if (metadata.validUntil() != null && !clock.instant().isBefore(metadata.validUntil())) {
+            throw new IdpUnusable("idp.metadataExpired", metadata.validUntil().toString());
+        }
+        return metadata;
+    }
+
+    synchronized SpKeys keys() {
+        if (keys == null) {
+            keys = SpKeys.of(keyFolder, slug);
+        }
+        return keys;
+    }
+
+    synchronized SAML2Client client() {
+        if (client == null) {
+            client = build();
+        }
+        return client;
+    }
+
+    private SAML2Client build() {
+        SpKeys own = keys();
+        SAML2Configuration c = new SAML2Configuration();
+        c.setKeystoreResource(new ByteArrayResource(own.keyStore()));
+        c.setKeystoreGenerator(own.reader());
+        c.setKeyStoreType("PKCS12");
+        c.setKeyStoreAlias(SpKeys.ALIAS);
+        c.setKeystorePassword(own.password());
+        c.setPrivateKeyPassword(own.password());
+        c.setIdentityProviderMetadataResource(new ByteArrayResource(metadataText.getBytes(StandardCharsets.UTF_8)));
+        c.setIdentityProviderEntityId(entityId);
+        c.setServiceProviderEntityId(addresses.entityId());
+        c.setAssertionConsumerServiceUrl(addresses.acs());
+        c.setSingleSignOutServiceUrl(addresses.logout());
+        c.setMetadataGenerator(new SpMetadata(clock, own));
+        c.setAuthnRequestBindingType(SAMLConstants.SAML2_REDIRECT_BINDING_URI);
+        c.setSpLogoutRequestBindingType(SAMLConstants.SAML2_REDIRECT_BINDING_URI);
+        c.setSpLogoutResponseBindingType(SAMLConstants.SAML2_REDIRECT_BINDING_URI);
+        c.setAuthnRequestSigned(true);
+        c.setSpLogoutRequestSigned(true);
+        c.setWantsAssertionsSigned(true);
+        c.setUseNameQualifier(false);
+        c.setSignatureAlgorithms(List.of(SignatureConstants.ALGO_ID_SIGNATURE_RSA_SHA256));
+        c.setSignatureReferenceDigestMethods(List.of(SignatureConstants.ALGO_ID_DIGEST_SHA256));
+        c.setSamlMessageStoreFactory((browser, session) -> (Outgoing) browser);
+        SAML2Client fresh = new SAML2Client(c);
+        fresh.setName(addresses.acs());
+        fresh.setCallbackUrl(addresses.acs());
+        fresh.setCallbackUrlResolver(new NoParameterCallbackUrlResolver());
+        fresh.setStateGenerator(call -> null);
+        fresh.setReplayCache(() -> {
+            throw new IllegalStateException("replays are refused by the database");
+        });
+        try {
+            fresh.init();
+        } catch (RuntimeException e) {
+            throw new IdpUnusable("client", e.getMessage());
+        }
+        return fresh;
+    }
+}
