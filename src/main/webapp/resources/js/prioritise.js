@@ -8,7 +8,7 @@
   var root = document.getElementById("prioritise");
   if (!root || root.dataset.open !== "true") { return; }
 
-  var READY = 2, BLIND_MS = 250, SHOW_MS = 140, POLL_MS = 20000, IDLE_MS = 60000;
+  var READY = 2, BLIND_MS = 250, SHOW_MS = 140, POLL_MS = 20000, IDLE_MS = 60000, PAUSE_MS = 120000;
   var api = root.dataset.api, place = "sopu.duel|" + root.dataset.owner + "|";
   var el = function (id) { return document.getElementById(id); };
   var task = el("task"), foot = el("foot"), undo = el("undo"), live = el("status"), trouble = el("trouble");
@@ -109,11 +109,11 @@
     if (sending || !outbox.length) { return; }
     sending = true;
     var op = outbox[0], q = op.q;
-    op.flying = true;
+    op.flying = op.tried = true;
     var body = { held: held(q), want: want(q) };
     if (op.kind === "answer") {
       body.token = op.task.token; body.ideas = ids(op.task); body.signature = op.task.signature; body.turn = op.turn;
-      body.verdict = op.verdict; body.best = op.best; body.least = op.least;
+      body.verdict = op.verdict; body.best = op.best; body.least = op.least; body.millis = op.millis;
     }
     var asked = body.want, sent = op.kind === "answer" ? call("POST", "questions/" + q.id + "/answers", body)
       : call("DELETE", "questions/" + q.id + "/answers/" + op.task.token + "?turn=" + op.turn + "&" + query(q));
@@ -133,6 +133,7 @@
 
   /* ---------- showing */
   function open(q) {
+    lap();
     if (now) { now.button.removeAttribute("aria-current"); }
     now = q;
     q.button.setAttribute("aria-current", "step");
@@ -187,6 +188,7 @@
     how.textContent = say((four ? "howFour" : "howDuel") + (q.pole === "unwanted" ? "Bad" : ""));
     clear(task); task.appendChild(how); task.appendChild(body); drawn = "task";
     blind(body);
+    one.millis = one.millis || 0; looked = performance.now();
     foot.hidden = false; undo.disabled = !q.past.length;
     el("unsure").disabled = el("skip").disabled = false;
     el("keys").hidden = false;
@@ -245,9 +247,10 @@
     var q = now, one = q.shown;
     if (!one) { return; }
     blind(foot);
+    lap();
     q.shown = null;
     q.past.push({ task: one });
-    post({ kind: "answer", q: q, task: one, verdict: verdict, best: best, least: least, turn: one.turn || 0 });
+    post({ kind: "answer", q: q, task: one, verdict: verdict, best: best, least: least, turn: one.turn || 0, millis: Math.max(1, Math.round(one.millis)) });
     announce(say(verdict === "SKIPPED" ? "skipped" : "nextTask"));
     if (verdict === "CHOSEN") {
       task.lastElementChild.classList.add("is-sure");
@@ -269,11 +272,14 @@
   function takeBack() {
     var q = now;
     blind(foot);
+    lap();
     if (q.shown && (q.best || q.least)) { q.best = q.least = null; marks(q); return; }
     var last = q.past.pop();
     if (!last) { return; }
     var waiting = outbox.filter(function (op) { return op.kind === "answer" && op.task === last.task && !op.flying; })[0];
-    if (waiting) { outbox.splice(outbox.indexOf(waiting), 1); } else { post({ kind: "undo", q: q, task: last.task, turn: last.task.turn || 0 }); }
+    if (waiting) { outbox.splice(outbox.indexOf(waiting), 1); }
+    // one that was sent without an answer may have arrived all the same
+    if (!waiting || waiting.tried) { post({ kind: "undo", q: q, task: last.task, turn: last.task.turn || 0 }); }
     if (q.shown) { q.ready.unshift(q.shown); }
     last.task.turn = (last.task.turn || 0) + 1;
     q.shown = last.task; q.best = q.least = null;
@@ -306,9 +312,18 @@
   });
   document.addEventListener("pointerdown", function () { byKeyboard = false; }, true);
 
+  /* ---------- how long a task is looked at before it is answered; a hidden page and a pause of more than two minutes are not counted */
+  var looked = 0;
+  function lap(wasAway) {
+    var at = performance.now(), one = now && now.shown;
+    if (one && !wasAway && at - looked <= PAUSE_MS) { one.millis += at - looked; }
+    looked = at;
+  }
+  document.addEventListener("visibilitychange", function () { lap(document.visibilityState === "visible"); });
+
   /* ---------- the minutes used of those promised */
   var promised = Number(root.dataset.minutes) * 60, used = kept("seconds|" + root.dataset.stage), touched = Date.now();
-  ["pointerdown", "keydown", "scroll"].forEach(function (type) { document.addEventListener(type, function () { touched = Date.now(); }, { passive: true }); });
+  ["pointerdown", "keydown", "scroll"].forEach(function (type) { document.addEventListener(type, function () { touched = Date.now(); lap(); }, { passive: true }); });
   function tell() {
     el("used").value = Math.min(100, promised ? 100 * used / promised : 0);
     el("used-text").textContent = say("time", Math.floor(used / 60), Math.round(promised / 60));

@@ -6,25 +6,29 @@ import java.util.UUID;
 /**
  * What one ballot of a follow-up says: a clause and the answer about it, in 21 bytes.
  *
+ * @param answer null when the answer was taken back; no ballot says so, only the mark that is left of it
  * @param turn how many times the answerer has made up their mind about the clause: a message that was held up on its
  *             way has a lower one than what came after it, and does not undo it
  */
 public record Verdict(UUID clause, Keeping answer, int turn) {
 
     private static final int LENGTH = 21;
+    private static final byte NONE = -1;
 
     public byte[] payload() {
         return ByteBuffer.allocate(LENGTH).putLong(clause.getMostSignificantBits()).putLong(clause.getLeastSignificantBits())
-                .put((byte) answer.ordinal()).putInt(turn).array();
+                .put(answer == null ? NONE : (byte) answer.ordinal()).putInt(turn).array();
     }
 
     /** @throws IllegalArgumentException when the bytes are not a verdict */
     public static Verdict of(byte[] payload) {
-        if (payload.length != LENGTH || payload[16] < 0 || payload[16] >= Keeping.values().length) {
+        if (payload.length != LENGTH || payload[16] < NONE || payload[16] >= Keeping.values().length) {
             throw new IllegalArgumentException("not a verdict on a clause");
         }
         ByteBuffer bytes = ByteBuffer.wrap(payload);
-        return new Verdict(new UUID(bytes.getLong(), bytes.getLong()), Keeping.values()[bytes.get()], bytes.getInt());
+        UUID clause = new UUID(bytes.getLong(), bytes.getLong());
+        byte answer = bytes.get();
+        return new Verdict(clause, answer == NONE ? null : Keeping.values()[answer], bytes.getInt());
     }
 
     public boolean isAfter(Verdict other) {

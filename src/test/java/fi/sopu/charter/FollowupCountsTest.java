@@ -48,6 +48,8 @@ class FollowupCountsTest {
             assertTrue(new Verdict(CLAUSE, answer, 4).isAfter(verdict));
             assertFalse(verdict.isAfter(verdict), "the same message twice changes nothing");
         }
+        Verdict takenBack = new Verdict(CLAUSE, null, 4);
+        assertEquals(takenBack, Verdict.of(takenBack.payload()));
         assertThrows(IllegalArgumentException.class, () -> Verdict.of(new byte[3]));
         assertThrows(IllegalArgumentException.class, () -> Verdict.of(new byte[] {0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 9, 0, 0, 0, 0}));
     }

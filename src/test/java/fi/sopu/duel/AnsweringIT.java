@@ -71,6 +71,8 @@ class AnsweringIT {
                 }
             }
             long answers = count("ballot");
+            assertTrue(answers >= 20);
+            assertEquals(0, count("answer_time"), "nothing is written beside an answer");
             assertEquals(283, number("select distinct length(sealed) from ballot"));
             Path keys = everything.stack().data().resolve("ballot-keys");
             assertTrue(names(keys).anyMatch(name -> name.contains(question)));
@@ -117,16 +119,24 @@ class AnsweringIT {
                 .setHeader("Content-Type", "application/json").setHeader("Origin", "https://elsewhere.example")).status());
     }
 
-    /** Undone, answered anew; then a message of the first turn arrives late and changes nothing. */
+    /** Undone, answered anew; then a message of the first turn arrives late and changes nothing, not even when it comes after its own undo. */
     private void undone(Person anna, JsonObject task) throws SQLException {
         String answers = "questions/" + question + "/answers", one = answers + "/" + task.getString("token");
         long before = count("ballot");
         assertEquals(0, json(delete(anna, one + "?turn=0")).getInt("answered"));
         assertEquals(before - 1, count("ballot"));
+        assertEquals(0, json(post(anna, answers, answer(task, 0, 1, 0))).getInt("answered"), "held up until after its undo");
+        assertEquals(1, count("taken_back"));
         assertEquals(1, json(post(anna, answers, answer(task, 2, 3, 1))).getInt("answered"));
+        assertEquals(0, count("taken_back"));
         assertEquals(1, json(delete(anna, one + "?turn=0")).getInt("answered"), "late undo");
         assertEquals(200, post(anna, answers, answer(task, 0, 1, 0)).status(), "late answer");
         assertEquals(before, count("ballot"));
+        JsonObject never = tasks(anna, 1).get(0);
+        assertEquals(1, json(delete(anna, answers + "/" + never.getString("token") + "?turn=0")).getInt("answered"), "nothing to undo yet");
+        assertEquals(1, json(post(anna, answers, answer(never, 0, 1, 0))).getInt("answered"), "its answer comes after it, and stays undone");
+        assertEquals(before, count("ballot"));
+        assertEquals(283, number("select distinct length(sealed) from taken_back"));
     }
 
     private void keysAway(Person anna, JsonObject task) throws IOException {
@@ -161,6 +171,7 @@ class AnsweringIT {
     private void closed(Person anna, JsonObject task, long answers, Path keys) throws Exception {
         assertEquals("duel.closed", json(post(anna, "questions/" + question + "/answers", answer(task, 0, 1, 5))).getString("key"));
         assertEquals(0, count("ballot"));
+        assertEquals(0, count("taken_back"));
         assertEquals(answers, number("select answers from ballot_box where activity_id = '" + question + "'"));
         assertEquals(6, number("select count(distinct cluster) from cluster_answer where activity_id = '" + question + "'"));
         assertEquals(6, number("select participants from outcome where question_id = '" + question + "'"));
@@ -170,6 +181,12 @@ class AnsweringIT {
         assertEquals(0, number("select count(*) from outcome_item i join outcome o on o.id = i.outcome_id where o.question_id <> '" + question
                 + "' and o.question_id in (select id from question where stage_id = (select stage_id from question where id = '" + question + "'))"),
                 "the stage's other question had no participants: nothing is shown of it");
+        String times = "answer_time where question_id = '" + question + "'";
+        for (int tries = 0; tries < 100 && count(times) == 0; tries++) {
+            Thread.sleep(100);
+        }
+        assertEquals(answers, number("select sum(answers) from " + times), "every answer's time, in one histogram");
+        assertEquals(AnswerTimes.bucket(8000), number("select min(bucket) from " + times));
         for (int tries = 0; tries < 100 && names(keys).anyMatch(name -> name.contains(question)); tries++) {
             Thread.sleep(100);
         }
@@ -199,7 +216,7 @@ class AnsweringIT {
         List<String> ids = task.getJsonArray("ideas").stream().map(idea -> idea.asJsonObject().getString("id")).toList();
         ids.forEach(ideas::add);
         return Json.createObjectBuilder().add("token", task.getString("token")).add("signature", task.getString("signature")).add("ideas", ideas)
-                .add("verdict", "CHOSEN").add("best", ids.get(best)).add("least", ids.get(least)).add("turn", turn).add("want", 0).build();
+                .add("verdict", "CHOSEN").add("best", ids.get(best)).add("least", ids.get(least)).add("turn", turn).add("millis", 8000).add("want", 0).build();
     }
 
     private JsonObject word(Person person, UUID token, String fi) {

@@ -8,6 +8,7 @@ import fi.sopu.ballot.control.Boxes;
 import fi.sopu.ballot.control.KeyStore;
 import fi.sopu.ballot.entity.Box;
 import fi.sopu.ballot.entity.SealedBallot;
+import fi.sopu.ballot.entity.TakenBack;
 import fi.sopu.shared.Actor;
 import fi.sopu.shared.Allowed;
 import fi.sopu.shared.CurrentActor;
@@ -22,6 +23,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * An activity's ballot box while it is open. For the components in which people answer; they check that the member is on the
@@ -30,6 +32,9 @@ import java.util.stream.Collectors;
  */
 @UseCase
 public class BallotBox {
+
+    /** More are not remembered: tokens that were never given out must not fill the database. */
+    private static final long MOST_TAKEN_BACK = 10_000;
 
     @Inject
     Boxes boxes;
@@ -59,45 +64,55 @@ public class BallotBox {
     }
 
     /**
-     * Puts the actor's answer in. The same token again changes nothing (a double click is one answer), unless told to replace.
+     * Puts the actor's answer in, unless there is an earlier message about the same token that it does not replace: a double click is one
+     * answer, and a message that was held up on its way undoes nothing later, be it an answer or its taking back.
      *
-     * @param payload at most {@link ActivityKeys#PAYLOAD} bytes
+     * @param payload  at most {@link ActivityKeys#PAYLOAD} bytes
+     * @param replaces looks at the payload of the actor's earlier answer under the token, or at the mark of its taking back
+     * @return whether the answer is in now
      * @throws Refused "ballot.foreign" when somebody else's answer has the token
      */
     @Allowed(member = true)
-    public void put(UUID activity, UUID token, byte[] payload, boolean replace) {
-        put(activity, token, payload, earlier -> replace);
+    public boolean put(UUID activity, UUID token, byte[] payload, Predicate<byte[]> replaces) {
+        boxes.lock(activity).requireOpen();
+        ActivityKeys keys = keys(activity);
+        Optional<SealedBallot> earlier = ballots.find(activity, token);
+        Optional<TakenBack> takenBack = ballots.takenBack(activity, token);
+        if (!Stream.concat(earlier.stream().map(SealedBallot::sealed), takenBack.stream().map(TakenBack::sealed))
+                .map(sealed -> own(token, sealed, keys)).allMatch(replaces)) {
+            return false;
+        }
+        byte[] sealed = keys.seal(token, me(), payload);
+        earlier.ifPresentOrElse(ballot -> ballot.replace(sealed), () -> ballots.add(new SealedBallot(activity, token, sealed)));
+        takenBack.ifPresent(ballots::remove);
+        return true;
     }
 
     /**
-     * The same, where the earlier answer decides whether it is replaced: a message that was held up on its way must not undo a later one.
+     * Takes the actor's answer back. It is remembered even when there is none under the token: the answer may still be on its way.
      *
-     * @param replaces looks at the payload of the actor's earlier answer under the token
+     * @param mark    what {@link #put} shows to its question about the earlier message
+     * @param removes looks at the payload of the actor's answer, or the mark of an earlier taking back, and says whether it is this one
+     *                that is meant and not a later one
+     * @return whether no answer is in now
      */
     @Allowed(member = true)
-    public void put(UUID activity, UUID token, byte[] payload, Predicate<byte[]> replaces) {
+    public boolean takeBack(UUID activity, UUID token, byte[] mark, Predicate<byte[]> removes) {
         boxes.lock(activity).requireOpen();
         ActivityKeys keys = keys(activity);
-        Optional<SealedBallot> earlier = own(activity, token, keys);
-        if (earlier.isEmpty()) {
-            ballots.add(new SealedBallot(activity, token, keys.seal(token, me(), payload)));
-        } else if (replaces.test(payload(earlier.get(), keys))) {
-            earlier.get().replace(keys.seal(token, me(), payload));
+        Optional<SealedBallot> answer = ballots.find(activity, token);
+        if (!answer.stream().allMatch(ballot -> removes.test(own(token, ballot.sealed(), keys)))) {
+            return false;
         }
-    }
-
-    /** Takes the actor's answer back; nothing happens when there is none under the token. */
-    @Allowed(member = true)
-    public void takeBack(UUID activity, UUID token) {
-        takeBack(activity, token, earlier -> true);
-    }
-
-    /** @param removes looks at the payload of the actor's answer and says whether it is this one that is meant */
-    @Allowed(member = true)
-    public void takeBack(UUID activity, UUID token, Predicate<byte[]> removes) {
-        boxes.lock(activity).requireOpen();
-        ActivityKeys keys = keys(activity);
-        own(activity, token, keys).filter(ballot -> removes.test(payload(ballot, keys))).ifPresent(ballots::remove);
+        answer.ifPresent(ballots::remove);
+        Optional<TakenBack> earlier = ballots.takenBack(activity, token);
+        if (earlier.isEmpty() && ballots.countTakenBack(activity) < MOST_TAKEN_BACK) {
+            ballots.add(new TakenBack(activity, token, keys.seal(token, me(), mark)));
+        } else {
+            earlier.filter(taken -> removes.test(own(token, taken.sealed(), keys)))
+                    .ifPresent(taken -> taken.replace(keys.seal(token, me(), mark)));
+        }
+        return true;
     }
 
     /** How many answers lie in the box. */
@@ -158,18 +173,12 @@ public class BallotBox {
         return roll.stream().filter(member -> !voters.contains(keys.voter(member))).collect(Collectors.toSet());
     }
 
-    private static byte[] payload(SealedBallot ballot, ActivityKeys keys) {
-        return keys.open(ballot.token(), ballot.sealed()).payload();
-    }
-
-    private Optional<SealedBallot> own(UUID activity, UUID token, ActivityKeys keys) {
-        Optional<SealedBallot> found = ballots.find(activity, token);
-        found.ifPresent(ballot -> {
-            if (!keys.open(token, ballot.sealed()).voter().equals(keys.voter(me()))) {
-                throw new Refused("ballot.foreign");
-            }
-        });
-        return found;
+    private byte[] own(UUID token, byte[] sealed, ActivityKeys keys) {
+        Ballot ballot = keys.open(token, sealed);
+        if (!ballot.voter().equals(keys.voter(me()))) {
+            throw new Refused("ballot.foreign");
+        }
+        return ballot.payload();
     }
 
     private ActivityKeys keys(UUID activity) {

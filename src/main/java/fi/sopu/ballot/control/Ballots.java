@@ -2,6 +2,7 @@ package fi.sopu.ballot.control;
 
 import fi.sopu.ballot.entity.ClusterAnswer;
 import fi.sopu.ballot.entity.SealedBallot;
+import fi.sopu.ballot.entity.TakenBack;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -39,8 +40,31 @@ public class Ballots {
         em.remove(ballot);
     }
 
-    /** Deletes the ciphertext of an activity. */
+    public Optional<TakenBack> takenBack(UUID activity, UUID token) {
+        return em.createQuery("select t from TakenBack t where t.activity = :activity and t.token = :token", TakenBack.class)
+                .setParameter("activity", activity).setParameter("token", token).getResultStream().findFirst();
+    }
+
+    public long countTakenBack(UUID activity) {
+        return em.createQuery("select count(t.token) from TakenBack t where t.activity = :activity", Long.class)
+                .setParameter("activity", activity).getSingleResult();
+    }
+
+    public void add(TakenBack takenBack) {
+        em.persist(takenBack);
+    }
+
+    public void remove(TakenBack takenBack) {
+        em.remove(takenBack);
+    }
+
+    /**
+     * Deletes the ciphertext of an activity.
+     *
+     * @return how many answers it was
+     */
     public int clear(UUID activity) {
+        em.createQuery("delete from TakenBack t where t.activity = :activity").setParameter("activity", activity).executeUpdate();
         return em.createQuery("delete from SealedBallot b where b.activity = :activity")
                 .setParameter("activity", activity).executeUpdate();
     }

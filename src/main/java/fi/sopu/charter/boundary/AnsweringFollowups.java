@@ -53,9 +53,9 @@ public class AnsweringFollowups {
     }
 
     /**
-     * Keeps the answer unless a later one is there; the same again changes nothing.
+     * Keeps the answer unless a later one is there, or a later taking back; the same again changes nothing.
      *
-     * @return what is kept now: the answer given, or the later one
+     * @return what is kept now: the answer given, or the later one, or none
      * @throws Refused when the stage is not open, or the reader is not on its roll
      */
     @Allowed(member = true)
@@ -80,7 +80,8 @@ public class AnsweringFollowups {
     @Allowed(member = true)
     public void takeBack(UUID question, UUID clause, int turn) {
         requireAsked(question, clause);
-        box.takeBack(question, token(question, clause), earlier -> Verdict.of(earlier).turn() < turn);
+        box.takeBack(question, token(question, clause), new Verdict(clause, null, turn).payload(),
+                earlier -> Verdict.of(earlier).turn() < turn);
     }
 
     private FollowupSheet sheet(AskedQuestion asked) {

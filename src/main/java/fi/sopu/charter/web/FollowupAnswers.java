@@ -38,7 +38,7 @@ public class FollowupAnswers {
 
         static Said of(Verdict verdict) {
             Said said = new Said();
-            said.answer = verdict.answer().name();
+            said.answer = verdict.answer() == null ? null : verdict.answer().name();
             said.turn = verdict.turn();
             return said;
         }
@@ -49,7 +49,7 @@ public class FollowupAnswers {
         return answering.mine(id(question)).stream().collect(Collectors.toMap(v -> v.clause().toString(), Said::of));
     }
 
-    /** @return what is kept now: the answer given, or a later one that came before it */
+    /** @return what is kept now: the answer given, or a later one that came before it; without an answer when it was taken back later */
     @PUT
     @Path("{clause}")
     public Said answer(@PathParam("question") String question, @PathParam("clause") String clause, Said said) {

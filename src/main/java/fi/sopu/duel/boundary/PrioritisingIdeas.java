@@ -12,6 +12,7 @@ import fi.sopu.duel.control.Ideas;
 import fi.sopu.duel.control.QuestionChoice;
 import fi.sopu.duel.control.Tallies;
 import fi.sopu.duel.control.Tally;
+import fi.sopu.duel.control.UnwrittenTimes;
 import fi.sopu.duel.entity.Idea;
 import fi.sopu.process.AskedQuestion;
 import fi.sopu.shared.Actor;
@@ -49,6 +50,8 @@ public class PrioritisingIdeas {
     @Inject
     Tallies tallies;
     @Inject
+    UnwrittenTimes times;
+    @Inject
     QuestionChoice choice;
     @Inject
     RandomGenerator random;
@@ -79,10 +82,12 @@ public class PrioritisingIdeas {
             throw new Refused("duel.forged");
         }
         given.verdict().decides(given.task());
-        box.put(question, given.token(), AnswerBytes.of(given.task(), given.verdict(), given.turn()),
-                earlier -> AnswerBytes.turn(earlier) < given.turn());
-        tallies.note(who.tenant(), question, given.token(),
-                new Answer(given.token(), box.voter(question), given.task(), given.verdict()));
+        if (box.put(question, given.token(), AnswerBytes.of(given.task(), given.verdict(), given.turn()),
+                earlier -> AnswerBytes.turn(earlier) < given.turn())) {
+            tallies.note(who.tenant(), question, given.token(),
+                    new Answer(given.token(), box.voter(question), given.task(), given.verdict()));
+            times.note(who.tenant(), question, given);
+        }
         return progress(asked, held, want);
     }
 
@@ -94,8 +99,10 @@ public class PrioritisingIdeas {
     @Allowed(member = true)
     public Progress takeBack(UUID question, UUID token, int turn, List<Task> held, int want) {
         AskedQuestion asked = questions.requireOpen(question);
-        box.takeBack(question, token, earlier -> AnswerBytes.turn(earlier) <= turn);
-        tallies.note(actor.get().tenant(), question, token, null);
+        if (box.takeBack(question, token, AnswerBytes.takenBack(turn), earlier -> AnswerBytes.turn(earlier) <= turn)) {
+            tallies.note(actor.get().tenant(), question, token, null);
+            times.forget(actor.get().tenant(), question, token);
+        }
         return progress(asked, held, want);
     }
 

@@ -52,7 +52,12 @@ public final class AnswerBytes {
         return new Answer(token, voter, new Task(format, ideas), verdict);
     }
 
-    /** How many times the task had been undone when this answer was given. */
+    /** What is remembered of an answer that was taken back: its turn alone. */
+    public static byte[] takenBack(int turn) {
+        return new byte[] {VERSION, (byte) turn};
+    }
+
+    /** How many times the task had been undone when this answer was given; of one taken back, when it had been given. */
     public static int turn(byte[] payload) {
         return payload[1];
     }

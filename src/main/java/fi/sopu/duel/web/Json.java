@@ -58,7 +58,7 @@ final class Json {
         Task task = task(ids(body.getJsonArray("ideas")));
         verdict.decides(task);
         return new GivenAnswer(UUID.fromString(body.getString("token")), task, body.getString("signature"), verdict,
-                body.getInt("turn", 0));
+                body.getInt("turn", 0), body.getInt("millis", 0));
     }
 
     private static List<UUID> ids(JsonArray array) {

@@ -1,0 +1,27 @@
+package fi.sopu.duel.boundary;
+
+import fi.sopu.duel.AnswerTimes;
+import fi.sopu.duel.control.TimeCounts;
+import fi.sopu.shared.Allowed;
+import fi.sopu.shared.Role;
+import fi.sopu.shared.UseCase;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.UUID;
+
+/** Whoever runs the process sees how long answers take, to compare the minutes promised with the minutes used. */
+@UseCase
+public class SeeingAnswerTimes {
+
+    @Inject
+    OpenQuestions questions;
+    @Inject
+    TimeCounts counts;
+
+    /** A histogram for each format in which at least {@link AnswerTimes#LEAST} answers were timed; a few minutes old while the question is open. */
+    @Allowed({Role.REGIONAL_ADMIN, Role.CHAIR, Role.FACILITATOR, Role.COACH})
+    public List<AnswerTimes> of(UUID question) {
+        questions.require(question);
+        return counts.of(question).stream().filter(times -> times.answers() >= AnswerTimes.LEAST).toList();
+    }
+}

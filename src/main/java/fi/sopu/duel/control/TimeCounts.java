@@ -1,0 +1,54 @@
+package fi.sopu.duel.control;
+
+import fi.sopu.duel.AnswerTimes;
+import fi.sopu.duel.control.UnwrittenTimes.Timed;
+import fi.sopu.duel.entity.TimeCount;
+import fi.sopu.process.Format;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Histograms of answer times, of the council that is bound to the transaction. */
+@ApplicationScoped
+public class TimeCounts {
+
+    @PersistenceContext(unitName = "sopu")
+    private EntityManager em;
+
+    /** Adds a batch. Two nodes that make the same row at the same moment: one of them fails and tries again later. */
+    public void add(UUID question, Collection<Timed> times) {
+        List<TimeCount> there = em.createQuery("select c from TimeCount c where c.question = :question", TimeCount.class)
+                .setParameter("question", question).setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultList();
+        Map<Timed, Long> more = times.stream().collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
+        more.forEach((timed, answers) -> there.stream().filter(count -> count.isOf(timed.format(), timed.bucket())).findFirst()
+                .orElseGet(() -> begun(question, timed)).add(answers.intValue()));
+    }
+
+    private TimeCount begun(UUID question, Timed timed) {
+        TimeCount count = new TimeCount(question, timed.format(), timed.bucket());
+        em.persist(count);
+        return count;
+    }
+
+    /** One for each format that something was timed in. */
+    public List<AnswerTimes> of(UUID question) {
+        List<TimeCount> counts = em.createQuery("select c from TimeCount c where c.question = :question", TimeCount.class)
+                .setParameter("question", question).getResultList();
+        return Arrays.stream(Format.values()).map(format -> histogram(format, counts)).filter(times -> times.answers() > 0).toList();
+    }
+
+    private static AnswerTimes histogram(Format format, List<TimeCount> counts) {
+        Integer[] buckets = new Integer[AnswerTimes.BUCKETS];
+        Arrays.fill(buckets, 0);
+        counts.stream().filter(count -> count.format() == format).forEach(count -> buckets[count.bucket()] = count.answers());
+        return new AnswerTimes(format, Arrays.asList(buckets));
+    }
+}
