@@ -1,24 +1,69 @@
 package fi.sopu.audit.boundary;
 
+import fi.sopu.audit.LogSearch;
+import fi.sopu.audit.PeopleNames;
 import fi.sopu.audit.Trace;
 import fi.sopu.audit.control.AuditLog;
+import fi.sopu.shared.Acted;
 import fi.sopu.shared.Allowed;
 import fi.sopu.shared.Role;
 import fi.sopu.shared.UseCase;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
-/** Reading what was done to a process, a charter or a member. */
+/** Reading what was done: planners to a process or a charter, administrators everything. Administrators' own looking is in the log too. */
 @UseCase
 public class ReadingTheLog {
 
+    /** An export is cut here, so that nobody's memory is; a narrower time gives the rest. */
+    public static final int MOST_EXPORTED = 50_000;
+
     @Inject
     AuditLog log;
+    @Inject
+    PeopleNames people;
+    @Inject
+    Event<Acted> acted;
 
     /** @return the latest hundred acts on the subject, latest first */
     @Allowed({Role.REGIONAL_ADMIN, Role.CHAIR, Role.VICE_CHAIR, Role.COACH, Role.FACILITATOR, Role.PARTICIPATION_EXPERT})
     public List<Trace> about(UUID subject) {
         return log.about(subject, 100);
+    }
+
+    /**
+     * A page of the log, latest first.
+     *
+     * @param page from 0
+     * @param size rows on a page; one more is returned where there is a next page
+     */
+    @Allowed({Role.REGIONAL_ADMIN, Role.PLATFORM_ADMIN})
+    public List<Trace> search(LogSearch search, int page, int size) {
+        List<Trace> found = log.search(search, page * size, size + 1);
+        acted.fire(new Acted("audit.viewed", "log", search.person(), search.act()));
+        return found;
+    }
+
+    /** What the search finds, latest first, {@value #MOST_EXPORTED} rows at most. */
+    @Allowed({Role.REGIONAL_ADMIN, Role.PLATFORM_ADMIN})
+    public List<Trace> export(LogSearch search) {
+        List<Trace> found = log.search(search, 0, MOST_EXPORTED);
+        acted.fire(new Acted("audit.exported", "log", search.person(), Integer.toString(found.size())));
+        return found;
+    }
+
+    /** Every act that the log knows. */
+    @Allowed({Role.REGIONAL_ADMIN, Role.PLATFORM_ADMIN})
+    public List<String> acts() {
+        return log.acts();
+    }
+
+    /** Names of the ids in the log; who has been forgotten has none. */
+    @Allowed({Role.REGIONAL_ADMIN, Role.PLATFORM_ADMIN})
+    public Map<UUID, String> names() {
+        return people.names();
     }
 }

@@ -1,5 +1,6 @@
 package fi.sopu.audit.control;
 
+import fi.sopu.audit.LogSearch;
 import fi.sopu.audit.Trace;
 import fi.sopu.audit.entity.AuditEntry;
 import fi.sopu.shared.Acted;
@@ -9,13 +10,24 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
-/** Writes each act into the log, in the transaction of the act itself: no act without its trace, no trace without its act. */
+/**
+ * Writes each act into the log, in the transaction of the act itself: no act without its trace, no trace without its act.
+ * A refusal, which has no transaction, gets one of its own.
+ */
 @ApplicationScoped
 public class AuditLog {
+
+    /** Acts that say that somebody was not let in or not let do. */
+    private static final Set<String> REFUSALS = Set.of("identity.samlRefused", "identity.strangerCame", "identity.forbidden");
 
     @PersistenceContext(unitName = "sopu")
     private EntityManager em;
@@ -24,6 +36,7 @@ public class AuditLog {
     @Inject
     CurrentActor actor;
 
+    @Transactional
     void write(@Observes Acted acted) {
         em.persist(new AuditEntry(clock.instant(), actor.get().member(), acted));
     }
@@ -32,5 +45,50 @@ public class AuditLog {
     public List<Trace> about(UUID subject, int most) {
         return em.createQuery("select e from AuditEntry e where e.subject = :subject order by e.at desc", AuditEntry.class)
                 .setParameter("subject", subject).setMaxResults(most).getResultStream().map(AuditEntry::trace).toList();
+    }
+
+    /** What fits the search, latest first. */
+    public List<Trace> search(LogSearch search, int skip, int most) {
+        StringBuilder where = new StringBuilder("select e from AuditEntry e where e.at >= :from and e.at < :until");
+        if (search.act() != null) {
+            where.append(" and e.act = :act");
+        }
+        if (search.person() != null) {
+            where.append(" and (e.actor = :person or e.subject = :person)");
+        }
+        TypedQuery<AuditEntry> query = em.createQuery(where + " order by e.at desc, e.id", AuditEntry.class)
+                .setParameter("from", search.from() == null ? Instant.EPOCH : startOf(search.from()))
+                .setParameter("until", search.until() == null ? startOf(LocalDate.now(clock).plusDays(2)) : startOf(search.until().plusDays(1)));
+        if (search.act() != null) {
+            query.setParameter("act", search.act());
+        }
+        if (search.person() != null) {
+            query.setParameter("person", search.person());
+        }
+        return query.setFirstResult(skip).setMaxResults(most).getResultStream().map(AuditEntry::trace).toList();
+    }
+
+    private Instant startOf(LocalDate day) {
+        return day.atStartOfDay(clock.getZone()).toInstant();
+    }
+
+    public List<String> acts() {
+        return em.createQuery("select distinct e.act from AuditEntry e", String.class).getResultList();
+    }
+
+    public int since(Instant moment) {
+        return em.createQuery("select count(e) from AuditEntry e where e.at >= :moment", Long.class)
+                .setParameter("moment", moment).getSingleResult().intValue();
+    }
+
+    public int refusedSince(Instant moment) {
+        return em.createQuery("select count(e) from AuditEntry e where e.at >= :moment and e.act in :refusals", Long.class)
+                .setParameter("moment", moment).setParameter("refusals", REFUSALS).getSingleResult().intValue();
+    }
+
+    /** When something was done last, or null. */
+    public Instant latest() {
+        return em.createQuery("select e from AuditEntry e order by e.at desc", AuditEntry.class).setMaxResults(1)
+                .getResultStream().findFirst().map(e -> e.trace().at()).orElse(null);
     }
 }

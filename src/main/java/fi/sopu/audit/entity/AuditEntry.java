@@ -35,6 +35,6 @@ public class AuditEntry extends TenantOwned {
     }
 
     public Trace trace() {
-        return new Trace(at, actor, act, about, subject, detail);
+        return new Trace(id(), at, actor, act, about, subject, detail);
     }
 }

@@ -51,6 +51,22 @@ public class Logins {
                 .setParameter("member", member).getResultStream().forEach(l -> l.end(now));
     }
 
+    public void endEverybodys(Instant now) {
+        em.createQuery("update Login l set l.ended = :now, l.ticketHash = null where l.ended is null").setParameter("now", now).executeUpdate();
+    }
+
+    /** How many logins count at this moment. */
+    public int openNow(Instant now) {
+        return (int) em.createQuery("select l from Login l where l.ended is null and l.tokenHash is not null", Login.class)
+                .getResultStream().filter(l -> l.isOpen(now)).count();
+    }
+
+    /** When the latest login began, or null. */
+    public Instant latest() {
+        return em.createQuery("select l from Login l where l.tokenHash is not null order by l.started desc", Login.class)
+                .setMaxResults(1).getResultStream().findFirst().map(Login::started).orElse(null);
+    }
+
     /** Ended or forgotten logins are not kept longer than they are of use. */
     public void forgetOld(Instant before) {
         em.createQuery("delete from Login l where l.started < :before").setParameter("before", before).executeUpdate();

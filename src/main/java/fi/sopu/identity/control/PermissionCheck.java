@@ -1,11 +1,13 @@
 package fi.sopu.identity.control;
 
+import fi.sopu.shared.Acted;
 import fi.sopu.shared.Actor;
 import fi.sopu.shared.Allowed;
 import fi.sopu.shared.CurrentActor;
 import fi.sopu.shared.Forbidden;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ContextNotActiveException;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.Interceptor;
@@ -26,6 +28,8 @@ public class PermissionCheck {
 
     @Inject
     CurrentActor current;
+    @Inject
+    Event<Acted> acted;
 
     @AroundInvoke
     Object check(InvocationContext call) throws Exception {
@@ -36,8 +40,13 @@ public class PermissionCheck {
         if (allowed == null) {
             allowed = call.getMethod().getDeclaringClass().getAnnotation(Allowed.class);
         }
-        if (!isAllowed(allowed, actor())) {
-            throw new Forbidden(call.getMethod().getDeclaringClass().getSimpleName() + "." + call.getMethod().getName());
+        Actor actor = actor();
+        if (!isAllowed(allowed, actor)) {
+            String what = call.getMethod().getDeclaringClass().getSimpleName() + "." + call.getMethod().getName();
+            if (actor != null && actor.isMember()) {
+                acted.fire(new Acted("identity.forbidden", "act", null, what));
+            }
+            throw new Forbidden(what);
         }
         INSIDE.set(true);
         try {

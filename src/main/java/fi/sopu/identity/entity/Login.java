@@ -96,6 +96,10 @@ public class Login extends TenantOwned {
         }
     }
 
+    public Instant started() {
+        return started;
+    }
+
     public UUID member() {
         return member;
     }

@@ -1,0 +1,15 @@
+package fi.sopu.audit;
+
+import java.time.LocalDate;
+import java.util.UUID;
+
+/**
+ * What to look for in the log; null is anything.
+ *
+ * @param from   first day
+ * @param until  last day
+ * @param act    one act, such as {@code identity.loggedIn}
+ * @param person who did it, or to whom it was done
+ */
+public record LogSearch(LocalDate from, LocalDate until, String act, UUID person) {
+}

@@ -1,0 +1,56 @@
+package fi.sopu.audit.web;
+
+import fi.sopu.audit.Trace;
+import fi.sopu.audit.boundary.ReadingTheLog;
+import fi.sopu.audit.web.LogWords.Line;
+import fi.sopu.portal.Csv;
+import fi.sopu.portal.Texts;
+import fi.sopu.shared.CurrentActor;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Response;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** The log, as far as the search narrows it, for a spreadsheet: names as they are today, and the opaque ids that the log itself holds. */
+@RequestScoped
+@Path("audit/log.csv")
+public class LogExport {
+
+    @Inject
+    ReadingTheLog reading;
+    @Inject
+    LogWords words;
+    @Inject
+    LogQuery query;
+    @Inject
+    Texts texts;
+    @Inject
+    CurrentActor actor;
+
+    @GET
+    @Produces("text/csv;charset=UTF-8")
+    public Response export() {
+        List<Trace> found = reading.export(query.search());
+        Map<UUID, String> names = reading.names();
+        List<List<String>> rows = new ArrayList<>();
+        rows.add(List.of(texts.of("audit.at"), texts.of("audit.who"), texts.of("audit.what"), texts.of("audit.whom"), texts.of("audit.detail"),
+                "act", "actor", "about", "subject", "id"));
+        found.forEach(trace -> rows.add(row(trace, words.line(trace, names))));
+        return Response.ok(Csv.of(rows)).header("Content-Disposition", "attachment; filename=\"" + actor.get().slug() + "-log.csv\"").build();
+    }
+
+    private static List<String> row(Trace trace, Line line) {
+        return List.of(trace.at().toString(), line.who(), line.what(), line.whom(), line.detail(), trace.act(), text(trace.actor()),
+                trace.about(), text(trace.subject()), trace.id().toString());
+    }
+
+    private static String text(UUID id) {
+        return id == null ? "" : id.toString();
+    }
+}

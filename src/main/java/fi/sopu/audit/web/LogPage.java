@@ -1,0 +1,70 @@
+package fi.sopu.audit.web;
+
+import fi.sopu.audit.LogSearch;
+import fi.sopu.audit.Trace;
+import fi.sopu.audit.boundary.ReadingTheLog;
+import fi.sopu.audit.web.LogWords.Line;
+import fi.sopu.portal.Texts;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.text.Collator;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+
+/** The log for an administrator: by time, act and person, a hundred rows at a time, latest first. */
+@Named
+@RequestScoped
+public class LogPage {
+
+    private static final int ROWS = 100;
+
+    @Inject
+    ReadingTheLog reading;
+    @Inject
+    LogWords words;
+    @Inject
+    LogQuery query;
+    @Inject
+    Texts texts;
+
+    private List<Trace> found;
+    private Map<UUID, String> names;
+
+    /** A choice of the search form. */
+    public record Choice(String value, String text) {
+    }
+
+    public void open() {
+        names = reading.names();
+        found = reading.search(query.search(), query.getPage(), ROWS);
+    }
+
+    public List<Line> getLines() {
+        return found.stream().limit(ROWS).map(trace -> words.line(trace, names)).toList();
+    }
+
+    /** True when older rows follow. */
+    public boolean isMore() {
+        return found.size() > ROWS;
+    }
+
+    public List<Choice> getActs() {
+        return reading.acts().stream().map(act -> new Choice(act, words.act(act))).sorted(alphabetic()).toList();
+    }
+
+    public List<Choice> getPeople() {
+        return names.entrySet().stream().map(one -> new Choice(one.getKey().toString(), one.getValue())).sorted(alphabetic()).toList();
+    }
+
+    private Comparator<Choice> alphabetic() {
+        return Comparator.comparing(Choice::text, Collator.getInstance(Locale.forLanguageTag(texts.language())));
+    }
+
+    public LogQuery getQuery() {
+        return query;
+    }
+}

@@ -1,0 +1,67 @@
+package fi.sopu.audit.web;
+
+import fi.sopu.audit.Trace;
+import fi.sopu.portal.TextStore;
+import fi.sopu.portal.Texts;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.Map;
+import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Turns rows of the log into words. An act that has none is shown by its code, so that nothing is left out. */
+@RequestScoped
+public class LogWords {
+
+    private static final Pattern WITH_ID = Pattern.compile("(.*: )([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})");
+
+    @Inject
+    Texts texts;
+
+    /** A line as a person reads it; {@code whom} and {@code detail} may be empty. */
+    public record Line(Instant at, String who, String what, String whom, String detail) {
+    }
+
+    Line line(Trace trace, Map<UUID, String> names) {
+        return new Line(trace.at(), who(trace, names), act(trace.act()), whom(trace, names), detail(trace.detail(), names));
+    }
+
+    String act(String act) {
+        String key = "audit.act." + act;
+        return TextStore.has(texts.language(), key) ? texts.of(key) : act;
+    }
+
+    String person(UUID id, Map<UUID, String> names) {
+        return names.getOrDefault(id, texts.of("audit.forgotten"));
+    }
+
+    private String who(Trace trace, Map<UUID, String> names) {
+        if (trace.actor() != null) {
+            return person(trace.actor(), names);
+        }
+        return trace.act().equals("identity.loggedIn") && trace.subject() != null ? person(trace.subject(), names) : texts.of("audit.nobody");
+    }
+
+    private String whom(Trace trace, Map<UUID, String> names) {
+        if (trace.subject() != null && trace.about().equals("member")) {
+            // who logs in or out does it to nobody else
+            return trace.subject().equals(trace.actor()) || trace.act().equals("identity.loggedIn") ? "" : person(trace.subject(), names);
+        }
+        String key = "audit.about." + trace.about();
+        return TextStore.has(texts.language(), key) ? texts.of(key) : trace.about();
+    }
+
+    /** A role by its name; a member's id after a colon by the member's name. */
+    private String detail(String detail, Map<UUID, String> names) {
+        if (detail == null) {
+            return "";
+        }
+        if (TextStore.has(texts.language(), "identity.role." + detail)) {
+            return texts.of("identity.role." + detail);
+        }
+        Matcher member = WITH_ID.matcher(detail);
+        return member.matches() ? member.group(1) + person(UUID.fromString(member.group(2)), names) : detail;
+    }
+}

@@ -1,0 +1,38 @@
+package fi.sopu.audit;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import fi.sopu.portal.TextStore;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** Whatever is written into the log has words there: {@code audit.act.} and the act's code. */
+class ActsHaveWordsTest {
+
+    private static final Pattern ACTED = Pattern.compile("new Acted\\(([^,]*),");
+    private static final Pattern CODE = Pattern.compile("\"([a-z]+\\.[A-Za-z]+)\"");
+
+    @Test
+    void everyActHasWords() throws IOException {
+        Set<String> acts = new TreeSet<>();
+        try (Stream<Path> files = Files.walk(Path.of("main/java"))) {
+            for (Path file : files.filter(f -> f.toString().endsWith(".java")).toList()) {
+                Matcher acted = ACTED.matcher(Files.readString(file));
+                while (acted.find()) {
+                    CODE.matcher(acted.group(1)).results().forEach(code -> acts.add(code.group(1)));
+                }
+            }
+        }
+        assertTrue(acts.size() > 45, "only " + acts);
+        acts.removeIf(act -> TextStore.has("fi", "audit.act." + act));
+        assertEquals(Set.of(), acts, "acts without words in fi/sopu/audit/Texts_*.properties (audit.act.CODE)");
+    }
+}

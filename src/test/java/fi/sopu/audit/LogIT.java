@@ -1,0 +1,69 @@
+package fi.sopu.audit;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.SelectOption;
+import fi.sopu.running.Accessibility;
+import fi.sopu.running.Person;
+import fi.sopu.running.Person.Screen;
+import fi.sopu.running.RunningSopu;
+import fi.sopu.running.RunningSopu.Everything;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** The log as a council's administrator reads it: who came, who was refused, who looked; another council's is not there. */
+@ExtendWith(RunningSopu.class)
+class LogIT {
+
+    @Test
+    void theAdminFindsARefusalAndItsOwnLooking(Everything everything) {
+        String url = everything.stack().url();
+        try (Person aino = Person.login(everything, "pirkanmaa", "aino.lehto", "fi", Screen.DESKTOP);
+             Person ville = Person.login(everything, "pirkanmaa", "ville.toivola", "fi", Screen.DESKTOP)) {
+            assertEquals(403, aino.page().navigate(url + "/pirkanmaa/audit/log").status(), "the log is the administrator's");
+            assertEquals(403, aino.page().evaluate("fetch('/pirkanmaa/api/audit/log.csv').then(r => r.status)"));
+
+            Page page = ville.go("/audit/log");
+            assertEquals(List.of(), Accessibility.violations(page));
+            ville.picture("audit-log");
+            String all = ville.see("table").innerText();
+            assertTrue(all.contains("Kirjauduttiin") && all.contains("Aino Lehto"), all);
+            assertFalse(all.contains("audit.act") || all.contains("??"), all);
+
+            page.locator("#act").selectOption(new SelectOption().setLabel("Toiminto estettiin: ei oikeutta"));
+            page.locator("#person").selectOption(new SelectOption().setLabel("Aino Lehto"));
+            ville.tap("button:has-text('Näytä')");
+            page.waitForURL("**act=identity.forbidden**");
+            List<String> rows = page.locator("tbody tr").allInnerTexts();
+            assertTrue(!rows.isEmpty() && rows.stream().allMatch(row -> row.contains("Toiminto estettiin") && row.contains("Aino Lehto")), rows.toString());
+            assertTrue(rows.toString().contains("ReadingTheLog"), rows.toString());
+
+            String csv = (String) page.evaluate("fetch(document.querySelector('a[download]').href).then(r => r.text())");
+            assertEquals(rows.size() + 1, csv.lines().count(), csv);
+            assertTrue(csv.contains("identity.forbidden") && csv.contains("Aino Lehto"), csv);
+            ville.go("/audit/log?act=audit.exported");
+            assertTrue(ville.see("table").innerText().contains("Loki ladattiin"));
+            ville.go("/audit/log?from=2020-01-01&until=2020-12-31");
+            assertTrue(ville.see(".empty").innerText().contains("ei ole tapahtumia"));
+            assertEquals(List.of(), ville.complaints());
+        }
+    }
+
+    @Test
+    void theLogFitsAPhoneAndOneCouncilsNamesAreNotInAnothers(Everything everything) {
+        try (Person petri = Person.login(everything, "pohjanmaa", "petri.alanko", "sv", Screen.NARROW)) {
+            Page page = petri.go("/audit/log");
+            assertEquals(List.of(), Accessibility.violations(page));
+            assertTrue(Accessibility.fits(page));
+            petri.picture("audit-log");
+            assertTrue(page.content().contains("Petri Alanko"));
+            assertFalse(page.content().contains("Ville Toivola"));
+            petri.go("/audit/log?lang=en&page=2&act=nothing&person=x&from=y");
+            assertEquals(List.of(), Accessibility.violations(page));
+        }
+    }
+}
