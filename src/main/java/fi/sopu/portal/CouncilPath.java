@@ -45,10 +45,14 @@ public class CouncilPath extends HttpFilter {
                 chain.doFilter(request, response);
                 return;
             }
-            Optional<CouncilFacts> council = councils.bySlug(slug(uri)).filter(c -> !c.suspended());
+            Optional<CouncilFacts> council = councils.bySlug(slug(uri));
             Languages.settle(request, response, council.orElse(null));
             if (council.isEmpty()) {
                 response.sendError(HttpServletResponse.SC_NOT_FOUND);
+                return;
+            }
+            if (council.get().suspended()) {
+                suspended(council.get(), request, response);
                 return;
             }
             String path = uri.substring(1 + council.get().slug().length());
@@ -63,6 +67,16 @@ public class CouncilPath extends HttpFilter {
         } catch (IOException | ServletException | RuntimeException e) {
             failures.answer(request, response, e);
         }
+    }
+
+    /** Whatever was asked of a suspended council, even a public page, is answered with one plain page, and nobody is asked to log in. */
+    private static void suspended(CouncilFacts council, HttpServletRequest request, HttpServletResponse response)
+            throws IOException, ServletException {
+        request.setAttribute(COUNCIL, council);
+        response.setHeader("Cache-Control", "no-store");
+        response.setHeader("Content-Security-Policy", "default-src 'none'; style-src 'self'; img-src 'self' data:; font-src 'self'; base-uri 'none'; frame-ancestors 'none'");
+        response.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+        request.getRequestDispatcher("/WEB-INF/errors/suspended.xhtml").forward(request, response);
     }
 
     private static boolean isCouncilFree(String uri) {

@@ -40,7 +40,7 @@ public class PathDispatch extends HttpFilter {
             forward(path, request, response);
         } else if (path.equals("/")) {
             forward(council.platform() ? "/platform/councils.xhtml" : "/process/home.xhtml", request, response);
-        } else if (VIEW.matcher(path).matches() && !path.startsWith("/portal/")
+        } else if (VIEW.matcher(path).matches() && !path.startsWith("/portal/") && (council.platform() || !path.startsWith("/platform/"))
                 && request.getServletContext().getResource(path + ".xhtml") != null) {
             forward(path + ".xhtml", request, response);
         } else {

@@ -1,32 +1,42 @@
 package fi.sopu.platform.web;
 
+import fi.sopu.platform.CouncilLoad;
+import fi.sopu.platform.boundary.WatchingCouncils;
 import fi.sopu.portal.Texts;
 import fi.sopu.tenant.CouncilFacts;
-import fi.sopu.tenant.boundary.FindingCouncils;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.text.Collator;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 
-/** The platform admin's first page: the councils of the installation. Facts only, no content of any council. */
+/** The platform admin's first page: the councils of the installation and how they do. Counts and times only, no content of any council. */
 @Named
 @RequestScoped
 public class CouncilsPage {
 
     @Inject
-    FindingCouncils finding;
+    WatchingCouncils watching;
     @Inject
     Texts texts;
 
-    /** A council as the platform admin sees it. */
-    public record Row(String slug, String name, int seats, String languages, boolean suspended) {
+    private List<Row> rows;
+
+    /** A council as the platform admin sees it; without its load where it could not be counted. */
+    public record Row(String slug, String name, boolean suspended, CouncilLoad load) {
     }
 
     public List<Row> getCouncils() {
-        return finding.all().stream().filter(c -> !c.platform()).map(this::row).toList();
+        if (rows == null) {
+            Collator order = Collator.getInstance(Locale.forLanguageTag(texts.language()));
+            rows = watching.all().stream().map(this::row).sorted(Comparator.comparing(Row::name, order)).toList();
+        }
+        return rows;
     }
 
     private Row row(CouncilFacts c) {
-        return new Row(c.slug(), c.name(texts.language()), c.seats(), String.join(", ", c.languages()), c.suspended());
+        return new Row(c.slug(), c.name(texts.language()), c.suspended(), watching.load(c.slug()).orElse(null));
     }
 }

@@ -1,5 +1,6 @@
 package fi.sopu.tenant.boundary;
 
+import fi.sopu.shared.Acted;
 import fi.sopu.shared.Allowed;
 import fi.sopu.shared.Role;
 import fi.sopu.shared.UseCase;
@@ -7,6 +8,7 @@ import fi.sopu.shared.Words;
 import fi.sopu.tenant.CouncilFacts;
 import fi.sopu.tenant.control.Bodies;
 import fi.sopu.tenant.control.Councils;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 
@@ -18,6 +20,8 @@ public class FoundingCouncils {
     Councils councils;
     @Inject
     Bodies bodies;
+    @Inject
+    Event<Acted> acted;
 
     @Allowed(value = Role.PLATFORM_ADMIN, system = true)
     public void found(CouncilFacts facts) {
@@ -27,16 +31,24 @@ public class FoundingCouncils {
     /** Gives the council that is bound its mandatory bodies and the present term. */
     @Allowed(system = true)
     public void furnish(CouncilFacts facts) {
+        acted.fire(new Acted("tenant.founded", "council", null, facts.slug()));
         if (facts.platform()) {
             return;
         }
         int position = 0;
-        bodies.add("COUNCIL", facts.bodyType().equals("city council") ? Words.of("Kaupunginvaltuusto", "Stadsfullmäktige")
+        boolean joint = facts.bodyType().equals("joint board");
+        bodies.add("COUNCIL", joint ? Words.of("Yhtymäkokous", "Sammanslutningsstämman")
+                : facts.bodyType().equals("city council") ? Words.of("Kaupunginvaltuusto", "Stadsfullmäktige")
                 : Words.of("Aluevaltuusto", "Välfärdsområdesfullmäktige"), facts.seats(), position++);
-        bodies.add("EXECUTIVE", Words.of("Aluehallitus", "Välfärdsområdesstyrelsen"), 0, position++);
+        bodies.add("EXECUTIVE", joint ? Words.of("Yhtymähallitus", "Sammanslutningsstyrelsen")
+                : facts.bodyType().equals("city council") ? Words.of("Kaupunginhallitus", "Stadsstyrelsen")
+                : Words.of("Aluehallitus", "Välfärdsområdesstyrelsen"), 0, position++);
         bodies.add("AUDIT", Words.of("Tarkastuslautakunta", "Revisionsnämnden"), 0, position++);
         if (facts.bilingual()) {
             bodies.add("LANGUAGE", Words.of("Kansalliskielilautakunta", "Nationalspråksnämnden"), 0, position++);
+        }
+        if (facts.slug().equals("lappi")) {
+            bodies.add("LANGUAGE", Words.of("Saamen kielen lautakunta", "Nämnden för samiska språket"), 0, position++);
         }
         bodies.addTerm(LocalDate.of(2025, 6, 1), LocalDate.of(2029, 5, 31));
     }

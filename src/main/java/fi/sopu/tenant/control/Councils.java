@@ -1,5 +1,6 @@
 package fi.sopu.tenant.control;
 
+import fi.sopu.shared.NotFound;
 import fi.sopu.tenant.CouncilFacts;
 import fi.sopu.tenant.entity.Council;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -22,6 +23,12 @@ public class Councils {
     public Optional<CouncilFacts> bySlug(String slug) {
         return em.createQuery("select c from Council c where c.slug = :slug", Council.class).setParameter("slug", slug)
                 .getResultStream().findFirst().map(Council::facts);
+    }
+
+    /** @throws NotFound when there is no such council */
+    public Council require(String slug) {
+        return em.createQuery("select c from Council c where c.slug = :slug", Council.class).setParameter("slug", slug)
+                .getResultStream().findFirst().orElseThrow(() -> new NotFound("council"));
     }
 
     public void add(CouncilFacts facts) {

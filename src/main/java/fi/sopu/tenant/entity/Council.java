@@ -1,6 +1,7 @@
 package fi.sopu.tenant.entity;
 
 import fi.sopu.shared.PlatformOwned;
+import fi.sopu.shared.Refused;
 import fi.sopu.tenant.CouncilFacts;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -52,6 +53,25 @@ public class Council {
         contactName = facts.contactName();
         contactEmail = facts.contactEmail();
         suspended = facts.suspended();
+    }
+
+    /** @throws Refused for the platform's own administration, without which nobody could resume it, and when it is suspended already */
+    public void suspend() {
+        if ("PLATFORM".equals(kind)) {
+            throw new Refused("tenant.council.platformStays");
+        }
+        if (suspended) {
+            throw new Refused("tenant.council.suspendedAlready");
+        }
+        suspended = true;
+    }
+
+    /** @throws Refused when it is not suspended */
+    public void resume() {
+        if (!suspended) {
+            throw new Refused("tenant.council.notSuspended");
+        }
+        suspended = false;
     }
 
     public CouncilFacts facts() {

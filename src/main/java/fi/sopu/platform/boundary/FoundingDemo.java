@@ -1,5 +1,6 @@
-package fi.sopu.platform.control;
+package fi.sopu.platform.boundary;
 
+import fi.sopu.platform.control.AreaFacts;
 import fi.sopu.shared.Settings;
 import fi.sopu.tenant.CouncilFacts;
 import fi.sopu.tenant.SchemaReady;
@@ -8,18 +9,20 @@ import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
 import java.util.List;
 
 /** Founds the demo's two councils and the platform's administration in an empty database, where the setting sopu.demo is on. */
 @ApplicationScoped
-public class DemoCouncils {
+@Transactional(Transactional.TxType.NOT_SUPPORTED)
+public class FoundingDemo {
 
     @Inject
     Settings settings;
     @Inject
     FindingCouncils finding;
     @Inject
-    NewCouncils newCouncils;
+    AddingCouncils adding;
 
     void found(@Observes @Priority(100) SchemaReady ready) {
         if (!settings.isOn("sopu.demo")) {
@@ -32,10 +35,9 @@ public class DemoCouncils {
     }
 
     private void add(CouncilFacts facts) {
-        if (finding.bySlug(facts.slug()).isPresent()) {
-            return;
+        if (finding.bySlug(facts.slug()).isEmpty()) {
+            adding.add(facts);
         }
-        newCouncils.add(facts);
     }
 
     private static CouncilFacts withContact(CouncilFacts c, String name, String email) {

@@ -1,0 +1,124 @@
+package fi.sopu.platform.boundary;
+
+import fi.sopu.identity.boundary.AdmittingAdmins;
+import fi.sopu.platform.CouncilWishes;
+import fi.sopu.platform.control.CouncilFolder;
+import fi.sopu.shared.Refused;
+import fi.sopu.shared.Settings;
+import fi.sopu.shared.Words;
+import fi.sopu.tenant.CouncilFacts;
+import fi.sopu.tenant.SchemaReady;
+import fi.sopu.tenant.boundary.FindingCouncils;
+import fi.sopu.tenant.boundary.WorkingForCouncils;
+import jakarta.annotation.Priority;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Properties;
+import java.util.concurrent.TimeUnit;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+/**
+ * Councils that the operator adds by a file each (SLUG.properties in the folder that sopu.councils.dir names): read at every
+ * start and whenever a file is new or has changed; a council is founded once, the identity provider's metadata is taken each
+ * time. A file that is wrong is named in the log and keeps nobody else out.
+ */
+@ApplicationScoped
+@Transactional(Transactional.TxType.NOT_SUPPORTED)
+public class ReadingCouncilFiles {
+
+    private static final Logger LOG = Logger.getLogger(ReadingCouncilFiles.class.getName());
+    private static final int EVERY_SECONDS = 10;
+
+    @Inject
+    Settings settings;
+    @Inject
+    FindingCouncils finding;
+    @Inject
+    AddingCouncils adding;
+    @Inject
+    AdmittingAdmins admitting;
+    @Inject
+    WorkingForCouncils working;
+    @Resource
+    ManagedScheduledExecutorService executor;
+
+    void watch(@Observes @Priority(150) SchemaReady ready) {
+        String named = settings.text("sopu.councils.dir", "");
+        if (named.isEmpty()) {
+            return;
+        }
+        CouncilFolder folder = new CouncilFolder(Path.of(named));
+        folder.fresh().forEach(this::take);
+        executor.scheduleWithFixedDelay(() -> folder.fresh().forEach(this::take), EVERY_SECONDS, EVERY_SECONDS, TimeUnit.SECONDS);
+    }
+
+    private void take(Path file) {
+        String slug = CouncilFolder.slug(file);
+        try {
+            Properties says = CouncilFolder.read(file);
+            boolean isNew = finding.bySlug(slug).isEmpty();
+            if (isNew) {
+                add(slug, says);
+            }
+            CouncilFacts council = finding.bySlug(slug).orElseThrow(() -> new IllegalStateException("see the log"));
+            if (says.containsKey("idp.metadata")) {
+                connect(council, file, says);
+            }
+            CouncilFolder.answer(file, (isNew ? "added " : "there ") + settings.url() + "/" + slug + "/");
+        } catch (Refused refused) {
+            fail(file, refused.key());
+        } catch (IOException | RuntimeException e) {
+            fail(file, e.getMessage());
+        }
+    }
+
+    private static void fail(Path file, String why) {
+        LOG.log(Level.SEVERE, "the council of {0} was not added: {1}", new Object[]{file.getFileName(), why});
+        CouncilFolder.answer(file, "refused " + why);
+    }
+
+    private void add(String slug, Properties says) {
+        if (slug.equals("platform")) {
+            adding.add(new CouncilFacts(adding.nextNumber(), slug, true, "platform", says.getProperty("name.fi", "Sopun ylläpito"),
+                    says.getProperty("name.sv", "Sopus förvaltning"), says.getProperty("name.en", "Sopu administration"), 0,
+                    List.of("fi", "sv"), null, needed(says, "contact.name"), needed(says, "contact.email"), false));
+            return;
+        }
+        adding.addByFile(new CouncilWishes(slug, says.getProperty("name.fi"), says.getProperty("name.sv"), says.getProperty("name.en"),
+                seats(says), says.getProperty("languages"), says.getProperty("accent"),
+                says.getProperty("contact.name"), says.getProperty("contact.email")));
+    }
+
+    private static Integer seats(Properties says) {
+        String seats = says.getProperty("seats", "").strip();
+        return seats.matches("\\d{1,3}") ? Integer.valueOf(seats) : null;
+    }
+
+    private void connect(CouncilFacts council, Path file, Properties says) throws IOException {
+        String metadata = Files.readString(file.resolveSibling(needed(says, "idp.metadata")));
+        AdmittingAdmins.Admin admin = new AdmittingAdmins.Admin(needed(says, "admin.key"), needed(says, "admin.given"),
+                needed(says, "admin.family"), says.getProperty("admin.mail", ""), says.getProperty("admin.language", "fi"));
+        Words name = Words.of(says.getProperty("idp.name.fi", "Kirjautuminen"), says.getProperty("idp.name.sv", "Inloggning"));
+        working.one(council, c -> {
+            admitting.connect(AdmittingAdmins.IDP, metadata, name, says.getProperty("idp.key"));
+            admitting.admit(admin);
+        });
+    }
+
+    private static String needed(Properties says, String name) {
+        String value = says.getProperty(name);
+        if (value == null || value.isBlank()) {
+            throw new IllegalArgumentException(name + " is missing");
+        }
+        return value.strip();
+    }
+}

@@ -1,0 +1,77 @@
+package fi.sopu.platform.boundary;
+
+import fi.sopu.audit.boundary.CountingActs;
+import fi.sopu.identity.boundary.CountingUse;
+import fi.sopu.platform.CouncilLoad;
+import fi.sopu.platform.control.Loads;
+import fi.sopu.process.boundary.CountingProcesses;
+import fi.sopu.shared.Acted;
+import fi.sopu.shared.Allowed;
+import fi.sopu.shared.NotFound;
+import fi.sopu.shared.Role;
+import fi.sopu.tenant.CouncilFacts;
+import fi.sopu.tenant.boundary.FindingCouncils;
+import fi.sopu.tenant.boundary.WorkingForCouncils;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Watching over the councils of the installation: counts and times, never content. Each council is counted in a transaction of
+ * its own, in which the database shows no other.
+ */
+@ApplicationScoped
+@Transactional(Transactional.TxType.NOT_SUPPORTED)
+public class WatchingCouncils {
+
+    @Inject
+    FindingCouncils finding;
+    @Inject
+    WorkingForCouncils working;
+    @Inject
+    CountingUse use;
+    @Inject
+    CountingActs acts;
+    @Inject
+    CountingProcesses processes;
+    @Inject
+    Loads loads;
+    @Inject
+    Clock clock;
+    @Inject
+    Event<Acted> acted;
+
+    /** Every council but the platform's own. */
+    @Allowed(Role.PLATFORM_ADMIN)
+    public List<CouncilFacts> all() {
+        return finding.all().stream().filter(council -> !council.platform()).toList();
+    }
+
+    /** @throws NotFound when there is no such council */
+    @Allowed(Role.PLATFORM_ADMIN)
+    public CouncilFacts open(String slug) {
+        CouncilFacts council = require(slug);
+        acted.fire(new Acted("platform.councilViewed", "council", null, slug));
+        return council;
+    }
+
+    private CouncilFacts require(String slug) {
+        return finding.bySlug(slug).filter(council -> !council.platform()).orElseThrow(() -> new NotFound("council"));
+    }
+
+    /** @return empty where the council could not be counted just now; the log says why */
+    @Allowed(Role.PLATFORM_ADMIN)
+    public Optional<CouncilLoad> load(String slug) {
+        CouncilFacts council = require(slug);
+        Optional<CouncilLoad> recent = loads.recent(slug, clock.instant());
+        if (recent.isPresent()) {
+            return recent;
+        }
+        working.one(council, c -> loads.keep(slug, new CouncilLoad(use.counts(), acts.counts(), processes.counts(), clock.instant())));
+        return loads.recent(slug, clock.instant());
+    }
+}

@@ -1,0 +1,77 @@
+package fi.sopu.platform.web;
+
+import fi.sopu.platform.CouncilLoad;
+import fi.sopu.platform.boundary.HaltingCouncils;
+import fi.sopu.platform.boundary.WatchingCouncils;
+import fi.sopu.portal.Texts;
+import fi.sopu.tenant.CouncilFacts;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.stream.Collectors;
+
+/** One council as the platform admin sees it: facts, counts and times, suspending and resuming. */
+@Named
+@ViewScoped
+public class CouncilPage implements Serializable {
+
+    @Inject
+    WatchingCouncils watching;
+    @Inject
+    HaltingCouncils halting;
+    @Inject
+    Texts texts;
+
+    private String slug;
+    private transient CouncilFacts council;
+    private transient CouncilLoad load;
+
+    public void open() {
+        council = watching.open(slug);
+        load = watching.load(slug).orElse(null);
+    }
+
+    public CouncilFacts getCouncil() {
+        if (council == null) {
+            open();
+        }
+        return council;
+    }
+
+    /** Null where it could not be counted. */
+    public CouncilLoad getLoad() {
+        getCouncil();
+        return load;
+    }
+
+    public String getName() {
+        return getCouncil().name(texts.language());
+    }
+
+    public String getLanguages() {
+        return getCouncil().languages().stream().map(l -> l.equals("sv") ? "svenska" : "suomi").collect(Collectors.joining(", "));
+    }
+
+    public String suspend() {
+        halting.suspend(slug);
+        return again();
+    }
+
+    public String resume() {
+        halting.resume(slug);
+        return again();
+    }
+
+    private String again() {
+        return "/platform/council.xhtml?faces-redirect=true&slug=" + slug;
+    }
+
+    public String getSlug() {
+        return slug;
+    }
+
+    public void setSlug(String slug) {
+        this.slug = slug;
+    }
+}
