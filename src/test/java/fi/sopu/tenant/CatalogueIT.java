@@ -20,8 +20,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(RunningSopu.class)
 class CatalogueIT {
 
-    /** Tables that belong to the platform: councils and published copies. */
-    private static final List<String> PLATFORM = List.of("tenant", "publication", "flyway_schema_history");
+    /** Tables that belong to the platform: councils, published copies, which IdP is used where. */
+    private static final List<String> PLATFORM = List.of("tenant", "publication", "idp_use", "flyway_schema_history");
 
     private static Database database;
 

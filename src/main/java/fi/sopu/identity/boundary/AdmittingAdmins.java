@@ -42,9 +42,10 @@ public class AdmittingAdmins {
      */
     @Allowed(system = true)
     public void connect(String path, String metadata, Words name, String keyAttribute) {
-        String entityId = IdpMetadata.read(metadata).entityId();
-        idps.byPath(path).ifPresentOrElse(idp -> idp.renew(entityId, metadata),
-                () -> idps.add(new Idp(path, entityId, metadata, name, keyAttribute)));
+        IdpMetadata read = IdpMetadata.read(metadata);
+        Idp idp = idps.byPath(path).orElseGet(() -> idps.add(new Idp(path, read.entityId(), metadata, name, keyAttribute)));
+        idp.renew(read.entityId(), metadata, read.expires());
+        idps.note(idp);
     }
 
     /** Adds the administrator who is not there yet; an existing member is left as it is. */

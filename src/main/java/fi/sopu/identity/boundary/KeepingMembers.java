@@ -60,7 +60,7 @@ public class KeepingMembers {
     @Allowed({Role.REGIONAL_ADMIN, Role.PLATFORM_ADMIN})
     public List<Role> givable() {
         boolean platform = councils.bySlug(actor.get().slug()).orElseThrow().platform();
-        return Arrays.stream(Role.values()).filter(role -> platform == (role == Role.PLATFORM_ADMIN)).toList();
+        return Arrays.stream(Role.values()).filter(role -> role != Role.LINK_HOLDER && platform == (role == Role.PLATFORM_ADMIN)).toList();
     }
 
     /** @throws Refused when something typed is wrong, or the login key is another member's */

@@ -1,14 +1,19 @@
 package fi.sopu.identity.control;
 
+import fi.sopu.identity.MetadataFacts;
 import fi.sopu.identity.SamlRefused;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
 import java.security.cert.CertificateException;
 import java.security.cert.CertificateFactory;
 import java.security.cert.X509Certificate;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Base64;
+import java.util.Comparator;
+import java.util.HexFormat;
 import java.util.List;
 import org.opensaml.saml.common.xml.SAMLConstants;
 import org.opensaml.saml.saml2.metadata.EntityDescriptor;
@@ -61,6 +66,31 @@ public record IdpMetadata(String entityId, List<X509Certificate> certificates, S
             until = idp.getValidUntil();
         }
         return new IdpMetadata(entity.getEntityID(), List.copyOf(certificates), sso, slo == null ? null : slo.getLocation(), reply, until);
+    }
+
+    /** When it, or the last of its usable certificates, is no longer valid. */
+    public Instant expires() {
+        Instant last = certificates.stream().filter(c -> SignatureCheck.isStrong(c.getPublicKey())).map(c -> c.getNotAfter().toInstant())
+                .max(Comparator.naturalOrder()).orElseThrow();
+        return validUntil != null && validUntil.isBefore(last) ? validUntil : last;
+    }
+
+    /** The same for a person who reads it. */
+    public MetadataFacts facts() {
+        return new MetadataFacts(entityId, sso, slo, validUntil, certificates.stream().map(IdpMetadata::facts).toList());
+    }
+
+    private static MetadataFacts.Certificate facts(X509Certificate c) {
+        return new MetadataFacts.Certificate(c.getSubjectX500Principal().getName(), c.getNotBefore().toInstant(), c.getNotAfter().toInstant(),
+                SignatureCheck.isStrong(c.getPublicKey()), fingerprint(c));
+    }
+
+    private static String fingerprint(X509Certificate c) {
+        try {
+            return HexFormat.ofDelimiter(":").withUpperCase().formatHex(MessageDigest.getInstance("SHA-256").digest(c.getEncoded()));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private static boolean isWebAddress(String address) {

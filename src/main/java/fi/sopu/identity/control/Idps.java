@@ -1,9 +1,16 @@
 package fi.sopu.identity.control;
 
 import fi.sopu.identity.entity.Idp;
+import fi.sopu.identity.entity.IdpUse;
+import fi.sopu.identity.entity.TestLogin;
+import fi.sopu.shared.CurrentActor;
+import fi.sopu.shared.NotFound;
+import fi.sopu.shared.Refused;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -14,6 +21,8 @@ public class Idps {
 
     @PersistenceContext(unitName = "sopu")
     private EntityManager em;
+    @Inject
+    CurrentActor actor;
 
     public List<Idp> live() {
         return em.createQuery("select i from Idp i where i.live = true order by i.path", Idp.class).getResultList();
@@ -29,7 +38,64 @@ public class Idps {
                 .getResultStream().findFirst();
     }
 
-    public void add(Idp idp) {
+    public List<Idp> all() {
+        return em.createQuery("select i from Idp i order by i.path", Idp.class).getResultList();
+    }
+
+    public Idp require(String path) {
+        return byPath(path).orElseThrow(() -> new NotFound("idp"));
+    }
+
+    public Idp add(Idp idp) {
         em.persist(idp);
+        em.flush();
+        return idp;
+    }
+
+    /** @throws Refused when people have logged in through it: their logins are kept for a month */
+    public void remove(Idp idp) {
+        if (!em.createQuery("select l.id from Login l where l.idp = :idp").setParameter("idp", idp.id()).setMaxResults(1).getResultList().isEmpty()) {
+            throw new Refused("identity.idp.hasLogins");
+        }
+        em.createQuery("delete from IdpUse u where u.council = :council and u.path = :path")
+                .setParameter("council", actor.get().tenant()).setParameter("path", idp.path()).executeUpdate();
+        em.remove(idp);
+    }
+
+    /** Writes the platform's line of this council and IdP; a draft without metadata has none. */
+    public void note(Idp idp) {
+        if (idp.entityId() != null) {
+            int council = actor.get().tenant();
+            IdpUse use = em.createQuery("select u from IdpUse u where u.council = :council and u.path = :path", IdpUse.class)
+                    .setParameter("council", council).setParameter("path", idp.path()).getResultStream().findFirst().orElseGet(() -> {
+                        IdpUse fresh = new IdpUse(council, idp.path());
+                        em.persist(fresh);
+                        return fresh;
+                    });
+            use.note(idp);
+        }
+    }
+
+    /** Every council's lines, by entityID. */
+    public List<IdpUse> uses() {
+        return em.createQuery("select u from IdpUse u order by u.entityId, u.council", IdpUse.class).getResultList();
+    }
+
+    public List<IdpUse> uses(String entityId) {
+        return em.createQuery("select u from IdpUse u where u.entityId = :entity order by u.council", IdpUse.class)
+                .setParameter("entity", entityId).getResultList();
+    }
+
+    public void add(TestLogin test) {
+        em.persist(test);
+    }
+
+    public Optional<TestLogin> test(UUID id) {
+        return em.createQuery("select t from TestLogin t where t.id = :id", TestLogin.class).setParameter("id", id).getResultStream().findFirst();
+    }
+
+    /** What came of tests is personal data, and of use for a day. */
+    public void forgetTests(Instant before) {
+        em.createQuery("delete from TestLogin t where t.made < :before").setParameter("before", before).executeUpdate();
     }
 }

@@ -75,6 +75,6 @@ public class PermissionCheck {
         if (actor == null || actor.system()) {
             return allowed.system();
         }
-        return actor.isMember() && (allowed.member() || actor.isAny(allowed.value()));
+        return actor.isAny(allowed.value()) || allowed.member() && actor.isMember();
     }
 }

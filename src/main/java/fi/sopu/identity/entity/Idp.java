@@ -1,6 +1,8 @@
 package fi.sopu.identity.entity;
 
+import fi.sopu.identity.Mapping;
 import fi.sopu.identity.Signs;
+import fi.sopu.shared.Refused;
 import fi.sopu.shared.TenantOwned;
 import fi.sopu.shared.Words;
 import jakarta.persistence.AttributeOverride;
@@ -11,9 +13,13 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Objects;
 
-/** An identity provider of the council, by its metadata. Each change gives it a new revision, from which clients are built anew. */
+/**
+ * An identity provider of the council. Begins as a draft, gets its metadata, is tried by a test login, and is switched on; two
+ * may be on at a time. Each change gives it a new revision, from which clients are built anew.
+ */
 @Entity
 @Table(name = "idp")
 public class Idp extends TenantOwned {
@@ -26,8 +32,17 @@ public class Idp extends TenantOwned {
     @AttributeOverride(name = "fi", column = @Column(name = "name_fi"))
     @AttributeOverride(name = "sv", column = @Column(name = "name_sv"))
     private Words name;
+    private String profile;
     @Column(name = "key_attribute")
     private String keyAttribute;
+    @Column(name = "key_scope")
+    private String keyScope;
+    @Column(name = "given_attribute")
+    private String givenAttribute;
+    @Column(name = "family_attribute")
+    private String familyAttribute;
+    @Column(name = "mail_attribute")
+    private String mailAttribute;
     @Enumerated(EnumType.STRING)
     private Signs signs;
     @Column(name = "max_auth_hours")
@@ -36,29 +51,73 @@ public class Idp extends TenantOwned {
     private boolean encryptionRequired;
     @Column(name = "cbc_accepted")
     private boolean cbcAccepted;
-    private boolean live = true;
+    private boolean live;
     private int revision = 1;
+    @Column(name = "metadata_url")
+    private String metadataUrl;
+    @Column(name = "trust_anchor")
+    private String trustAnchor;
+    private Instant fetched;
+    @Column(name = "fetch_problem")
+    private String fetchProblem;
+    private Instant expires;
+    private Instant proven;
 
     protected Idp() {
     }
 
-    /**
-     * @param path         its name in paths, such as {@code demo}
-     * @param keyAttribute Name of the attribute that tells who it is, or null for the NameID
-     */
+    /** One that the operator gives: in use at once. */
     public Idp(String path, String entityId, String metadata, Words name, String keyAttribute) {
         this.path = path;
         this.entityId = entityId;
         this.metadata = metadata;
         this.name = name;
         this.keyAttribute = keyAttribute;
+        this.live = true;
+    }
+
+    /**
+     * A draft: not in use, and without metadata yet.
+     *
+     * @param path its name in paths, such as {@code demo}
+     */
+    public Idp(String path, Words name, String profile, Mapping mapping) {
+        this.path = path;
+        this.profile = profile;
+        rename(name);
+        map(mapping);
+    }
+
+    /** @throws Refused when there is no name: people choose by it when two IdPs are in use */
+    public final void rename(Words newName) {
+        if (newName.isEmpty()) {
+            throw new Refused("identity.idp.nameMissing");
+        }
+        name = newName;
+    }
+
+    /** @throws Refused when the IdP is in use: everybody would become somebody else */
+    public final void map(Mapping mapping) {
+        boolean otherKey = !Objects.equals(keyAttribute, mapping.key()) || !Objects.equals(keyScope, mapping.keyScope());
+        if (otherKey && live) {
+            throw new Refused("identity.idp.keyInUse");
+        }
+        keyAttribute = mapping.key();
+        keyScope = mapping.keyScope();
+        givenAttribute = mapping.given();
+        familyAttribute = mapping.family();
+        mailAttribute = mapping.mail();
+        if (otherKey) {
+            forgetTest();
+        }
     }
 
     /** Takes new metadata of the same IdP; another entityID would be another IdP. */
-    public void renew(String newEntityId, String newMetadata) {
+    public void renew(String newEntityId, String newMetadata, Instant newExpires) {
+        expires = newExpires;
         if (!newMetadata.equals(metadata) || !newEntityId.equals(entityId)) {
             if (!newEntityId.equals(entityId)) {
-                signs = null;
+                forgetTest();
             }
             entityId = newEntityId;
             metadata = newMetadata;
@@ -66,11 +125,50 @@ public class Idp extends TenantOwned {
         }
     }
 
+    private void forgetTest() {
+        signs = null;
+        proven = null;
+    }
+
+    /** Where the metadata is fetched from time to time; null when it was pasted. */
+    public void comesFrom(String url, String anchor) {
+        metadataUrl = url;
+        trustAnchor = anchor;
+        fetchProblem = null;
+    }
+
+    /** @param problem why it could not be fetched, or null */
+    public void fetched(Instant now, String problem) {
+        fetched = now;
+        fetchProblem = problem;
+    }
+
     /** Remembers what the IdP signed at the first login; from then on less is refused. */
     public void pin(Signs seen) {
         if (signs == null) {
             signs = Objects.requireNonNull(seen);
         }
+    }
+
+    /** A test login was recognised as an administrator. */
+    public void prove(Instant now) {
+        proven = now;
+    }
+
+    /** @throws Refused when no test login has shown that an administrator gets in */
+    public void switchOn() {
+        if (proven == null) {
+            throw new Refused("identity.idp.untested");
+        }
+        live = true;
+    }
+
+    /** What has been in use may be switched on again without another test. */
+    public void switchOff(Instant now) {
+        if (live && proven == null) {
+            proven = now;
+        }
+        live = false;
     }
 
     /**
@@ -106,11 +204,19 @@ public class Idp extends TenantOwned {
     }
 
     public Words name() {
-        return name;
+        return name == null ? Words.of(null, null) : name;
+    }
+
+    public String profile() {
+        return profile;
     }
 
     public String keyAttribute() {
         return keyAttribute;
+    }
+
+    public Mapping mapping() {
+        return new Mapping(keyAttribute, keyScope, givenAttribute, familyAttribute, mailAttribute);
     }
 
     public Signs signs() {
@@ -127,5 +233,29 @@ public class Idp extends TenantOwned {
 
     public int revision() {
         return revision;
+    }
+
+    public String metadataUrl() {
+        return metadataUrl;
+    }
+
+    public String trustAnchor() {
+        return trustAnchor;
+    }
+
+    public Instant fetched() {
+        return fetched;
+    }
+
+    public String fetchProblem() {
+        return fetchProblem;
+    }
+
+    public Instant expires() {
+        return expires;
+    }
+
+    public boolean isProven() {
+        return proven != null;
     }
 }

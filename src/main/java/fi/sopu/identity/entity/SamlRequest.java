@@ -24,6 +24,7 @@ public class SamlRequest extends TenantOwned {
     @Column(name = "return_path")
     private String returnPath;
     private boolean forced;
+    private boolean test;
     private Instant expires;
 
     protected SamlRequest() {
@@ -53,6 +54,16 @@ public class SamlRequest extends TenantOwned {
 
     public String returnPath() {
         return returnPath;
+    }
+
+    /** The answer will be shown to the admin who tries the IdP, and open nothing. */
+    public SamlRequest forTest() {
+        test = true;
+        return this;
+    }
+
+    public boolean isTest() {
+        return test;
     }
 
     public boolean isForced() {

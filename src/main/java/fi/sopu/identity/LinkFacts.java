@@ -1,0 +1,14 @@
+package fi.sopu.identity;
+
+import java.time.Instant;
+import java.util.UUID;
+
+/**
+ * A one-time link to a council's IdP page, without its secret.
+ *
+ * @param glass true for break-glass, false for a first administrator's
+ * @param used  when somebody came in by it, or null
+ * @param state {@code waiting}, {@code open} (somebody is in) or {@code over}
+ */
+public record LinkFacts(UUID id, boolean glass, String name, String address, Instant issued, Instant expires, Instant used, String state) {
+}

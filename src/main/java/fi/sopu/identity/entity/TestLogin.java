@@ -1,0 +1,117 @@
+package fi.sopu.identity.entity;
+
+import fi.sopu.identity.Signs;
+import fi.sopu.shared.TenantOwned;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** What came of a test login, for the admin who made it. Opens nothing; is forgotten after a day. */
+@Entity
+@Table(name = "test_login")
+public class TestLogin extends TenantOwned {
+
+    @Column(name = "idp_id")
+    private UUID idp;
+    private Instant made;
+    private String problem;
+    private String detail;
+    @Column(name = "name_id")
+    private String nameId;
+    private String format;
+    @Enumerated(EnumType.STRING)
+    private Signs signs;
+    private String attributes;
+    @Column(name = "key_value")
+    private String keyValue;
+    @Column(name = "member_id")
+    private UUID member;
+
+    protected TestLogin() {
+    }
+
+    public TestLogin(UUID idp, Instant made) {
+        this.idp = idp;
+        this.made = made;
+    }
+
+    /** The answer was believed. */
+    public void came(String newNameId, String newFormat, Signs newSigns, Map<String, List<String>> values) {
+        nameId = newNameId;
+        format = newFormat;
+        signs = newSigns;
+        StringBuilder lines = new StringBuilder();
+        values.forEach((name, all) -> all.forEach(value -> lines.append(line(name)).append('\t').append(value == null ? "" : line(value)).append('\n')));
+        attributes = lines.toString();
+    }
+
+    private static String line(String text) {
+        String clean = text.replaceAll("[\\t\\r\\n\\x00-\\x1f]", " ");
+        return clean.length() > 2000 ? clean.substring(0, 2000) : clean;
+    }
+
+    /** It was not, or what came can not be used. */
+    public void failed(String reason, String seen) {
+        problem = reason;
+        detail = seen;
+    }
+
+    /** Who it would be: the key's value, and the member whom it belongs to, or null. */
+    public void recognised(String value, UUID asMember) {
+        keyValue = value;
+        member = asMember;
+    }
+
+    /** Values by attribute Name, in the order in which they came. */
+    public Map<String, List<String>> attributes() {
+        Map<String, List<String>> values = new LinkedHashMap<>();
+        if (attributes != null) {
+            attributes.lines().map(line -> line.split("\t", 2)).forEach(pair -> values.computeIfAbsent(pair[0], n -> new ArrayList<>()).add(pair[1]));
+        }
+        return values;
+    }
+
+    public UUID idp() {
+        return idp;
+    }
+
+    public Instant made() {
+        return made;
+    }
+
+    public String problem() {
+        return problem;
+    }
+
+    public String detail() {
+        return detail;
+    }
+
+    public String nameId() {
+        return nameId;
+    }
+
+    public String format() {
+        return format;
+    }
+
+    public Signs signs() {
+        return signs;
+    }
+
+    public String keyValue() {
+        return keyValue;
+    }
+
+    public UUID member() {
+        return member;
+    }
+}
