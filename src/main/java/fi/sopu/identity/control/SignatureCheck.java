@@ -69,18 +69,31 @@ final class SignatureCheck {
             if (isInside(encrypted, e)) {
                 continue;
             }
-            switch (e.getLocalName()) {
-                case "SignatureMethod" -> allow("signature.method", METHODS.keySet(), e.getAttribute("Algorithm"));
-                case "DigestMethod" -> allow("signature.digest", DIGESTS, e.getAttribute("Algorithm"));
-                case "Transform" -> allow("signature.transform", TRANSFORMS, e.getAttribute("Algorithm"));
-                case "CanonicalizationMethod" -> allow("signature.canonicalisation", CANONICALISATIONS, e.getAttribute("Algorithm"));
-                default -> allow("signature.element", DS_ELEMENTS, e.getLocalName());
-            }
-            refuseForeignParts(e);
+            refuseOddPart(e);
         }
         if (!document.all(DS11).stream().filter(e -> !isInside(encrypted, e)).allMatch(e -> "ECKeyValue NamedCurve PublicKey X509Digest".contains(e.getLocalName()))) {
             throw new SamlRefused("signature.element", "xmldsig11");
         }
+    }
+
+    /** The same for one signature, where the document around it may hold others. */
+    static void refuseOddParts(Element signature) {
+        refuseOddPart(signature);
+        var inner = signature.getElementsByTagNameNS(DS, "*");
+        for (int i = 0; i < inner.getLength(); i++) {
+            refuseOddPart((Element) inner.item(i));
+        }
+    }
+
+    private static void refuseOddPart(Element e) {
+        switch (e.getLocalName()) {
+            case "SignatureMethod" -> allow("signature.method", METHODS.keySet(), e.getAttribute("Algorithm"));
+            case "DigestMethod" -> allow("signature.digest", DIGESTS, e.getAttribute("Algorithm"));
+            case "Transform" -> allow("signature.transform", TRANSFORMS, e.getAttribute("Algorithm"));
+            case "CanonicalizationMethod" -> allow("signature.canonicalisation", CANONICALISATIONS, e.getAttribute("Algorithm"));
+            default -> allow("signature.element", DS_ELEMENTS, e.getLocalName());
+        }
+        refuseForeignParts(e);
     }
 
     private static boolean isInside(Element outer, Element inner) {
