@@ -6,6 +6,7 @@ package fi.sopu.identity;
 public class SamlRefused extends RuntimeException {
 
     private final String reason;
+    private final String detail;
 
     /**
      * @param reason short fixed code, such as {@code signature.missing}
@@ -14,6 +15,7 @@ public class SamlRefused extends RuntimeException {
     public SamlRefused(String reason, String detail) {
         super(detail == null ? reason : reason + " (" + printable(detail) + ")");
         this.reason = reason;
+        this.detail = detail == null ? "" : printable(detail);
     }
 
     public SamlRefused(String reason) {
@@ -22,6 +24,11 @@ public class SamlRefused extends RuntimeException {
 
     public String reason() {
         return reason;
+    }
+
+    /** What was seen, or an empty text. */
+    public String detail() {
+        return detail;
     }
 
     private static String printable(String text) {

@@ -44,7 +44,7 @@ public class AdmittingAdmins {
     public void connect(String path, String metadata, Words name, String keyAttribute) {
         IdpMetadata read = IdpMetadata.read(metadata);
         Idp idp = idps.byPath(path).orElseGet(() -> idps.add(new Idp(path, read.entityId(), metadata, name, keyAttribute)));
-        idp.renew(read.entityId(), metadata, read.expires());
+        idp.renew(read.entityId(), metadata, read.expires(false));
         idps.note(idp);
     }
 

@@ -1,10 +1,12 @@
 package fi.sopu.identity.boundary;
 
+import fi.sopu.identity.IdpUnusable;
 import fi.sopu.identity.MemberSheet;
 import fi.sopu.identity.MemberWishes;
 import fi.sopu.identity.Source;
 import fi.sopu.identity.control.Logins;
 import fi.sopu.identity.control.Members;
+import fi.sopu.identity.control.PersonalCodes;
 import fi.sopu.identity.entity.Member;
 import fi.sopu.identity.entity.MemberRole;
 import fi.sopu.shared.Acted;
@@ -34,6 +36,8 @@ public class KeepingMembers {
     Members members;
     @Inject
     Logins logins;
+    @Inject
+    PersonalCodes codes;
     @Inject
     FindingCouncils councils;
     @Inject
@@ -84,10 +88,20 @@ public class KeepingMembers {
         if (wishes.group() != null) {
             members.requireGroup(wishes.group());
         }
-        if (wishes.loginKey() != null && members.byLoginKey(wishes.loginKey().strip()).filter(m -> !m.id().equals(member.id())).isPresent()) {
+        String key = key(wishes.loginKey());
+        if (key != null && members.byLoginKey(key).filter(m -> !m.id().equals(member.id())).isPresent()) {
             throw new Refused("identity.member.keyTaken");
         }
-        member.edit(wishes.given(), wishes.family(), wishes.email(), wishes.language(), wishes.group(), wishes.loginKey());
+        member.edit(wishes.given(), wishes.family(), wishes.email(), wishes.language(), wishes.group(), key);
+    }
+
+    /** A personal identity code is never stored, only what {@link PersonalCodes} makes of it, here as at the login. */
+    private String key(String typed) {
+        try {
+            return typed == null || typed.isBlank() ? null : codes.keyed(actor.get().slug(), typed.strip());
+        } catch (IdpUnusable noKey) {
+            throw new Refused("identity.wrong.noPseudonymKey", noKey.detail());
+        }
     }
 
     /**

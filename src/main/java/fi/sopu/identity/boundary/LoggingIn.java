@@ -7,6 +7,7 @@ import fi.sopu.identity.control.Assured;
 import fi.sopu.identity.control.Idps;
 import fi.sopu.identity.control.Logins;
 import fi.sopu.identity.control.Members;
+import fi.sopu.identity.control.PersonalCodes;
 import fi.sopu.identity.control.ResponseCheck;
 import fi.sopu.identity.control.SamlClients;
 import fi.sopu.identity.control.SamlRequests;
@@ -20,11 +21,13 @@ import fi.sopu.shared.Actor;
 import fi.sopu.shared.Allowed;
 import fi.sopu.shared.CurrentActor;
 import fi.sopu.shared.UseCase;
+import fi.sopu.shared.Words;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -33,6 +36,9 @@ import java.util.Optional;
  */
 @UseCase
 public class LoggingIn {
+
+    /** In place of an IdP's name in paths: let the person choose. */
+    public static final String CHOOSE = "choose";
 
     /** How long a login's row is kept; the audit trail has its own time. */
     private static final Duration KEPT = Duration.ofDays(30);
@@ -47,6 +53,8 @@ public class LoggingIn {
     Members members;
     @Inject
     Logins logins;
+    @Inject
+    PersonalCodes codes;
     @Inject
     CurrentActor actor;
     @Inject
@@ -69,10 +77,21 @@ public class LoggingIn {
     public record Entered(String token, String returnPath) {
     }
 
-    /** Path name of the IdP by which this council logs in, or empty when none is set up. */
+    /** An IdP that people can choose, by the name that the council's admin has given it. */
+    public record Choice(String path, Words name) {
+    }
+
+    /** The IdPs in use; several during a migration. */
+    @Allowed(everyone = true)
+    public List<Choice> choices() {
+        return idps.live().stream().map(idp -> new Choice(idp.path(), idp.name())).toList();
+    }
+
+    /** Path name of the IdP by which this council logs in, {@link #CHOOSE} where there are several, or empty when none is in use. */
     @Allowed(everyone = true)
     public Optional<String> usualIdp() {
-        return idps.live().stream().findFirst().map(Idp::path);
+        List<Idp> live = idps.live();
+        return live.size() > 1 ? Optional.of(CHOOSE) : live.stream().findFirst().map(Idp::path);
     }
 
     /**
@@ -112,7 +131,7 @@ public class LoggingIn {
         }
         requests.believeOnce(idp.entityId(), assured.assertionId(), assured.until());
         idp.pin(assured.signs());
-        Optional<Account> account = account(idp, assured.keyValue(idp.keyAttribute()), now);
+        Optional<Account> account = account(idp, codes.keyed(here.slug(), assured.key(idp.mapping())), now);
         if (account.isEmpty()) {
             acted.fire(new Acted("identity.strangerCame", "idp", idp.id(), null));
             return new Arrival(null);
@@ -133,7 +152,7 @@ public class LoggingIn {
         if (claimed.isBlank()) {
             throw new SamlRefused("response.unsolicited");
         }
-        return requests.byRequestId(claimed).filter(r -> r.waitsFor(idp.id(), Tokens.hash(nonce), now))
+        return requests.byRequestId(claimed).filter(r -> !r.isTest() && r.waitsFor(idp.id(), Tokens.hash(nonce), now))
                 .orElseThrow(() -> new SamlRefused("request.unknown", claimed));
     }
 
@@ -147,7 +166,7 @@ public class LoggingIn {
 
     /** The account, linked to a member by the key at the first login; only members with a role that is in force count. */
     private Optional<Account> account(Idp idp, String key, Instant now) {
-        String keyName = idp.keyAttribute() == null ? "NameID" : idp.keyAttribute();
+        String keyName = idp.mapping().keyName();
         Optional<Account> known = members.account(idp.entityId(), keyName, key);
         if (known.isEmpty() || members.find(known.get().member()).isEmpty()) {
             Optional<Account> old = known;

@@ -1,10 +1,12 @@
 package fi.sopu.identity.control;
 
+import fi.sopu.identity.Mapping;
 import fi.sopu.identity.SamlRefused;
 import fi.sopu.identity.Signs;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import org.opensaml.saml.saml2.core.NameIDType;
 
 /**
  * What an IdP has truly said: only {@link ResponseCheck} makes one.
@@ -29,6 +31,26 @@ public record Assured(String assertionId, Instant until, String nameId, String n
             throw new SamlRefused("key.notOneValue", attribute + ": " + values.size());
         }
         return usable(values.get(0), attribute);
+    }
+
+    /**
+     * Who it is. With a scope the value is unique within that, and the two are told apart by the last @.
+     *
+     * @throws SamlRefused when an attribute did not come, has several values, or is a NameID that is another one each time
+     */
+    public String key(Mapping mapping) {
+        if (mapping.key() == null && NameIDType.TRANSIENT.equals(nameIdFormat)) {
+            throw new SamlRefused("key.transient");
+        }
+        String value = keyValue(mapping.key());
+        if (mapping.keyScope() == null) {
+            return value;
+        }
+        String scope = keyValue(mapping.keyScope());
+        if (scope.contains("@")) {
+            throw new SamlRefused("key.unusable", mapping.keyScope());
+        }
+        return value + "@" + scope;
     }
 
     static String usable(String value, String what) {

@@ -10,6 +10,7 @@ import org.opensaml.xmlsec.signature.support.SignatureConstants;
 import org.pac4j.core.http.callback.NoParameterCallbackUrlResolver;
 import org.pac4j.saml.client.SAML2Client;
 import org.pac4j.saml.config.SAML2Configuration;
+import org.pac4j.saml.metadata.SAML2ServiceProviderMetadataResolver;
 import org.springframework.core.io.ByteArrayResource;
 
 /**
@@ -45,8 +46,11 @@ final class Connection {
         this.keysVersion = SpKeys.version(keyFolder, slug);
     }
 
-    /** @throws IdpUnusable when the metadata has expired: what it says of keys counts no longer */
+    /** @throws IdpUnusable when there is none yet, or it has expired: what it says of keys counts no longer */
     synchronized IdpMetadata metadata() {
+        if (metadataText == null) {
+            throw new IdpUnusable("idp.noMetadata", slug);
+        }
         if (metadata == null) {
             metadata = IdpMetadata.read(metadataText);
         }
@@ -70,7 +74,16 @@ final class Connection {
         return client;
     }
 
-    private SAML2Client build() {
+    /** Our own metadata, which does not depend on the IdP's: a draft has it before the IdP's has come. */
+    synchronized String ours() {
+        SAML2Configuration c = configuration();
+        c.init();
+        var resolver = new SAML2ServiceProviderMetadataResolver(c);
+        resolver.resolve();
+        return resolver.getMetadata();
+    }
+
+    private SAML2Configuration configuration() {
         SpKeys own = keys();
         SAML2Configuration c = new SAML2Configuration();
         c.setKeystoreResource(new ByteArrayResource(own.keyStore()));
@@ -79,8 +92,6 @@ final class Connection {
         c.setKeyStoreAlias(SpKeys.ALIAS);
         c.setKeystorePassword(own.password());
         c.setPrivateKeyPassword(own.password());
-        c.setIdentityProviderMetadataResource(new ByteArrayResource(metadataText.getBytes(StandardCharsets.UTF_8)));
-        c.setIdentityProviderEntityId(entityId);
         c.setServiceProviderEntityId(addresses.entityId());
         c.setAssertionConsumerServiceUrl(addresses.acs());
         c.setSingleSignOutServiceUrl(addresses.logout());
@@ -95,6 +106,13 @@ final class Connection {
         c.setSignatureAlgorithms(List.of(SignatureConstants.ALGO_ID_SIGNATURE_RSA_SHA256));
         c.setSignatureReferenceDigestMethods(List.of(SignatureConstants.ALGO_ID_DIGEST_SHA256));
         c.setSamlMessageStoreFactory((browser, session) -> (Outgoing) browser);
+        return c;
+    }
+
+    private SAML2Client build() {
+        SAML2Configuration c = configuration();
+        c.setIdentityProviderMetadataResource(new ByteArrayResource(metadataText.getBytes(StandardCharsets.UTF_8)));
+        c.setIdentityProviderEntityId(entityId);
         SAML2Client fresh = new SAML2Client(c);
         fresh.setName(addresses.acs());
         fresh.setCallbackUrl(addresses.acs());

@@ -68,11 +68,15 @@ public record IdpMetadata(String entityId, List<X509Certificate> certificates, S
         return new IdpMetadata(entity.getEntityID(), List.copyOf(certificates), sso, slo == null ? null : slo.getLocation(), reply, until);
     }
 
-    /** When it, or the last of its usable certificates, is no longer valid. */
-    public Instant expires() {
+    /**
+     * When somebody has to do something about it: the last of its usable certificates ends, or the metadata itself.
+     *
+     * @param renewed true while it is fetched anew by itself, so that its own end does not matter
+     */
+    public Instant expires(boolean renewed) {
         Instant last = certificates.stream().filter(c -> SignatureCheck.isStrong(c.getPublicKey())).map(c -> c.getNotAfter().toInstant())
                 .max(Comparator.naturalOrder()).orElseThrow();
-        return validUntil != null && validUntil.isBefore(last) ? validUntil : last;
+        return !renewed && validUntil != null && validUntil.isBefore(last) ? validUntil : last;
     }
 
     /** The same for a person who reads it. */

@@ -62,6 +62,14 @@ public class Idps {
         em.remove(idp);
     }
 
+    /** Those from an address that were last fetched before a moment, marked as fetched now by one UPDATE each. */
+    public List<Idp> claimDue(Instant before, Instant now) {
+        List<Idp> due = em.createQuery("select i from Idp i where i.metadataUrl is not null and (i.fetched is null or i.fetched < :before)", Idp.class)
+                .setParameter("before", before).getResultList();
+        return due.stream().filter(i -> em.createQuery("update Idp i set i.fetched = :now where i.id = :id and (i.fetched is null or i.fetched < :before)")
+                .setParameter("now", now).setParameter("id", i.id()).setParameter("before", before).executeUpdate() == 1).toList();
+    }
+
     /** Writes the platform's line of this council and IdP; a draft without metadata has none. */
     public void note(Idp idp) {
         if (idp.entityId() != null) {

@@ -7,6 +7,7 @@ import fi.sopu.identity.RoleFacts;
 import fi.sopu.identity.Source;
 import fi.sopu.identity.entity.Account;
 import fi.sopu.identity.entity.CouncilGroup;
+import fi.sopu.identity.entity.Idp;
 import fi.sopu.identity.entity.Member;
 import fi.sopu.identity.entity.MemberRole;
 import fi.sopu.shared.NotFound;
@@ -130,6 +131,12 @@ public class Members {
         return em.createQuery("select a from Account a where a.idpEntityId = :idp and a.keyName = :name and a.keyValue = :value", Account.class)
                 .setParameter("idp", idpEntityId).setParameter("name", keyName).setParameter("value", keyValue)
                 .getResultStream().findFirst();
+    }
+
+    /** Who the IdP's user with this key is here: by an account that was linked before, or by the login key. */
+    public Optional<UUID> byKey(Idp idp, String key) {
+        return account(idp.entityId(), idp.mapping().keyName(), key).map(Account::member).filter(id -> find(id).isPresent())
+                .or(() -> byLoginKey(key).map(Member::id));
     }
 
     /** Written at once, since roles and accounts refer to it by id alone. */

@@ -7,8 +7,10 @@ import fi.sopu.shared.Settings;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.nio.file.Path;
+import java.security.cert.X509Certificate;
 import java.time.Clock;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.opensaml.saml.common.xml.SAMLConstants;
@@ -91,7 +93,16 @@ public class SamlClients {
 
     /** Our own metadata, for the IdP's administrator. */
     public String ours(int tenant, String slug, Idp idp) {
-        return connection(tenant, slug, idp).client().getServiceProviderMetadataResolver().getMetadata();
+        return connection(tenant, slug, idp).ours();
+    }
+
+    /**
+     * The certificates that our requests are signed by, the present one first.
+     *
+     * @throws IdpUnusable when the council has no key
+     */
+    public List<X509Certificate> ownCertificates(String slug) {
+        return SpKeys.of(Path.of(settings.text("sopu.saml.keys.dir", "keys/saml")), slug).forSigning();
     }
 
     /** @param force true when the person must authenticate anew */

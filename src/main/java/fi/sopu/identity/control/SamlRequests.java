@@ -9,6 +9,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PersistenceException;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.UUID;
 
 /** Requests that wait for their answer, and the ids of answers that have been believed. */
 @ApplicationScoped
@@ -24,6 +25,12 @@ public class SamlRequests {
     public Optional<SamlRequest> byRequestId(String requestId) {
         return em.createQuery("select r from SamlRequest r where r.requestId = :id", SamlRequest.class)
                 .setParameter("id", requestId).getResultStream().findFirst();
+    }
+
+    /** The latest test login that this browser waits for an answer to. */
+    public Optional<SamlRequest> waitingTest(UUID idp, String nonceHash) {
+        return em.createQuery("select r from SamlRequest r where r.idp = :idp and r.nonceHash = :nonce and r.test = true order by r.expires desc", SamlRequest.class)
+                .setParameter("idp", idp).setParameter("nonce", nonceHash).getResultStream().findFirst();
     }
 
     /** One DELETE: of two answers to the same request, on whatever nodes, only one gets true. */

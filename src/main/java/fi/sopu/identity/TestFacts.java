@@ -1,0 +1,22 @@
+package fi.sopu.identity;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * What came of a test login.
+ *
+ * @param problem    reason of {@link SamlRefused}, or null
+ * @param attributes what came, in that order; personal identity codes are masked
+ * @param key        who it would be, or null; masked too
+ * @param member     whom Sopu recognises, or null
+ * @param admin      true when that member administers the council
+ */
+public record TestFacts(UUID id, String idp, Instant made, String problem, String detail, String nameId, String format, Signs signs,
+                        List<Value> attributes, String key, String member, boolean admin) {
+
+    /** An attribute by Name with its values. */
+    public record Value(String name, List<String> values) {
+    }
+}

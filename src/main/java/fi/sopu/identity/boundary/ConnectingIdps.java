@@ -1,0 +1,193 @@
+package fi.sopu.identity.boundary;
+
+import fi.sopu.identity.Diagnosis;
+import fi.sopu.identity.IdpSheet;
+import fi.sopu.identity.Mapping;
+import fi.sopu.identity.MetadataFacts;
+import fi.sopu.identity.Profile;
+import fi.sopu.identity.SamlRefused;
+import fi.sopu.identity.control.IdpMetadata;
+import fi.sopu.identity.control.Idps;
+import fi.sopu.identity.control.MetadataFetch;
+import fi.sopu.identity.control.MetadataIntake;
+import fi.sopu.identity.control.Profiles;
+import fi.sopu.identity.entity.Idp;
+import fi.sopu.shared.Acted;
+import fi.sopu.shared.Allowed;
+import fi.sopu.shared.Refused;
+import fi.sopu.shared.Role;
+import fi.sopu.shared.UseCase;
+import fi.sopu.shared.Words;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.security.cert.CertificateException;
+import java.security.cert.CertificateFactory;
+import java.security.cert.X509Certificate;
+import java.time.Clock;
+import java.util.List;
+
+/** Connecting the council's own IdP: a draft, its metadata, which attribute says what. Nobody logs in through it before it is switched on. */
+@UseCase
+public class ConnectingIdps {
+
+    @Inject
+    Idps idps;
+    @Inject
+    MetadataFetch web;
+    @Inject
+    Clock clock;
+    @Inject
+    Event<Acted> acted;
+
+    /** Metadata as it came: the document, its address when it was fetched, the trust anchor (PEM) when there is one. */
+    public record Given(byte[] xml, String url, String anchor) {
+    }
+
+    /** All connections of the council, those in use first. */
+    @Allowed({Role.REGIONAL_ADMIN, Role.PLATFORM_ADMIN, Role.LINK_HOLDER})
+    public List<IdpSheet> all() {
+        return idps.all().stream().map(ConnectingIdps::sheet).sorted((a, b) -> Boolean.compare(b.live(), a.live())).toList();
+    }
+
+    /** @throws fi.sopu.shared.NotFound when this council has no such connection */
+    @Allowed({Role.REGIONAL_ADMIN, Role.PLATFORM_ADMIN, Role.LINK_HOLDER})
+    public IdpSheet one(String path) {
+        return sheet(idps.require(path));
+    }
+
+    /** The ready attribute profiles. */
+    @Allowed(everyone = true)
+    public List<Profile> profiles() {
+        return Profiles.all();
+    }
+
+    /**
+     * Begins a connection.
+     *
+     * @return its name in paths, which is part of our addresses for that IdP and stays
+     * @throws Refused when there is no name
+     */
+    @Allowed({Role.REGIONAL_ADMIN, Role.PLATFORM_ADMIN, Role.LINK_HOLDER})
+    public String begin(Words name, String profileId) {
+        Profile profile = Profiles.of(profileId);
+        String stem = profile.id().equals("other") ? "idp" : profile.id();
+        String path = stem;
+        for (int number = 2; idps.byPath(path).isPresent(); number++) {
+            path = stem + "-" + number;
+        }
+        Idp idp = idps.add(new Idp(path, name, profile.id(), profile.mapping()));
+        acted.fire(new Acted("identity.idpBegun", "idp", idp.id(), path));
+        return path;
+    }
+
+    /** @throws Refused when there is no name, or the key of an IdP in use would change */
+    @Allowed({Role.REGIONAL_ADMIN, Role.PLATFORM_ADMIN, Role.LINK_HOLDER})
+    public void edit(String path, Words name, Mapping mapping, boolean sealed, boolean cbc) {
+        Idp idp = idps.require(path);
+        idp.rename(name);
+        idp.map(mapping);
+        idp.encrypts(sealed, cbc);
+        acted.fire(new Acted("identity.idpEdited", "idp", idp.id(), path));
+    }
+
+    /**
+     * Fetches metadata from an address; nothing is kept yet.
+     *
+     * @throws Refused with a text that says why it was not fetched
+     */
+    @Allowed({Role.REGIONAL_ADMIN, Role.PLATFORM_ADMIN, Role.LINK_HOLDER})
+    @Transactional(Transactional.TxType.NOT_SUPPORTED)
+    public byte[] fetch(String url) {
+        try {
+            return web.fetch(url);
+        } catch (SamlRefused refused) {
+            throw plain(refused);
+        }
+    }
+
+    /**
+     * The IdPs that the metadata describes; one has to be chosen where there are several.
+     *
+     * @throws Refused with a text that says what is wrong with it
+     */
+    @Allowed({Role.REGIONAL_ADMIN, Role.PLATFORM_ADMIN, Role.LINK_HOLDER})
+    public List<MetadataIntake.Offer> offers(byte[] xml) {
+        try {
+            return MetadataIntake.read(xml).offers();
+        } catch (SamlRefused refused) {
+            throw plain(refused);
+        }
+    }
+
+    /**
+     * Keeps the metadata of one IdP. What is in use changes at once, which is how certificates roll over.
+     *
+     * @param entityId which one, or null when it describes only one
+     * @throws Refused with a text that says what is wrong, or when another IdP would take the place of one in use
+     */
+    @Allowed({Role.REGIONAL_ADMIN, Role.PLATFORM_ADMIN, Role.LINK_HOLDER})
+    public MetadataFacts take(String path, Given given, String entityId) {
+        Idp idp = idps.require(path);
+        try {
+            String text = chosen(given, entityId);
+            IdpMetadata read = IdpMetadata.read(text);
+            if (read.validUntil() != null && !clock.instant().isBefore(read.validUntil())) {
+                throw new SamlRefused("metadata.expired", read.validUntil().toString());
+            }
+            if (idp.isLive() && !read.entityId().equals(idp.entityId())) {
+                throw new Refused("identity.idp.otherEntity", read.entityId());
+            }
+            idp.renew(read.entityId(), text, read.expires(given.url() != null));
+            idp.comesFrom(given.url(), given.anchor());
+            if (given.url() != null) {
+                idp.fetched(clock.instant(), null);
+            }
+            idps.note(idp);
+            acted.fire(new Acted("identity.idpMetadataTaken", "idp", idp.id(), path));
+            return read.facts();
+        } catch (SamlRefused refused) {
+            throw plain(refused);
+        }
+    }
+
+    static String chosen(Given given, String entityId) {
+        MetadataIntake intake = MetadataIntake.read(given.xml());
+        if (given.anchor() != null) {
+            intake.verify(anchor(given.anchor()));
+        }
+        return intake.of(entityId);
+    }
+
+    private static X509Certificate anchor(String pem) {
+        try {
+            String text = pem.contains("BEGIN") ? pem : "-----BEGIN CERTIFICATE-----\n" + pem + "\n-----END CERTIFICATE-----\n";
+            return (X509Certificate) CertificateFactory.getInstance("X.509").generateCertificate(new ByteArrayInputStream(text.getBytes(StandardCharsets.US_ASCII)));
+        } catch (CertificateException e) {
+            throw new SamlRefused("metadata.anchor", e.getMessage());
+        }
+    }
+
+    /** @throws Refused when it is in use, or people have logged in through it */
+    @Allowed({Role.REGIONAL_ADMIN, Role.PLATFORM_ADMIN, Role.LINK_HOLDER})
+    public void remove(String path) {
+        Idp idp = idps.require(path);
+        if (idp.isLive()) {
+            throw new Refused("identity.idp.live");
+        }
+        idps.remove(idp);
+        acted.fire(new Acted("identity.idpRemoved", "idp", idp.id(), path));
+    }
+
+    static Refused plain(SamlRefused refused) {
+        return new Refused(Diagnosis.key(refused.reason()), refused.detail());
+    }
+
+    private static IdpSheet sheet(Idp i) {
+        MetadataFacts facts = i.metadata() == null ? null : IdpMetadata.read(i.metadata()).facts();
+        return new IdpSheet(i.path(), i.name(), i.profile(), i.mapping(), facts, i.metadataUrl(), i.fetched(), i.fetchProblem(), i.expires(),
+                i.isLive(), i.isProven(), i.signs(), i.isEncryptionRequired(), i.isCbcAccepted());
+    }
+}

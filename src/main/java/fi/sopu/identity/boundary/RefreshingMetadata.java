@@ -1,0 +1,80 @@
+package fi.sopu.identity.boundary;
+
+import fi.sopu.identity.SamlRefused;
+import fi.sopu.identity.control.IdpMetadata;
+import fi.sopu.identity.control.Idps;
+import fi.sopu.identity.control.MetadataFetch;
+import fi.sopu.identity.entity.Idp;
+import fi.sopu.shared.Acted;
+import fi.sopu.shared.Allowed;
+import fi.sopu.shared.Settings;
+import fi.sopu.shared.UseCase;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+
+/** Fetching anew the metadata that came from an address, so that an IdP's certificates roll over without anybody's doing. */
+@UseCase
+public class RefreshingMetadata {
+
+    @Inject
+    Idps idps;
+    @Inject
+    MetadataFetch web;
+    @Inject
+    Settings settings;
+    @Inject
+    Clock clock;
+    @Inject
+    Event<Acted> acted;
+
+    /** One whose turn it is, with where it is from. */
+    public record Due(String path, String url, String anchor, String entityId) {
+    }
+
+    /** Those whose turn it is; they are marked, so that another node does not fetch them at the same time. */
+    @Allowed(system = true)
+    public List<Due> due() {
+        Instant now = clock.instant();
+        Instant before = now.minus(Duration.ofMinutes(Math.max(1, settings.number("sopu.metadata.refresh.minutes", 360))));
+        return idps.claimDue(before, now).stream().map(i -> new Due(i.path(), i.metadataUrl(), i.trustAnchor(), i.entityId())).toList();
+    }
+
+    /** @throws SamlRefused when it can not be fetched */
+    @Allowed(system = true)
+    @Transactional(Transactional.TxType.NOT_SUPPORTED)
+    public byte[] fetch(Due due) {
+        return web.fetch(due.url());
+    }
+
+    /** @throws SamlRefused when what came is not the metadata of the same IdP, signed as before */
+    @Allowed(system = true)
+    public void take(Due due, byte[] xml) {
+        Idp idp = idps.require(due.path());
+        String text = ConnectingIdps.chosen(new ConnectingIdps.Given(xml, due.url(), due.anchor()), due.entityId());
+        IdpMetadata read = IdpMetadata.read(text);
+        if (read.validUntil() != null && !clock.instant().isBefore(read.validUntil())) {
+            throw new SamlRefused("metadata.expired", read.validUntil().toString());
+        }
+        int before = idp.revision();
+        idp.renew(read.entityId(), text, read.expires(true));
+        idp.fetched(clock.instant(), null);
+        idps.note(idp);
+        if (idp.revision() != before) {
+            acted.fire(new Acted("identity.idpMetadataRenewed", "idp", idp.id(), idp.path()));
+        }
+    }
+
+    /** The stored metadata stays in use; from now on its own end counts as well as its certificates'. */
+    @Allowed(system = true)
+    public void failed(Due due, String reason) {
+        Idp idp = idps.require(due.path());
+        idp.fetched(clock.instant(), reason);
+        idp.renew(idp.entityId(), idp.metadata(), IdpMetadata.read(idp.metadata()).expires(false));
+        idps.note(idp);
+    }
+}

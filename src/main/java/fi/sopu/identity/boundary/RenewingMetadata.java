@@ -1,0 +1,60 @@
+package fi.sopu.identity.boundary;
+
+import fi.sopu.identity.SamlRefused;
+import fi.sopu.shared.Settings;
+import fi.sopu.tenant.CouncilFacts;
+import fi.sopu.tenant.SchemaReady;
+import fi.sopu.tenant.boundary.FindingCouncils;
+import fi.sopu.tenant.boundary.WorkingForCouncils;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.concurrent.TimeUnit;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+/** Sees, every few minutes, whose metadata should be fetched anew. One that can not be fetched keeps nobody else waiting. */
+@ApplicationScoped
+@Transactional(Transactional.TxType.NOT_SUPPORTED)
+public class RenewingMetadata {
+
+    private static final Logger LOG = Logger.getLogger(RenewingMetadata.class.getName());
+
+    @Inject
+    FindingCouncils councils;
+    @Inject
+    WorkingForCouncils working;
+    @Inject
+    RefreshingMetadata refreshing;
+    @Inject
+    Settings settings;
+    @Resource
+    ManagedScheduledExecutorService executor;
+
+    void start(@Observes SchemaReady ready) {
+        int seconds = Math.min(600, 30 * Math.max(1, settings.number("sopu.metadata.refresh.minutes", 360)));
+        executor.scheduleWithFixedDelay(this::tick, 60, seconds, TimeUnit.SECONDS);
+    }
+
+    void tick() {
+        try {
+            councils.all().stream().filter(c -> !c.suspended()).forEach(c -> working.one(c, this::refresh));
+        } catch (RuntimeException trouble) {
+            LOG.log(Level.WARNING, "metadata waits for the next round: {0}", trouble.toString());
+        }
+    }
+
+    private void refresh(CouncilFacts council) {
+        for (RefreshingMetadata.Due due : refreshing.due()) {
+            try {
+                refreshing.take(due, refreshing.fetch(due));
+            } catch (SamlRefused refused) {
+                LOG.log(Level.WARNING, "metadata of {0} at {1} could not be renewed: {2}", new Object[] {due.path(), council.slug(), refused.getMessage()});
+                refreshing.failed(due, refused.reason());
+            }
+        }
+    }
+}

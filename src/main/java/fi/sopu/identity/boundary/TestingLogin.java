@@ -1,0 +1,184 @@
+package fi.sopu.identity.boundary;
+
+import fi.sopu.identity.SamlRefused;
+import fi.sopu.identity.TestFacts;
+import fi.sopu.identity.control.AdminLinks;
+import fi.sopu.identity.control.Assured;
+import fi.sopu.identity.control.Idps;
+import fi.sopu.identity.control.Members;
+import fi.sopu.identity.control.PersonalCodes;
+import fi.sopu.identity.control.ResponseCheck;
+import fi.sopu.identity.control.SamlClients;
+import fi.sopu.identity.control.SamlRequests;
+import fi.sopu.identity.control.Tokens;
+import fi.sopu.identity.entity.Account;
+import fi.sopu.identity.entity.Idp;
+import fi.sopu.identity.entity.Member;
+import fi.sopu.identity.entity.SamlRequest;
+import fi.sopu.identity.entity.TestLogin;
+import fi.sopu.shared.Acted;
+import fi.sopu.shared.Actor;
+import fi.sopu.shared.Allowed;
+import fi.sopu.shared.CurrentActor;
+import fi.sopu.shared.NotFound;
+import fi.sopu.shared.Refused;
+import fi.sopu.shared.Role;
+import fi.sopu.shared.UseCase;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * Trying an IdP before anybody depends on it: the admin logs in there, and sees what came and what is wrong with it. The answer goes
+ * through the same checks as any other and opens no session, whatever it says.
+ */
+@UseCase
+public class TestingLogin {
+
+    private static final Duration KEPT = Duration.ofDays(1);
+
+    @Inject
+    Idps idps;
+    @Inject
+    SamlClients clients;
+    @Inject
+    SamlRequests requests;
+    @Inject
+    Members members;
+    @Inject
+    AdminLinks links;
+    @Inject
+    PersonalCodes codes;
+    @Inject
+    CurrentActor actor;
+    @Inject
+    Clock clock;
+    @Inject
+    Event<Acted> acted;
+
+    /**
+     * Sends the admin to the IdP, as a login would.
+     *
+     * @param nonce the browser's present nonce, or null
+     * @throws Refused with a text, when there is no metadata or no key of ours
+     */
+    @Allowed({Role.REGIONAL_ADMIN, Role.PLATFORM_ADMIN, Role.LINK_HOLDER})
+    public LoggingIn.Departure begin(String path, String nonce) {
+        Actor here = actor.get();
+        Idp idp = idps.require(path);
+        Instant now = clock.instant();
+        requests.forgetOld(now);
+        idps.forgetTests(now.minus(KEPT));
+        try {
+            var sent = clients.authnRequest(here.tenant(), here.slug(), idp, false);
+            String browser = Tokens.isOne(nonce) ? nonce : Tokens.fresh();
+            requests.add(new SamlRequest(idp.id(), sent.messageId(), Tokens.hash(browser), "/" + here.slug() + "/", false, now).forTest());
+            return new LoggingIn.Departure(sent.address(), browser);
+        } catch (SamlRefused refused) {
+            throw ConnectingIdps.plain(refused);
+        }
+    }
+
+    /**
+     * What came back, when it answers a test of this browser.
+     *
+     * @return id of the result, or empty when this is no test's answer
+     */
+    @Allowed(everyone = true)
+    public Optional<UUID> answer(String path, byte[] xml, String nonce) {
+        Optional<Idp> idp = idps.byPath(path).filter(i -> Tokens.isOne(nonce));
+        Optional<SamlRequest> waiting = idp.flatMap(i -> tested(i, xml, nonce));
+        if (waiting.isEmpty() || !requests.consume(waiting.get())) {
+            return Optional.empty();
+        }
+        TestLogin test = new TestLogin(idp.get().id(), clock.instant());
+        look(idp.get(), waiting.get(), xml, test);
+        idps.add(test);
+        acted.fire(new Acted("identity.loginTested", "idp", idp.get().id(), test.problem() == null ? path : path + " " + test.problem()));
+        return Optional.of(test.id());
+    }
+
+    /** The answer may name the wrong request, or none: then it belongs to the test that this browser waits for, if it waits for no login. */
+    private Optional<SamlRequest> tested(Idp idp, byte[] xml, String nonce) {
+        String claimed;
+        try {
+            claimed = ResponseCheck.claimedRequest(xml);
+        } catch (SamlRefused unreadable) {
+            claimed = "";
+        }
+        Optional<SamlRequest> named = requests.byRequestId(claimed);
+        Optional<SamlRequest> any = named.isPresent() ? named : requests.waitingTest(idp.id(), Tokens.hash(nonce));
+        return any.filter(r -> r.isTest() && r.waitsFor(idp.id(), Tokens.hash(nonce), clock.instant()));
+    }
+
+    private void look(Idp idp, SamlRequest request, byte[] xml, TestLogin test) {
+        Actor here = actor.get();
+        try {
+            Assured assured = new ResponseCheck(clock).check(xml, clients.expected(here.tenant(), here.slug(), idp, request.requestId()));
+            Map<String, List<String>> shown = new LinkedHashMap<>();
+            assured.attributes().forEach((name, values) -> shown.put(name, values.stream().map(PersonalCodes::masked).toList()));
+            test.came(PersonalCodes.masked(assured.nameId()), assured.nameIdFormat(), assured.signs(), shown);
+            String key = codes.keyed(here.slug(), assured.key(idp.mapping()));
+            Optional<UUID> member = members.byKey(idp, key);
+            test.recognised(key, member.orElse(null));
+            idp.pin(assured.signs());
+            if (member.filter(this::isAdmin).isPresent()) {
+                idp.prove(clock.instant());
+            }
+        } catch (SamlRefused refused) {
+            test.failed(refused.reason(), refused.detail());
+        }
+    }
+
+    private boolean isAdmin(UUID member) {
+        return members.rolesInForce(member).stream().anyMatch(role -> role == Role.REGIONAL_ADMIN || role == Role.PLATFORM_ADMIN);
+    }
+
+    /** @throws NotFound when there is no such test, or it is older than a day */
+    @Allowed({Role.REGIONAL_ADMIN, Role.PLATFORM_ADMIN, Role.LINK_HOLDER})
+    public TestFacts result(UUID id) {
+        TestLogin test = require(id);
+        List<TestFacts.Value> values = test.attributes().entrySet().stream().map(e -> new TestFacts.Value(e.getKey(), e.getValue())).toList();
+        Optional<Member> member = Optional.ofNullable(test.member()).flatMap(members::find);
+        return new TestFacts(id, idps.byId(test.idp()).orElseThrow().path(), test.made(), test.problem(), test.detail(), test.nameId(), test.format(),
+                test.signs(), values, test.keyValue(), member.map(Member::name).orElse(null), member.map(m -> isAdmin(m.id())).orElse(false));
+    }
+
+    /**
+     * The admin says: the person who has just logged in for the test was me. From now on that login leads to the admin's own row.
+     *
+     * @throws Refused when nobody came, when it is somebody else, or when the link that the admin came by names no member
+     */
+    @Allowed({Role.REGIONAL_ADMIN, Role.PLATFORM_ADMIN, Role.LINK_HOLDER})
+    public void thisIsMe(UUID id, String session) {
+        TestLogin test = require(id);
+        UUID me = actor.get().member() != null ? actor.get().member() : links.memberOf(session).orElse(null);
+        Idp idp = idps.byId(test.idp()).orElseThrow();
+        // what the IdP signs is forgotten when the key's attribute is changed: a test from before that proves nothing
+        boolean counts = test.keyValue() != null && test.problem() == null && idp.signs() != null;
+        if (me == null || !counts || test.member() != null && !test.member().equals(me)) {
+            throw new Refused("identity.test.notYou");
+        }
+        Instant now = clock.instant();
+        String keyName = idp.mapping().keyName();
+        Account account = members.account(idp.entityId(), keyName, test.keyValue())
+                .orElseGet(() -> members.add(new Account(idp.entityId(), keyName, test.keyValue(), me, now)));
+        account.link(me, now);
+        test.recognised(test.keyValue(), me);
+        if (isAdmin(me)) {
+            idp.prove(now);
+        }
+        acted.fire(new Acted("identity.accountLinked", "member", me, idp.path()));
+    }
+
+    private TestLogin require(UUID id) {
+        return idps.test(id).filter(t -> t.made().isAfter(clock.instant().minus(KEPT))).orElseThrow(() -> new NotFound("test"));
+    }
+}

@@ -1,0 +1,26 @@
+package fi.sopu.identity.control;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** A personal identity code is known by its shape and check character, and nothing else is taken for one. */
+class PersonalCodesTest {
+
+    @Test
+    void codesOfEveryCenturyAreKnown() {
+        // DVV's own examples and test persons (numbers from 900 up are never given to anybody)
+        for (String code : List.of("131052-308T", "010594Y9032", "010594Y9021", "020594X903P", "131052-308t", "210281-9988")) {
+            assertTrue(PersonalCodes.isOne(code), code);
+            assertEquals("******-****", PersonalCodes.masked(code));
+        }
+        for (String other : List.of("131052-308U", "131052 308T", "ville.toivola", "", "131052-308T1", "8c5fd02a-8f4b-4b5e-9a51-6a51fbcd1a2e")) {
+            assertFalse(PersonalCodes.isOne(other), other);
+            assertEquals(other, PersonalCodes.masked(other));
+        }
+        assertFalse(PersonalCodes.isOne(null));
+    }
+}
