@@ -1,21 +1,21 @@
 /*
  * Prioritising. One question at a time: tasks come two ahead from the server, an answer moves on at once and travels in the background, one
  * after the other, again and again until the server has it. Nothing chosen is kept in the browser's storage: unsent answers live in this page,
- * which says so before it is left. In localStorage lie only the seconds used and how much had been unseen when a question was finished.
+ * which says so before it is left. In localStorage lie only the seconds used for a question and how much of it had been unseen when it was finished.
  */
 (function () {
   "use strict";
   var root = document.getElementById("prioritise");
   if (!root || root.dataset.open !== "true") { return; }
 
-  var READY = 2, BLIND_MS = 250, SHOW_MS = 140, POLL_MS = 20000, IDLE_MS = 60000, PAUSE_MS = 120000;
+  var READY = 2, BLIND_MS = 250, SHOW_MS = 140, POLL_MS = 20000, IDLE_MS = 60000, PAUSE_MS = 120000, FEW = 3;
   var api = root.dataset.api, place = "sopu.duel|" + root.dataset.owner + "|";
   var el = function (id) { return document.getElementById(id); };
   var task = el("task"), foot = el("foot"), undo = el("undo"), live = el("status"), trouble = el("trouble");
   var steps = Array.prototype.slice.call(document.querySelectorAll(".step"));
   var questions = steps.map(function (button, at) {
     return { id: button.dataset.question, words: button.dataset.words, language: button.dataset.language, pole: button.dataset.pole, limit: Number(button.dataset.limit), at: at, button: button,
-      ready: [], past: [], shown: null, best: null, least: null, loaded: false, fetching: false, answered: 0, enough: 0, unseen: 0, goOn: false, finished: null, step: "ASKING" };
+      ready: [], past: [], shown: null, best: null, least: null, loaded: false, fetching: false, answered: 0, enough: 0, unseen: 0, settled: false, seconds: kept("seconds|" + button.dataset.question), goOn: false, finished: null, step: "ASKING" };
   });
   var now = null, drawn = "", outbox = [], sending = false, failures = 0, byKeyboard = false;
 
@@ -70,7 +70,10 @@
       login.href = failure.json.login || location.href;
       if (outbox.length) { login.target = "_blank"; }
     }
-    if (trouble.textContent !== note.textContent) { clear(trouble); trouble.appendChild(note); }
+    if (trouble.textContent !== note.textContent) {
+      clear(trouble); trouble.appendChild(note);
+      if (!el("add").contains(document.activeElement)) { uncover(trouble); }
+    }
   }
   function noTrouble() { failures = 0; clear(trouble); }
   function wait() { return Math.min(10000, 700 * Math.pow(1.8, Math.min(failures, 6))); }
@@ -85,7 +88,8 @@
 
   function took(q, progress) {
     q.loaded = true;
-    q.answered = progress.answered; q.enough = progress.enough; q.unseen = progress.unseen; q.step = progress.step;
+    q.answered = progress.answered; q.enough = progress.enough; q.unseen = progress.unseen; q.step = progress.step; q.settled = progress.settled === true;
+    if (q === now) { el("settled").hidden = !q.settled; }
     (progress.tasks || []).forEach(function (one) { q.ready.push(one); });
     if (q === now && !q.shown) { next(); }
   }
@@ -139,18 +143,23 @@
     q.button.setAttribute("aria-current", "step");
     root.dataset.pole = q.pole; drawn = "";
     el("question").textContent = q.words; el("question").lang = q.language;
+    el("settled").hidden = !q.settled;
     wordingFor(q);
     if (q.shown) { draw(q); } else { next(); }
     if (!q.loaded) { fetchMore(q); }
   }
-  function isEnough(q) { return q.enough > 0 && q.answered + pending(q) >= q.enough; }
+  /* why this voter may stop here, if so: the answers or the minutes that the stage asks of one are given, or more of them would hardly change the result */
+  function reason(q) {
+    var given = q.answered + pending(q);
+    return q.enough > 0 && given >= q.enough ? "enough" : q.seconds >= share() ? "minutes" : q.settled && given >= FEW ? "settled" : null;
+  }
   function next() {
     var q = now;
     q.best = q.least = null;
     if (q.loaded && q.step === "WORDING" && !q.ready.length) { return drawWording(); }
     if (q.loaded && !q.goOn) {
       if (q.finished) { return drawDone(q); }
-      if (isEnough(q)) { return finish(q, "enough"); }
+      if (reason(q)) { return finish(q, reason(q)); }
       // finished earlier, and something new has come since: say so before asking
       if (keptAtAll("unseen|" + q.id) && q.unseen > kept("unseen|" + q.id) && !q.past.length) { q.finished = "all"; return drawDone(q); }
     }
@@ -163,7 +172,7 @@
     fetchMoreSoon(q);
   }
   function finish(q, why) {
-    if (!(keptAtAll("unseen|" + q.id) && why === "enough")) { keep("unseen|" + q.id, why === "all" ? 0 : q.unseen); }
+    if (!(keptAtAll("unseen|" + q.id) && why !== "all")) { keep("unseen|" + q.id, why === "all" ? 0 : q.unseen); }
     q.finished = why; q.goOn = false;
     drawDone(q);
   }
@@ -185,7 +194,7 @@
     });
     var how = document.createElement("p");
     how.id = "how"; how.className = "strong how";
-    how.textContent = say((four ? "howFour" : "howDuel") + (q.pole === "unwanted" ? "Bad" : ""));
+    how.textContent = told(q, four ? "howFour" : "howDuel");
     clear(task); task.appendChild(how); task.appendChild(body); drawn = "task";
     blind(body);
     one.millis = one.millis || 0; looked = performance.now();
@@ -195,12 +204,17 @@
     el("keys").querySelectorAll("[data-when]").forEach(function (part) { part.hidden = part.dataset.when !== one.format; });
     marks(q);
     if (byKeyboard) { task.focus({ preventScroll: true }); }
-    // on a phone the question stays in sight: a new task starts right under it, not behind it
-    var behind = el("question").getBoundingClientRect().bottom - task.getBoundingClientRect().top;
+    uncover(task);
+  }
+  /* on a phone the question stays in sight: what is new starts right under it, not behind it */
+  function uncover(node) {
+    var behind = el("question").getBoundingClientRect().bottom - node.getBoundingClientRect().top;
     if (behind > 4) { window.scrollBy(0, -behind - 4); }
   }
+  function told(q, key) { return say(key + (q.pole === "unwanted" ? "Bad" : "")); }
   function marks(q) {
     undo.disabled = !q.past.length && !q.best && !q.least;
+    if (q.shown.format === "BEST_WORST") { el("how").textContent = told(q, !q.best === !q.least ? "howFour" : q.best ? "thenLeast" : "thenBest"); }
     task.querySelectorAll(".option").forEach(function (option) {
       option.querySelector(".mark-best").setAttribute("aria-pressed", String(option.dataset.id === q.best));
       option.querySelector(".mark-least").setAttribute("aria-pressed", String(option.dataset.id === q.least));
@@ -221,7 +235,7 @@
     if (drawn === look) { return; }
     drawn = look;
     var card = copy("done"), text = card.querySelector('[data-says="text"]'), waits = card.querySelector('[data-says="new"]');
-    text.textContent = say(why) + (following ? "" : " " + say("allQuestions"));
+    text.textContent = say(why, why === "enough" ? q.answered + pending(q) : minutes(share())) + (following ? "" : " " + say("allQuestions"));
     waits.hidden = !fresh; waits.textContent = say("new", fresh);
     var on = card.querySelector('[data-does="next"]'), more = card.querySelector('[data-does="more"]');
     on.hidden = !following;
@@ -267,7 +281,7 @@
     q[end] = q[end] === id ? null : id;
     if (q[opposite] === id) { q[opposite] = null; }
     marks(q);
-    if (q.best && q.least) { answer("CHOSEN", q.best, q.least); } else if (q.best || q.least) { announce(say("pickLeast")); }
+    if (q.best && q.least) { answer("CHOSEN", q.best, q.least); } else if (q.best || q.least) { announce(el("how").textContent); }
   }
   function takeBack() {
     var q = now;
@@ -322,14 +336,21 @@
   document.addEventListener("visibilitychange", function () { lap(document.visibilityState === "visible"); });
 
   /* ---------- the minutes used of those promised */
-  var promised = Number(root.dataset.minutes) * 60, used = kept("seconds|" + root.dataset.stage), touched = Date.now();
+  var promised = Number(root.dataset.minutes) * 60, touched = Date.now();
   ["pointerdown", "keydown", "scroll"].forEach(function (type) { document.addEventListener(type, function () { touched = Date.now(); lap(); }, { passive: true }); });
+  function share() { return promised / Math.max(1, questions.length); }
+  function used() { return questions.reduce(function (sum, q) { return sum + q.seconds; }, 0); }
+  function minutes(seconds) { return (Math.round(seconds / 30) / 2).toLocaleString(root.dataset.language); }
   function tell() {
-    el("used").value = Math.min(100, promised ? 100 * used / promised : 0);
-    el("used-text").textContent = say("time", Math.floor(used / 60), Math.round(promised / 60));
+    var seconds = used(), over = promised > 0 && seconds >= promised;
+    el("used").value = Math.min(100, promised ? 100 * seconds / promised : 0);
+    el("used-text").textContent = say(over ? "over" : "time", Math.floor(seconds / 60), minutes(promised));
+    root.classList.toggle("is-over", over);
+    // who has chosen to go on was told at the end of a question; the end of all the minutes is said once more, when it comes
+    if (seconds === promised && now.goOn) { toast(say("timeUp", minutes(promised))); }
   }
   setInterval(function () {
-    if (document.visibilityState === "visible" && Date.now() - touched < IDLE_MS && now && now.shown) { used++; keep("seconds|" + root.dataset.stage, used); tell(); }
+    if (document.visibilityState === "visible" && Date.now() - touched < IDLE_MS && now && now.shown) { now.seconds++; keep("seconds|" + now.id, now.seconds); tell(); }
   }, 1000);
   tell();
 

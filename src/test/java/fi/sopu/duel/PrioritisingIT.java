@@ -1,0 +1,316 @@
+package fi.sopu.duel;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.RequestOptions;
+import fi.sopu.running.Accessibility;
+import fi.sopu.running.ChairsDesk;
+import fi.sopu.running.Person;
+import fi.sopu.running.Person.Screen;
+import fi.sopu.running.RunningSopu;
+import fi.sopu.running.RunningSopu.Everything;
+import jakarta.json.Json;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/**
+ * Prioritising as councillors do it: with one thumb, by the keyboard alone, with a login that ends in the middle, to the end of the minutes
+ * that were promised; in both formats within one question.
+ */
+@ExtendWith(RunningSopu.class)
+class PrioritisingIT {
+
+    private static final String COUNCIL = "pirkanmaa";
+    private static final List<String> FIRST = List.of("Kuuntelemme toisen loppuun", "Esityslistat tulevat ajoissa", "Puheenvuorot ovat lyhyitä");
+    private static final List<String> LATER = List.of(
+            "Päätösten perustelut kirjataan niin, että asukas ymmärtää ne ilman selitystä", "Valtuustoryhmät sopivat isoista linjoista ennen kokousta",
+            "Kiitämme tehdystä työstä ääneen", "Asukkaat kuulevat päätöksistä ensin meiltä eivätkä lehdestä",
+            "Talouden tilanne kerrotaan kuukausittain selvillä luvuilla ja vertailu edelliseen vuoteen aina mukana, jotta muutoksen huomaa heti", "Kokous päättyy viimeistään kello 21",
+            "Jokaisella on rohkeus muuttaa mielensä", "Lautakuntien työ näkyy valtuustolle", "Uusi valtuutettu saa perehdyttäjän");
+
+    private Everything everything;
+    private ChairsDesk chair;
+    private String stage;
+    private String question;
+
+    @Test
+    void aQuestionFromTheFirstDuelToTheEndOfTheMinutes(Everything running) throws SQLException {
+        everything = running;
+        try (ChairsDesk desk = ChairsDesk.of(everything, COUNCIL, "aino.lehto", "fi")) {
+            chair = desk;
+            chair.startFromTemplate();
+            chair.stage(0);
+            stage = chair.person().page().url().replaceAll(".*stage=", "");
+            chair.open();
+            question = chair.person().go("/duel/prioritise?stage=" + stage).locator(".step").first().getAttribute("data-question");
+            FIRST.forEach(this::seed);
+            withOneThumb("eero.niskanen");
+            byKeyboardAlone("helmi.ranta");
+            withALoginThatEnds("kalle.vuorela");
+            toTheEndOfTheMinutes("liisa.aaltonen");
+            for (String voter : List.of("mikko.harju", "sanni.koskela")) {
+                try (Person person = login(voter, Screen.PHONE)) {
+                    begin(person);
+                    four(person.page());
+                    four(person.page());
+                }
+            }
+            chair.stage(0);
+            chair.closeAndRead();
+            assertEquals("BEST_WORST,DUEL", text("select string_agg(distinct format, ',' order by format) from pair_count where question_id = '" + question + "'"));
+        }
+    }
+
+    /* ---------- the steps */
+
+    /** Home, one tap, one tap: the first duel is answered. Then more ideas have come, and four at a time are asked. */
+    private void withOneThumb(String voter) {
+        try (Person person = login(voter, Screen.PHONE)) {
+            Page page = person.page();
+            long from = System.nanoTime();
+            begin(person);
+            long millis = (System.nanoTime() - from) / 1_000_000;
+            assertTrue(millis < 5000, "from home to the first task in " + millis + " ms");
+            assertEquals(2, page.locator("#task .choice").count(), "with three ideas it is a duel");
+            fine(person, "prioritise-duel");
+            String before = texts(page);
+            page.locator("#task .choice").first().tap();
+            page.waitForCondition(() -> !texts(page).equals(before));
+            LATER.forEach(this::seed);
+            begin(person);
+            assertEquals(4, page.locator("#task .option").count(), "four are asked as soon as there are enough");
+            fine(person, "prioritise-four");
+            assertTrue(((Number) page.evaluate("() => Math.min(...[...document.querySelectorAll('#task .mark, #foot button')].map(b => b.getBoundingClientRect().height))")).doubleValue() >= 44);
+            page.setViewportSize(320, 640);
+            fine(person, "prioritise-four");
+            page.setViewportSize(375, 760);
+            oneOnlyInEachMark(page);
+            assertTrue(inSight(page), "the question, four ideas and what can be done with them are on one screen");
+            fine(person, "prioritise-four-best");
+            undoneBeforeAndAfter(page);
+            four(page);
+            complaintsOf(person);
+        }
+    }
+
+    /** The same idea cannot be both, and no two ideas can be the best; a second press takes the mark off. */
+    private static void oneOnlyInEachMark(Page page) {
+        Locator options = page.locator("#task .option");
+        options.nth(1).locator(".mark-least").tap();
+        options.nth(1).locator(".mark-best").tap();
+        options.nth(2).locator(".mark-best").tap();
+        assertEquals(List.of("false", "false", "true", "false"), pressed(page, ".mark-best"));
+        assertEquals(List.of("false", "false", "false", "false"), pressed(page, ".mark-least"));
+        options.nth(2).locator(".mark-best").tap();
+        assertEquals(List.of("false", "false", "false", "false"), pressed(page, ".mark-best"));
+        options.nth(2).locator(".mark-best").tap();
+    }
+
+    private static void undoneBeforeAndAfter(Page page) {
+        String task = texts(page);
+        page.locator("#undo").tap();
+        assertEquals(task, texts(page), "only the mark goes");
+        assertFalse(pressed(page, ".mark-best").contains("true"));
+        four(page);
+        assertNotEquals(task, texts(page));
+        page.waitForTimeout(300);
+        page.locator("#undo").tap();
+        page.waitForCondition(() -> texts(page).equals(task));
+    }
+
+    /** From home to a worded idea without a pointer, the focus in sight all along. */
+    private void byKeyboardAlone(String voter) {
+        try (Person person = login(voter, Screen.DESKTOP)) {
+            Page page = person.page();
+            tabTo(page, ".card-now a.btn[href*='/duel/prioritise']");
+            page.keyboard().press("Enter");
+            page.waitForURL("**/duel/prioritise?*");
+            person.see("#task .option");
+            String first = texts(page);
+            page.keyboard().press("1");
+            assertEquals(List.of("true", "false", "false", "false"), pressed(page, ".mark-best"));
+            page.keyboard().press("u");
+            assertFalse(pressed(page, ".mark-best").contains("true"));
+            page.keyboard().press("2");
+            fine(person, "prioritise-keyboard");
+            page.keyboard().press("4");
+            page.waitForCondition(() -> !texts(page).isEmpty() && !texts(page).equals(first));
+            page.keyboard().press("u");
+            page.waitForCondition(() -> texts(page).equals(first));
+            tabTo(page, "#task .option:nth-child(3) .mark-best");
+            page.keyboard().press("Space");
+            tabTo(page, "#task .option:nth-child(4) .mark-least");
+            page.keyboard().press("Enter");
+            page.waitForCondition(() -> !texts(page).isEmpty() && !texts(page).equals(first));
+            for (String key : List.of("s", "0")) {
+                String before = texts(page);
+                page.keyboard().press(key);
+                page.waitForCondition(() -> !texts(page).isEmpty() && !texts(page).equals(before));
+            }
+            tabTo(page, "#word");
+            page.keyboard().press("Enter");
+            page.keyboard().type("Puhumme toisistamme hyvää 1 2 3 u s 0");
+            tabTo(page, "#send");
+            page.keyboard().press("Enter");
+            page.locator("#mine .idea p").filter(new Locator.FilterOptions().setHasText("Puhumme toisistamme")).waitFor();
+            complaintsOf(person);
+        }
+    }
+
+    /** The login ends while an answer and an idea are under way: nothing is lost, and after logging in beside, everything goes on. */
+    private void withALoginThatEnds(String voter) throws SQLException {
+        try (Person person = login(voter, Screen.PHONE)) {
+            Page page = person.page();
+            begin(person);
+            four(page);
+            page.locator("#word").click();
+            page.locator("#idea-fi").fill("Sovimme erimielisyydet kahvilla");
+            page.waitForTimeout(500);
+            long ballots = count("ballot");
+            person.context().clearCookies();
+            four(page);
+            person.see("#trouble .note");
+            assertTrue(page.locator("#trouble").innerText().contains("Kirjautumisesi on päättynyt"), page.locator("#trouble").innerText());
+            page.locator("#send").click();
+            page.waitForCondition(() -> page.locator("#add-error").isVisible());
+            assertEquals("Sovimme erimielisyydet kahvilla", page.locator("#idea-fi").inputValue());
+            assertEquals(ballots, count("ballot"));
+            person.picture("prioritise-login-ended");
+            assertEquals(List.of(), Accessibility.violations(page));
+            Page beside = person.context().waitForPage(() -> page.locator("#trouble a").click());
+            beside.waitForLoadState();
+            if (beside.locator("#username").count() > 0) {
+                beside.locator("#username").fill(voter);
+                beside.locator("#password").fill(everything.stack().password());
+                beside.locator("#kc-login").click();
+            }
+            beside.waitForURL(Pattern.compile(Pattern.quote(everything.stack().url() + "/" + COUNCIL + "/") + ".*"));
+            beside.close();
+            page.waitForCondition(() -> page.locator("#trouble .note").count() == 0);
+            assertEquals(ballots + 1, count("ballot"), "the answer went by itself");
+            page.locator("#send").click();
+            page.locator("#mine .idea p").filter(new Locator.FilterOptions().setHasText("kahvilla")).waitFor();
+        }
+    }
+
+    /** The minutes are told when they are over, and once more when one goes on beyond all of them; nobody is made to stop. */
+    private void toTheEndOfTheMinutes(String voter) {
+        try (Person person = login(voter, Screen.PHONE)) {
+            Page page = person.page();
+            begin(person);
+            int promised = 60 * Integer.parseInt(page.locator("#prioritise").getAttribute("data-minutes"));
+            int questions = page.locator(".step").count();
+            page.evaluate("([question, seconds]) => localStorage.setItem('sopu.duel|pirkanmaa|seconds|' + question, seconds)",
+                    List.of(question, promised / questions - 1));
+            page.reload();
+            person.see("#task .option");
+            page.locator("#task .option p").first().click();
+            page.waitForTimeout(2100);
+            four(page);
+            person.see("#task .ask-done");
+            assertTrue(page.locator("#task").innerText().contains("luvattu aika"), page.locator("#task").innerText());
+            fine(person, "prioritise-minutes");
+            page.locator("[data-does=more]").click();
+            person.see("#task .option");
+            page.evaluate("([question, seconds]) => localStorage.setItem('sopu.duel|pirkanmaa|seconds|' + question, seconds)",
+                    List.of(question, promised - 1));
+            page.reload();
+            page.locator("[data-does=more]").click();
+            person.see("#task .option");
+            page.locator("#task .option p").first().click();
+            person.see(".toast");
+            assertTrue(page.locator("#used-text").innerText().contains("luvattu"));
+            fine(person, "prioritise-over");
+            four(page);
+            assertTrue(page.locator("#task .option").count() > 0, "who wants to go on goes on");
+            complaintsOf(person);
+        }
+    }
+
+    /* ---------- hands and eyes */
+
+    private Person login(String user, Screen screen) {
+        return Person.login(everything, COUNCIL, user, "fi", screen);
+    }
+
+    private void begin(Person person) {
+        person.go("/");
+        person.tap(".card-now a.btn[href*='/duel/prioritise']");
+        person.see("#task .option, #task .choice");
+    }
+
+    /** Answers best and least of four by two taps. */
+    private static void four(Page page) {
+        String before = texts(page);
+        page.waitForTimeout(300);
+        page.locator("#task .option").nth(0).locator(".mark-best").click();
+        page.locator("#task .option").nth(3).locator(".mark-least").click();
+        page.waitForCondition(() -> !texts(page).equals(before));
+    }
+
+    private static String texts(Page page) {
+        return String.join("|", page.locator("#task .option > p, #task .choice").allInnerTexts());
+    }
+
+    private static List<String> pressed(Page page, String mark) {
+        return page.locator("#task " + mark).all().stream().map(button -> button.getAttribute("aria-pressed")).toList();
+    }
+
+    /** Whether everything of the task is seen without scrolling, once the page's head has been left behind. */
+    private static boolean inSight(Page page) {
+        page.evaluate("() => window.scrollBy(0, document.getElementById('task').getBoundingClientRect().top - document.getElementById('question').getBoundingClientRect().bottom)");
+        return Boolean.TRUE.equals(page.evaluate("() => document.getElementById('foot').getBoundingClientRect().bottom <= window.innerHeight"));
+    }
+
+    private static void tabTo(Page page, String selector) {
+        for (int i = 0; i < 80; i++) {
+            if (Boolean.TRUE.equals(page.evaluate("selector => document.activeElement.matches(selector)", selector))) {
+                assertEquals(true, page.evaluate("() => { const s = getComputedStyle(document.activeElement); return s.outlineStyle !== 'none' && parseFloat(s.outlineWidth) >= 2; }"),
+                        "the focus is not seen on " + selector);
+                return;
+            }
+            page.keyboard().press("Tab");
+        }
+        throw new AssertionError("no way by Tab to " + selector);
+    }
+
+    private static void fine(Person person, String name) {
+        person.picture(name);
+        assertEquals(List.of(), Accessibility.violations(person.page()), name);
+        assertTrue(Accessibility.fits(person.page()), name + " scrolls sideways");
+    }
+
+    private static void complaintsOf(Person person) {
+        assertEquals(List.of(), person.complaints());
+    }
+
+    private void seed(String idea) {
+        assertEquals(200, chair.person().context().request().post(everything.stack().url() + "/" + COUNCIL + "/api/duel/questions/" + question + "/seeds",
+                RequestOptions.create().setHeader("Content-Type", "application/json").setData(Json.createObjectBuilder().add("fi", idea).build().toString())).status());
+    }
+
+    private long count(String table) throws SQLException {
+        return Long.parseLong(text("select count(*) from " + table));
+    }
+
+    private String text(String query) throws SQLException {
+        try (Connection owner = everything.stack().database().asOwner()) {
+            owner.setAutoCommit(false);
+            owner.createStatement().execute("select set_config('app.tenant', (select id::text from tenant where slug = '" + COUNCIL + "'), true)");
+            try (ResultSet row = owner.createStatement().executeQuery(query)) {
+                assertTrue(row.next(), query);
+                return row.getString(1);
+            }
+        }
+    }
+}
