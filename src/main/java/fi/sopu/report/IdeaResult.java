@@ -8,8 +8,9 @@ import fi.sopu.shared.Words;
  * @param share how likely it is chosen when set against an average idea of the same question (0 to 1), with the low and
  *              high ends of its 90 % interval
  * @param answers how many answers it took part in
+ * @param band    whether it is among the first k; null where that was not computed
  */
-public record IdeaResult(int rank, Words words, double share, double low, double high, int answers) {
+public record IdeaResult(int rank, Words words, double share, double low, double high, int answers, TopBand band) {
 
     public IdeaResult {
         if (!(low >= 0 && low <= share && share <= high && high <= 1)) {

@@ -9,17 +9,21 @@ import java.util.List;
 /**
  * What one question gave. Ideas or clauses are there only when at least {@link Outcome#SMALLEST} took part.
  *
- * @param topK    how many of the best the ranking was meant to settle
- * @param answers how many answers the figures rest on
- * @param ideas   from the first rank on; empty for a question about clauses
- * @param clauses in the charter's order; empty for a question about ideas
+ * @param topK       how many of the best the ranking was meant to settle
+ * @param answers    how many answers the figures rest on
+ * @param ideas      from the first rank on; empty for a question about clauses
+ * @param themes     the same ranking with ideas of the same meaning as one; empty when none were grouped
+ * @param robustness of the first ones, or null where it was not computed
+ * @param clauses    in the charter's order; empty for a question about ideas
  */
 public record QuestionResult(QuestionKind kind, Pole pole, Words asked, int topK, int roll, int participants, long answers,
-                             List<IdeaResult> ideas, List<ClauseResult> clauses) {
+                             List<IdeaResult> ideas, List<ThemeResult> themes, Robustness robustness, List<ClauseResult> clauses) {
 
     public QuestionResult {
         boolean tells = participants >= Outcome.SMALLEST;
         ideas = tells ? List.copyOf(ideas) : List.of();
+        themes = tells ? List.copyOf(themes) : List.of();
+        robustness = tells ? robustness : null;
         clauses = tells ? List.copyOf(clauses) : List.of();
     }
 
@@ -34,6 +38,15 @@ public record QuestionResult(QuestionKind kind, Pole pole, Words asked, int topK
 
     public boolean isAboutClauses() {
         return kind == QuestionKind.CLAUSES;
+    }
+
+    public boolean isGrouped() {
+        return !themes.isEmpty();
+    }
+
+    /** The ranking that the report begins with: themes where there are some, else ideas. */
+    public List<IdeaResult> leading() {
+        return isGrouped() ? themes.stream().map(ThemeResult::standing).toList() : ideas;
     }
 
     public int percent() {

@@ -1,15 +1,27 @@
 package fi.sopu.report;
 
 import fi.sopu.process.PlannedStage;
+import java.util.List;
+import java.util.UUID;
 
 /**
  * A stage's report for one reader.
  *
- * @param stage  the stage's own facts
- * @param state  why there is a result, or why there is none
- * @param result what may be shown, or null
+ * @param stage     the stage's own facts
+ * @param state     why there is a result, or why there is none
+ * @param result    what may be shown, or null
+ * @param questions the result's questions in its order, since a result has no ids
  */
-public record StageReport(PlannedStage stage, State state, StageResult result) {
+public record StageReport(PlannedStage stage, State state, StageResult result, List<UUID> questions) {
+
+    public StageReport {
+        questions = List.copyOf(questions);
+    }
+
+    /** A stage that has nothing to show to this reader. */
+    public static StageReport without(PlannedStage stage, State why) {
+        return new StageReport(stage, why, null, List.of());
+    }
 
     public enum State {
         /** The stage has not been closed. */

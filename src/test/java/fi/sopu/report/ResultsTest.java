@@ -5,10 +5,21 @@ import static fi.sopu.report.Samples.ideas;
 import static fi.sopu.report.Samples.result;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import fi.sopu.process.Format;
+import fi.sopu.process.Outcome;
+import fi.sopu.process.OutcomeItem;
 import fi.sopu.process.Pole;
+import fi.sopu.process.QuestionKind;
+import fi.sopu.report.control.Results;
+import fi.sopu.shared.Words;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 class ResultsTest {
@@ -34,5 +45,44 @@ class ResultsTest {
     void aShareLiesWithinItsInterval() {
         assertThrows(IllegalArgumentException.class, () -> idea(1, "A", 0.6, 0.5, 0.7));
         assertThrows(IllegalArgumentException.class, () -> idea(1, "A", 0.1, 0.5, 1.2));
+    }
+
+    @Test
+    void anOutcomeBecomesThemesWithTheirIdeas() {
+        UUID listening = UUID.randomUUID();
+        List<OutcomeItem> ideas = List.of(item(1, "Kuuntelemme", "IN", listening), item(2, "Pysymme ajassa", "OPEN", null),
+                item(3, "Annamme puhua", "OUT", listening));
+        List<OutcomeItem> grouped = List.of(new OutcomeItem(listening, Words.of("Kuunteleminen", null), 1, 0.7, 0.6, 0.8, Map.of("IN", 1)),
+                new OutcomeItem(ideas.get(1).source(), ideas.get(1).words(), 2, 0.4, 0.3, 0.5, Map.of("OUT", 1)));
+        QuestionResult result = Results.of(outcome(1, ideas, grouped, Map.of(Outcome.TOP, 5, Outcome.TOP_STAYS, 83)), List.of());
+        assertEquals(List.of("Kuunteleminen", "Pysymme ajassa"), result.leading().stream().map(i -> i.words().in("fi")).toList());
+        assertEquals(List.of(1, 3), result.themes().get(0).ideas().stream().map(IdeaResult::rank).toList());
+        assertFalse(result.themes().get(1).isTheme());
+        assertEquals(List.of(TopBand.IN, TopBand.OPEN, TopBand.OUT), result.ideas().stream().map(IdeaResult::band).toList());
+        assertEquals(new Robustness(5, 83), result.robustness());
+    }
+
+    /** Of three ideas all are among the first three: a sign would say nothing. */
+    @Test
+    void whereAllAreAmongTheFirstThereAreNoBands() {
+        List<OutcomeItem> ideas = List.of(item(1, "A", "IN", null), item(2, "B", "IN", null), item(3, "C", "IN", null));
+        assertNull(Results.of(outcome(3, ideas, List.of(), Map.of()), List.of()).ideas().get(0).band());
+        assertEquals(TopBand.IN, Results.of(outcome(2, ideas, List.of(), Map.of()), List.of()).ideas().get(0).band());
+    }
+
+    /** A quantile of resampled councils may fall short of the estimate itself. */
+    @Test
+    void anIntervalReachesItsEstimate() {
+        OutcomeItem item = new OutcomeItem(UUID.randomUUID(), Words.of("A", null), 1, 0.71, 0.5, 0.7, Map.of());
+        assertEquals(0.71, Results.of(outcome(1, List.of(item), List.of(), Map.of()), List.of()).ideas().get(0).high());
+    }
+
+    private static OutcomeItem item(int rank, String words, String band, UUID within) {
+        return new OutcomeItem(UUID.randomUUID(), Words.of(words, null), rank, 0.5, 0.4, 0.6, Map.of("ANSWERS", 7, band, 1), within);
+    }
+
+    private static Outcome outcome(int topK, List<OutcomeItem> items, List<OutcomeItem> grouped, Map<String, Integer> counts) {
+        return new Outcome(UUID.randomUUID(), UUID.randomUUID(), UUID.randomUUID(), QuestionKind.IDEAS, Pole.WANTED, Format.DUEL, 1,
+                Words.of("Mitä?", null), topK, 79, 42, 340, Instant.EPOCH, 1, items, grouped, counts);
     }
 }

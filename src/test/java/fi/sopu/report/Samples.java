@@ -21,17 +21,31 @@ public final class Samples {
     }
 
     public static IdeaResult idea(int rank, String fi, double low, double share, double high) {
-        return new IdeaResult(rank, Words.of(fi, null), share, low, high, 12);
+        return new IdeaResult(rank, Words.of(fi, null), share, low, high, 12, null);
     }
 
     public static QuestionResult ideas(Pole pole, int participants, IdeaResult... ideas) {
         return new QuestionResult(QuestionKind.IDEAS, pole, Words.of("Mitä toivot?", "Vad önskar du?"), 5, 79, participants, 340,
-                List.of(ideas), List.of());
+                List.of(ideas), List.of(), null, List.of());
+    }
+
+    public static IdeaResult banded(int rank, String fi, TopBand band) {
+        return new IdeaResult(rank, Words.of(fi, null), 0.6, 0.5, 0.7, 12, band);
+    }
+
+    /** Four ideas, the first and the third of them one theme. */
+    public static QuestionResult grouped(int participants) {
+        List<IdeaResult> ideas = List.of(banded(1, "Kuuntelemme", TopBand.IN), banded(2, "Pysymme ajassa", TopBand.OPEN),
+                banded(3, "Annamme toisen puhua loppuun", TopBand.OPEN), banded(4, "Kiitämme", TopBand.OUT));
+        List<ThemeResult> themes = List.of(new ThemeResult(banded(1, "Kuunteleminen", TopBand.IN), List.of(ideas.get(0), ideas.get(2))),
+                new ThemeResult(banded(2, "Pysymme ajassa", TopBand.OPEN), List.of()), new ThemeResult(banded(3, "Kiitämme", TopBand.OUT), List.of()));
+        return new QuestionResult(QuestionKind.IDEAS, Pole.WANTED, Words.of("Mitä toivot?", null), 2, 79, participants, 340, ideas, themes,
+                new Robustness(3, 83), List.of());
     }
 
     public static QuestionResult clauses(int participants, ClauseResult... clauses) {
         return new QuestionResult(QuestionKind.CLAUSES, Pole.NEUTRAL, Words.of("Miten on pidetty?", null), 5, 79, participants, 100,
-                List.of(), List.of(clauses));
+                List.of(), List.of(), null, List.of(clauses));
     }
 
     public static ClauseResult counted(int number, double low, double high) {

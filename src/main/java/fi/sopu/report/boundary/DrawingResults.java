@@ -1,7 +1,9 @@
 package fi.sopu.report.boundary;
 
 import fi.sopu.charter.Tally;
+import fi.sopu.process.Pole;
 import fi.sopu.report.ClauseResult;
+import fi.sopu.report.IdeaResult;
 import fi.sopu.report.KeepingCaption;
 import fi.sopu.report.QuestionResult;
 import fi.sopu.report.RankingCaption;
@@ -9,6 +11,7 @@ import fi.sopu.report.control.DotWhisker;
 import fi.sopu.report.control.DotWhisker.Frame;
 import fi.sopu.report.control.DotWhisker.Mark;
 import fi.sopu.report.control.DotWhisker.Scale;
+import fi.sopu.report.control.DotWhisker.Sign;
 import fi.sopu.report.control.ShareBar;
 import fi.sopu.shared.Allowed;
 import fi.sopu.shared.UseCase;
@@ -23,17 +26,24 @@ public class DrawingResults {
     /** How many ideas a picture shows at most; the table has them all. */
     public static final int MOST = 15;
 
-    /** @return SVG markup, empty when there are no ideas */
+    /**
+     * @param ideas from the first rank on
+     * @return SVG markup, empty when there are no ideas
+     */
     @Allowed(everyone = true)
-    public String ranking(QuestionResult question, RankingCaption caption, String language) {
-        Mark mark = question.pole().isNegative() ? Mark.UNWANTED : switch (question.pole()) {
+    public String ranking(Pole pole, List<IdeaResult> ideas, RankingCaption caption, String language) {
+        Mark mark = pole.isNegative() ? Mark.UNWANTED : switch (pole) {
             case WANTED, GOOD -> Mark.WANTED;
             default -> Mark.NEUTRAL;
         };
         return DotWhisker.draw(new Frame(caption.id(), caption.title(), caption.description(), mark, Scale.SHARE, caption.less(),
                         caption.more(), caption.middle()),
-                question.ideas().stream().limit(MOST).map(idea -> new DotWhisker.Row(idea.rank(), idea.words().in(language), idea.share(),
-                        idea.low(), idea.high(), idea.percent() + "\u00a0%")).toList());
+                IntStream.range(0, Math.min(MOST, ideas.size())).mapToObj(i -> row(ideas.get(i), caption.notes().get(i), language)).toList());
+    }
+
+    private static DotWhisker.Row row(IdeaResult idea, String note, String language) {
+        return new DotWhisker.Row(idea.rank(), idea.words().in(language), note, idea.share(), idea.low(), idea.high(),
+                idea.percent() + "\u00a0%", idea.band() == null ? Sign.NONE : Sign.valueOf(idea.band().name()));
     }
 
     /** @return SVG markup, empty when there are no clauses */

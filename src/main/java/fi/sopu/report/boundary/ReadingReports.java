@@ -50,13 +50,14 @@ public class ReadingReports {
     public StageReport ofStage(UUID stage) {
         PlannedStage found = questions.stage(stage);
         if (!found.isClosed()) {
-            return new StageReport(found, State.NOT_CLOSED, null);
+            return StageReport.without(found, State.NOT_CLOSED);
         }
         if (!outcomes.mayRead(stage)) {
-            return new StageReport(found, found.released() ? State.NOT_FOR_READER : State.NOT_RELEASED, null);
+            return StageReport.without(found, found.released() ? State.NOT_FOR_READER : State.NOT_RELEASED);
         }
-        StageResult result = result(found);
-        return new StageReport(found, result.isReportable() ? State.READY : State.TOO_FEW, result);
+        List<Outcome> given = outcomes.ofStage(stage);
+        StageResult result = result(found, given);
+        return new StageReport(found, result.isReportable() ? State.READY : State.TOO_FEW, result, given.stream().map(Outcome::question).toList());
     }
 
     /** What a result says, a sentence for each question that has something to show. */
@@ -79,9 +80,9 @@ public class ReadingReports {
                 report.result());
     }
 
-    private StageResult result(PlannedStage stage) {
+    private StageResult result(PlannedStage stage, List<Outcome> given) {
         BodyFacts body = councils.body(processes.process(stage.process()).body());
-        List<QuestionResult> results = outcomes.ofStage(stage.id()).stream().map(this::question).toList();
+        List<QuestionResult> results = given.stream().map(this::question).toList();
         return new StageResult(body.name(), body.kind().equals("COUNCIL"), stage.processTitle(), stage.title(), stage.kind(),
                 day(stage.closesAt()), stage.note(), results);
     }

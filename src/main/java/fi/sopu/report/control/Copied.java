@@ -13,7 +13,8 @@ import java.util.function.Function;
 
 /**
  * How public copies are written as JSON. By hand, field by field, so that a field added to a record elsewhere does not
- * become public by itself; the format's number says how to read old copies.
+ * become public by itself. What an older reader may leave out is added beside the rest; the format's number changes only
+ * where an older reader would misread a copy.
  */
 final class Copied {
 

@@ -2,11 +2,13 @@ package fi.sopu.report.control;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.IntStream;
 
 /**
  * Draws a ranking as dots with whiskers: where each idea stands and how sure that is. Two drawings of the same rows come out, one for a phone or a column
  * (label above its whisker) and one for a wide page (label beside it); the stylesheet shows the one that has room. Nothing hangs on colour: wanted is
- * a round dot, unwanted a square on its tip, rank and figure are written out, the direction is told in words with an arrow.
+ * a round dot, unwanted a square on its tip, being among the first has a sign, rank and figure are written out, the direction is told in words with an arrow.
  */
 public final class DotWhisker {
 
@@ -16,12 +18,16 @@ public final class DotWhisker {
     /** What the axis measures: shares from 0 to 1 with percent below, or any numbers around 0, told by the words at the ends alone. */
     public enum Scale { SHARE, LOGIT }
 
+    /** Whether a row is among the first k, told by a sign beside its rank; the page says in words what the signs mean. */
+    public enum Sign { NONE, IN, OPEN, OUT }
+
     /**
-     * One idea.
+     * One idea or theme.
      *
+     * @param note   a quiet line under its label, or empty
      * @param figure the number written at its end, such as 78 %, or empty
      */
-    public record Row(int rank, String label, double value, double low, double high, String figure) {
+    public record Row(int rank, String label, String note, double value, double low, double high, String figure, Sign sign) {
 
         public Row {
             if (!(low <= value && value <= high) || Double.isInfinite(low) || Double.isInfinite(high)) {
@@ -48,6 +54,14 @@ public final class DotWhisker {
     private static final double NARROW = 328;
     private static final double WIDE = 600;
     private static final double RANK = 26;
+    private static final double NOTE = 18;
+    /** Drawn in a square of 24, as the page's icons are. */
+    private static final Map<Sign, String> SIGNS = Map.of(
+            Sign.NONE, "",
+            Sign.IN, "<circle cx=\"12\" cy=\"12\" r=\"10\" fill=\"#16242e\"/><path d=\"M7.5 12.3l3.2 3.2 6-6.5\" fill=\"none\" stroke=\"#fff\" stroke-width=\"2.4\"/>",
+            Sign.OPEN, "<circle cx=\"12\" cy=\"12\" r=\"9\" fill=\"#fff\" stroke=\"#16242e\" stroke-width=\"2\"/><path d=\"M9.5 9.5a2.5 2.5 0 1 1 3.6 2.2c-.7.4-1.1.9-1.1 1.8"
+                    + "M12 16.6v.5\" fill=\"none\" stroke=\"#16242e\" stroke-width=\"2\" stroke-linecap=\"round\"/>",
+            Sign.OUT, "<circle cx=\"12\" cy=\"12\" r=\"9\" fill=\"#fff\" stroke=\"#52606b\" stroke-width=\"2\"/><path d=\"M8 12h8\" fill=\"none\" stroke=\"#52606b\" stroke-width=\"2\"/>");
     private static final double TOP = 34;
 
     private final Frame frame;
@@ -91,47 +105,69 @@ public final class DotWhisker {
         double right = NARROW - 10;
         double figure = 46;
         List<List<String>> labels = rows.stream().map(r -> LabelLines.of(r.label(), NARROW - RANK - figure, SIZE)).toList();
-        double bottom = TOP + labels.stream().mapToDouble(l -> l.size() * STEP + 38).sum();
+        double bottom = TOP + IntStream.range(0, rows.size()).mapToDouble(i -> labelHeight(i, labels) + 38).sum();
         Svg svg = open("n", NARROW, bottom + foot());
         axis(svg, left, right, bottom);
         double y = TOP - 6;
         for (int i = 0; i < rows.size(); i++) {
             Row row = rows.get(i);
             double baseline = y + 18;
-            double under = y + labels.get(i).size() * STEP + 18;
+            double under = y + labelHeight(i, labels) + 18;
             grid(svg, left, right, under - 11, under + 11);
             svg.text("pic-rank", "#16242e", "end", SIZE, RANK - 8, baseline, row.rank() + ".");
-            svg.lines("pic-label", "#16242e", SIZE, RANK, baseline, STEP, labels.get(i));
+            label(svg, i, labels, RANK, baseline);
             svg.text("pic-label pic-figure", "#16242e", "end", SIZE, NARROW, baseline, row.figure());
+            sign(svg, row.sign(), 2, under - 9);
             whisker(svg, row, left, right, under);
-            y += labels.get(i).size() * STEP + 38;
+            y += labelHeight(i, labels) + 38;
         }
         return svg.end();
     }
 
     private String drawWide() {
+        double labelAt = rows.stream().allMatch(r -> r.sign() == Sign.NONE) ? RANK : RANK + 26;
         double labelWidth = 256;
-        double left = RANK + labelWidth + 24;
+        double left = labelAt + labelWidth + 24;
         double right = WIDE - 56;
         List<List<String>> labels = rows.stream().map(r -> LabelLines.of(r.label(), labelWidth, SIZE)).toList();
-        double bottom = TOP + labels.stream().mapToDouble(l -> l.size() * STEP + 16).sum();
+        double bottom = TOP + IntStream.range(0, rows.size()).mapToDouble(i -> labelHeight(i, labels) + 16).sum();
         Svg svg = open("w", WIDE, bottom + foot());
         axis(svg, left, right, bottom);
         grid(svg, left, right, TOP - 10, bottom);
         double y = TOP;
         for (int i = 0; i < rows.size(); i++) {
             Row row = rows.get(i);
-            double height = labels.get(i).size() * STEP + 16;
+            double height = labelHeight(i, labels) + 16;
             if (i > 0) {
                 svg.line("pic-grid", "#dbe1e5", 1, 0, y, WIDE, y);
             }
             svg.text("pic-rank", "#16242e", "end", SIZE, RANK - 8, y + 22, row.rank() + ".");
-            svg.lines("pic-label", "#16242e", SIZE, RANK, y + 22, STEP, labels.get(i));
+            sign(svg, row.sign(), RANK - 1, y + 8);
+            label(svg, i, labels, labelAt, y + 22);
             svg.text("pic-label pic-figure", "#16242e", "end", SIZE, WIDE, y + height / 2 + 5, row.figure());
             whisker(svg, row, left, right, y + height / 2);
             y += height;
         }
         return svg.end();
+    }
+
+    private double labelHeight(int row, List<List<String>> labels) {
+        return labels.get(row).size() * STEP + (rows.get(row).note().isEmpty() ? 0 : NOTE);
+    }
+
+    private void label(Svg svg, int row, List<List<String>> labels, double x, double baseline) {
+        svg.lines("pic-label", "#16242e", SIZE, x, baseline, STEP, labels.get(row));
+        if (!rows.get(row).note().isEmpty()) {
+            svg.text("pic-quiet", "#52606b", "start", 13, x, baseline + (labels.get(row).size() - 1) * STEP + NOTE, rows.get(row).note());
+        }
+    }
+
+    /** Its upper left corner at x and y, 18 wide. */
+    private static void sign(Svg svg, Sign sign, double x, double y) {
+        if (sign != Sign.NONE) {
+            svg.own("<g class=\"pic-" + sign.name().toLowerCase(Locale.ROOT) + "\" transform=\"translate(" + Svg.n(x) + " " + Svg.n(y) + ") scale(.75)\">"
+                    + SIGNS.get(sign) + "</g>");
+        }
     }
 
     private Svg open(String suffix, double width, double height) {

@@ -15,11 +15,17 @@ import fi.sopu.process.StageKind;
 import fi.sopu.report.ClauseResult;
 import fi.sopu.report.IdeaResult;
 import fi.sopu.report.QuestionResult;
+import fi.sopu.report.Robustness;
 import fi.sopu.report.StageResult;
+import fi.sopu.report.ThemeResult;
+import fi.sopu.report.TopBand;
 import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import java.time.LocalDate;
+import java.util.List;
 
 /** Writes a stage's result as JSON and reads it back. Of a question in which too few took part only that is written, not how many. */
 public final class ReportCopies {
@@ -44,22 +50,52 @@ public final class ReportCopies {
 
     private static JsonObjectBuilder question(QuestionResult question) {
         boolean told = question.isReportable();
-        return Json.createObjectBuilder().add("kind", question.kind().name()).add("pole", question.pole().name())
+        JsonObjectBuilder json = Json.createObjectBuilder().add("kind", question.kind().name()).add("pole", question.pole().name())
                 .add("asked", words(question.asked())).add("topK", question.topK()).add("roll", question.roll())
                 .add("participants", told ? question.participants() : 0).add("answers", told ? question.answers() : 0)
-                .add("ideas", array(question.ideas(), idea -> Json.createObjectBuilder().add("rank", idea.rank())
-                        .add("words", words(idea.words())).add("share", idea.share()).add("low", idea.low()).add("high", idea.high())
-                        .add("answers", idea.answers())))
-                .add("clauses", array(question.clauses(), ReportCopies::clause));
+                .add("ideas", array(question.ideas(), ReportCopies::idea)).add("clauses", array(question.clauses(), ReportCopies::clause));
+        if (question.isGrouped()) {
+            json.add("themes", array(question.themes(), theme -> idea(theme.standing()).add("ideas", places(theme, question.ideas()))));
+        }
+        if (question.robustness() != null) {
+            json.add("robustness", Json.createObjectBuilder().add("top", question.robustness().top())
+                    .add("percent", question.robustness().percent()));
+        }
+        return json;
     }
 
     private static QuestionResult question(JsonObject json) {
+        List<IdeaResult> ideas = list(json, "ideas", ReportCopies::idea);
+        // copies made before ideas could be grouped have neither of these two
+        List<ThemeResult> themes = !json.containsKey("themes") ? List.of() : list(json, "themes", theme -> theme(theme, ideas));
+        JsonObject robustness = json.getJsonObject("robustness");
         return new QuestionResult(QuestionKind.valueOf(json.getString("kind")), Pole.valueOf(json.getString("pole")),
                 words(json, "asked"), json.getInt("topK"), json.getInt("roll"), json.getInt("participants"),
-                json.getJsonNumber("answers").longValue(),
-                list(json, "ideas", idea -> new IdeaResult(idea.getInt("rank"), words(idea, "words"), number(idea, "share"),
-                        number(idea, "low"), number(idea, "high"), idea.getInt("answers"))),
+                json.getJsonNumber("answers").longValue(), ideas, themes,
+                robustness == null ? null : new Robustness(robustness.getInt("top"), robustness.getInt("percent")),
                 list(json, "clauses", ReportCopies::clause));
+    }
+
+    private static JsonObjectBuilder idea(IdeaResult idea) {
+        JsonObjectBuilder json = Json.createObjectBuilder().add("rank", idea.rank()).add("words", words(idea.words()))
+                .add("share", idea.share()).add("low", idea.low()).add("high", idea.high()).add("answers", idea.answers());
+        return idea.band() == null ? json : json.add("band", idea.band().name());
+    }
+
+    private static IdeaResult idea(JsonObject json) {
+        return new IdeaResult(json.getInt("rank"), words(json, "words"), number(json, "share"), number(json, "low"), number(json, "high"),
+                json.getInt("answers"), json.containsKey("band") ? TopBand.valueOf(json.getString("band")) : null);
+    }
+
+    /** A theme's ideas as their places in the list of ideas, from 0. */
+    private static JsonArrayBuilder places(ThemeResult theme, List<IdeaResult> ideas) {
+        JsonArrayBuilder places = Json.createArrayBuilder();
+        theme.ideas().forEach(idea -> places.add(ideas.indexOf(idea)));
+        return places;
+    }
+
+    private static ThemeResult theme(JsonObject json, List<IdeaResult> ideas) {
+        return new ThemeResult(idea(json), json.getJsonArray("ideas").getValuesAs(JsonNumber::intValue).stream().map(ideas::get).toList());
     }
 
     private static JsonObjectBuilder clause(ClauseResult clause) {

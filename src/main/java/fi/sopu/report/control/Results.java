@@ -7,6 +7,10 @@ import fi.sopu.process.OutcomeItem;
 import fi.sopu.report.ClauseResult;
 import fi.sopu.report.IdeaResult;
 import fi.sopu.report.QuestionResult;
+import fi.sopu.report.Robustness;
+import fi.sopu.report.ThemeResult;
+import fi.sopu.report.TopBand;
+import java.util.Arrays;
 import java.util.List;
 
 /** Turns what the other components publish into what a report shows. */
@@ -17,13 +21,31 @@ public final class Results {
 
     /** @param clauses how the clauses were kept; empty for a question about ideas */
     public static QuestionResult of(Outcome outcome, List<ClauseKept> clauses) {
-        List<IdeaResult> ideas = clauses.isEmpty() ? outcome.items().stream().map(Results::idea).toList() : List.of();
-        return new QuestionResult(outcome.kind(), outcome.pole(), outcome.asked(), outcome.topK(), outcome.roll(),
-                outcome.participants(), outcome.answers(), ideas, clauses.stream().map(Results::clause).toList());
+        List<OutcomeItem> items = clauses.isEmpty() ? outcome.items() : List.of();
+        return new QuestionResult(outcome.kind(), outcome.pole(), outcome.asked(), outcome.topK(), outcome.roll(), outcome.participants(),
+                outcome.answers(), items.stream().map(item -> idea(item, outcome.topK() < items.size())).toList(),
+                themes(outcome.grouped(), items, outcome.topK()), robustness(outcome), clauses.stream().map(Results::clause).toList());
     }
 
-    private static IdeaResult idea(OutcomeItem item) {
-        return new IdeaResult(item.rank(), item.words(), item.score(), item.low(), item.high(), item.count("ANSWERS"));
+    private static List<ThemeResult> themes(List<OutcomeItem> grouped, List<OutcomeItem> items, int topK) {
+        return grouped.stream().map(theme -> new ThemeResult(idea(theme, topK < grouped.size()), items.stream()
+                .filter(item -> theme.source().equals(item.within())).map(item -> idea(item, topK < items.size())).toList())).toList();
+    }
+
+    /** @param banded false when all belong to the first k anyway */
+    private static IdeaResult idea(OutcomeItem item, boolean banded) {
+        // an interval from resampling may pass its own estimate by a hair
+        return new IdeaResult(item.rank(), item.words(), item.score(), Math.min(item.low(), item.score()), Math.max(item.high(), item.score()),
+                item.count("ANSWERS"), banded ? band(item) : null);
+    }
+
+    private static TopBand band(OutcomeItem item) {
+        return Arrays.stream(TopBand.values()).filter(band -> item.count(band.name()) > 0).findFirst().orElse(null);
+    }
+
+    private static Robustness robustness(Outcome outcome) {
+        int top = outcome.count(Outcome.TOP);
+        return top > 0 ? new Robustness(top, outcome.count(Outcome.TOP_STAYS)) : null;
     }
 
     private static ClauseResult clause(ClauseKept clause) {

@@ -27,7 +27,7 @@ public final class Sentences {
     }
 
     private static Sentence ofIdeas(QuestionResult question) {
-        List<IdeaResult> leaders = leaders(question.ideas());
+        List<IdeaResult> leaders = leaders(question.leading());
         String how = leaders.size() == 1 ? "one" : leaders.size() <= MOST_NAMED ? "few" : "level";
         String pole = question.pole().name().toLowerCase(Locale.ROOT).replace("_", "");
         return new Sentence("report.say." + pole + "." + how,

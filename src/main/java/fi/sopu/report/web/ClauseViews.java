@@ -7,7 +7,7 @@ import fi.sopu.report.KeepingCaption;
 import fi.sopu.report.QuestionResult;
 import fi.sopu.report.boundary.DrawingResults;
 import fi.sopu.report.web.ResultView.ClauseRow;
-import fi.sopu.report.web.ResultView.Side;
+import fi.sopu.report.web.ResultView.ClauseSide;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -21,14 +21,14 @@ public class ClauseViews {
     @Inject
     Texts texts;
 
-    Side side(String id, QuestionResult question, String rests, String suppressed) {
+    ClauseSide side(String id, QuestionResult question, String rests, String suppressed) {
         List<ClauseRow> rows = question.clauses().stream().map(this::row).toList();
         String title = texts.of("report.clauses");
         KeepingCaption caption = new KeepingCaption(id, title, texts.of("report.clauses.description"), texts.of("report.answer.KEPT"),
                 texts.of("report.answer.PARTLY"), texts.of("report.answer.NOT_KEPT"), texts.of("report.answer.CANT_SAY"),
                 texts.of("report.clauses.whisker"), question.clauses().stream().map(this::note).toList());
-        return new Side(id, "neutral", title, Said.of(question.asked(), texts.language()),
-                drawing.keeping(question, caption, texts.language()), List.of(), rows, rests, suppressed, "");
+        return new ClauseSide(id, title, Said.of(question.asked(), texts.language()), drawing.keeping(question, caption, texts.language()), rows,
+                rests, suppressed);
     }
 
     private ClauseRow row(ClauseResult clause) {

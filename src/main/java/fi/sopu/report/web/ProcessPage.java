@@ -4,6 +4,7 @@ import fi.sopu.portal.Texts;
 import fi.sopu.process.PlannedStage;
 import fi.sopu.report.ProcessOverview;
 import fi.sopu.report.PublicationLine;
+import fi.sopu.report.StageResult;
 import fi.sopu.report.boundary.Publishing;
 import fi.sopu.report.boundary.ReadingReports;
 import jakarta.enterprise.context.RequestScoped;
@@ -26,8 +27,12 @@ public class ProcessPage {
     private ProcessOverview overview;
     private PublicationLine charter;
 
-    /** A stage with what its result says, in the reader's language. */
-    public record Row(PlannedStage stage, Said title, boolean readable, String state, List<String> sentences) {
+    /**
+     * A stage with what its result says, in the reader's language.
+     *
+     * @param rests how many took part and how many answers it rests on, or empty
+     */
+    public record Row(PlannedStage stage, Said title, boolean readable, String state, List<String> sentences, String rests) {
     }
 
     public void open() {
@@ -53,8 +58,14 @@ public class ProcessPage {
     }
 
     public List<Row> getRows() {
-        return overview.stages().stream().map(line -> new Row(line.stage(), Said.of(line.stage().title(), texts.language()), line.isReadable(),
-                texts.of("report.process." + (line.stage().isClosed() ? line.state().name() : line.stage().state().name())),
-                line.sayings().stream().map(say -> Spoken.of(say, line.result(), texts.language())).toList())).toList();
+        return overview.stages().stream().map(this::row).toList();
+    }
+
+    private Row row(ProcessOverview.Line line) {
+        StageResult result = line.result();
+        List<String> sentences = line.sayings().stream().map(say -> Spoken.of(say, result, texts.language())).toList();
+        return new Row(line.stage(), Said.of(line.stage().title(), texts.language()), line.isReadable(),
+                texts.of("report.process." + (line.stage().isClosed() ? line.state().name() : line.stage().state().name())), sentences,
+                sentences.isEmpty() ? "" : texts.of("report.process.rests", result.answers(), result.participants(), result.roll()));
     }
 }

@@ -5,27 +5,36 @@ import java.util.List;
 /**
  * A stage's result in the reader's language, as the views write it.
  *
- * @param note    the coach's note, possibly empty
- * @param ideas   questions about ideas, in their order
- * @param clauses questions about the charter's clauses
+ * @param note      the coach's note, possibly empty
+ * @param ideas     questions about ideas, in their order
+ * @param clauses   questions about the charter's clauses
+ * @param resampled whether the intervals come from councils drawn anew, as in all but the oldest copies
  */
 public record ResultView(Said stage, Said process, Said body, String closed, List<String> sentences, String participation,
-                         String percent, String answers, Said note, List<Side> ideas, List<Side> clauses) {
+                         String percent, String answers, Said note, List<IdeaSide> ideas, List<ClauseSide> clauses, boolean resampled) {
 
     /**
-     * One question.
+     * A question about ideas.
      *
+     * @param place      of the question in its stage, from 0
      * @param kind       wanted, unwanted or neutral: its colour, shape and icon
-     * @param picture    SVG markup, empty where there is none
+     * @param leading    the ranking to begin with: of themes where ideas were grouped
+     * @param single     the ranking of every idea by itself, or null when none were grouped
+     * @param themes     the themes with their ideas
+     * @param stays      how much the first ones hang on who happened to answer, or empty
      * @param rests      how many took part and how many answers the figures rest on
      * @param suppressed why nothing is shown, or empty
-     * @param cut        says how many of the ideas the picture shows when it does not show all, or empty
      */
-    public record Side(String id, String kind, String title, Said asked, String picture, List<IdeaRow> ideas,
-                       List<ClauseRow> clauses, String rests, String suppressed, String cut) {
+    public record IdeaSide(String id, int place, String kind, String title, Said asked, RankingView leading, RankingView single,
+                           List<ThemeView> themes, String stays, String rests, String suppressed) {
     }
 
-    public record IdeaRow(int rank, Said words, String share, String interval, int answers) {
+    /**
+     * A question about the charter's clauses.
+     *
+     * @param picture SVG markup, empty where there is none
+     */
+    public record ClauseSide(String id, String title, Said asked, String picture, List<ClauseRow> clauses, String rests, String suppressed) {
     }
 
     /** @param told said in place of the counts where they are not shown, else empty */

@@ -2,14 +2,12 @@ package fi.sopu.report.web;
 
 import fi.sopu.portal.Dates;
 import fi.sopu.portal.Texts;
-import fi.sopu.report.IdeaResult;
 import fi.sopu.report.QuestionResult;
-import fi.sopu.report.RankingCaption;
+import fi.sopu.report.Robustness;
 import fi.sopu.report.StageResult;
-import fi.sopu.report.boundary.DrawingResults;
 import fi.sopu.report.boundary.ReadingReports;
-import fi.sopu.report.web.ResultView.IdeaRow;
-import fi.sopu.report.web.ResultView.Side;
+import fi.sopu.report.web.ResultView.ClauseSide;
+import fi.sopu.report.web.ResultView.IdeaSide;
 import fi.sopu.shared.Words;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -23,7 +21,7 @@ public class ResultViews {
     @Inject
     ReadingReports reports;
     @Inject
-    DrawingResults drawing;
+    RankingViews rankings;
     @Inject
     Texts texts;
     @Inject
@@ -34,39 +32,39 @@ public class ResultViews {
     ResultView of(StageResult result) {
         String language = texts.language();
         List<String> sentences = reports.sayings(result).stream().map(say -> Spoken.of(say, result, language)).toList();
-        List<Side> ideas = new ArrayList<>();
-        List<Side> clauses = new ArrayList<>();
-        int place = 0;
-        for (QuestionResult question : result.questions()) {
-            String id = "q" + ++place;
+        List<IdeaSide> ideas = new ArrayList<>();
+        List<ClauseSide> clauses = new ArrayList<>();
+        for (int place = 0; place < result.questions().size(); place++) {
+            QuestionResult question = result.questions().get(place);
             if (question.isAboutClauses()) {
-                clauses.add(clauseViews.side(id, question, rests(question), suppressed(question)));
+                clauses.add(clauseViews.side("q" + place, question, rests(question), suppressed(question)));
             } else {
-                ideas.add(side(id, question));
+                ideas.add(side(place, question));
             }
         }
         return new ResultView(said(result.stage()), said(result.process()), said(result.body()), dates.day(result.closedOn()), sentences,
                 texts.of("report.participation", result.participants(), result.roll()), result.percent() + "\u00a0%",
-                texts.of("report.number", result.answers()), said(result.note()), ideas, clauses);
+                texts.of("report.number", result.answers()), said(result.note()), ideas, clauses,
+                result.questions().stream().anyMatch(question -> question.robustness() != null));
     }
 
-    private Side side(String id, QuestionResult question) {
+    private IdeaSide side(int place, QuestionResult question) {
         String kind = question.pole().isNegative() ? "unwanted" : switch (question.pole()) {
             case WANTED, GOOD -> "wanted";
             default -> "neutral";
         };
+        String id = "q" + place;
         String title = texts.of("report.pole." + question.pole());
-        RankingCaption caption = new RankingCaption(id, texts.of("report.picture.title", title), texts.of("report.picture.description"),
-                texts.of("report.picture.less"), texts.of("report.picture.more"), texts.of("report.picture.middle"));
-        String cut = question.ideas().size() > DrawingResults.MOST
-                ? texts.of("report.picture.cut", DrawingResults.MOST, question.ideas().size()) : "";
-        return new Side(id, kind, title, said(question.asked()), drawing.ranking(question, caption, texts.language()),
-                question.ideas().stream().map(this::row).toList(), List.of(), rests(question), suppressed(question), cut);
+        return new IdeaSide(id, place, kind, title, said(question.asked()), rankings.leading(id, question, title),
+                question.isGrouped() ? rankings.single(id + "-single", question, title) : null, rankings.themes(question), stays(question),
+                rests(question), suppressed(question));
     }
 
-    private IdeaRow row(IdeaResult idea) {
-        return new IdeaRow(idea.rank(), said(idea.words()), idea.percent() + "\u00a0%",
-                idea.lowPercent() + "–" + idea.highPercent() + "\u00a0%", idea.answers());
+    /** Empty when the first ones are all there are, too. */
+    private String stays(QuestionResult question) {
+        Robustness robustness = question.robustness();
+        return robustness == null || robustness.top() >= question.leading().size() ? ""
+                : texts.of("report.stays", robustness.top(), robustness.percent());
     }
 
     /** How many took part and how many answers the figures rest on; empty when nothing is shown. */

@@ -4,12 +4,14 @@ import static fi.sopu.report.Samples.HOSTILE;
 import static fi.sopu.report.Samples.banded;
 import static fi.sopu.report.Samples.clauses;
 import static fi.sopu.report.Samples.counted;
+import static fi.sopu.report.Samples.grouped;
 import static fi.sopu.report.Samples.hidden;
 import static fi.sopu.report.Samples.idea;
 import static fi.sopu.report.Samples.ideas;
 import static fi.sopu.report.Samples.result;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -34,6 +36,31 @@ class CopiesTest {
                 ideas(Pole.WANTED, 42, idea(1, HOSTILE, 0.123456789012, 0.5, 0.75), idea(2, "Toinen", 0, 0, 1)),
                 clauses(42, counted(1, 0.2, 0.7), banded(2), hidden(3)));
         assertEquals(report, ReportCopies.report(ReportCopies.written(report)));
+    }
+
+    @Test
+    void themesBandsAndRobustnessComeBackToo() {
+        StageResult report = result(grouped(42), ideas(Pole.WANTED, 42, idea(1, "Yksin", 0.1, 0.5, 0.9)));
+        StageResult copy = ReportCopies.report(ReportCopies.written(report));
+        assertEquals(report, copy);
+        assertEquals(List.of("Kuuntelemme", "Annamme toisen puhua loppuun"),
+                copy.questions().get(0).themes().get(0).ideas().stream().map(idea -> idea.words().in("fi")).toList());
+        String few = ReportCopies.written(result(grouped(4)));
+        assertFalse(few.contains("themes") || few.contains("robustness"), few);
+    }
+
+    /** Written by the first version, before there were themes, bands and robustness. */
+    @Test
+    void anOldCopyIsStillRead() {
+        StageResult old = ReportCopies.report("""
+                {"format":1,"body":{"fi":"Aluevaltuusto"},"council":true,"process":{"fi":"Pelisäännöt"},"stage":{"fi":"Nykytila"},"kind":"SITUATION",
+                "closedOn":"2026-11-21","note":{},"questions":[{"kind":"IDEAS","pole":"WANTED","asked":{"fi":"Mitä toivot?"},"topK":10,"roll":79,
+                "participants":42,"answers":340,"ideas":[{"rank":1,"words":{"fi":"Kuuntelemme"},"share":0.7,"low":0.6,"high":0.8,"answers":31}],
+                "clauses":[]}]}""");
+        assertEquals("Kuuntelemme", old.questions().get(0).leading().get(0).words().in("fi"));
+        assertFalse(old.questions().get(0).isGrouped());
+        assertNull(old.questions().get(0).leading().get(0).band());
+        assertNull(old.questions().get(0).robustness());
     }
 
     /** Not only is nothing shown: the number itself is not in the copy. */

@@ -9,6 +9,7 @@ import fi.sopu.report.control.DotWhisker.Frame;
 import fi.sopu.report.control.DotWhisker.Mark;
 import fi.sopu.report.control.DotWhisker.Row;
 import fi.sopu.report.control.DotWhisker.Scale;
+import fi.sopu.report.control.DotWhisker.Sign;
 import java.io.StringReader;
 import java.util.HashSet;
 import java.util.List;
@@ -27,8 +28,8 @@ class PicturesTest {
     private static final String HOSTILE = "</text><script>alert('x')</script> \" onload=\"y\" & <b> ]]> &amp; \u0000\u0007\u202Egnirts\u202C \uD800 😀 \uFFFE "
             + "hallintosääntömuutosvalmistelutoimikuntakokouskäytäntöesitysluonnos";
     private static final List<Row> ROWS = List.of(
-            new Row(1, "Esityslistan asiat on taustoitettu niin, että päätöksen vaikutukset ymmärtää", 0.78, 0.69, 0.85, "78 %"),
-            new Row(2, HOSTILE, 0.5, 0, 1, "50 %"), new Row(3, "Máret ŋ đ ŧ Ǩ", 0.2, 0.2, 0.2, ""));
+            row(1, "Esityslistan asiat on taustoitettu niin, että päätöksen vaikutukset ymmärtää", 0.78, 0.69, 0.85, "78 %"),
+            row(2, HOSTILE, 0.5, 0, 1, "50 %"), row(3, "Máret ŋ đ ŧ Ǩ", 0.2, 0.2, 0.2, ""));
     private static final ShareBar.Names NAMES = new ShareBar.Names("Toteutuu", "Osittain", "Ei <toteudu>", "En osaa sanoa", "90 %:n väli");
 
     @Test
@@ -70,7 +71,7 @@ class PicturesTest {
     @Test
     void everyWordOfALabelIsThere() throws Exception {
         String label = "Esityslistan asiat on taustoitettu niin, että päätöksen vaikutukset ymmärtää yhdellä lukemisella";
-        Document document = parse(DotWhisker.draw(frame(Scale.SHARE), List.of(new Row(1, label, 0.5, 0.4, 0.6, ""))));
+        Document document = parse(DotWhisker.draw(frame(Scale.SHARE), List.of(row(1, label, 0.5, 0.4, 0.6, ""))));
         assertTrue(document.getDocumentElement().getTextContent().contains(label));
     }
 
@@ -88,7 +89,7 @@ class PicturesTest {
     @Test
     void dotsStandWhereTheirValuesAre() throws Exception {
         Document document = parse("<div>" + DotWhisker.wide(frame(Scale.SHARE), IntStream.range(0, 3)
-                .mapToObj(i -> new Row(i + 1, "i", i / 2.0, i / 2.0, i / 2.0, "")).toList()) + "</div>");
+                .mapToObj(i -> row(i + 1, "i", i / 2.0, i / 2.0, i / 2.0, "")).toList()) + "</div>");
         NodeList dots = document.getElementsByTagName("circle");
         double first = place(dots, 0), second = place(dots, 1), third = place(dots, 2);
         assertEquals((first + third) / 2, second, 0.11);
@@ -97,19 +98,19 @@ class PicturesTest {
 
     @Test
     void logitsAreDrawnAroundZero() throws Exception {
-        Document document = parse("<div>" + DotWhisker.wide(frame(Scale.LOGIT), List.of(new Row(1, "a", 3, 2, 4, ""), new Row(2, "b", 0, -1, 1, ""),
-                new Row(3, "c", -3, -4, -2, ""))) + "</div>");
+        Document document = parse("<div>" + DotWhisker.wide(frame(Scale.LOGIT), List.of(row(1, "a", 3, 2, 4, ""), row(2, "b", 0, -1, 1, ""),
+                row(3, "c", -3, -4, -2, ""))) + "</div>");
         NodeList dots = document.getElementsByTagName("circle");
         assertEquals(place(dots, 1), (place(dots, 0) + place(dots, 2)) / 2, 0.11);
     }
 
     @Test
     void whatIsNoIntervalIsRefused() {
-        assertThrows(IllegalArgumentException.class, () -> new Row(1, "a", 0.5, 0.6, 0.7, ""));
-        assertThrows(IllegalArgumentException.class, () -> new Row(1, "a", Double.NaN, 0, 1, ""));
-        assertThrows(IllegalArgumentException.class, () -> new Row(1, "a", 1, 0, Double.POSITIVE_INFINITY, ""));
+        assertThrows(IllegalArgumentException.class, () -> row(1, "a", 0.5, 0.6, 0.7, ""));
+        assertThrows(IllegalArgumentException.class, () -> row(1, "a", Double.NaN, 0, 1, ""));
+        assertThrows(IllegalArgumentException.class, () -> row(1, "a", 1, 0, Double.POSITIVE_INFINITY, ""));
         assertThrows(IllegalArgumentException.class, () -> new ShareBar.Row(1, "a", List.of(0.5, 0.2, 0.2, 0.2), 0, 1, ""));
-        assertEquals(0.5, new Row(1, "a", 0.5, 0.5, 0.5, "").value());
+        assertEquals(0.5, row(1, "a", 0.5, 0.5, 0.5, "").value());
         assertEquals(4, new ShareBar.Row(1, "a", List.of(0.5, 0.2, 0.2, 0.1), 0, 1, "").shares().size());
     }
 
@@ -117,6 +118,30 @@ class PicturesTest {
     void noRowsNoPicture() {
         assertEquals("", DotWhisker.draw(frame(Scale.SHARE), List.of()));
         assertEquals("", ShareBar.draw("s", "t", "d", NAMES, List.of()));
+    }
+
+    /** By their shape, since they are printed in black and white. */
+    @Test
+    void beingAmongTheFirstHasASignOfItsOwn() throws Exception {
+        Set<String> shapes = new HashSet<>();
+        for (Sign sign : Sign.values()) {
+            String both = DotWhisker.draw(frame(Scale.SHARE), List.of(new Row(1, "a", "3 ajatusta", 0.5, 0.4, 0.6, "50 %", sign)));
+            check(both);
+            NodeList groups = parse(both).getElementsByTagName("g");
+            assertEquals(sign == Sign.NONE ? 0 : 2, groups.getLength(), "one in each drawing");
+            shapes.add(groups.getLength() == 0 ? "" : shape((Element) groups.item(0)));
+            assertTrue(both.contains("3 ajatusta"));
+        }
+        assertEquals(Sign.values().length, shapes.size());
+    }
+
+    private static String shape(Element sign) {
+        Element path = (Element) sign.getElementsByTagName("path").item(0);
+        return path.getAttribute("d");
+    }
+
+    private static Row row(int rank, String label, double value, double low, double high, String figure) {
+        return new Row(rank, label, "", value, low, high, figure, Sign.NONE);
     }
 
     private static Frame frame(Scale scale) {

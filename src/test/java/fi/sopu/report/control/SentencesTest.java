@@ -3,6 +3,7 @@ package fi.sopu.report.control;
 import static fi.sopu.report.Samples.banded;
 import static fi.sopu.report.Samples.clauses;
 import static fi.sopu.report.Samples.counted;
+import static fi.sopu.report.Samples.grouped;
 import static fi.sopu.report.Samples.hidden;
 import static fi.sopu.report.Samples.idea;
 import static fi.sopu.report.Samples.ideas;
@@ -46,6 +47,11 @@ class SentencesTest {
                 idea(4, "D", 0.1, 0.4, 0.7)));
         assertEquals("report.say.lessgood.level", said.key());
         assertEquals(3, said.ideas().size());
+    }
+
+    @Test
+    void aThemeIsNamedRatherThanItsIdeas() {
+        assertEquals("Kuunteleminen", said(grouped(42)).ideas().get(0).in("fi"));
     }
 
     @Test

@@ -1,0 +1,80 @@
+package fi.sopu.report.web;
+
+import fi.sopu.portal.Texts;
+import fi.sopu.report.IdeaResult;
+import fi.sopu.report.QuestionResult;
+import fi.sopu.report.RankingCaption;
+import fi.sopu.report.ThemeResult;
+import fi.sopu.report.TopBand;
+import fi.sopu.report.boundary.DrawingResults;
+import fi.sopu.report.web.RankingView.BandView;
+import fi.sopu.report.web.RankingView.Row;
+import fi.sopu.shared.Words;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** Puts a question's rankings into the reader's language: of themes and of ideas by themselves. */
+@RequestScoped
+public class RankingViews {
+
+    @Inject
+    DrawingResults drawing;
+    @Inject
+    Texts texts;
+
+    /** Of themes where ideas were grouped, else of ideas. */
+    RankingView leading(String id, QuestionResult question, String title) {
+        return question.isGrouped()
+                ? view(id, question, texts.of("report.picture.themes", title), question.leading(),
+                        question.themes().stream().map(theme -> theme.isTheme() ? texts.of("report.theme.ideas", theme.ideas().size()) : "").toList())
+                : single(id, question, title);
+    }
+
+    RankingView single(String id, QuestionResult question, String title) {
+        return view(id, question, texts.of("report.picture.title", title), question.ideas(), question.ideas().stream().map(idea -> "").toList());
+    }
+
+    List<ThemeView> themes(QuestionResult question) {
+        return question.themes().stream().filter(ThemeResult::isTheme).map(theme -> new ThemeView(theme.standing().rank(),
+                said(theme.standing().words()), theme.ideas().stream().map(idea -> new ThemeView.Idea(said(idea.words()),
+                        texts.of("report.theme.rank", idea.rank()))).toList())).toList();
+    }
+
+    private RankingView view(String id, QuestionResult question, String title, List<IdeaResult> ideas, List<String> notes) {
+        RankingCaption caption = new RankingCaption(id, title, texts.of("report.picture.description"),
+                texts.of("report.picture.less"), texts.of("report.picture.more"), texts.of("report.picture.middle"), notes);
+        List<BandView> bands = Stream.of(TopBand.values()).map(band -> bandLine(band, question.topK(), ideas)).filter(Objects::nonNull).toList();
+        return new RankingView(title, drawing.ranking(question.pole(), ideas, caption, texts.language()), bands,
+                bands.isEmpty() ? "" : texts.of("report.table.first", question.topK()),
+                IntStream.range(0, ideas.size()).mapToObj(i -> row(ideas.get(i), notes.get(i))).toList(),
+                ideas.size() > DrawingResults.MOST ? texts.of("report.picture.cut", DrawingResults.MOST, ideas.size()) : "");
+    }
+
+    /** How many have this sign, or null when none has. */
+    private BandView bandLine(TopBand band, int topK, List<IdeaResult> ideas) {
+        long many = ideas.stream().filter(idea -> idea.band() == band).count();
+        return many == 0 ? null : new BandView(icon(band), texts.of("report.band." + band, topK, many));
+    }
+
+    private Row row(IdeaResult idea, String note) {
+        BandView band = idea.band() == null ? null : new BandView(icon(idea.band()), texts.of("report.isFirst." + idea.band()));
+        return new Row(idea.rank(), said(idea.words()), note, idea.percent() + "\u00a0%",
+                idea.lowPercent() + "–" + idea.highPercent() + "\u00a0%", idea.answers(), band);
+    }
+
+    private static String icon(TopBand band) {
+        return switch (band) {
+            case IN -> "kept";
+            case OPEN -> "question";
+            case OUT -> "outside";
+        };
+    }
+
+    private Said said(Words words) {
+        return Said.of(words, texts.language());
+    }
+}

@@ -1,0 +1,118 @@
+package fi.sopu.report;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.Media;
+import fi.sopu.process.Pole;
+import fi.sopu.process.QuestionKind;
+import fi.sopu.report.control.ReportCopies;
+import fi.sopu.running.Accessibility;
+import fi.sopu.running.Person;
+import fi.sopu.running.Person.Screen;
+import fi.sopu.running.RunningSopu;
+import fi.sopu.running.RunningSopu.Everything;
+import fi.sopu.shared.Words;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** A published report as visitors read it, on phones, desktops and paper: of today, and of the time before themes. */
+@ExtendWith(RunningSopu.class)
+class PublicReportIT {
+
+    private static final int POHJANMAA = 3;
+    private static final List<String> FI = List.of("Kuuntelemme toisiamme loppuun", "Asiat valmistellaan niin ajoissa, että ryhmät ehtivät keskustella niistä",
+            "Kiitämme onnistumisista", "Kokoukset päättyvät sovittuun aikaan", "Annamme jokaiselle puheenvuoron", "Eri ryhmät tapaavat säännöllisesti",
+            "Esityslistan liitteet ovat luettavia", "Uudet valtuutetut perehdytetään", "Kysymme ennen kuin arvostelemme", "Päätöksen vaikutukset kerrotaan");
+    private static final List<String> SV = List.of("Vi lyssnar på varandra till slut", "Ärendena bereds i så god tid att grupperna hinner diskutera dem",
+            "Vi tackar för det som lyckas", "Sammanträdena slutar i tid", "Alla får ordet", "Grupperna träffas regelbundet", "Bilagorna går att läsa",
+            "Nya ledamöter introduceras", "Vi frågar innan vi kritiserar", "Beslutens följder berättas");
+
+    @Test
+    void themesSignsAndWhatHangsOnWhoAnswered(Everything everything) throws SQLException {
+        String path = published(everything, ReportCopies.written(Samples.result(grouped(Pole.WANTED), grouped(Pole.UNWANTED))));
+        for (String language : List.of("sv", "fi", "en")) {
+            for (Screen screen : Screen.values()) {
+                try (Person visitor = Person.visitor(everything, "pohjanmaa", language, screen)) {
+                    Page page = visitor.go(path + "&lang=" + language);
+                    assertEquals(List.of(), Accessibility.violations(page));
+                    assertTrue(Accessibility.fits(page), "scrolls sideways: " + screen);
+                    assertEquals(2, page.locator(".stays").count());
+                    assertTrue(page.locator(".stays").first().innerText().contains("83"));
+                    assertEquals(4, page.locator(".themes > ol > li").count(), "two themes in each question");
+                    assertEquals(6, page.locator(".bands > li").locator("visible=true").count());
+                    visitor.picture("report-themes-" + language);
+                    page.locator("details.more > summary").evaluateAll("all => all.forEach(one => one.parentElement.open = true)");
+                    assertEquals(List.of(), Accessibility.violations(page));
+                    assertTrue(Accessibility.fits(page), "scrolls sideways unfolded: " + screen);
+                    visitor.picture("report-themes-open-" + language);
+                    if (screen == Screen.DESKTOP) {
+                        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+                        page.pdf(new Page.PdfOptions().setPath(java.nio.file.Path.of("target", "pictures", "report-themes-" + language + ".pdf")));
+                    }
+                    assertEquals(List.of(), visitor.complaints());
+                }
+            }
+        }
+    }
+
+    @Test
+    void aCopyFromBeforeThemes(Everything everything) throws SQLException {
+        String path = published(everything, """
+                {"format":1,"body":{"fi":"Aluevaltuusto","sv":"Välfärdsområdesfullmäktige"},"council":true,"process":{"fi":"Pelisäännöt"},
+                "stage":{"fi":"Nykytila"},"kind":"SITUATION","closedOn":"2026-11-21","note":{},"questions":[{"kind":"IDEAS","pole":"WANTED",
+                "asked":{"fi":"Mitä toivot?"},"topK":1,"roll":79,"participants":42,"answers":340,"ideas":[
+                {"rank":1,"words":{"fi":"Kuuntelemme"},"share":0.7,"low":0.6,"high":0.8,"answers":31},
+                {"rank":2,"words":{"fi":"Kiitämme"},"share":0.3,"low":0.2,"high":0.4,"answers":30}],"clauses":[]}]}""");
+        try (Person visitor = Person.visitor(everything, "pohjanmaa", "fi", Screen.PHONE)) {
+            Page page = visitor.go(path);
+            String text = page.locator("main").innerText();
+            assertTrue(text.contains("Kuuntelemme") && text.contains("340"), text);
+            assertEquals(0, page.locator(".bands, .stays, .themes").count());
+            assertFalse(page.content().contains("arpomalla"), "its intervals were not made by drawing councils anew");
+            assertEquals(List.of(), Accessibility.violations(page));
+            assertEquals(List.of(), visitor.complaints());
+        }
+    }
+
+    private static QuestionResult grouped(Pole pole) {
+        List<IdeaResult> ideas = IntStream.range(0, FI.size()).mapToObj(i -> idea(i + 1, FI.get(i), SV.get(i), 0.78 - 0.06 * i, FI.size())).toList();
+        List<ThemeResult> themes = new ArrayList<>();
+        themes.add(new ThemeResult(idea(1, "Kuunteleminen ja puheenvuorot", "Att lyssna och få ordet", 0.75, 7), List.of(ideas.get(0), ideas.get(4), ideas.get(8))));
+        themes.add(new ThemeResult(idea(2, "Hyvä valmistelu", "God beredning", 0.7, 7), List.of(ideas.get(1), ideas.get(6))));
+        IntStream.of(2, 3, 5, 7, 9).forEach(i -> themes.add(new ThemeResult(idea(themes.size() + 1, FI.get(i), SV.get(i), 0.66 - 0.05 * i, 7), List.of())));
+        return new QuestionResult(QuestionKind.IDEAS, pole, Words.of("Mitä toivot valtuustotyöltä?", "Vad önskar du av fullmäktigearbetet?"), 3, 79, 42,
+                340, ideas, themes, new Robustness(5, 83), List.of());
+    }
+
+    private static IdeaResult idea(int rank, String fi, String sv, double share, int all) {
+        TopBand band = rank <= 2 ? TopBand.IN : rank <= all / 2 ? TopBand.OPEN : TopBand.OUT;
+        return new IdeaResult(rank, Words.of(fi, sv), share, share - 0.11, share + 0.08, 100 - rank, band);
+    }
+
+    /** Writes a copy as the council's own session would, and returns its path. */
+    private static String published(Everything everything, String body) throws SQLException {
+        UUID id = UUID.randomUUID();
+        try (Connection app = everything.stack().database().asApplication();
+             PreparedStatement add = app.prepareStatement("insert into publication (id, tenant_id, slug, kind, source_id, body, published_at) "
+                     + "values (?, ?, 'pohjanmaa', 'REPORT', gen_random_uuid(), ?, now())")) {
+            app.setAutoCommit(false);
+            app.createStatement().execute("select set_config('app.tenant', '" + POHJANMAA + "', true)");
+            add.setObject(1, id);
+            add.setInt(2, POHJANMAA);
+            add.setString(3, body);
+            add.executeUpdate();
+            app.commit();
+        }
+        return "/public/report?id=" + id;
+    }
+}
