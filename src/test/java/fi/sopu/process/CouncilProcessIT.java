@@ -118,6 +118,7 @@ class CouncilProcessIT {
         chair.stage(0);
         chair.closeAndRead();
         report(chair, "report-1", councillors.size());
+        compared(chair.person());
         assertTrue(chair.person().page().locator("main").innerText().contains(IDEAS_FI.get(0).equals(ideas(0).get(0)) ? IDEAS_FI.get(0) : IDEAS_SV.get(0)));
     }
 
@@ -303,6 +304,28 @@ class CouncilProcessIT {
         assertTrue(page.locator("main table").count() >= 2, "a table behind each picture");
         assertTrue(page.locator("main").innerText().contains(Integer.toString(participants)), "says how many took part");
         look(chair.person(), name);
+    }
+
+    /** The first two of a question, asked for in either order; then the same one twice; and back to the report. */
+    private void compared(Person chair) {
+        Page page = chair.page();
+        String report = page.url();
+        page.locator("a[href*='/report/compare?']").first().click();
+        page.waitForURL("**/report/compare?*");
+        look(chair, "compare");
+        String sentence = page.locator(".sentence").innerText();
+        assertTrue(sentence.contains("”1 ") && sentence.indexOf("”1 ") < sentence.indexOf("”2 "), sentence);
+        String first = page.locator("#one").inputValue();
+        page.locator("#one").selectOption(page.locator("#other").inputValue());
+        page.locator("#other").selectOption(first);
+        page.locator("main form button").click();
+        page.waitForURL("**&other=" + first);
+        assertEquals(sentence, page.locator(".sentence").innerText());
+        page.locator("#one").selectOption(first);
+        page.locator("main form button").click();
+        chair.see(".note-warn");
+        assertEquals(0, page.locator(".sentence").count());
+        page.navigate(report);
     }
 
     private List<String> ideas(int councillor) {

@@ -70,13 +70,6 @@ class ResultsTest {
         assertEquals(TopBand.IN, Results.of(outcome(2, ideas, List.of(), Map.of()), List.of()).ideas().get(0).band());
     }
 
-    /** A quantile of resampled councils may fall short of the estimate itself. */
-    @Test
-    void anIntervalReachesItsEstimate() {
-        OutcomeItem item = new OutcomeItem(UUID.randomUUID(), Words.of("A", null), 1, 0.71, 0.5, 0.7, Map.of());
-        assertEquals(0.71, Results.of(outcome(1, List.of(item), List.of(), Map.of()), List.of()).ideas().get(0).high());
-    }
-
     private static OutcomeItem item(int rank, String words, String band, UUID within) {
         return new OutcomeItem(UUID.randomUUID(), Words.of(words, null), rank, 0.5, 0.4, 0.6, Map.of("ANSWERS", 7, band, 1), within);
     }

@@ -6,7 +6,9 @@ import fi.sopu.report.ClauseResult;
 import fi.sopu.report.IdeaResult;
 import fi.sopu.report.KeepingCaption;
 import fi.sopu.report.QuestionResult;
+import fi.sopu.report.PictureCaption;
 import fi.sopu.report.RankingCaption;
+import fi.sopu.report.control.ChanceBar;
 import fi.sopu.report.control.DotWhisker;
 import fi.sopu.report.control.DotWhisker.Frame;
 import fi.sopu.report.control.DotWhisker.Mark;
@@ -44,6 +46,17 @@ public class DrawingResults {
     private static DotWhisker.Row row(IdeaResult idea, String note, String language) {
         return new DotWhisker.Row(idea.rank(), idea.words().in(language), note, idea.share(), idea.low(), idea.high(),
                 idea.percent() + "\u00a0%", idea.band() == null ? Sign.NONE : Sign.valueOf(idea.band().name()));
+    }
+
+    /**
+     * @param caption its title and description
+     * @param percent how surely the first of the two comes first
+     * @return SVG markup
+     */
+    @Allowed(everyone = true)
+    public String chance(PictureCaption caption, String first, String second, int percent) {
+        return ChanceBar.draw(caption.id(), caption.title(), caption.description(), new ChanceBar.Part(first, percent),
+                new ChanceBar.Part(second, 100 - percent));
     }
 
     /** @return SVG markup, empty when there are no clauses */

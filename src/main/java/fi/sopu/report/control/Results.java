@@ -34,9 +34,7 @@ public final class Results {
 
     /** @param banded false when all belong to the first k anyway */
     private static IdeaResult idea(OutcomeItem item, boolean banded) {
-        // an interval from resampling may pass its own estimate by a hair
-        return new IdeaResult(item.rank(), item.words(), item.score(), Math.min(item.low(), item.score()), Math.max(item.high(), item.score()),
-                item.count("ANSWERS"), banded ? band(item) : null);
+        return new IdeaResult(item.rank(), item.words(), item.score(), item.low(), item.high(), item.count("ANSWERS"), banded ? band(item) : null);
     }
 
     private static TopBand band(OutcomeItem item) {

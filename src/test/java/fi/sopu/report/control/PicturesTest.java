@@ -39,6 +39,7 @@ class PicturesTest {
                 check(DotWhisker.draw(new Frame("q 1\"", HOSTILE, HOSTILE, mark, scale, "vähemmän <", "enemmän &", "keski\""), ROWS));
             }
         }
+        check(ChanceBar.draw("c 1", HOSTILE, HOSTILE, new ChanceBar.Part(HOSTILE, 99), new ChanceBar.Part("B", 1)));
         check(ShareBar.draw("s", HOSTILE, HOSTILE, NAMES, List.of(
                 new ShareBar.Row(1, HOSTILE, List.of(0.5, 0.2, 0.2, 0.1), 0.4, 0.6, "47 vastausta"),
                 new ShareBar.Row(2, "Selvä", List.of(1.0, 0.0, 0.0, 0.0), Double.NaN, Double.NaN, ""),

@@ -1,0 +1,68 @@
+package fi.sopu.duel.boundary;
+
+import fi.sopu.duel.control.Ideas;
+import fi.sopu.process.Outcome;
+import fi.sopu.process.OutcomeItem;
+import fi.sopu.process.QuestionKind;
+import fi.sopu.process.boundary.ReadingOutcomes;
+import fi.sopu.ranking.CountedWin;
+import fi.sopu.ranking.PairwiseStatement;
+import fi.sopu.shared.Allowed;
+import fi.sopu.shared.NotFound;
+import fi.sopu.shared.Refused;
+import fi.sopu.shared.UseCase;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Says how surely one idea or theme of a closed question ranks above another, from the counted pairs that are left of the answers. */
+@UseCase
+public class ComparingIdeas {
+
+    @Inject
+    ReadingOutcomes outcomes;
+    @Inject
+    Ideas ideas;
+
+    /**
+     * The ideas and groups that can be compared.
+     *
+     * @throws NotFound when there is no such question, its result is not for the one who asks, or nothing was ranked
+     */
+    @Allowed(member = true)
+    public Outcome comparable(UUID question) {
+        return outcomes.ofQuestion(question).filter(outcome -> outcome.kind() == QuestionKind.IDEAS && !outcome.items().isEmpty())
+                .orElseThrow(() -> new NotFound("ranking"));
+    }
+
+    /**
+     * An idea that is compared by itself leaves its group for that.
+     *
+     * @return probability (0 to 1) that the whole roll prefers the first, an idea or a group, to the second
+     * @throws Refused when they are the same, or one is a group and the other one of its ideas
+     */
+    @Allowed(member = true)
+    public double above(UUID question, UUID first, UUID second) {
+        Outcome outcome = comparable(question);
+        if (first.equals(second)) {
+            throw new Refused("duel.compare.same");
+        }
+        Map<UUID, Set<UUID>> groups = outcome.items().stream().filter(item -> item.within() != null)
+                .collect(Collectors.groupingBy(OutcomeItem::within, Collectors.mapping(OutcomeItem::source, Collectors.toSet())));
+        for (UUID one : List.of(first, second)) {
+            if (Stream.concat(outcome.items().stream(), outcome.grouped().stream()).noneMatch(item -> item.source().equals(one))) {
+                throw new NotFound("ranked idea");
+            }
+        }
+        if (groups.getOrDefault(first, Set.of()).contains(second) || groups.getOrDefault(second, Set.of()).contains(first)) {
+            throw new Refused("duel.compare.within");
+        }
+        groups.values().removeIf(members -> members.contains(first) || members.contains(second));
+        List<CountedWin> wins = ideas.counts(question).stream().map(pair -> new CountedWin(pair.winner(), pair.loser(), pair.weight())).toList();
+        return PairwiseStatement.above(first, second, outcome.items().stream().map(OutcomeItem::source).toList(), groups, wins);
+    }
+}

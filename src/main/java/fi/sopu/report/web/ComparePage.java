@@ -1,0 +1,100 @@
+package fi.sopu.report.web;
+
+import fi.sopu.duel.boundary.ComparingIdeas;
+import fi.sopu.portal.Texts;
+import fi.sopu.process.Outcome;
+import fi.sopu.process.OutcomeItem;
+import fi.sopu.shared.NotFound;
+import fi.sopu.shared.Refused;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * How surely one idea or theme of a question ({@code question=}) ranks above another ({@code one=}, {@code other=}); the first two in
+ * the ranking until others are chosen.
+ */
+@Named
+@RequestScoped
+public class ComparePage {
+
+    @Inject
+    ComparingIdeas comparing;
+    @Inject
+    ComparisonViews views;
+    @Inject
+    Texts texts;
+
+    private Outcome outcome;
+    private UUID one;
+    private UUID other;
+    private ComparisonView shown;
+    private String refusal;
+
+    /** What can be chosen. */
+    public record Option(UUID id, Said words, int rank) {
+    }
+
+    public void open() {
+        outcome = comparing.comparable(Address.id("question"));
+        List<OutcomeItem> leading = outcome.grouped().isEmpty() ? outcome.items() : outcome.grouped();
+        if (leading.size() < 2) {
+            throw new NotFound("two ideas");
+        }
+        one = Address.has("one") ? Address.id("one") : leading.get(0).source();
+        other = Address.has("other") ? Address.id("other") : leading.get(1).source();
+        try {
+            shown = views.of(outcome, one, other, comparing.above(outcome.question(), one, other));
+        } catch (Refused no) {
+            refusal = texts.of(no.key(), no.arguments());
+        }
+    }
+
+    public Outcome getOutcome() {
+        return outcome;
+    }
+
+    public Said getAsked() {
+        return Said.of(outcome.asked(), texts.language());
+    }
+
+    /** How many took part and how many answers it rests on. */
+    public String getRests() {
+        return texts.of("report.rests", outcome.answers(), outcome.participants(), outcome.roll(),
+                Math.round(100.0 * outcome.participants() / outcome.roll()));
+    }
+
+    /** Groups of like ideas, in their order; none when nothing was grouped. */
+    public List<Option> getThemes() {
+        return outcome.grouped().stream().filter(item -> outcome.items().stream().anyMatch(idea -> item.source().equals(idea.within())))
+                .map(this::option).toList();
+    }
+
+    public List<Option> getIdeas() {
+        return outcome.items().stream().map(this::option).toList();
+    }
+
+    private Option option(OutcomeItem item) {
+        return new Option(item.source(), Said.of(item.words(), texts.language()), item.rank());
+    }
+
+    public UUID getOne() {
+        return one;
+    }
+
+    public UUID getOther() {
+        return other;
+    }
+
+    /** Null when they can not be compared. */
+    public ComparisonView getShown() {
+        return shown;
+    }
+
+    /** Why they can not be compared, or null. */
+    public String getRefusal() {
+        return refusal;
+    }
+}

@@ -1,0 +1,41 @@
+package fi.sopu.report.web;
+
+import fi.sopu.portal.Texts;
+import fi.sopu.process.Outcome;
+import fi.sopu.report.PictureCaption;
+import fi.sopu.report.boundary.DrawingResults;
+import fi.sopu.shared.Words;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+/** Puts into the reader's language which of two comes first, and how surely. */
+@RequestScoped
+public class ComparisonViews {
+
+    private static final double ALMOST_SURE = 0.95;
+
+    @Inject
+    DrawingResults drawing;
+    @Inject
+    Texts texts;
+
+    /** @param above probability (0 to 1) that the one ranks above the other */
+    ComparisonView of(Outcome outcome, UUID one, UUID other, double above) {
+        Words first = words(outcome, above >= 0.5 ? one : other);
+        Words second = words(outcome, above >= 0.5 ? other : one);
+        double sure = Math.max(above, 1 - above);
+        int percent = (int) Math.min(99, Math.round(100 * sure));
+        String language = texts.language();
+        String sentence = texts.of(sure > 0.995 ? "report.compare.saysSure" : "report.compare.says", Spoken.quoted(first, language),
+                Spoken.quoted(second, language), percent);
+        return new ComparisonView(sentence, sure < ALMOST_SURE ? texts.of("report.compare.open") : "",
+                drawing.chance(new PictureCaption("chance", texts.of("report.compare.picture"), sentence), first.in(language), second.in(language), percent));
+    }
+
+    private static Words words(Outcome outcome, UUID source) {
+        return Stream.concat(outcome.grouped().stream(), outcome.items().stream()).filter(item -> item.source().equals(source)).findFirst()
+                .orElseThrow().words();
+    }
+}
