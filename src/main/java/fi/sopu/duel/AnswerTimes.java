@@ -2,6 +2,7 @@ package fi.sopu.duel;
 
 import fi.sopu.process.Format;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * How long the answers to one question took in one format, all voters together: a histogram whose buckets widen, since a second matters
@@ -18,6 +19,7 @@ public record AnswerTimes(Format format, List<Integer> counts) {
 
     private static final double FIRST = 0.5;
     private static final int PER_DOUBLING = 4;
+    private static final double EDGE = 1e-6;
 
     public AnswerTimes {
         counts = List.copyOf(counts);
@@ -44,6 +46,11 @@ public record AnswerTimes(Format format, List<Integer> counts) {
 
     public int answers() {
         return counts.stream().mapToInt(Integer::intValue).sum();
+    }
+
+    /** Answers that took at least the one and less than the other, in seconds, both of which are bounds of buckets. */
+    public int between(double from, double to) {
+        return IntStream.range(0, BUCKETS).filter(bucket -> from(bucket) > from - EDGE && from(bucket) < to - EDGE).map(counts::get).sum();
     }
 
     /** All answers together, in seconds, each taken to be in the middle of its bucket. */

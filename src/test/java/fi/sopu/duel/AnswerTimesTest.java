@@ -46,5 +46,7 @@ class AnswerTimesTest {
         assertEquals(1, times.seconds() / sum, 0.03);
         assertEquals(1, times.within(0.5) / median, 0.05);
         assertTrue(times.within(0.9) > 2 * times.within(0.5));
+        assertEquals(millis.stream().filter(one -> one >= 4000 && one < 8000).count(), times.between(4, 8));
+        assertEquals(5000, times.between(0, 2) + times.between(2, 64) + times.between(64, Double.POSITIVE_INFINITY));
     }
 }

@@ -1,12 +1,13 @@
 package fi.sopu.report.boundary;
 
 import fi.sopu.charter.Tally;
+import fi.sopu.duel.AnswerTimes;
 import fi.sopu.process.Pole;
 import fi.sopu.report.ClauseResult;
 import fi.sopu.report.IdeaResult;
 import fi.sopu.report.KeepingCaption;
-import fi.sopu.report.QuestionResult;
 import fi.sopu.report.PictureCaption;
+import fi.sopu.report.QuestionResult;
 import fi.sopu.report.RankingCaption;
 import fi.sopu.report.control.ChanceBar;
 import fi.sopu.report.control.DotWhisker;
@@ -15,6 +16,7 @@ import fi.sopu.report.control.DotWhisker.Mark;
 import fi.sopu.report.control.DotWhisker.Scale;
 import fi.sopu.report.control.DotWhisker.Sign;
 import fi.sopu.report.control.ShareBar;
+import fi.sopu.report.control.TimeBars;
 import fi.sopu.shared.Allowed;
 import fi.sopu.shared.UseCase;
 import java.util.List;
@@ -57,6 +59,28 @@ public class DrawingResults {
     public String chance(PictureCaption caption, String first, String second, int percent) {
         return ChanceBar.draw(caption.id(), caption.title(), caption.description(), new ChanceBar.Part(first, percent),
                 new ChanceBar.Part(second, 100 - percent));
+    }
+
+    /**
+     * A histogram of answer times.
+     *
+     * @param half what to write over the time that half of the answers stayed within, and {@code most} over that of nine tenths
+     * @return SVG markup
+     */
+    @Allowed(everyone = true)
+    public String times(AnswerTimes times, PictureCaption caption, String half, String most) {
+        List<Integer> filled = IntStream.range(0, AnswerTimes.BUCKETS).filter(bucket -> times.counts().get(bucket) > 0).boxed().toList();
+        if (filled.isEmpty()) {
+            return "";
+        }
+        int first = Math.max(1, filled.get(0) - 2);
+        int last = Math.min(AnswerTimes.BUCKETS - 1, filled.get(filled.size() - 1) + 1);
+        // an axis of doublings has no 0, where the first bucket begins: it is drawn with the second
+        List<TimeBars.Bar> bars = IntStream.rangeClosed(first, last).mapToObj(bucket -> new TimeBars.Bar(AnswerTimes.from(bucket), AnswerTimes.to(bucket),
+                times.counts().get(bucket) + (bucket == 1 ? times.counts().get(0) : 0))).toList();
+        return TimeBars.draw(caption.id(), caption.title(), caption.description(), bars,
+                List.of(new TimeBars.Mark(times.within(0.5), half), new TimeBars.Mark(times.within(0.9), most)),
+                Stream.of(1, 2, 4, 8, 15, 30, 60, 120, 240, 480).map(s -> new TimeBars.Mark(s, s + "\u00a0s")).toList());
     }
 
     /** @return SVG markup, empty when there are no clauses */

@@ -63,7 +63,7 @@ public class RankingViews {
     private Row row(IdeaResult idea, String note) {
         BandView band = idea.band() == null ? null : new BandView(icon(idea.band()), texts.of("report.isFirst." + idea.band()));
         return new Row(idea.rank(), said(idea.words()), note, idea.percent() + "\u00a0%",
-                idea.lowPercent() + "–" + idea.highPercent() + "\u00a0%", idea.answers(), band);
+                "(" + idea.lowPercent() + "–" + idea.highPercent() + "\u00a0%)", idea.answers(), band);
     }
 
     private static String icon(TopBand band) {

@@ -40,6 +40,8 @@ class PicturesTest {
             }
         }
         check(ChanceBar.draw("c 1", HOSTILE, HOSTILE, new ChanceBar.Part(HOSTILE, 99), new ChanceBar.Part("B", 1)));
+        check(TimeBars.draw("t 1", HOSTILE, HOSTILE, List.of(new TimeBars.Bar(0.5, 1, 3), new TimeBars.Bar(1, 2, 0), new TimeBars.Bar(2, 4, 9)),
+                List.of(new TimeBars.Mark(2.5, HOSTILE), new TimeBars.Mark(9, "yli")), List.of(new TimeBars.Mark(1, "1 s"))));
         check(ShareBar.draw("s", HOSTILE, HOSTILE, NAMES, List.of(
                 new ShareBar.Row(1, HOSTILE, List.of(0.5, 0.2, 0.2, 0.1), 0.4, 0.6, "47 vastausta"),
                 new ShareBar.Row(2, "Selvä", List.of(1.0, 0.0, 0.0, 0.0), Double.NaN, Double.NaN, ""),
@@ -97,6 +99,21 @@ class PicturesTest {
         assertTrue(first < second && third <= 600);
     }
 
+    /** Each doubling is as wide as the next, and the highest bar is the most frequent time. */
+    @Test
+    void timesStandOnAnAxisOfDoublings() throws Exception {
+        Document document = parse(TimeBars.draw("t", "t", "d", List.of(new TimeBars.Bar(1, 2, 2), new TimeBars.Bar(2, 4, 8), new TimeBars.Bar(4, 8, 4)),
+                List.of(), List.of()));
+        NodeList bars = document.getElementsByTagName("rect");
+        assertEquals(6, bars.getLength(), "three in each drawing");
+        List<Double> widths = IntStream.range(0, 3).mapToObj(i -> number(bars, i, "width")).toList();
+        assertEquals(widths.get(0), widths.get(1), 0.11);
+        assertEquals(widths.get(1), widths.get(2), 0.11);
+        assertEquals(number(bars, 1, "height"), 2 * number(bars, 2, "height"), 0.11);
+        assertEquals(number(bars, 2, "height"), 2 * number(bars, 0, "height"), 0.11);
+        assertEquals("", TimeBars.draw("t", "t", "d", List.of(), List.of(), List.of()));
+    }
+
     @Test
     void logitsAreDrawnAroundZero() throws Exception {
         Document document = parse("<div>" + DotWhisker.wide(frame(Scale.LOGIT), List.of(row(1, "a", 3, 2, 4, ""), row(2, "b", 0, -1, 1, ""),
@@ -147,6 +164,10 @@ class PicturesTest {
 
     private static Frame frame(Scale scale) {
         return new Frame("q", "Sijoitus", "Kuvaus", Mark.WANTED, scale, "vähemmän", "enemmän", "");
+    }
+
+    private static double number(NodeList elements, int at, String attribute) {
+        return Double.parseDouble(((Element) elements.item(at)).getAttribute(attribute));
     }
 
     private static double place(NodeList dots, int at) {
