@@ -119,6 +119,7 @@ class CouncilProcessIT {
         chair.closeAndRead();
         report(chair, "report-1", councillors.size());
         compared(chair.person());
+        timed(chair.person());
         assertTrue(chair.person().page().locator("main").innerText().contains(IDEAS_FI.get(0).equals(ideas(0).get(0)) ? IDEAS_FI.get(0) : IDEAS_SV.get(0)));
     }
 
@@ -325,6 +326,17 @@ class CouncilProcessIT {
         page.locator("main form button").click();
         chair.see(".note-warn");
         assertEquals(0, page.locator(".sentence").count());
+        page.navigate(report);
+    }
+
+    /** The minutes promised beside the minutes used, with a histogram for each question; and back to the report. */
+    private void timed(Person chair) {
+        Page page = chair.page();
+        String report = page.url();
+        page.navigate(report.replace("/report/report?", "/report/times?"));
+        look(chair, "times");
+        assertEquals(2, page.locator(".chart").count());
+        assertEquals(2, page.locator(".numbers dd").count());
         page.navigate(report);
     }
 

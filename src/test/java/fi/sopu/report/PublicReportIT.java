@@ -57,7 +57,10 @@ class PublicReportIT {
                     visitor.picture("report-themes-open-" + language);
                     if (screen == Screen.DESKTOP) {
                         page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
-                        page.pdf(new Page.PdfOptions().setPath(java.nio.file.Path.of("target", "pictures", "report-themes-" + language + ".pdf")));
+                        assertTrue(page.locator(".themes").first().isVisible());
+                        assertFalse(page.locator("button[data-prints]").isVisible());
+                        page.setViewportSize(700, 1000);
+                        visitor.picture("report-themes-print-" + language);
                     }
                     assertEquals(List.of(), visitor.complaints());
                 }
