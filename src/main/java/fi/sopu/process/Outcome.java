@@ -24,9 +24,9 @@ public record Outcome(UUID question, UUID stage, UUID process, QuestionKind kind
 
     /** Below this many participants nothing but their number is shown. */
     public static final int SMALLEST = 5;
-    /** How many of the first ideas {@link #TOP_STAYS} is about. */
+    /** How many of the first {@link #TOP_STAYS} is about: of the groups where there are some, else of the ideas. */
     public static final String TOP = "TOP";
-    /** In how many of a hundred resampled councils the same ideas come first. */
+    /** In how many of a hundred resampled councils the same ones come first. */
     public static final String TOP_STAYS = "TOP_STAYS";
 
     public Outcome {

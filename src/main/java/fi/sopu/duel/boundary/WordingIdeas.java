@@ -20,7 +20,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 
 /** A councillor words ideas, also while prioritising goes on, and sees what resembles them. */
 @UseCase
@@ -102,14 +101,16 @@ public class WordingIdeas {
         if (text == null || text.isBlank() || text.length() > IdeaText.MOST) {
             return List.of();
         }
-        Map<AskedTask.Option, String> texts = new HashMap<>();
-        for (Idea idea : ideas.of(question)) {
-            if (!idea.isHidden()) {
-                Stream.of("fi", "sv").filter(language -> !idea.words().in(language).isEmpty())
-                        .forEach(language -> texts.put(PrioritisingIdeas.option(idea, language), idea.words().in(language)));
-            }
+        List<Idea> visible = ideas.of(question).stream().filter(idea -> !idea.isHidden()).toList();
+        Map<AskedTask.Option, Double> alike = new HashMap<>();
+        for (String language : Likeness.languages()) {
+            List<Idea> spoken = visible.stream().filter(idea -> Likeness.text(idea.words(), language) != null).toList();
+            Likeness among = new Likeness(language, spoken.stream().map(idea -> Likeness.text(idea.words(), language)).toList());
+            spoken.forEach(idea -> alike.put(PrioritisingIdeas.option(idea, language), among.between(text, Likeness.text(idea.words(), language))));
         }
-        return Likeness.alike(text, texts, MOST_ALIKE).stream().map(Likeness.Alike::what).toList();
+        return alike.entrySet().stream().filter(each -> each.getValue() >= Likeness.ALIKE)
+                .sorted(Map.Entry.<AskedTask.Option, Double>comparingByValue().reversed())
+                .map(Map.Entry::getKey).limit(MOST_ALIKE).toList();
     }
 
     static Words words(String fi, String sv, int limit) {

@@ -6,6 +6,7 @@ import fi.sopu.duel.entity.Idea;
 import fi.sopu.shared.NotFound;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
 import java.util.List;
@@ -22,6 +23,12 @@ public class Ideas {
     public List<Idea> of(UUID question) {
         return em.createQuery("select i from Idea i where i.question = :question order by i.id", Idea.class)
                 .setParameter("question", question).getResultList();
+    }
+
+    /** The same, held until the transaction ends, so that changes of groups and the closing come one after the other. */
+    public List<Idea> lock(UUID question) {
+        return em.createQuery("select i from Idea i where i.question = :question order by i.id", Idea.class)
+                .setParameter("question", question).setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultList();
     }
 
     public Idea require(UUID id) {

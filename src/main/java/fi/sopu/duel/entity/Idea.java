@@ -32,6 +32,8 @@ public class Idea extends TenantOwned {
     private String hiddenReason;
     @Column(name = "hidden_by")
     private UUID hiddenBy;
+    @Column(name = "group_id")
+    private UUID group;
 
     protected Idea() {
     }
@@ -85,6 +87,11 @@ public class Idea extends TenantOwned {
         hiddenBy = null;
     }
 
+    /** Counts it as one with the others of a group, or (null) by itself. */
+    public void join(UUID next) {
+        group = next;
+    }
+
     /** At the closing: nothing leads from an idea to its author any more, nor from one idea to another of the same author. */
     public void forgetAuthor() {
         author = null;
@@ -108,6 +115,11 @@ public class Idea extends TenantOwned {
 
     public UUID question() {
         return question;
+    }
+
+    /** The group it was put in, or null; {@link IdeaGroup} says when a group counts. */
+    public UUID group() {
+        return group;
     }
 
     public Words words() {

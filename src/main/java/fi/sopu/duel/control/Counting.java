@@ -1,0 +1,103 @@
+package fi.sopu.duel.control;
+
+import fi.sopu.duel.Answer;
+import fi.sopu.duel.PairCount;
+import fi.sopu.duel.Verdict;
+import fi.sopu.duel.entity.Idea;
+import fi.sopu.duel.entity.IdeaGroup;
+import fi.sopu.process.AskedQuestion;
+import fi.sopu.process.Format;
+import fi.sopu.process.Outcome;
+import fi.sopu.process.OutcomeDraft;
+import fi.sopu.process.OutcomeItem;
+import fi.sopu.ranking.Judgement;
+import fi.sopu.ranking.Result;
+import fi.sopu.ranking.Results;
+import fi.sopu.ranking.Standing;
+import fi.sopu.shared.Words;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.UUID;
+
+/**
+ * Turns a closed question's answers into what is published: each idea by itself, and where ideas were grouped, each group as one.
+ * Ideas that are hidden inform the ranking and are not listed. The same answers give the same figures.
+ */
+public final class Counting {
+
+    /** How many answers that decided something an idea or group was part of. */
+    public static final String ANSWERS = "ANSWERS";
+    private static final double PERCENT = 100;
+
+    private final AskedQuestion question;
+    private final Map<UUID, Idea> visible = new HashMap<>();
+    private final Map<UUID, Set<UUID>> groups;
+    private final Map<UUID, Words> titles = new HashMap<>();
+    private final List<Answer> decided;
+
+    /** @param answers of everybody; those that decided nothing are left out */
+    public Counting(AskedQuestion question, Collection<Idea> ideas, Collection<IdeaGroup> groups, Collection<Answer> answers) {
+        this.question = question;
+        this.groups = Groups.members(ideas);
+        this.decided = answers.stream().filter(answer -> answer.verdict().kind() == Verdict.Kind.CHOSEN).toList();
+        ideas.stream().filter(idea -> !idea.isHidden()).forEach(idea -> visible.put(idea.id(), idea));
+        groups.forEach(group -> titles.put(group.id(), group.title()));
+    }
+
+    /** Answers that decided something. */
+    public int decided() {
+        return decided.size();
+    }
+
+    /** What is kept of the answers after sealing; in a stable order that says nothing about when they were answered. */
+    public List<PairCount> pairs() {
+        Map<String, PairCount> counts = new TreeMap<>();
+        for (Answer answer : decided) {
+            Format format = answer.task().format();
+            for (Verdict.Pair pair : answer.verdict().decides(answer.task())) {
+                counts.merge(pair.winner() + ">" + pair.loser() + ":" + format,
+                        new PairCount(pair.winner(), pair.loser(), format, 1),
+                        (a, b) -> new PairCount(a.winner(), a.loser(), format, a.answers() + b.answers()));
+            }
+        }
+        return new ArrayList<>(counts.values());
+    }
+
+    /** Scores and intervals as shares (0..1): how likely the idea is preferred to the average one. */
+    public OutcomeDraft outcome(int roll, int participants) {
+        Result alone = rank(Map.of());
+        Result together = groups.isEmpty() ? new Result(List.of(), 0, 0) : rank(groups);
+        Map<UUID, UUID> within = new HashMap<>();
+        groups.forEach((group, members) -> members.forEach(member -> within.put(member, group)));
+        List<OutcomeItem> items = alone.standings().stream()
+                .map(s -> item(s, visible.get(s.idea()).words(), Set.of(s.idea()), within.get(s.idea()))).toList();
+        List<OutcomeItem> grouped = together.standings().stream()
+                .map(s -> item(s, words(s.idea()), groups.getOrDefault(s.idea(), Set.of(s.idea())), null)).toList();
+        Result leading = groups.isEmpty() ? alone : together;
+        Map<String, Integer> counts = leading.standings().isEmpty() ? Map.of()
+                : Map.of(Outcome.TOP, leading.top(), Outcome.TOP_STAYS, (int) Math.round(PERCENT * leading.topStays()));
+        return new OutcomeDraft(question.id(), roll, participants, decided.size(), items, grouped, counts);
+    }
+
+    private Result rank(Map<UUID, Set<UUID>> together) {
+        List<Judgement> judgements = decided.stream().map(answer -> new Judgement(answer.voter(), answer.task().ideas(),
+                answer.verdict().best(), answer.verdict().least())).toList();
+        return Results.of(visible.keySet(), together, judgements, question.topK(), Budget.answers(question),
+                question.id().getLeastSignificantBits());
+    }
+
+    private OutcomeItem item(Standing s, Words words, Set<UUID> about, UUID group) {
+        long answers = decided.stream().filter(answer -> answer.task().ideas().stream().anyMatch(about::contains)).count();
+        return new OutcomeItem(s.idea(), words, s.rank(), s.share(), s.shareLow(), s.shareHigh(),
+                Map.of(ANSWERS, (int) answers, s.band().name(), 1), group);
+    }
+
+    private Words words(UUID ideaOrGroup) {
+        return visible.containsKey(ideaOrGroup) ? visible.get(ideaOrGroup).words() : titles.get(ideaOrGroup);
+    }
+}

@@ -1,0 +1,135 @@
+package fi.sopu.duel.control;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import fi.sopu.duel.Answer;
+import fi.sopu.duel.Task;
+import fi.sopu.duel.Verdict;
+import fi.sopu.duel.entity.Idea;
+import fi.sopu.duel.entity.IdeaGroup;
+import fi.sopu.process.AskedQuestion;
+import fi.sopu.process.Audience;
+import fi.sopu.process.Format;
+import fi.sopu.process.Outcome;
+import fi.sopu.process.OutcomeDraft;
+import fi.sopu.process.OutcomeItem;
+import fi.sopu.process.Pole;
+import fi.sopu.process.QuestionKind;
+import fi.sopu.process.Release;
+import fi.sopu.process.StageKind;
+import fi.sopu.process.StageState;
+import fi.sopu.shared.Words;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+class CountingTest {
+
+    private static final Words WORDS = Words.of("sanat", "ord");
+    private static final int VOTERS = 59;
+
+    private final AskedQuestion question = question();
+    private final List<Idea> ideas = new ArrayList<>();
+    private final List<IdeaGroup> groups = new ArrayList<>();
+
+    @Test
+    void eachIdeaByItselfAndEachGroupAsOne() {
+        List<Answer> answers = answers(12, 12);
+        IdeaGroup group = group(ideas.get(0), ideas.get(1), ideas.get(2));
+        OutcomeDraft draft = new Counting(question, ideas, groups, answers).outcome(VOTERS, VOTERS);
+        assertEquals(12, draft.items().size());
+        assertEquals(10, draft.grouped().size());
+        assertEquals(answers.size() - 1, draft.answers(), "one could not choose");
+        for (OutcomeItem item : draft.items()) {
+            boolean inside = ideas.subList(0, 3).stream().anyMatch(idea -> idea.id().equals(item.source()));
+            assertEquals(inside ? group.id() : null, item.within());
+            assertEquals(1, item.count("IN") + item.count("OPEN") + item.count("OUT"));
+            assertTrue(0 < item.low() && item.low() <= item.score() && item.score() <= item.high() && item.high() < 1, item.toString());
+        }
+        OutcomeItem one = draft.grouped().stream().filter(item -> item.source().equals(group.id())).findFirst().orElseThrow();
+        assertEquals(group.title(), one.words());
+        assertNull(one.within());
+        long about = answers.subList(1, answers.size()).stream().filter(answer -> answer.task().ideas().stream()
+                .anyMatch(id -> ideas.subList(0, 3).stream().anyMatch(idea -> idea.id().equals(id)))).count();
+        assertEquals(about, one.count(Counting.ANSWERS), "an answer about two of a group's ideas is one answer");
+        assertEquals(5, draft.counts().get(Outcome.TOP));
+        assertTrue(draft.counts().get(Outcome.TOP_STAYS) > 0 && draft.counts().get(Outcome.TOP_STAYS) <= 100, draft.counts().toString());
+    }
+
+    @Test
+    void theIdeasByThemselvesKnowNothingOfGroupsAndUngroupingGivesTheSameAgain() {
+        List<Answer> answers = answers(10, 12);
+        OutcomeDraft before = new Counting(question, ideas, groups, answers).outcome(VOTERS, VOTERS);
+        group(ideas.get(3), ideas.get(4));
+        OutcomeDraft during = new Counting(question, ideas, groups, answers).outcome(VOTERS, VOTERS);
+        assertEquals(figures(before.items()), figures(during.items()));
+        ideas.forEach(idea -> idea.join(null));
+        assertEquals(before, new Counting(question, ideas, groups, answers).outcome(VOTERS, VOTERS));
+        assertEquals(List.of(), before.grouped());
+    }
+
+    @Test
+    void aGroupCountsOnlyWithTwoIdeasThatAreNotHidden() {
+        List<Answer> answers = answers(10, 12);
+        group(ideas.get(3), ideas.get(4));
+        assertEquals(9, new Counting(question, ideas, groups, answers).outcome(VOTERS, VOTERS).grouped().size());
+        ideas.get(4).hide("Nimiä", UUID.randomUUID());
+        OutcomeDraft draft = new Counting(question, ideas, groups, answers).outcome(VOTERS, VOTERS);
+        assertEquals(List.of(), draft.grouped());
+        assertEquals(9, draft.items().size());
+        assertTrue(draft.items().stream().allMatch(item -> item.within() == null));
+    }
+
+    @Test
+    void nobodyWaitsLongAfterGrouping() {
+        List<Answer> answers = answers(60, 20);
+        IntStream.range(0, 10).forEach(i -> group(ideas.get(3 * i), ideas.get(3 * i + 1)));
+        long before = System.nanoTime();
+        assertEquals(50, new Counting(question, ideas, groups, answers).outcome(VOTERS, VOTERS).grouped().size());
+        double seconds = (System.nanoTime() - before) / 1e9;
+        assertTrue(seconds < 8, seconds + " s");
+    }
+
+    private static List<Map.Entry<UUID, List<Double>>> figures(List<OutcomeItem> items) {
+        return items.stream().map(i -> Map.entry(i.source(), List.of((double) i.rank(), i.score(), i.low(), i.high()))).toList();
+    }
+
+    private IdeaGroup group(Idea... members) {
+        IdeaGroup group = new IdeaGroup(question.id(), Words.of("ryhmä", null));
+        groups.add(group);
+        List.of(members).forEach(idea -> idea.join(group.id()));
+        return group;
+    }
+
+    /** Everybody answers so many fours, those made first being preferred with noise; one answer decides nothing. */
+    private List<Answer> answers(int howMany, int each) {
+        Random random = new Random(7);
+        IntStream.range(0, howMany).forEach(i -> ideas.add(new Idea(question.id(), UUID.randomUUID(), WORDS, null)));
+        List<Answer> answers = new ArrayList<>();
+        for (int voter = 0; voter < VOTERS; voter++) {
+            for (int i = 0; i < each; i++) {
+                List<Integer> order = random.ints(0, howMany).distinct().limit(4).boxed().toList();
+                Task task = new Task(Format.BEST_WORST, order.stream().map(n -> ideas.get(n).id()).toList());
+                Map<Integer, Double> worth = order.stream().collect(java.util.stream.Collectors.toMap(n -> n, n -> -n + 4 * random.nextGaussian()));
+                List<Integer> ranked = order.stream().sorted(Comparator.comparing(worth::get).reversed()).toList();
+                Verdict verdict = answers.isEmpty() ? Verdict.CANT_CHOOSE
+                        : Verdict.chosen(ideas.get(ranked.get(0)).id(), ideas.get(ranked.get(3)).id());
+                answers.add(new Answer(UUID.randomUUID(), "voter" + voter, task, verdict));
+            }
+        }
+        return answers;
+    }
+
+    private static AskedQuestion question() {
+        return new AskedQuestion(UUID.fromString("00000000-0000-4000-8000-000000000001"), UUID.randomUUID(), UUID.randomUUID(), UUID.randomUUID(),
+                WORDS, WORDS, StageKind.values()[0], QuestionKind.IDEAS, Pole.WANTED, WORDS, Format.BEST_WORST, 5, 140, StageState.CLOSED, 8,
+                null, null, Audience.COUNCIL, Release.AT_CLOSING, VOTERS, false, 1, 1);
+    }
+}
