@@ -20,6 +20,7 @@ import fi.sopu.duel.entity.IdeasApart;
 import fi.sopu.process.AskedQuestion;
 import fi.sopu.shared.Acted;
 import fi.sopu.shared.Allowed;
+import fi.sopu.shared.CurrentActor;
 import fi.sopu.shared.NotFound;
 import fi.sopu.shared.Refused;
 import fi.sopu.shared.Role;
@@ -27,11 +28,13 @@ import fi.sopu.shared.UseCase;
 import fi.sopu.shared.Words;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import java.text.Collator;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -63,6 +66,8 @@ public class GroupingIdeas {
     @Inject
     Groups groups;
     @Inject
+    CurrentActor actor;
+    @Inject
     Event<Acted> acted;
 
     /** Groups, ideas outside groups and suggestions. */
@@ -91,8 +96,9 @@ public class GroupingIdeas {
                         alike.texts().stream().map(facts::get).toList())).toList();
     }
 
-    private static <T> List<T> alphabetical(Collection<T> all, Function<T, Words> words) {
-        return all.stream().sorted(Comparator.comparing(one -> words.apply(one).in("fi"), String.CASE_INSENSITIVE_ORDER)).toList();
+    private <T> List<T> alphabetical(Collection<T> all, Function<T, Words> words) {
+        Collator order = Collator.getInstance(Locale.forLanguageTag(actor.get().language()));
+        return all.stream().sorted(Comparator.comparing(one -> words.apply(one).in(actor.get().language()), order)).toList();
     }
 
     /**
