@@ -2,6 +2,7 @@ package fi.sopu.identity.boundary;
 
 import fi.sopu.identity.AuthenticationTooOld;
 import fi.sopu.identity.IdpUnusable;
+import fi.sopu.identity.Onward;
 import fi.sopu.identity.SamlRefused;
 import fi.sopu.identity.control.Assured;
 import fi.sopu.identity.control.Idps;
@@ -25,7 +26,6 @@ import fi.sopu.shared.Words;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -39,9 +39,6 @@ public class LoggingIn {
 
     /** In place of an IdP's name in paths: let the person choose. */
     public static final String CHOOSE = "choose";
-
-    /** How long a login's row is kept; the audit trail has its own time. */
-    private static final Duration KEPT = Duration.ofDays(30);
 
     @Inject
     Idps idps;
@@ -63,7 +60,7 @@ public class LoggingIn {
     Event<Acted> acted;
 
     /** Where the browser goes, and the nonce that its cookie must hold when it comes back. */
-    public record Departure(String address, String nonce) {
+    public record Departure(Onward onward, String nonce) {
     }
 
     /** What came of an IdP's answer: a ticket, or null for somebody whom the IdP knows and the council does not. */
@@ -105,12 +102,23 @@ public class LoggingIn {
         Actor here = actor.get();
         Idp idp = live(idpPath);
         Instant now = clock.instant();
-        requests.forgetOld(now);
-        logins.forgetOld(now.minus(KEPT));
         String browser = Tokens.isOne(nonce) ? nonce : Tokens.fresh();
         var sent = clients.authnRequest(here.tenant(), here.slug(), idp, force);
         requests.add(new SamlRequest(idp.id(), sent.messageId(), Tokens.hash(browser), local(returnPath, here.slug()), force, now));
-        return new Departure(sent.address(), browser);
+        return new Departure(sent.onward(), browser);
+    }
+
+    /**
+     * The same login once more, after {@link AuthenticationTooOld}: the person must authenticate anew, and comes to where the first login
+     * would have led.
+     *
+     * @param xml the Response that told of the old authentication
+     */
+    @Allowed(everyone = true)
+    public Departure beginAgain(String idpPath, byte[] xml, String nonce) {
+        String returnPath = requests.byRequestId(ResponseCheck.claimedRequest(xml))
+                .filter(r -> r.nonceHash().equals(Tokens.hash(nonce))).map(SamlRequest::returnPath).orElse(null);
+        return begin(idpPath, nonce, returnPath, true);
     }
 
     /**

@@ -1,6 +1,7 @@
 package fi.sopu.identity.boundary;
 
 import fi.sopu.identity.IdpUnusable;
+import fi.sopu.identity.Onward;
 import fi.sopu.identity.SamlRefused;
 import fi.sopu.identity.control.Idps;
 import fi.sopu.identity.control.Logins;
@@ -50,7 +51,7 @@ public class LoggingOut {
 
     /** @return where to log out at the IdP too, or empty when it knows no logout or there was no login */
     @Allowed(everyone = true)
-    public Optional<String> here(String token) {
+    public Optional<Onward> here(String token) {
         Optional<Login> login = logins.byToken(token).filter(l -> l.isOpen(clock.instant()));
         if (login.isEmpty()) {
             return Optional.empty();
@@ -60,7 +61,7 @@ public class LoggingOut {
         try {
             Actor here = actor.get();
             return idps.byId(login.get().idp())
-                    .map(idp -> clients.logoutRequest(here.tenant(), here.slug(), idp, login.get())).map(SamlClients.Sent::address);
+                    .map(idp -> clients.logoutRequest(here.tenant(), here.slug(), idp, login.get()));
         } catch (RuntimeException e) {
             LOG.log(Level.WARNING, "logged out here only: {0}", e.getMessage());
             return Optional.empty();
@@ -68,11 +69,11 @@ public class LoggingOut {
     }
 
     /**
-     * @return where to send the browser with our answer
+     * @return where the browser goes with our answer, or empty when the IdP has not said where
      * @throws SamlRefused when the wish is not the IdP's own, signed and fresh
      */
     @Allowed(everyone = true)
-    public String byIdp(String idpPath, Message message) {
+    public Optional<Onward> byIdp(String idpPath, Message message) {
         Actor here = actor.get();
         Idp idp = known(idpPath);
         Instant now = clock.instant();
@@ -87,7 +88,7 @@ public class LoggingOut {
             login.end(now);
             acted.fire(new Acted("identity.loggedOutByIdp", "member", login.member(), idp.path()));
         }
-        return clients.logoutResponse(here.tenant(), here.slug(), idp, wish.id(), message.relayState()).address();
+        return Optional.ofNullable(clients.logoutResponse(here.tenant(), here.slug(), idp, wish.id(), message.relayState()));
     }
 
     /** @return true when the IdP confirms by a signed answer that the person is logged out everywhere */

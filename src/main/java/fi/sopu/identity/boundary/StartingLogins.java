@@ -24,6 +24,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Collectors;
@@ -48,11 +49,18 @@ public class StartingLogins {
     SeedingDemo seeding;
     @Inject
     AdmittingAdmins admitting;
+    @Inject
+    ForgettingLogins forgetting;
     @Resource
     ManagedScheduledExecutorService executor;
 
     void warmUp(@Observes @Initialized(ApplicationScoped.class) Object application) {
         executor.submit(SamlClients::warmUp);
+    }
+
+    /** What has expired goes from every council, suspended ones and the platform's too. */
+    void sweep(@Observes SchemaReady ready) {
+        executor.scheduleWithFixedDelay(() -> councils.all().forEach(council -> working.one(council, c -> forgetting.whatIsOver())), 1, 10, TimeUnit.MINUTES);
     }
 
     void seed(@Observes @Priority(200) SchemaReady ready) {

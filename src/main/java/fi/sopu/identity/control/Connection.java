@@ -28,6 +28,7 @@ final class Connection {
     final int revision;
     final String keysVersion;
     private IdpMetadata metadata;
+    private IdpEndpoints endpoints;
     private SpKeys keys;
     private SAML2Client client;
 
@@ -58,6 +59,17 @@ final class Connection {
             throw new IdpUnusable("idp.metadataExpired", metadata.validUntil().toString());
         }
         return metadata;
+    }
+
+    synchronized IdpEndpoints endpoints() {
+        if (endpoints == null) {
+            endpoints = IdpEndpoints.read(metadataText);
+        }
+        return endpoints;
+    }
+
+    Envelope envelope() {
+        return new Envelope(keys().sp());
     }
 
     synchronized SpKeys keys() {
@@ -96,16 +108,12 @@ final class Connection {
         c.setAssertionConsumerServiceUrl(addresses.acs());
         c.setSingleSignOutServiceUrl(addresses.logout());
         c.setMetadataGenerator(new SpMetadata(clock, own));
-        c.setAuthnRequestBindingType(SAMLConstants.SAML2_REDIRECT_BINDING_URI);
-        c.setSpLogoutRequestBindingType(SAMLConstants.SAML2_REDIRECT_BINDING_URI);
-        c.setSpLogoutResponseBindingType(SAMLConstants.SAML2_REDIRECT_BINDING_URI);
         c.setAuthnRequestSigned(true);
         c.setSpLogoutRequestSigned(true);
         c.setWantsAssertionsSigned(true);
         c.setUseNameQualifier(false);
         c.setSignatureAlgorithms(List.of(SignatureConstants.ALGO_ID_SIGNATURE_RSA_SHA256));
         c.setSignatureReferenceDigestMethods(List.of(SignatureConstants.ALGO_ID_DIGEST_SHA256));
-        c.setSamlMessageStoreFactory((browser, session) -> (Outgoing) browser);
         return c;
     }
 
@@ -113,6 +121,8 @@ final class Connection {
         SAML2Configuration c = configuration();
         c.setIdentityProviderMetadataResource(new ByteArrayResource(metadataText.getBytes(StandardCharsets.UTF_8)));
         c.setIdentityProviderEntityId(entityId);
+        c.setAuthnRequestBindingType(endpoints().sso().binding());
+        c.setSpLogoutRequestBindingType(endpoints().slo() == null ? SAMLConstants.SAML2_REDIRECT_BINDING_URI : endpoints().slo().binding());
         SAML2Client fresh = new SAML2Client(c);
         fresh.setName(addresses.acs());
         fresh.setCallbackUrl(addresses.acs());

@@ -27,7 +27,7 @@ import org.opensaml.xmlsec.signature.X509Data;
  * would be taken.
  *
  * @param certificates for signing; several while the IdP rolls over
- * @param sso          address for AuthnRequests by Redirect
+ * @param sso          address for AuthnRequests by Redirect, or null when it takes them by POST alone
  * @param slo          address for logout by Redirect, or null
  * @param sloReply     where LogoutResponses go, or null
  * @param validUntil   or null
@@ -35,7 +35,7 @@ import org.opensaml.xmlsec.signature.X509Data;
 public record IdpMetadata(String entityId, List<X509Certificate> certificates, String sso, String slo, String sloReply,
                           Instant validUntil) {
 
-    private static final int MOST_BYTES = 1024 * 1024;
+    static final int MOST_BYTES = 1024 * 1024;
 
     /** @throws SamlRefused when it is no usable metadata of one IdP, with the reason in words for an administrator's log */
     public static IdpMetadata read(String xml) {
@@ -56,7 +56,7 @@ public record IdpMetadata(String entityId, List<X509Certificate> certificates, S
         String sso = idp.getSingleSignOnServices().stream()
                 .filter(s -> SAMLConstants.SAML2_REDIRECT_BINDING_URI.equals(s.getBinding()))
                 .map(s -> s.getLocation()).findFirst().orElse(null);
-        ResponseCheck.require(isWebAddress(sso), "metadata.noRedirectSso", sso);
+        ResponseCheck.require(IdpEndpoints.read(xml).sso() != null, "metadata.noSso", sso);
         var slo = idp.getSingleLogoutServices().stream()
                 .filter(s -> SAMLConstants.SAML2_REDIRECT_BINDING_URI.equals(s.getBinding()))
                 .filter(s -> isWebAddress(s.getLocation())).findFirst().orElse(null);

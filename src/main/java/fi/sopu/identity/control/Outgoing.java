@@ -5,22 +5,19 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.opensaml.core.xml.XMLObject;
 import org.pac4j.core.context.CallContext;
 import org.pac4j.core.context.Cookie;
 import org.pac4j.core.context.WebContext;
 import org.pac4j.core.context.session.SessionStore;
-import org.pac4j.saml.store.SAMLMessageStore;
 
 /**
  * Stands for the browser while pac4j writes a message: pac4j gets no request, no session and no cookie of ours to read
- * or write, and leaves the id of its message here.
+ * or write.
  */
-final class Outgoing implements WebContext, SAMLMessageStore {
+final class Outgoing implements WebContext {
 
     private final String address;
     private final Map<String, Object> attributes = new HashMap<>();
-    private String messageId;
 
     Outgoing(String address) {
         this.address = address;
@@ -28,25 +25,6 @@ final class Outgoing implements WebContext, SAMLMessageStore {
 
     CallContext call() {
         return new CallContext(this, new NoSession());
-    }
-
-    String messageId() {
-        return messageId;
-    }
-
-    @Override
-    public void set(String id, XMLObject message) {
-        messageId = id;
-    }
-
-    @Override
-    public Optional<XMLObject> get(String id) {
-        return Optional.empty();
-    }
-
-    @Override
-    public void remove(String id) {
-        // nothing is kept
     }
 
     @Override

@@ -67,12 +67,14 @@ public final class ResponseCheck {
      */
     public Assured check(byte[] xml, Expected expected) {
         SamlDocument document = SamlDocument.read(xml, MOST_BYTES);
-        Response response = document.as(Response.class);
+        require(document.isRoot(SAMLConstants.SAML20P_NS, "Response"), "xml.root", document.root().getNodeName());
         Element only = onlyAssertion(document);
         boolean encrypted = ENCRYPTED.equals(only.getLocalName());
         Set<Element> signed = signedWhereTheyBelong(document, encrypted ? null : only);
         require(encrypted || !signed.isEmpty(), "signature.missing", null);
+        // before anything else reads the signatures' parts
         SignatureCheck.refuseOddParts(document, encrypted ? only : null);
+        Response response = document.as(Response.class);
         SignatureCheck signatures = new SignatureCheck(expected.idp().certificates());
         boolean inResponse = signed.contains(document.root());
         if (inResponse) {
@@ -106,13 +108,13 @@ public final class ResponseCheck {
     /** The assertion that was inside, held to what is asked of one that comes in the clear. */
     private static Assertion opened(Element encrypted, boolean signatureKnown, Expected expected) {
         SamlDocument document = SamlDocument.read(expected.decryption().open(encrypted, signatureKnown), MOST_BYTES);
-        Assertion assertion = document.as(Assertion.class);
+        require(document.isRoot(SAMLConstants.SAML20_NS, "Assertion"), "xml.root", document.root().getNodeName());
         require(document.all(SAMLConstants.SAML20_NS, "Assertion").size() == 1
                 && document.all(SAMLConstants.SAML20_NS, ENCRYPTED).isEmpty()
                 && document.all(SAMLConstants.SAML20P_NS, "Response").isEmpty(), "assertion.notOne", "encrypted");
         signedWhereTheyBelong(document, null);
         SignatureCheck.refuseOddParts(document, null);
-        return assertion;
+        return document.as(Assertion.class);
     }
 
     /**

@@ -1,6 +1,7 @@
 package fi.sopu.identity.control;
 
 import fi.sopu.identity.IdpUnusable;
+import fi.sopu.identity.Onward;
 import fi.sopu.identity.entity.Idp;
 import fi.sopu.identity.entity.Login;
 import fi.sopu.shared.Settings;
@@ -13,19 +14,19 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.opensaml.saml.common.xml.SAMLConstants;
+import org.opensaml.saml.saml2.core.AuthnRequest;
 import org.opensaml.saml.saml2.core.LogoutRequest;
-import org.pac4j.core.exception.http.WithLocationAction;
+import org.opensaml.saml.saml2.core.LogoutResponse;
 import org.pac4j.core.redirect.RedirectionActionBuilder;
 import org.pac4j.saml.client.SAML2Client;
 import org.pac4j.saml.context.SAML2MessageContext;
+import org.pac4j.saml.logout.impl.SAML2LogoutRequestBuilder;
 import org.pac4j.saml.logout.impl.SAML2LogoutResponseBuilder;
-import org.pac4j.saml.logout.impl.SAML2LogoutResponseMessageSender;
 import org.pac4j.saml.profile.SAML2Profile;
 import org.pac4j.saml.util.Configuration;
 
 /**
- * pac4j's client for each council and IdP: writes our signed requests and our metadata. Built when first needed, kept
+ * pac4j's client for each council and IdP: writes our requests and our metadata. Built when first needed, kept
  * while it is among those used latest (sopu.saml.clients), built anew when the IdP's row or our key has changed. What comes back from an
  * IdP does not go through it: {@link ResponseCheck} and {@link LogoutCheck} decide that.
  */
@@ -48,8 +49,8 @@ public class SamlClients {
     private record Key(int tenant, UUID idp) {
     }
 
-    /** An address to send the browser to, and the id of the message in it. */
-    public record Sent(String address, String messageId) {
+    /** A message of ours on its way, and its id. */
+    public record Sent(String messageId, Onward onward) {
     }
 
     /** Loads OpenSAML, which takes seconds the first time. */
@@ -114,14 +115,15 @@ public class SamlClients {
         if (force) {
             browser.setRequestAttribute(RedirectionActionBuilder.ATTRIBUTE_FORCE_AUTHN, true);
         }
-        var action = client.getRedirectionAction(browser.call());
-        return new Sent(((WithLocationAction) action.orElseThrow()).getLocation(), browser.messageId());
+        AuthnRequest request = client.getConfiguration().getSamlAuthnRequestBuilder().build(client.getContextProvider().buildContext(browser.call(), client));
+        return new Sent(request.getID(), connection.envelope().address(request, "SAMLRequest", connection.endpoints().sso(), null));
     }
 
     /** @return null when the IdP knows no logout */
-    public Sent logoutRequest(int tenant, String slug, Idp idp, Login login) {
-        Connection b = connection(tenant, slug, idp);
-        if (b.metadata().slo() == null) {
+    public Onward logoutRequest(int tenant, String slug, Idp idp, Login login) {
+        Connection connection = connection(tenant, slug, idp);
+        connection.metadata();
+        if (connection.endpoints().slo() == null) {
             return null;
         }
         SAML2Profile profile = new SAML2Profile();
@@ -130,24 +132,31 @@ public class SamlClients {
         profile.setSamlNameIdNameQualifier(login.nameQualifier());
         profile.setSamlNameIdSpNameQualifier(login.spNameQualifier());
         profile.setSessionIndex(login.sessionIndex());
-        Outgoing browser = new Outgoing(logoutAddress(slug, idp));
-        return b.client().getLogoutAction(browser.call(), profile, null)
-                .map(action -> new Sent(((WithLocationAction) action).getLocation(), browser.messageId())).orElse(null);
+        SAML2Client client = connection.client();
+        LogoutRequest request = new SAML2LogoutRequestBuilder(client.getConfiguration())
+                .build(client.getContextProvider().buildContext(new Outgoing(logoutAddress(slug, idp)).call(), client), profile);
+        return connection.envelope().address(request, "SAMLRequest", connection.endpoints().slo(), null);
     }
 
-    /** Our answer to the IdP's LogoutRequest. */
-    public Sent logoutResponse(int tenant, String slug, Idp idp, String requestId, String relayState) {
-        SAML2Client client = connection(tenant, slug, idp).client();
-        Outgoing browser = new Outgoing(logoutAddress(slug, idp));
-        SAML2MessageContext context = client.getContextProvider().buildContext(browser.call(), client);
+    /**
+     * Our answer to the IdP's LogoutRequest.
+     *
+     * @return null when its metadata does not say where answers go
+     */
+    public Onward logoutResponse(int tenant, String slug, Idp idp, String requestId, String relayState) {
+        Connection connection = connection(tenant, slug, idp);
+        if (connection.endpoints().sloReply() == null) {
+            return null;
+        }
+        SAML2Client client = connection.client();
+        SAML2MessageContext context = client.getContextProvider().buildContext(new Outgoing(logoutAddress(slug, idp)).call(), client);
         LogoutRequest asked = (LogoutRequest) Configuration.getBuilderFactory()
                 .getBuilder(LogoutRequest.DEFAULT_ELEMENT_NAME).buildObject(LogoutRequest.DEFAULT_ELEMENT_NAME);
         asked.setID(requestId);
         context.getMessageContext().setMessage(asked);
-        var answer = new SAML2LogoutResponseBuilder(SAMLConstants.SAML2_REDIRECT_BINDING_URI).build(context);
-        new SAML2LogoutResponseMessageSender(client.getSignatureSigningParametersProvider(),
-                SAMLConstants.SAML2_REDIRECT_BINDING_URI, false, true).sendMessage(context, answer, relayState);
-        return new Sent(context.getProfileRequestContextOutboundMessageTransportResponse().getRedirectUrl(), browser.messageId());
+        LogoutResponse answer = new SAML2LogoutResponseBuilder(connection.endpoints().slo().binding()).build(context);
+        answer.setDestination(connection.endpoints().sloReply().address());
+        return connection.envelope().address(answer, "SAMLResponse", connection.endpoints().sloReply(), relayState);
     }
 
     private Connection connection(int tenant, String slug, Idp idp) {

@@ -139,6 +139,10 @@ final class SamlDocument {
         return document.getDocumentElement();
     }
 
+    boolean isRoot(String namespace, String localName) {
+        return namespace.equals(root().getNamespaceURI()) && localName.equals(root().getLocalName());
+    }
+
     /** All elements of this name, wherever they are. */
     List<Element> all(String namespace, String localName) {
         return elements.stream()

@@ -1,5 +1,6 @@
 package fi.sopu.identity.web;
 
+import fi.sopu.portal.VisitorLimits;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -14,7 +15,6 @@ import java.util.Map;
 final class Browser {
 
     private static final String NONCE = "__Host-sopu-saml";
-    private static final String LOGINS = "sopu.logins";
     private static final int TEN_MINUTES = 600;
 
     private final HttpServletRequest request;
@@ -65,7 +65,7 @@ final class Browser {
         logins.put(slug, token);
         HttpSession session = request.getSession(true);
         request.changeSessionId();
-        session.setAttribute(LOGINS, new HashMap<>(logins));
+        session.setAttribute(VisitorLimits.LOGINS, new HashMap<>(logins));
     }
 
     /** Ends the login at a council; with the last one the whole session goes. */
@@ -78,14 +78,14 @@ final class Browser {
         if (logins.isEmpty()) {
             session.invalidate();
         } else {
-            session.setAttribute(LOGINS, new HashMap<>(logins));
+            session.setAttribute(VisitorLimits.LOGINS, new HashMap<>(logins));
         }
     }
 
     @SuppressWarnings("unchecked")
     private Map<String, String> logins() {
         HttpSession session = request.getSession(false);
-        Object held = session == null ? null : session.getAttribute(LOGINS);
+        Object held = session == null ? null : session.getAttribute(VisitorLimits.LOGINS);
         return held instanceof Map<?, ?> map ? new HashMap<>((Map<String, String>) map) : new HashMap<>();
     }
 }

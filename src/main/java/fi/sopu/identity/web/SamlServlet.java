@@ -2,11 +2,13 @@ package fi.sopu.identity.web;
 
 import fi.sopu.identity.AuthenticationTooOld;
 import fi.sopu.identity.IdpUnusable;
+import fi.sopu.identity.Onward;
 import fi.sopu.identity.SamlRefused;
 import fi.sopu.identity.boundary.LoggingIn;
 import fi.sopu.identity.boundary.LoggingOut;
 import fi.sopu.identity.boundary.ShowingMetadata;
 import fi.sopu.portal.CouncilPath;
+import fi.sopu.portal.Languages;
 import fi.sopu.shared.CurrentActor;
 import jakarta.inject.Inject;
 import jakarta.servlet.ServletException;
@@ -16,6 +18,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Base64;
 import java.util.HexFormat;
+import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.random.RandomGenerator;
@@ -58,7 +61,7 @@ public class SamlServlet extends HttpServlet {
         Browser browser = new Browser(request, response);
         try {
             switch (address.group(2) + (post ? " POST" : "")) {
-                case "login" -> depart(idp, request.getParameter("to"), false, browser, response);
+                case "login" -> depart(loggingIn.begin(idp, browser.nonce(), request.getParameter("to"), false), request, browser, response);
                 case "acs POST" -> arrive(idp, request, browser, response);
                 case "acs" -> throw new SamlRefused("acs.notPosted");
                 case "done" -> enter(request.getParameter("ticket"), browser, response);
@@ -75,21 +78,21 @@ public class SamlServlet extends HttpServlet {
         }
     }
 
-    private void depart(String idp, String to, boolean force, Browser browser, HttpServletResponse response) {
-        LoggingIn.Departure departure = loggingIn.begin(idp, browser.nonce(), to, force);
+    private void depart(LoggingIn.Departure departure, HttpServletRequest request, Browser browser, HttpServletResponse response) throws IOException {
         browser.keepNonce(departure.nonce());
-        seeOther(response, departure.address());
+        HandOver.to(departure.onward(), Languages.of(request), response);
     }
 
-    private void arrive(String idp, HttpServletRequest request, Browser browser, HttpServletResponse response) {
+    private void arrive(String idp, HttpServletRequest request, Browser browser, HttpServletResponse response) throws IOException {
         byte[] xml = null;
         try {
             xml = posted(request, "SAMLResponse");
             LoggingIn.Arrival arrival = loggingIn.accept(idp, xml, browser.nonce());
             seeOther(response, here(idp) + (arrival.isStranger() ? "stranger" : "done?ticket=" + arrival.ticket()));
         } catch (AuthenticationTooOld tooOld) {
+            LoggingIn.Departure again = loggingIn.beginAgain(idp, xml, browser.nonce());
             loggingIn.refused("-", tooOld, xml, browser.nonce());
-            depart(idp, null, true, browser, response);
+            depart(again, request, browser, response);
         } catch (IdpUnusable unusable) {
             throw unusable;
         } catch (SamlRefused refused) {
@@ -104,9 +107,9 @@ public class SamlServlet extends HttpServlet {
         seeOther(response, entered.returnPath());
     }
 
-    private void logOut(String idp, HttpServletRequest request, Browser browser, HttpServletResponse response) {
+    private void logOut(String idp, HttpServletRequest request, Browser browser, HttpServletResponse response) throws IOException {
         if (request.getParameter("SAMLRequest") != null) {
-            seeOther(response, loggingOut.byIdp(idp, message(request, "SAMLRequest")));
+            onward(loggingOut.byIdp(idp, message(request, "SAMLRequest")), here(idp) + "out", request, response);
         } else if (request.getParameter("SAMLResponse") != null) {
             seeOther(response, here(idp) + (isComplete(idp, request) ? "out" : "out?partly=true"));
         } else if ("cross-site".equals(request.getHeader("Sec-Fetch-Site"))) {
@@ -115,10 +118,18 @@ public class SamlServlet extends HttpServlet {
         } else {
             String slug = actor.get().slug();
             String token = browser.token(slug);
-            String next = token == null ? here(idp) + "out" : loggingOut.here(token).orElse(here(idp) + "out?partly=true");
+            Optional<Onward> next = token == null ? Optional.empty() : loggingOut.here(token);
             browser.leave(slug);
             response.setHeader("Clear-Site-Data", "\"cache\"");
-            seeOther(response, next);
+            onward(next, here(idp) + (token == null ? "out" : "out?partly=true"), request, response);
+        }
+    }
+
+    private static void onward(Optional<Onward> next, String otherwise, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        if (next.isPresent()) {
+            HandOver.to(next.get(), Languages.of(request), response);
+        } else {
+            seeOther(response, otherwise);
         }
     }
 

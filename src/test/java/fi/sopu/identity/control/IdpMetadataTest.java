@@ -26,7 +26,7 @@ class IdpMetadataTest {
         String good = idp.metadata();
         IdpMetadata.read(good);
         refused("xml.root", "<md:EntitiesDescriptor xmlns:md=\"urn:oasis:names:tc:SAML:2.0:metadata\">" + good + "</md:EntitiesDescriptor>");
-        refused("metadata.noRedirectSso", good.replace("https://idp.example/sso", "javascript:alert(1)"));
+        refused("metadata.noSso", good.replace("https://idp.example/sso", "javascript:alert(1)"));
         refused("metadata.noCertificate", good.replace("use=\"signing\"", "use=\"encryption\""));
         refused("metadata.noIdp", good.replaceAll("(?s)<md:IDPSSODescriptor.*</md:IDPSSODescriptor>", ""));
         refused("metadata.certificate", good.replaceAll("<ds:X509Certificate>....", "<ds:X509Certificate>AAAA"));

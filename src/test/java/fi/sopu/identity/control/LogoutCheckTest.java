@@ -7,25 +7,16 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import fi.sopu.identity.SamlRefused;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
 import java.security.PrivateKey;
-import java.security.Signature;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneOffset;
-import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
-import java.util.zip.Deflater;
-import java.util.zip.DeflaterOutputStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -49,47 +40,20 @@ class LogoutCheckTest {
         metadata = IdpMetadata.read(idp.metadata());
     }
 
+    private static PaperLogout paper() {
+        return new PaperLogout(idp.entityId, ADDRESS, TO.now());
+    }
+
     private static String request() {
-        return "<samlp:LogoutRequest xmlns:samlp=\"urn:oasis:names:tc:SAML:2.0:protocol\" xmlns:saml=\"urn:oasis:names:tc:SAML:2.0:assertion\""
-                + " ID=\"_out\" Version=\"2.0\" IssueInstant=\"" + TO.now() + "\" Destination=\"" + ADDRESS + "\"><saml:Issuer>" + idp.entityId
-                + "</saml:Issuer><saml:NameID>G-aino</saml:NameID><samlp:SessionIndex>s-1</samlp:SessionIndex></samlp:LogoutRequest>";
+        return paper().request("_out", "G-aino", "s-1");
     }
 
     private static String response(String status) {
-        return "<samlp:LogoutResponse xmlns:samlp=\"urn:oasis:names:tc:SAML:2.0:protocol\" xmlns:saml=\"urn:oasis:names:tc:SAML:2.0:assertion\""
-                + " ID=\"_done\" Version=\"2.0\" IssueInstant=\"" + TO.now() + "\" Destination=\"" + ADDRESS + "\"><saml:Issuer>" + idp.entityId
-                + "</saml:Issuer><samlp:Status><samlp:StatusCode Value=\"urn:oasis:names:tc:SAML:2.0:status:Success\">" + status
-                + "</samlp:StatusCode></samlp:Status></samlp:LogoutResponse>";
+        return paper().response("_done", status);
     }
 
     private static String query(String name, String xml, PrivateKey key) {
-        String text = name + "=" + encoded(deflated(xml)) + "&RelayState=r%201&SigAlg=" + encoded(PaperIdp.RSA_SHA256);
-        return text + "&Signature=" + encoded(Base64.getEncoder().encodeToString(signature(text, key)));
-    }
-
-    private static byte[] signature(String text, PrivateKey key) {
-        try {
-            Signature signature = Signature.getInstance("SHA256withRSA");
-            signature.initSign(key);
-            signature.update(text.getBytes(StandardCharsets.UTF_8));
-            return signature.sign();
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private static String deflated(String xml) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (DeflaterOutputStream out = new DeflaterOutputStream(bytes, new Deflater(9, true))) {
-            out.write(xml.getBytes(StandardCharsets.UTF_8));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return Base64.getEncoder().encodeToString(bytes.toByteArray());
-    }
-
-    private static String encoded(String text) {
-        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+        return PaperLogout.query(name, xml, key);
     }
 
     private LogoutCheck.Wish redirected(String query) {

@@ -18,6 +18,7 @@ import java.security.GeneralSecurityException;
 import java.security.KeyPair;
 import java.security.KeyStore;
 import java.security.PrivateKey;
+import java.security.PublicKey;
 import java.security.cert.X509Certificate;
 import java.time.Instant;
 import java.util.Base64;
@@ -56,19 +57,45 @@ final class Outsider {
         }
     }
 
+    /** The public key that everybody can encrypt for us with: what stands in our metadata. */
+    static PublicKey sp(Everything everything, String council) {
+        Path keys = everything.stack().data().resolve("saml-keys").resolve(council).resolve("sp.p12");
+        try (InputStream in = Files.newInputStream(keys)) {
+            char[] password = Files.readString(keys.resolveSibling("sp.password")).strip().toCharArray();
+            KeyStore store = KeyStore.getInstance("PKCS12");
+            store.load(in, password);
+            return store.getCertificate("sp").getPublicKey();
+        } catch (IOException | GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     /** Begins a login and returns what an answer to it must be. */
     PaperResponse.Target begin(String council) {
-        String location = location(get("/" + council + "/saml/demo/login?to=%2F" + council + "%2F"));
-        return target(council, request(location));
+        return begin(council, "demo");
+    }
+
+    PaperResponse.Target begin(String council, String idp) {
+        return target(council, idp, message(get("/" + council + "/saml/" + idp + "/login?to=%2F" + council + "%2F")));
     }
 
     PaperResponse.Target target(String council, String authnRequest) {
+        return target(council, "demo", authnRequest);
+    }
+
+    PaperResponse.Target target(String council, String idp, String authnRequest) {
         Matcher id = Pattern.compile(" ID=\"([^\"]+)\"").matcher(authnRequest);
         if (!id.find()) {
             throw new IllegalStateException(authnRequest);
         }
         String sp = everything.stack().url() + "/" + council;
-        return new PaperResponse.Target(sp, sp + "/saml/demo/acs", id.group(1), Instant.now());
+        return new PaperResponse.Target(sp, sp + "/saml/" + idp + "/acs", id.group(1), Instant.now());
+    }
+
+    /** The message to the IdP, be it in a redirect or in a form that posts itself. */
+    static String message(HttpResponse<String> answer) {
+        Matcher field = Pattern.compile("name=\"SAML(?:Request|Response)\" value=\"([^\"]+)\"").matcher(answer.body());
+        return field.find() ? new String(Base64.getDecoder().decode(field.group(1)), StandardCharsets.UTF_8) : request(location(answer));
     }
 
     /** The message in a redirect to the IdP. */
@@ -95,8 +122,11 @@ final class Outsider {
 
     HttpResponse<String> post(String path, Map<String, String> form) {
         String body = form.entrySet().stream().map(e -> e.getKey() + "=" + URLEncoder.encode(e.getValue(), StandardCharsets.UTF_8)).collect(Collectors.joining("&"));
-        return send(HttpRequest.newBuilder(address(path)).header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(HttpRequest.BodyPublishers.ofString(body)));
+        return postRaw(path, "application/x-www-form-urlencoded", body);
+    }
+
+    HttpResponse<String> postRaw(String path, String type, String body) {
+        return send(HttpRequest.newBuilder(address(path)).header("Content-Type", type).POST(HttpRequest.BodyPublishers.ofString(body)));
     }
 
     private HttpResponse<String> send(HttpRequest.Builder request) {

@@ -61,7 +61,11 @@ final class PaperIdp {
     }
 
     PaperIdp(int bits) {
-        entityId = ON_PAPER;
+        this(ON_PAPER, bits);
+    }
+
+    PaperIdp(String entityId, int bits) {
+        this.entityId = entityId;
         try {
             KeyPairGenerator generator = KeyPairGenerator.getInstance("RSA");
             generator.initialize(bits);
@@ -76,14 +80,31 @@ final class PaperIdp {
     }
 
     String metadata() {
+        return metadata("Redirect", certificate);
+    }
+
+    /**
+     * @param binding      Redirect or POST, for everything
+     * @param certificates several while it rolls over
+     */
+    String metadata(String binding, X509Certificate... certificates) {
+        StringBuilder keys = new StringBuilder();
+        for (X509Certificate one : certificates) {
+            keys.append("<md:KeyDescriptor use=\"signing\"><ds:KeyInfo><ds:X509Data><ds:X509Certificate>").append(encoded(one))
+                    .append("</ds:X509Certificate></ds:X509Data></ds:KeyInfo></md:KeyDescriptor>");
+        }
+        return """
+                <md:EntityDescriptor xmlns:md="urn:oasis:names:tc:SAML:2.0:metadata" xmlns:ds="http://www.w3.org/2000/09/xmldsig#" entityID="%s">
+                <md:IDPSSODescriptor protocolSupportEnumeration="urn:oasis:names:tc:SAML:2.0:protocol">
+                %s
+                <md:SingleLogoutService Binding="urn:oasis:names:tc:SAML:2.0:bindings:HTTP-%s" Location="https://idp.example/slo"/>
+                <md:SingleSignOnService Binding="urn:oasis:names:tc:SAML:2.0:bindings:HTTP-%s" Location="https://idp.example/sso"/>
+                </md:IDPSSODescriptor></md:EntityDescriptor>""".formatted(entityId, keys, binding, binding);
+    }
+
+    private static String encoded(X509Certificate certificate) {
         try {
-            return """
-                    <md:EntityDescriptor xmlns:md="urn:oasis:names:tc:SAML:2.0:metadata" xmlns:ds="http://www.w3.org/2000/09/xmldsig#" entityID="%s">
-                    <md:IDPSSODescriptor protocolSupportEnumeration="urn:oasis:names:tc:SAML:2.0:protocol">
-                    <md:KeyDescriptor use="signing"><ds:KeyInfo><ds:X509Data><ds:X509Certificate>%s</ds:X509Certificate></ds:X509Data></ds:KeyInfo></md:KeyDescriptor>
-                    <md:SingleLogoutService Binding="urn:oasis:names:tc:SAML:2.0:bindings:HTTP-Redirect" Location="https://idp.example/slo"/>
-                    <md:SingleSignOnService Binding="urn:oasis:names:tc:SAML:2.0:bindings:HTTP-Redirect" Location="https://idp.example/sso"/>
-                    </md:IDPSSODescriptor></md:EntityDescriptor>""".formatted(entityId, Base64.getEncoder().encodeToString(certificate.getEncoded()));
+            return Base64.getEncoder().encodeToString(certificate.getEncoded());
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);
         }

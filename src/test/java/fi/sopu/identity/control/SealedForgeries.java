@@ -63,7 +63,7 @@ final class SealedForgeries {
         cases.put("an encrypted assertion in the extensions", changed(xml -> xml.replaceFirst("(?s)(<saml:EncryptedAssertion.*</saml:EncryptedAssertion>)",
                 "<samlp:Extensions>$1</samlp:Extensions>"), "assertion.misplaced"));
         cases.put("a signature inside the encryption", changed(xml -> xml.replace("</xenc:EncryptedData>",
-                "</xenc:EncryptedData><ds:Signature xmlns:ds=\"http://www.w3.org/2000/09/xmldsig#\"/>"), "xml.notSaml"));
+                "</xenc:EncryptedData><ds:Signature xmlns:ds=\"http://www.w3.org/2000/09/xmldsig#\"/>"), "signature.misplaced"));
         inside(cases);
         return cases;
     }
@@ -78,7 +78,7 @@ final class SealedForgeries {
         cases.put("the signed assertion inside another", containing(r -> {
             String signed = r.idp.sign(r.assertion(), r.assertionId);
             return r.assertion().replace(r.assertionId, "_evil").replace("G-aino", "G-evil").replace("</saml:Assertion>", signed + "</saml:Assertion>");
-        }, "xml.notSaml"));
+        }, "assertion.notOne"));
         cases.put("a signature for another part inside", containing(r -> r.idp.sign(r.assertion(), r.assertionId)
                 .replace("ID=\"" + r.assertionId, "ID=\"_evil").replace("G-aino", "G-evil"), "signature.profile"));
         cases.put("encrypted, but over", new Forgery(r -> {

@@ -24,14 +24,21 @@ final class Keycloak {
     private final DataFolder data;
     private final Realms realms;
     private final int port;
+    private final boolean administered;
     private volatile Child server;
 
-    Keycloak(Checkout checkout, DataFolder data, Realms realms, int port) {
+    /** @param administered whether there is an administrator, whom tests need and a demo does not */
+    Keycloak(Checkout checkout, DataFolder data, Realms realms, int port, boolean administered) {
         this.distribution = checkout.keycloak();
         this.built = checkout.built();
         this.data = data;
         this.realms = realms;
         this.port = port;
+        this.administered = administered;
+    }
+
+    String adminPassword() {
+        return data.secrets().password("keycloak-admin");
     }
 
     /** By number, where Sopu is "localhost": to a browser that is another site, as a region's identity provider is. */
@@ -49,7 +56,8 @@ final class Keycloak {
         realms.writeInto(home.resolve("data/import"));
         server = Child.start(NAME, data, java(home, List.of("-Xms64m", "-Xmx400m"), List.of("start", "--optimized", "--import-realm",
                 "--http-enabled=true", "--http-host=127.0.0.1", "--http-port=" + port, "--hostname=" + address(port), "--cache=local",
-                "--log-level=info,org.keycloak.events:debug")), Map.of());
+                "--log-level=info,org.keycloak.events:debug")),
+                administered ? Map.of("KC_BOOTSTRAP_ADMIN_USERNAME", "admin", "KC_BOOTSTRAP_ADMIN_PASSWORD", adminPassword()) : Map.of());
         awaitReady();
     }
 

@@ -16,21 +16,23 @@ import java.util.regex.Pattern;
  */
 final class Payara {
 
-    private static final String NAME = "sopu";
     private static final Duration PATIENCE = Duration.ofSeconds(240);
 
     private static final Pattern FOREIGN_SCHEMA = Pattern.compile("database not ready.*: (Validate failed.*|.*(?:Migration|Script) .* failed.*)");
 
     private final Checkout checkout;
     private final DataFolder data;
+    private final String name;
     private final int port;
     private final boolean keepClasses;
     private volatile Child server;
     private volatile boolean cameUp;
 
-    Payara(Checkout checkout, DataFolder data, int port, boolean keepClasses) {
+    /** @param name of its log and process; its folder is payara, and payara-NAME for a further node */
+    Payara(Checkout checkout, DataFolder data, String name, int port, boolean keepClasses) {
         this.checkout = checkout;
         this.data = data;
+        this.name = name;
         this.port = port;
         this.keepClasses = keepClasses;
     }
@@ -45,7 +47,7 @@ final class Payara {
         command.addAll(List.of("-jar", root.resolve("launch-micro.jar").toString(), "--port", Integer.toString(port),
                 "--prebootcommandfile", checkout.preboot().toString(), "--nohazelcast", "--disablephonehome",
                 "--deploy", war.toString(), "--contextroot", "/"));
-        server = Child.start(NAME, data, command, settings);
+        server = Child.start(name, data, command, settings);
         awaitReady();
         cameUp = true;
     }
@@ -94,7 +96,7 @@ final class Payara {
 
     private Path root() {
         var unpacked = checkout.built().resolve("payara/unpacked");
-        var root = data.root().resolve("payara");
+        var root = data.root().resolve(name.equals("sopu") ? "payara" : "payara-" + name);
         try {
             unpack(unpacked);
             Folders.delete(root);

@@ -54,8 +54,8 @@ public final class Stack implements AutoCloseable {
         this.postgres = options.given() == null ? new Postgres(checkout, data, databasePort(), options.durable()) : null;
         this.database = postgres == null ? options.given() : postgres.database();
         this.realms = options.demo() ? new Realms(checkout.demo(), data, url(), identityProvider()) : null;
-        this.keycloak = options.demo() ? new Keycloak(checkout, data, realms, options.keycloakPort()) : null;
-        this.payara = new Payara(checkout, data, options.port(), options.durable());
+        this.keycloak = options.demo() ? new Keycloak(checkout, data, realms, options.keycloakPort(), !options.durable()) : null;
+        this.payara = new Payara(checkout, data, "sopu", options.port(), options.durable());
     }
 
     /** Starts everything and returns when all of it answers; what was started is stopped again when a part does not come up. */
@@ -163,6 +163,45 @@ public final class Stack implements AutoCloseable {
 
     public void startSopu() {
         payara.start(checkout.war(), settings());
+    }
+
+    /** One more Sopu on the same database and the same keys, as behind a load balancer: it tells everybody the public address of the first. */
+    public Node another() {
+        var port = Ports.free();
+        var node = new Payara(checkout, data, "sopu-" + port, port, false);
+        node.start(checkout.war(), settings());
+        return new Node(node, "http://localhost:" + port);
+    }
+
+    /** A further node. */
+    public static final class Node implements AutoCloseable {
+
+        private final Payara payara;
+        private final String url;
+
+        private Node(Payara payara, String url) {
+            this.payara = payara;
+            this.url = url;
+        }
+
+        /** Its own address, which only the load balancer knows. */
+        public String url() {
+            return url;
+        }
+
+        public String log() {
+            return payara.server().logged();
+        }
+
+        @Override
+        public void close() {
+            payara.stop();
+        }
+    }
+
+    /** Password of "admin" in Keycloak's realm "master"; only a stack for tests has one. */
+    public String keycloakPassword() {
+        return keycloak.adminPassword();
     }
 
     public void stopSopu() {

@@ -1,0 +1,70 @@
+package fi.sopu.identity.web;
+
+import fi.sopu.identity.Onward;
+import fi.sopu.portal.TextStore;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
+import java.util.Map;
+
+/**
+ * Sends the browser to an IdP with a message: by a redirect, or by a form that posts itself. The form's one script is allowed by its
+ * hash, its one target by name; without scripts there is a button. The IdP may have it in a frame of its own, as some do for logout.
+ */
+final class HandOver {
+
+    private static final String SCRIPT = "document.forms[0].submit()";
+    private static final String HASH = hash(SCRIPT);
+
+    private HandOver() {
+    }
+
+    static void to(Onward onward, String language, HttpServletResponse response) throws IOException {
+        if (!onward.isPosted()) {
+            response.setStatus(HttpServletResponse.SC_SEE_OTHER);
+            response.setHeader("Location", onward.address());
+            return;
+        }
+        String origin = origin(onward.address());
+        response.setHeader("Content-Security-Policy", "default-src 'none'; base-uri 'none'; script-src 'sha256-" + HASH + "'; style-src 'self'; form-action "
+                + origin + "; frame-ancestors " + origin);
+        response.setContentType("text/html;charset=UTF-8");
+        response.getWriter().write(page(onward, language));
+    }
+
+    private static String page(Onward onward, String language) {
+        String title = text(language, "title");
+        StringBuilder page = new StringBuilder("<!DOCTYPE html><html lang=\"" + language + "\"><head><meta charset=\"UTF-8\"/>"
+                + "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"/><title>" + title + " · Sopu</title></head><body><main><h1>" + title
+                + "</h1><p>" + text(language, "lead") + "</p><form method=\"post\" action=\"" + escaped(onward.address()) + "\">");
+        for (Map.Entry<String, String> field : onward.form().entrySet()) {
+            page.append("<input type=\"hidden\" name=\"").append(escaped(field.getKey())).append("\" value=\"").append(escaped(field.getValue())).append("\"/>");
+        }
+        return page.append("<button>").append(text(language, "go")).append("</button></form></main><script>" + SCRIPT + "</script></body></html>").toString();
+    }
+
+    private static String text(String language, String key) {
+        return escaped(TextStore.text(language, "identity.onward." + key));
+    }
+
+    private static String escaped(String text) {
+        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
+    }
+
+    private static String origin(String address) {
+        URI uri = URI.create(address);
+        return uri.getScheme() + "://" + uri.getHost() + (uri.getPort() < 0 ? "" : ":" + uri.getPort());
+    }
+
+    private static String hash(String script) {
+        try {
+            return Base64.getEncoder().encodeToString(MessageDigest.getInstance("SHA-256").digest(script.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,107 @@
+package fi.sopu.portal;
+
+import fi.sopu.shared.Settings;
+import jakarta.inject.Inject;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
+import java.io.IOException;
+import java.time.Clock;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+/**
+ * Before all other filters: what comes without a login is limited in rate (for each client address and each council), in size and in
+ * time. Generous, since a whole council hall may stand behind one address: 79 people who log in within a minute send some 1,000 requests.
+ */
+public class VisitorLimits extends HttpFilter {
+
+    /** Session attribute that only somebody has who has logged in. */
+    public static final String LOGINS = "sopu.logins";
+
+    private static final Logger LOG = Logger.getLogger("fi.sopu.limits");
+    /** Base64 of the largest Response, URL-encoded, and a little. */
+    private static final int MOST_SAML = 400_000;
+    private static final int MOST_FORM = 2_000_000;
+    private static final long FORM_MILLIS = 20_000;
+    private static final int MINUTE = 60;
+    private static final double RESOURCE = 0.1;
+    private static final long QUIET = 60_000;
+
+    @Inject
+    transient Settings settings;
+    @Inject
+    transient Clock clock;
+    private transient TokenBuckets addresses;
+    private transient TokenBuckets councils;
+    private transient ClientAddress client;
+    private transient long said;
+
+    @Override
+    public void init() {
+        int most = settings.number("sopu.limit.kept", 20_000);
+        addresses = buckets(settings.number("sopu.limit.address", 50), most);
+        councils = buckets(settings.number("sopu.limit.council", 200), most);
+        client = new ClientAddress(settings.text("sopu.proxies", "127.0.0.1,::1"));
+    }
+
+    private static TokenBuckets buckets(int perSecond, int most) {
+        return new TokenBuckets((double) perSecond * MINUTE, perSecond, most);
+    }
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain) throws IOException, ServletException {
+        String path = request.getRequestURI().substring(request.getContextPath().length());
+        if (isKnown(request) || path.equals("/health") || path.startsWith("/health/")) {
+            chain.doFilter(request, response);
+            return;
+        }
+        int seconds = wait(request, path);
+        if (seconds > 0) {
+            StopPage.busy(seconds, path, response);
+            return;
+        }
+        HttpServletRequest bounded;
+        try {
+            bounded = !request.getMethod().equals("GET") && BoundedForm.isForm(request)
+                    ? new BoundedForm(request, path.contains("/saml/") ? MOST_SAML : MOST_FORM, FORM_MILLIS, clock) : request;
+        } catch (BoundedForm.TooLarge large) {
+            StopPage.tooLarge(response);
+            return;
+        } catch (BoundedForm.TooSlow slow) {
+            StopPage.tooSlow(response);
+            return;
+        }
+        chain.doFilter(bounded, response);
+    }
+
+    private static boolean isKnown(HttpServletRequest request) {
+        HttpSession session = request.getSession(false);
+        return session != null && session.getAttribute(LOGINS) != null;
+    }
+
+    private int wait(HttpServletRequest request, String path) {
+        boolean resource = path.startsWith("/jakarta.faces.resource/");
+        long now = clock.millis();
+        String from = client.of(request.getRemoteAddr(), request.getHeader("X-Forwarded-For"));
+        int seconds = addresses.take(from, resource ? RESOURCE : 1, now);
+        if (seconds == 0 && !resource) {
+            seconds = councils.take(firstPart(path), 1, now);
+        }
+        if (seconds > 0 && now - said > QUIET) {
+            said = now;
+            LOG.log(Level.WARNING, "too many requests without a login, the latest from {0} to {1}; told to wait (said at most once a minute)",
+                    new Object[]{from, firstPart(path)});
+        }
+        return seconds;
+    }
+
+    private static String firstPart(String path) {
+        int end = path.indexOf('/', 1);
+        String part = end < 0 ? path : path.substring(0, end);
+        return part.length() > 64 ? part.substring(0, 64).replaceAll("[\\p{Cntrl}]", "?") : part.replaceAll("[\\p{Cntrl}]", "?");
+    }
+}

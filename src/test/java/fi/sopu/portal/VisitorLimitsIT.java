@@ -1,0 +1,148 @@
+package fi.sopu.portal;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import fi.sopu.running.Person;
+import fi.sopu.running.Person.Screen;
+import fi.sopu.running.RunningSopu;
+import fi.sopu.running.RunningSopu.Everything;
+import java.io.IOException;
+import java.net.Socket;
+import java.net.SocketException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Who has not logged in can not keep Sopu busy for the others, and a hall full of councillors notices nothing of it. */
+@ExtendWith(RunningSopu.class)
+class VisitorLimitsIT {
+
+    private static final HttpClient HTTP = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+    private static Everything everything;
+
+    @BeforeAll
+    static void open(Everything running) {
+        everything = running;
+    }
+
+    private static HttpResponse<String> get(String from, String path) {
+        return send(request(from, path).GET());
+    }
+
+    private static HttpRequest.Builder request(String from, String path) {
+        return HttpRequest.newBuilder(URI.create(everything.stack().url() + path)).header("X-Forwarded-For", from);
+    }
+
+    private static HttpResponse<String> send(HttpRequest.Builder request) {
+        try {
+            return HTTP.send(request.build(), HttpResponse.BodyHandlers.ofString());
+        } catch (IOException | InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Test
+    void aFloodIsToldToWaitAndNobodyElseIs() {
+        AtomicInteger refused = new AtomicInteger();
+        IntStream.range(0, 3600).parallel().forEach(i -> {
+            if (get("203.0.113.9", "/pohjanmaa/api/x").statusCode() == 429) {
+                refused.incrementAndGet();
+            }
+        });
+        assertTrue(refused.get() > 50, "refused " + refused);
+        HttpResponse<String> script = get("203.0.113.9", "/pohjanmaa/api/x");
+        while (script.statusCode() != 429) {
+            script = get("203.0.113.9", "/pohjanmaa/api/x");
+        }
+        assertTrue(script.body().matches("\\{\"retryAfter\":\\d+}"), script.body());
+        HttpResponse<String> page = get("203.0.113.9", "/pohjanmaa/saml/demo/login");
+        while (page.statusCode() != 429) {
+            page = get("203.0.113.9", "/pohjanmaa/saml/demo/login");
+        }
+        assertTrue(Integer.parseInt(page.headers().firstValue("Retry-After").orElseThrow()) >= 1);
+        assertTrue(page.body().contains("ruuhkainen") && page.body().contains("rusning") && page.body().contains("very busy"), page.body());
+        assertEquals(303, get("203.0.113.10", "/pohjanmaa/saml/demo/login").statusCode(), "a neighbour is served");
+        assertTrue(everything.stack().log().contains("too many requests without a login, the latest from 203.0.113.9"));
+    }
+
+    /** Each login takes a front page, four redirects and the files of a page that nobody has in the cache. */
+    @Test
+    void aHallBehindOneAddressLogsInWithinAMinute() {
+        int refused = IntStream.range(0, 79).parallel().map(councillor -> {
+            int busy = 0;
+            for (String path : new String[]{"/", "/pirkanmaa/", "/pirkanmaa/saml/demo/login", "/pirkanmaa/saml/demo/refused", "/pirkanmaa/saml/demo/out"}) {
+                busy += get("198.51.100.77", path).statusCode() == 429 ? 1 : 0;
+            }
+            for (int file = 0; file < 15; file++) {
+                busy += get("198.51.100.77", "/jakarta.faces.resource/css/sopu.css.xhtml").statusCode() == 429 ? 1 : 0;
+            }
+            return busy;
+        }).sum();
+        assertEquals(0, refused);
+    }
+
+    @Test
+    void whoHasLoggedInIsNotCounted() {
+        try (Person eero = Person.login(everything, "pirkanmaa", "eero.niskanen", "fi", Screen.PHONE)) {
+            String cookie = eero.context().cookies(everything.stack().url()).stream().filter(c -> c.name.equals("sopu")).findFirst().orElseThrow().value;
+            String from = "203.0.113.20";
+            int status = 0;
+            for (int i = 0; i < 5000 && status != 429; i++) {
+                status = get(from, "/health-of-nobody").statusCode();
+            }
+            assertEquals(429, status);
+            assertEquals(200, send(request(from, "/pirkanmaa/").header("Cookie", "sopu=" + cookie)).statusCode());
+            long busy = IntStream.range(0, 300).parallel().filter(i -> send(request(from, "/health-of-nobody").header("Cookie", "sopu=guessed")).statusCode() == 429).count();
+            assertTrue(busy > 0, "a session that nobody has opens nothing");
+        }
+    }
+
+    @Test
+    void aFormIsBoundedInSize() {
+        String acs = "/pirkanmaa/saml/demo/acs";
+        assertEquals(303, send(form(acs, 300_000)).statusCode(), "read, and refused for what it says");
+        HttpResponse<String> large = send(form(acs, 500_000));
+        assertEquals(413, large.statusCode());
+        assertTrue(large.body().contains("liian suuri"), large.body());
+    }
+
+    private static HttpRequest.Builder form(String path, int bytes) {
+        return request("203.0.113.30", path).header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString("SAMLResponse=" + "A".repeat(bytes)));
+    }
+
+    /** One byte a second would hold a thread for hours. */
+    @Test
+    void aFormThatDripsIsCutOff() throws IOException, InterruptedException {
+        URI sopu = URI.create(everything.stack().url());
+        try (Socket socket = new Socket("127.0.0.1", sopu.getPort())) {
+            socket.setSoTimeout(1000);
+            socket.getOutputStream().write(("POST /pirkanmaa/saml/demo/acs HTTP/1.1\r\nHost: localhost:" + sopu.getPort()
+                    + "\r\nContent-Type: application/x-www-form-urlencoded\r\nContent-Length: 100000\r\n\r\nSAMLResponse=").getBytes(StandardCharsets.US_ASCII));
+            long from = System.nanoTime();
+            String answer = "";
+            while (answer.isEmpty() && System.nanoTime() - from < 40e9) {
+                try {
+                    socket.getOutputStream().write('A');
+                    socket.getOutputStream().flush();
+                    answer = new String(socket.getInputStream().readNBytes(12), StandardCharsets.US_ASCII);
+                } catch (java.net.SocketTimeoutException stillWaiting) {
+                    // another byte
+                } catch (SocketException closed) {
+                    answer = "closed";
+                }
+            }
+            double seconds = (System.nanoTime() - from) / 1e9;
+            assertTrue(answer.startsWith("HTTP/1.1 408") || answer.equals("closed"), answer + " after " + seconds + " s");
+            assertTrue(seconds < 30, "cut off after " + seconds + " s");
+        }
+    }
+}
