@@ -30,13 +30,15 @@ import java.util.logging.Logger;
 import java.util.stream.Collectors;
 
 /**
- * The first steps after a start: OpenSAML is loaded in the background, so that nobody waits for it at the first login;
- * in a demo the invented people and the demo IdPs' metadata come in.
+ * The first steps after a start: OpenSAML is loaded and a login is rehearsed in the background, so that nobody waits at the first
+ * one; what has expired is forgotten from time to time; in a demo the invented people and the demo IdPs' metadata come in.
  */
 @ApplicationScoped
 @Transactional(Transactional.TxType.NOT_SUPPORTED)
 public class StartingLogins {
 
+    /** Councils that a login is rehearsed for; the rest needs nothing but its own client. */
+    private static final int REHEARSALS = 5;
     private static final Logger LOG = Logger.getLogger(StartingLogins.class.getName());
 
     @Inject
@@ -51,11 +53,18 @@ public class StartingLogins {
     AdmittingAdmins admitting;
     @Inject
     ForgettingLogins forgetting;
+    @Inject
+    RehearsingLogins rehearsing;
     @Resource
     ManagedScheduledExecutorService executor;
 
     void warmUp(@Observes @Initialized(ApplicationScoped.class) Object application) {
-        executor.submit(SamlClients::warmUp);
+        executor.submit(SamlClients::load);
+    }
+
+    /** After the demo's metadata has come in. */
+    void rehearse(@Observes @Priority(300) SchemaReady ready) {
+        executor.submit(() -> councils.all().stream().filter(c -> !c.suspended()).limit(REHEARSALS).forEach(council -> working.one(council, c -> rehearsing.login())));
     }
 
     /** What has expired goes from every council, suspended ones and the platform's too. */

@@ -86,6 +86,10 @@ final class Connection {
         return client;
     }
 
+    synchronized boolean hasClient() {
+        return client != null;
+    }
+
     /** Our own metadata, which does not depend on the IdP's: a draft has it before the IdP's has come. */
     synchronized String ours() {
         SAML2Configuration c = configuration();

@@ -5,15 +5,13 @@ import fi.sopu.identity.Onward;
 import fi.sopu.identity.entity.Idp;
 import fi.sopu.identity.entity.Login;
 import fi.sopu.shared.Settings;
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.nio.file.Path;
 import java.security.cert.X509Certificate;
 import java.time.Clock;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.UUID;
 import org.opensaml.saml.saml2.core.AuthnRequest;
 import org.opensaml.saml.saml2.core.LogoutRequest;
 import org.opensaml.saml.saml2.core.LogoutResponse;
@@ -33,20 +31,15 @@ import org.pac4j.saml.util.Configuration;
 @ApplicationScoped
 public class SamlClients {
 
-    /** By latest use; the one unused for longest goes first. */
-    private final Map<Key, Connection> connections = new LinkedHashMap<>(16, 0.75f, true) {
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<Key, Connection> eldest) {
-            return size() > settings.number("sopu.saml.clients", 100);
-        }
-    };
-
     @Inject
     Settings settings;
     @Inject
     Clock clock;
+    private Connections connections;
 
-    private record Key(int tenant, UUID idp) {
+    @PostConstruct
+    void prepare() {
+        connections = new Connections(settings.number("sopu.saml.clients", 100));
     }
 
     /** A message of ours on its way, and its id. */
@@ -54,10 +47,26 @@ public class SamlClients {
     }
 
     /** Loads OpenSAML, which takes seconds the first time. */
-    public static void warmUp() {
+    public static void load() {
         if (Configuration.getUnmarshallerFactory() == null) {
             throw new IllegalStateException("OpenSAML did not start");
         }
+    }
+
+    /** Takes every step of a login once with an IdP that is there: what Java loads and compiles at the first time, no person waits for. */
+    public void warmUp(int tenant, String slug, Idp idp) {
+        Connection connection = connection(tenant, slug, idp);
+        authnRequest(tenant, slug, idp, false);
+        ours(tenant, slug, idp);
+        // a message of our own, signed and then checked as if it were an IdP's
+        SAML2Profile nobody = new SAML2Profile();
+        nobody.setId("nobody");
+        SAML2Client client = connection.client();
+        LogoutRequest request = new SAML2LogoutRequestBuilder(client.getConfiguration())
+                .build(client.getContextProvider().buildContext(new Outgoing(logoutAddress(slug, idp)).call(), client), nobody);
+        String xml = connection.envelope().address(request, "SAMLRequest", new IdpEndpoints.Way(true, request.getDestination()), null).form().get("SAMLRequest");
+        IdpMetadata ourselves = new IdpMetadata(spEntityId(slug), connection.keys().forSigning(), null, null, null, null);
+        new LogoutCheck(clock).postedRequest(LogoutCheck.base64(xml), ourselves, request.getDestination());
     }
 
     public String spEntityId(String slug) {
@@ -161,17 +170,7 @@ public class SamlClients {
 
     private Connection connection(int tenant, String slug, Idp idp) {
         Path keys = Path.of(settings.text("sopu.saml.keys.dir", "keys/saml"));
-        Key key = new Key(tenant, idp.id());
-        String keysVersion = SpKeys.version(keys, slug);
-        synchronized (connections) {
-            Connection known = connections.get(key);
-            if (known != null && known.revision == idp.revision() && known.keysVersion.equals(keysVersion)) {
-                return known;
-            }
-            Connection fresh = new Connection(idp.revision(), idp.entityId(), idp.metadata(),
-                    new Connection.Addresses(spEntityId(slug), acs(slug, idp), logoutAddress(slug, idp)), keys, slug, clock);
-            connections.put(key, fresh);
-            return fresh;
-        }
+        return connections.get(tenant, idp.id(), idp.revision(), SpKeys.version(keys, slug), () -> new Connection(idp.revision(), idp.entityId(), idp.metadata(),
+                new Connection.Addresses(spEntityId(slug), acs(slug, idp), logoutAddress(slug, idp)), keys, slug, clock));
     }
 }

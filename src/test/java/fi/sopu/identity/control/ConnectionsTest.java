@@ -1,0 +1,120 @@
+package fi.sopu.identity.control;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotSame;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.KeyStore;
+import java.security.cert.Certificate;
+import java.time.Clock;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Clients are built when they are needed, once, and as many are kept as the setting says. */
+class ConnectionsTest {
+
+    private static final int COUNCILS = 1000;
+    @TempDir
+    static Path keys;
+    private static PaperIdp idp;
+
+    @BeforeAll
+    static void key() throws Exception {
+        idp = new PaperIdp();
+        Path folder = Files.createDirectories(keys.resolve("pirkanmaa"));
+        KeyStore store = KeyStore.getInstance("PKCS12");
+        store.load(null, null);
+        store.setKeyEntry("sp", idp.keys.getPrivate(), "secret".toCharArray(), new Certificate[]{idp.certificate});
+        try (var out = Files.newOutputStream(folder.resolve("sp.p12"))) {
+            store.store(out, "secret".toCharArray());
+        }
+        Files.writeString(folder.resolve("sp.password"), "secret\n");
+    }
+
+    private static Connection connection(int revision) {
+        return new Connection(revision, idp.entityId, idp.metadata(), new Connection.Addresses("https://sopu.example/pirkanmaa",
+                "https://sopu.example/pirkanmaa/saml/demo/acs", "https://sopu.example/pirkanmaa/saml/demo/logout"), keys, "pirkanmaa", Clock.systemUTC());
+    }
+
+    private static UUID id(int council) {
+        return new UUID(0, council);
+    }
+
+    private static Connection of(Connections connections, int council, int revision) {
+        return connections.get(council, id(council), revision, SpKeys.version(keys, "pirkanmaa"), () -> connection(revision));
+    }
+
+    @Test
+    void aThousandCouncilsDoNotCostAThousandClients() {
+        Connections connections = new Connections(100);
+        for (int council = 0; council < COUNCILS; council++) {
+            assertEquals(idp.entityId, of(connections, council, 1).metadata().entityId());
+        }
+        assertEquals(100, connections.size());
+        assertEquals(0, connections.clients(), "none has been asked to write yet");
+
+        Connections few = new Connections(5);
+        for (int council = 0; council < 20; council++) {
+            assertTrue(of(few, council, 1).client().isInitialized());
+        }
+        assertEquals(5, few.size());
+        assertEquals(5, few.clients());
+    }
+
+    @Test
+    void theOneUnusedForLongestGoes() {
+        Connections connections = new Connections(2);
+        Connection first = of(connections, 1, 1);
+        Connection second = of(connections, 2, 1);
+        assertSame(first, of(connections, 1, 1));
+        of(connections, 3, 1);
+        assertSame(first, of(connections, 1, 1));
+        assertNotSame(second, of(connections, 2, 1));
+    }
+
+    @Test
+    void aChangedRowAndAChangedKeyMakeAFreshOne() throws IOException {
+        Connections connections = new Connections(2);
+        Connection first = of(connections, 1, 1);
+        Connection second = of(connections, 1, 2);
+        assertNotSame(first, second);
+        assertEquals(1, second.keys().forSigning().size());
+        Path next = keys.resolve("pirkanmaa").resolve("next.p12");
+        Files.copy(keys.resolve("pirkanmaa").resolve("sp.p12"), next);
+        try {
+            Connection third = of(connections, 1, 2);
+            assertNotSame(second, third);
+            assertEquals(2, third.keys().forSigning().size());
+        } finally {
+            Files.delete(next);
+        }
+        assertEquals(1, connections.size());
+    }
+
+    @Test
+    void aCouncilThatLogsInAllAtOnceGetsOneClient() throws Exception {
+        Connections connections = new Connections(10);
+        var threads = Executors.newFixedThreadPool(16);
+        try {
+            Set<Object> clients = Collections.newSetFromMap(new IdentityHashMap<>());
+            for (var client : threads.invokeAll(IntStream.range(0, 79).<Callable<Object>>mapToObj(i -> () -> of(connections, 7, 1).client()).toList())) {
+                clients.add(client.get());
+            }
+            assertEquals(1, clients.size());
+        } finally {
+            threads.shutdownNow();
+        }
+    }
+}
