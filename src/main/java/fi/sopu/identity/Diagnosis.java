@@ -43,7 +43,7 @@ public final class Diagnosis {
         say("noIdp", "metadata.noIdp");
         say("entityId", "metadata.entityId");
         say("noCertificate", "metadata.noCertificate", "metadata.certificate");
-        say("noRedirect", "metadata.noRedirectSso");
+        say("noRedirect", "metadata.noSso");
         say("several", "metadata.several");
         say("notThere", "metadata.notThere");
         say("metadataUnsigned", "metadata.unsigned");

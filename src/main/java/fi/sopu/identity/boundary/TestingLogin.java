@@ -80,7 +80,7 @@ public class TestingLogin {
             var sent = clients.authnRequest(here.tenant(), here.slug(), idp, false);
             String browser = Tokens.isOne(nonce) ? nonce : Tokens.fresh();
             requests.add(new SamlRequest(idp.id(), sent.messageId(), Tokens.hash(browser), "/" + here.slug() + "/", false, now).forTest());
-            return new LoggingIn.Departure(sent.address(), browser);
+            return new LoggingIn.Departure(sent.onward(), browser);
         } catch (SamlRefused refused) {
             throw ConnectingIdps.plain(refused);
         }
