@@ -177,10 +177,10 @@ class LogoutIT {
         Outsider browser = desk.loggedIn();
         desk.change("update tenant set suspended = true where slug = '" + COUNCIL + "'");
         try {
-            assertEquals(404, browser.get("/" + COUNCIL + "/").statusCode());
-            assertEquals(404, browser.get("/" + COUNCIL + "/api/anything").statusCode());
-            assertEquals(404, browser.get(HERE + "login").statusCode());
-            assertEquals(404, browser.get(HERE + "metadata").statusCode());
+            assertEquals(503, browser.get("/" + COUNCIL + "/").statusCode());
+            assertEquals(503, browser.get("/" + COUNCIL + "/api/anything").statusCode());
+            assertEquals(503, browser.get(HERE + "login").statusCode());
+            assertEquals(503, browser.get(HERE + "metadata").statusCode());
         } finally {
             desk.change("update tenant set suspended = false where slug = '" + COUNCIL + "'");
         }

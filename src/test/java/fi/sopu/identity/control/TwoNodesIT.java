@@ -28,6 +28,18 @@ class TwoNodesIT {
             String one = everything.stack().url();
             String two = second.url();
 
+            // the very first login at this node, after the rehearsal
+            Outsider first = new Outsider(everything);
+            long from = System.nanoTime();
+            String request = Outsider.message(first.get(two + HERE + "login"));
+            long begun = System.nanoTime();
+            byte[] signed = desk.answerTo(first.target(COUNCIL, request)).bytes();
+            long ready = System.nanoTime();
+            ForgersDesk.assertAccepted(first.post(two + HERE + "acs", form(signed)));
+            long believed = System.nanoTime();
+            System.out.printf("first login at a fresh node: request %d ms, response %d ms%n", (begun - from) / 1_000_000, (believed - ready) / 1_000_000);
+            assertTrue(believed - ready + begun - from < 4e9, "nobody waits at the first login");
+
             Outsider browser = new Outsider(everything);
             PaperResponse.Target target = browser.target(COUNCIL, Outsider.message(browser.get(one + HERE + "login")));
             PaperResponse answer = desk.answerTo(target);
