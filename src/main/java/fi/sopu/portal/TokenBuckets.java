@@ -53,6 +53,14 @@ final class TokenBuckets {
         return 0;
     }
 
+    /** Takes what a request has turned out to cost beyond its first token, be there so many or not; at most a burst is owed. */
+    synchronized void charge(String key, double cost) {
+        Bucket bucket = buckets.get(key);
+        if (bucket != null && perMilli > 0) {
+            bucket.left = Math.max(-burst, bucket.left - cost);
+        }
+    }
+
     private Bucket full(long now) {
         Bucket bucket = new Bucket();
         bucket.left = burst;

@@ -21,6 +21,8 @@ public class VisitorLimits extends HttpFilter {
 
     /** Session attribute that only somebody has who has logged in. */
     public static final String LOGINS = "sopu.logins";
+    /** Request attribute of what was refused: it has written to the log and the audit trail. */
+    public static final String REFUSED = "sopu.refused";
 
     private static final Logger LOG = Logger.getLogger("fi.sopu.limits");
     /** Base64 of the largest Response, URL-encoded, and a little. */
@@ -29,6 +31,7 @@ public class VisitorLimits extends HttpFilter {
     private static final long FORM_MILLIS = 20_000;
     private static final int MINUTE = 60;
     private static final double RESOURCE = 0.1;
+    private static final double REFUSAL = 19;
     private static final long QUIET = 60_000;
 
     @Inject
@@ -59,7 +62,8 @@ public class VisitorLimits extends HttpFilter {
             chain.doFilter(request, response);
             return;
         }
-        int seconds = wait(request, path);
+        String from = client.of(request.getRemoteAddr(), request.getHeader("X-Forwarded-For"));
+        int seconds = wait(from, path);
         if (seconds > 0) {
             StopPage.busy(seconds, path, response);
             return;
@@ -76,6 +80,9 @@ public class VisitorLimits extends HttpFilter {
             return;
         }
         chain.doFilter(bounded, response);
+        if (request.getAttribute(REFUSED) != null) {
+            addresses.charge(from, REFUSAL);
+        }
     }
 
     private static boolean isKnown(HttpServletRequest request) {
@@ -83,10 +90,9 @@ public class VisitorLimits extends HttpFilter {
         return session != null && session.getAttribute(LOGINS) != null;
     }
 
-    private int wait(HttpServletRequest request, String path) {
+    private int wait(String from, String path) {
         boolean resource = path.startsWith("/jakarta.faces.resource/");
         long now = clock.millis();
-        String from = client.of(request.getRemoteAddr(), request.getHeader("X-Forwarded-For"));
         int seconds = addresses.take(from, resource ? RESOURCE : 1, now);
         if (seconds == 0 && !resource) {
             seconds = councils.take(firstPart(path), 1, now);

@@ -39,6 +39,16 @@ class TokenBucketsTest {
     }
 
     @Test
+    void whatHasTurnedOutToCostMoreIsOwed() {
+        TokenBuckets buckets = new TokenBuckets(10, 1, 10);
+        assertEquals(0, buckets.take("a", 1, 0));
+        buckets.charge("a", 19);
+        assertEquals(11, buckets.take("a", 1, 0));
+        buckets.charge("a", 1000);
+        assertEquals(11, buckets.take("a", 1, 0), "never more than a burst");
+    }
+
+    @Test
     void theClockMayGoBackwards() {
         TokenBuckets buckets = new TokenBuckets(2, 1, 10);
         assertEquals(0, buckets.take("a", 1, 10_000));

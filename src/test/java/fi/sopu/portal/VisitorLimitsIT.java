@@ -73,6 +73,20 @@ class VisitorLimitsIT {
         assertTrue(everything.stack().log().contains("too many requests without a login, the latest from 203.0.113.9"));
     }
 
+    /** Each refusal writes a line in the log and a row in the audit trail: nobody fills them. */
+    @Test
+    void whoIsRefusedAgainAndAgainWaitsSooner() {
+        int refused = 0;
+        int status = 303;
+        while (status == 303 && refused < 400) {
+            status = send(request("203.0.113.40", "/pirkanmaa/saml/demo/acs").header("Content-Type", "application/x-www-form-urlencoded")
+                    .POST(HttpRequest.BodyPublishers.ofString("SAMLResponse=forged"))).statusCode();
+            refused++;
+        }
+        assertEquals(429, status);
+        assertTrue(refused > 100 && refused < 400, "after " + refused);
+    }
+
     /** Each login takes a front page, four redirects and the files of a page that nobody has in the cache. */
     @Test
     void aHallBehindOneAddressLogsInWithinAMinute() {

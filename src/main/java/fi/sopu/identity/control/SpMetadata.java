@@ -3,6 +3,7 @@ package fi.sopu.identity.control;
 import java.security.cert.CertificateEncodingException;
 import java.security.cert.X509Certificate;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import javax.xml.namespace.QName;
@@ -38,6 +39,7 @@ final class SpMetadata extends SAML2InMemoryMetadataGenerator {
     @Override
     public EntityDescriptor buildEntityDescriptor() {
         EntityDescriptor entity = super.buildEntityDescriptor();
+        entity.setCacheDuration(Duration.ofDays(1));
         entity.setValidUntil(clock.instant().plus(365, ChronoUnit.DAYS));
         return entity;
     }

@@ -9,6 +9,7 @@ import fi.sopu.identity.boundary.LoggingOut;
 import fi.sopu.identity.boundary.ShowingMetadata;
 import fi.sopu.portal.CouncilPath;
 import fi.sopu.portal.Languages;
+import fi.sopu.portal.VisitorLimits;
 import fi.sopu.shared.CurrentActor;
 import jakarta.inject.Inject;
 import jakarta.servlet.ServletException;
@@ -74,7 +75,7 @@ public class SamlServlet extends HttpServlet {
             LOG.log(Level.WARNING, "login at {0} does not work: {1}", new Object[]{actor.get().slug(), unusable.getMessage()});
             show("unusable", request, response);
         } catch (SamlRefused refused) {
-            refuse(idp, refused, null, browser, response);
+            refuse(idp, refused, null, request, browser, response);
         }
     }
 
@@ -96,7 +97,7 @@ public class SamlServlet extends HttpServlet {
         } catch (IdpUnusable unusable) {
             throw unusable;
         } catch (SamlRefused refused) {
-            refuse(idp, refused, xml, browser, response);
+            refuse(idp, refused, xml, request, browser, response);
         }
     }
 
@@ -188,12 +189,13 @@ public class SamlServlet extends HttpServlet {
         response.getWriter().write(xml);
     }
 
-    private void refuse(String idp, SamlRefused refused, byte[] xml, Browser browser, HttpServletResponse response) {
+    private void refuse(String idp, SamlRefused refused, byte[] xml, HttpServletRequest request, Browser browser, HttpServletResponse response) {
         byte[] bytes = new byte[4];
         random.nextBytes(bytes);
         String id = HexFormat.of().formatHex(bytes);
         LOG.log(Level.WARNING, "refused {0} at {1}: {2}", new Object[]{id, actor.get().slug(), refused.getMessage()});
         loggingIn.refused(id, refused, xml, browser.nonce());
+        request.setAttribute(VisitorLimits.REFUSED, true);
         seeOther(response, here(idp) + "refused?id=" + id);
     }
 

@@ -10,6 +10,7 @@ import java.security.PrivateKey;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -94,6 +95,36 @@ class DecryptionTest {
     void whereEncryptionIsAskedForTheClearIsRefused() {
         assertEquals("G-aino", believed(new PaperResponse(idp), false, false, sp.keys.getPrivate()).nameId());
         assertReason("encryption.missing", () -> believed(new PaperResponse(idp), true, false, sp.keys.getPrivate()));
+    }
+
+    /** Whether the wrapped key or the ciphertext was touched can not be told by a watch: both do the same work. */
+    @Test
+    void failuresTakeTheSameTime() {
+        PaperResponse key = new PaperResponse(idp);
+        forgeries.all().get("one bit of the wrapped key changed").change().accept(key);
+        PaperResponse content = new PaperResponse(idp);
+        forgeries.all().get("one bit of the ciphertext changed").change().accept(content);
+        byte[][] sent = {key.bytes(), content.bytes()};
+        long[][] nanos = new long[2][400];
+        Expected expected = new Expected(IdpMetadata.read(idp.metadata()), null, new Decryption(false, false, List.of(sp.keys.getPrivate(), next.keys.getPrivate())),
+                TO.sp(), TO.acs(), TO.request(), Duration.ofHours(8));
+        for (int i = 0; i < nanos[0].length; i++) {
+            for (int which = 0; which < 2; which++) {
+                byte[] bytes = sent[which];
+                long from = System.nanoTime();
+                assertReason("encryption.unreadable", () -> check.check(bytes, expected));
+                nanos[which][i] = System.nanoTime() - from;
+            }
+        }
+        double ratio = (double) median(nanos[0]) / median(nanos[1]);
+        System.out.printf("decryption refused: key %d us, content %d us (median)%n", median(nanos[0]) / 1000, median(nanos[1]) / 1000);
+        assertEquals(1, ratio, 0.3, "medians in proportion");
+    }
+
+    private static long median(long[] nanos) {
+        long[] later = Arrays.copyOfRange(nanos, nanos.length / 4, nanos.length);
+        Arrays.sort(later);
+        return later[later.length / 2];
     }
 
     @TestFactory

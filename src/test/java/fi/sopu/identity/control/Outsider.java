@@ -24,6 +24,7 @@ import java.time.Instant;
 import java.util.Base64;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -33,10 +34,13 @@ import java.util.zip.InflaterInputStream;
 /** A browser that keeps cookies and follows nothing by itself, and the demo IdP's own key: whatever can be sent to Sopu, it sends. */
 final class Outsider {
 
+    private static final AtomicInteger NUMBER = new AtomicInteger();
     private static final HttpClient HTTP = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
     private final Everything everything;
     private final Map<String, String> cookies = new TreeMap<>();
+    /** Each has an address of its own, as browsers in different places have. */
+    private final String address = "198.18." + NUMBER.incrementAndGet() / 250 % 250 + "." + NUMBER.get() % 250;
 
     Outsider(Everything everything) {
         this.everything = everything;
@@ -130,6 +134,7 @@ final class Outsider {
     }
 
     private HttpResponse<String> send(HttpRequest.Builder request) {
+        request.header("X-Forwarded-For", address);
         if (!cookies.isEmpty()) {
             request.header("Cookie", cookies.entrySet().stream().map(c -> c.getKey() + "=" + c.getValue()).collect(Collectors.joining("; ")));
         }
