@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import fi.sopu.running.KeycloakDesk;
 import fi.sopu.running.Person;
@@ -11,13 +12,17 @@ import fi.sopu.running.Person.Screen;
 import fi.sopu.running.RunningSopu;
 import fi.sopu.running.RunningSopu.Everything;
 import java.io.IOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.GeneralSecurityException;
+import java.security.KeyStore;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -102,8 +107,7 @@ class KeycloakIT {
     void ourKeyRollsWhilePeopleAreIn() throws IOException, InterruptedException {
         keycloak.client(Map.of("saml.useMetadataDescriptorUrl", "true", "saml.metadataDescriptorUrl", url + "saml/demo/metadata"));
         try (Person gunilla = in("gunilla.strand")) {
-            List<String> steps = new ArrayList<>(List.of("begin", "switch", "back", "switch", "finish"));
-            for (String step : steps) {
+            for (String step : List.of("begin", "switch", "back", "switch", "finish")) {
                 String before = certificate();
                 roll(step);
                 List<String> published = published();
@@ -125,14 +129,14 @@ class KeycloakIT {
     }
 
     private static List<String> published() {
-        String metadata = new String(get(url + "saml/demo/metadata"));
+        String metadata = get(url + "saml/demo/metadata");
         return Pattern.compile("use=\"signing\".*?<ds:X509Certificate>(.*?)</ds:X509Certificate>", Pattern.DOTALL).matcher(metadata).results()
                 .map(found -> found.group(1).replaceAll("\\s|&#13;", "")).toList();
     }
 
     private static String get(String address) {
-        try (var in = java.net.URI.create(address).toURL().openStream()) {
-            return new String(in.readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
+        try (var in = URI.create(address).toURL().openStream()) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new IllegalStateException(e);
         }
@@ -141,7 +145,7 @@ class KeycloakIT {
     private static void roll(String step) throws IOException, InterruptedException {
         Path script = Path.of("..", "scripts", "ops", "roll-saml-key").toAbsolutePath().normalize();
         Process process = new ProcessBuilder(script.toString(), step, COUNCIL, keys().getParent().toString()).redirectErrorStream(true).start();
-        String said = new String(process.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
+        String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertEquals(0, process.waitFor(), said);
     }
 
@@ -153,10 +157,10 @@ class KeycloakIT {
     private static String certificate() {
         try (var in = Files.newInputStream(keys().resolve("sp.p12"))) {
             char[] password = Files.readString(keys().resolve("sp.password")).strip().toCharArray();
-            var store = java.security.KeyStore.getInstance("PKCS12");
+            var store = KeyStore.getInstance("PKCS12");
             store.load(in, password);
-            return java.util.Base64.getEncoder().encodeToString(store.getCertificate("sp").getEncoded());
-        } catch (IOException | java.security.GeneralSecurityException e) {
+            return Base64.getEncoder().encodeToString(store.getCertificate("sp").getEncoded());
+        } catch (IOException | GeneralSecurityException e) {
             throw new IllegalStateException(e);
         }
     }
@@ -202,6 +206,7 @@ class KeycloakIT {
             Page page = gunilla.page();
             page.navigate(everything.stack().identityProvider() + "/realms/" + COUNCIL + "/protocol/openid-connect/logout");
             gunilla.tap("#kc-logout");
+            page.waitForURL(Pattern.compile(".*/protocol/openid-connect/logout.*"));
             page.waitForLoadState();
             gunilla.go("/");
             gunilla.see("#password");
@@ -224,7 +229,7 @@ class KeycloakIT {
         try (Person gunilla = in("gunilla.strand")) {
             // clocks may differ by a minute
             TimeUnit.SECONDS.sleep(62);
-            gunilla.context().clearCookies(new com.microsoft.playwright.BrowserContext.ClearCookiesOptions().setName("sopu"));
+            gunilla.context().clearCookies(new BrowserContext.ClearCookiesOptions().setName("sopu"));
             gunilla.go("/process/archive");
             gunilla.see("#password");
             assertTrue(gunilla.page().url().startsWith(everything.stack().identityProvider()), gunilla.page().url());

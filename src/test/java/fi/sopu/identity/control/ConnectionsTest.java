@@ -73,6 +73,31 @@ class ConnectionsTest {
         assertEquals(5, few.clients());
     }
 
+    /** What config/sopu.properties tells of a client's price. */
+    @Test
+    void aClientIsCheapEnoughToKeepAHundred() {
+        of(new Connections(1), 0, 1).client();
+        Connections connections = new Connections(100);
+        long before = used();
+        long from = System.nanoTime();
+        for (int council = 0; council < 40; council++) {
+            assertTrue(of(connections, council, 1).client().isInitialized());
+        }
+        long millis = (System.nanoTime() - from) / 1_000_000 / 40;
+        long kilobytes = (used() - before) / 1024 / 40;
+        System.out.printf("a client: %d KB, %d ms%n", kilobytes, millis);
+        assertEquals(40, connections.clients());
+        assertTrue(kilobytes < 1000, kilobytes + " KB for each client");
+    }
+
+    private static long used() {
+        Runtime runtime = Runtime.getRuntime();
+        for (int i = 0; i < 3; i++) {
+            System.gc();
+        }
+        return runtime.totalMemory() - runtime.freeMemory();
+    }
+
     @Test
     void theOneUnusedForLongestGoes() {
         Connections connections = new Connections(2);

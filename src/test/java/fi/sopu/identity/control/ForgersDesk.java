@@ -13,6 +13,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -80,11 +81,16 @@ final class ForgersDesk {
      * @param reason or null where several would be right
      */
     void assertRefused(String what, String reason, HttpResponse<String> response, Outsider browser) {
+        assertRefused(what, reason, response, browser, everything.stack()::log);
+    }
+
+    /** @param node whose log has the line */
+    void assertRefused(String what, String reason, HttpResponse<String> response, Outsider browser, Supplier<String> node) {
         Matcher id = Pattern.compile("/saml/[a-z]+/refused\\?id=([0-9a-f]{8})$").matcher(Outsider.location(response));
         assertTrue(response.statusCode() == 303 && id.find(), response.statusCode() + " " + Outsider.location(response));
         assertTrue(response.body().isEmpty());
         assertFalse(browser.cookies().containsKey("sopu"), "no session");
-        String log = everything.stack().log().lines().filter(line -> line.contains("refused " + id.group(1))).findFirst().orElse("");
+        String log = node.get().lines().filter(line -> line.contains("refused " + id.group(1))).findFirst().orElse("");
         Matcher seen = Pattern.compile("refused " + id.group(1) + " at [a-z-]+: ([A-Za-z0-9.]+)").matcher(log);
         assertTrue(seen.find(), log);
         assertEquals(reason == null ? seen.group(1) : reason, seen.group(1), log);
