@@ -71,6 +71,11 @@ public final class KeycloakDesk {
         }
     }
 
+    /** "Clear keys cache": Keycloak reads the certificates of its clients anew, of which it otherwise thinks when its cache expires. */
+    public void readOurKeysAnew() {
+        send("POST", "/clear-keys-cache", null);
+    }
+
     public String metadata() {
         return send(HttpRequest.newBuilder(URI.create(everything.stack().identityProvider() + "/realms/" + realm + "/protocol/saml/descriptor")).GET());
     }

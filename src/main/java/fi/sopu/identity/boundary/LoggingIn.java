@@ -26,6 +26,7 @@ import fi.sopu.shared.Words;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -39,6 +40,9 @@ public class LoggingIn {
 
     /** In place of an IdP's name in paths: let the person choose. */
     public static final String CHOOSE = "choose";
+
+    private static final Duration LATELY = Duration.ofMinutes(3);
+    private static final int PATIENCE = 5;
 
     @Inject
     Idps idps;
@@ -89,6 +93,15 @@ public class LoggingIn {
     public Optional<String> usualIdp() {
         List<Idp> live = idps.live();
         return live.size() > 1 ? Optional.of(CHOOSE) : live.stream().findFirst().map(Idp::path);
+    }
+
+    /**
+     * True when this browser has been sent to the IdP again and again just now and has brought no answer: then the IdP is probably away. The
+     * browser alone can see that, so the person is told instead of being sent there once more.
+     */
+    @Allowed(everyone = true)
+    public boolean goesUnanswered(String nonce) {
+        return Tokens.isOne(nonce) && requests.waiting(Tokens.hash(nonce), clock.instant().minus(LATELY)) >= PATIENCE;
     }
 
     /**

@@ -33,6 +33,12 @@ public class SamlRequests {
                 .setParameter("idp", idp).setParameter("nonce", nonceHash).getResultStream().findFirst();
     }
 
+    /** How many requests this browser has made since then that still wait for their answers. */
+    public long waiting(String nonceHash, Instant since) {
+        return em.createQuery("select count(r) from SamlRequest r where r.nonceHash = :nonce and r.expires > :expiry", Long.class)
+                .setParameter("nonce", nonceHash).setParameter("expiry", SamlRequest.expiryOf(since)).getSingleResult();
+    }
+
     /** One DELETE: of two answers to the same request, on whatever nodes, only one gets true. */
     public boolean consume(SamlRequest request) {
         return em.createQuery("delete from SamlRequest r where r.requestId = :id").setParameter("id", request.requestId())

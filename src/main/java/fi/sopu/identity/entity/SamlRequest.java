@@ -36,7 +36,12 @@ public class SamlRequest extends TenantOwned {
         this.nonceHash = nonceHash;
         this.returnPath = returnPath;
         this.forced = forced;
-        this.expires = now.plus(LIFE);
+        this.expires = expiryOf(now);
+    }
+
+    /** When a request that was made then expires. */
+    public static Instant expiryOf(Instant made) {
+        return made.plus(LIFE);
     }
 
     /** True when this browser asked this IdP and the ten minutes are not over. */

@@ -17,6 +17,8 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.Optional;
@@ -62,7 +64,7 @@ public class SamlServlet extends HttpServlet {
         Browser browser = new Browser(request, response);
         try {
             switch (address.group(2) + (post ? " POST" : "")) {
-                case "login" -> depart(loggingIn.begin(idp, browser.nonce(), request.getParameter("to"), false), request, browser, response);
+                case "login" -> begin(idp, request, browser, response);
                 case "acs POST" -> arrive(idp, request, browser, response);
                 case "acs" -> throw new SamlRefused("acs.notPosted");
                 case "done" -> enter(request.getParameter("ticket"), browser, response);
@@ -76,6 +78,16 @@ public class SamlServlet extends HttpServlet {
             show("unusable", request, response);
         } catch (SamlRefused refused) {
             refuse(idp, refused, null, request, browser, response);
+        }
+    }
+
+    private void begin(String idp, HttpServletRequest request, Browser browser, HttpServletResponse response) throws ServletException, IOException {
+        String to = request.getParameter("to");
+        if (request.getParameter("again") == null && loggingIn.goesUnanswered(browser.nonce())) {
+            request.setAttribute("sopu.again", here(idp) + "login?again=true" + (to == null ? "" : "&to=" + URLEncoder.encode(to, StandardCharsets.UTF_8)));
+            show("unanswered", request, response);
+        } else {
+            depart(loggingIn.begin(idp, browser.nonce(), to, false), request, browser, response);
         }
     }
 
@@ -202,7 +214,7 @@ public class SamlServlet extends HttpServlet {
     /** A view of the login's own, none of which asks for a login. */
     private void show(String view, HttpServletRequest request, HttpServletResponse response) throws ServletException, IOException {
         response.setStatus(view.equals("refused") || view.equals("stranger") ? HttpServletResponse.SC_FORBIDDEN
-                : view.equals("unusable") ? HttpServletResponse.SC_SERVICE_UNAVAILABLE : HttpServletResponse.SC_OK);
+                : view.equals("unusable") || view.equals("unanswered") ? HttpServletResponse.SC_SERVICE_UNAVAILABLE : HttpServletResponse.SC_OK);
         String id = request.getParameter("id");
         request.setAttribute("sopu.refusal", id != null && id.matches("[0-9a-f]{8}") ? id : null);
         response.setHeader("Content-Security-Policy", PAGES);

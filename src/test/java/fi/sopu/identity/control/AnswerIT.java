@@ -232,6 +232,22 @@ class AnswerIT {
         return answer;
     }
 
+    /** Where the IdP is away, only the browser sees it; who comes back again and again is told so, and may try once more. */
+    @Test
+    void whoIsSentAwayAgainAndAgainIsToldThatTheIdpDoesNotAnswer() {
+        Outsider browser = new Outsider(everything);
+        String login = "/" + COUNCIL + "/saml/demo/login?to=%2F" + COUNCIL + "%2Fprocess%2Farchive";
+        for (int i = 0; i < 5; i++) {
+            assertEquals(303, browser.get(login).statusCode());
+        }
+        HttpResponse<String> told = browser.get(login);
+        assertEquals(503, told.statusCode());
+        assertTrue(told.body().contains("ei taida vastata") && told.body().contains("mailto:"), told.body());
+        String again = told.body().replaceAll("(?s).*href=\"([^\"]*again=true[^\"]*)\".*", "$1").replace("&amp;", "&");
+        PaperResponse.Target target = browser.target(COUNCIL, Outsider.message(browser.get(again)));
+        assertEquals("/" + COUNCIL + "/process/archive", desk.take(browser, browser.answer(target.acs(), desk.answerTo(target).bytes())));
+    }
+
     @Test
     void aScriptIsToldWhereToLogIn() {
         HttpResponse<String> answer = new Outsider(everything).get("/" + COUNCIL + "/api/anything");

@@ -132,7 +132,7 @@ class ForgeryIT {
         HttpResponse<String> answer = browser.answer(target.acs(), new byte[400_000]);
         assertEquals(413, answer.statusCode());
         desk.table.add("400,000 bytes", "413", String.valueOf(answer.statusCode()));
-        desk.assertRefused("269,000 bytes", "post.tooLong", browser.answer(target.acs(), new byte[269_000]), browser);
+        desk.assertRefused("269,000 bytes", "xml.tooLarge", browser.answer(target.acs(), new byte[269_000]), browser);
     }
 
     /** Who plays with ciphertexts learns the same from each answer: nothing but that it was refused. */
