@@ -49,7 +49,7 @@ public final class ChairsDesk implements AutoCloseable {
     public void closeAndRead() {
         person.tap("[data-opens=closing]");
         person.page().locator("#closing button[type=submit]").click();
-        person.tap("a[href*='/report/']");
+        person.tap("a[href*='/report/report?']");
         person.page().waitForURL("**/report/report?*");
     }
 

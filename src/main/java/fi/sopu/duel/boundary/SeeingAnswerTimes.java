@@ -1,7 +1,10 @@
 package fi.sopu.duel.boundary;
 
+import fi.sopu.ballot.BoxState;
+import fi.sopu.ballot.boundary.BallotBox;
 import fi.sopu.duel.AnswerTimes;
 import fi.sopu.duel.control.TimeCounts;
+import fi.sopu.process.Outcome;
 import fi.sopu.shared.Allowed;
 import fi.sopu.shared.Role;
 import fi.sopu.shared.UseCase;
@@ -16,12 +19,23 @@ public class SeeingAnswerTimes {
     @Inject
     OpenQuestions questions;
     @Inject
+    BallotBox box;
+    @Inject
     TimeCounts counts;
 
-    /** A histogram for each format in which at least {@link AnswerTimes#LEAST} answers were timed; a few minutes old while the question is open. */
+    /**
+     * A histogram for each format in which at least {@link AnswerTimes#LEAST} answers were timed; a few minutes old while the question is
+     * open. None while fewer than {@link Outcome#SMALLEST} have answered.
+     */
     @Allowed({Role.REGIONAL_ADMIN, Role.CHAIR, Role.FACILITATOR, Role.COACH})
     public List<AnswerTimes> of(UUID question) {
         questions.require(question);
-        return counts.of(question).stream().filter(times -> times.answers() >= AnswerTimes.LEAST).toList();
+        List<AnswerTimes> told = counts.of(question).stream().filter(times -> times.answers() >= AnswerTimes.LEAST).toList();
+        return told.isEmpty() || participants(question) < Outcome.SMALLEST ? List.of() : told;
+    }
+
+    private int participants(UUID question) {
+        return box.facts(question).filter(facts -> !facts.lost())
+                .map(facts -> facts.state() == BoxState.OPEN ? box.participants(question) : facts.participants()).orElse(0);
     }
 }
