@@ -1,6 +1,7 @@
 package fi.sopu.identity;
 
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 /**
@@ -8,11 +9,12 @@ import java.util.UUID;
  *
  * @param group    id of the council group, or null
  * @param loginKey what the IdP's key must say at the first login, or null
+ * @param sources  where each field's present value came from
  * @param linked   true once the person has logged in
  * @param roles    also those that are over or have not begun, by role
  */
 public record MemberSheet(UUID id, String given, String family, String email, String language, UUID group, String loginKey, Source source,
-                          boolean linked, List<RoleFacts> roles) {
+                          Map<MemberField, Source> sources, boolean linked, List<RoleFacts> roles) {
 
     public String name() {
         return given + " " + family;

@@ -4,4 +4,9 @@ import java.util.UUID;
 
 /** What an administrator has typed of a member; the member itself checks it. */
 public record MemberWishes(String given, String family, String email, String language, UUID group, String loginKey) {
+
+    /** The same with another login key. */
+    public MemberWishes with(String key) {
+        return new MemberWishes(given, family, email, language, group, key);
+    }
 }

@@ -7,11 +7,12 @@ import java.util.UUID;
 /**
  * A role of a member.
  *
- * @param body   one of the council's bodies, or null for the council as a whole
- * @param starts first day
- * @param ends   last day, or null until further notice
+ * @param body    one of the council's bodies, or null for the council as a whole
+ * @param process the one process of an outside expert, or null
+ * @param starts  first day
+ * @param ends    last day, or null until further notice
  */
-public record RoleFacts(UUID id, Role role, UUID body, LocalDate starts, LocalDate ends, Source source) {
+public record RoleFacts(UUID id, Role role, UUID body, UUID process, LocalDate starts, LocalDate ends, Source source) {
 
     /** @return {@code before}, {@code now} or {@code over} */
     public String when(LocalDate day) {

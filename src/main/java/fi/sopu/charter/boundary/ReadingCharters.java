@@ -12,6 +12,7 @@ import fi.sopu.charter.control.VersionComparison;
 import fi.sopu.charter.entity.Charter;
 import fi.sopu.charter.entity.CharterVersion;
 import fi.sopu.charter.entity.Clause;
+import fi.sopu.process.KnownProcess;
 import fi.sopu.process.boundary.ReadingProcesses;
 import fi.sopu.shared.Allowed;
 import fi.sopu.shared.CurrentActor;
@@ -21,7 +22,9 @@ import jakarta.inject.Inject;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** Reading charters: the one in force, the one being drafted, their history, and what a public copy is made of. */
 @UseCase
@@ -55,7 +58,8 @@ public class ReadingCharters {
     /** Every process's charter in short: those in force, the latest first, then those that are only being drafted. */
     @Allowed(member = true)
     public List<CharterLine> all() {
-        return charters.all().stream().map(this::line).sorted(Comparator.comparing(CharterLine::adoptedOn,
+        Set<UUID> known = processes.all().stream().map(KnownProcess::id).collect(Collectors.toSet());
+        return charters.all().stream().filter(charter -> known.contains(charter.process())).map(this::line).sorted(Comparator.comparing(CharterLine::adoptedOn,
                 Comparator.nullsLast(Comparator.reverseOrder()))).toList();
     }
 
@@ -88,6 +92,7 @@ public class ReadingCharters {
     @Allowed(member = true)
     public CharterSheet version(UUID version) {
         CharterSheet found = sheet(charters.requireVersion(version));
+        processes.process(found.process());
         if (!found.inForce()) {
             readers.require(found.body());
         }

@@ -1,5 +1,6 @@
 package fi.sopu.identity.boundary;
 
+import fi.sopu.identity.MemberWishes;
 import fi.sopu.identity.Source;
 import fi.sopu.identity.control.IdpMetadata;
 import fi.sopu.identity.control.Idps;
@@ -53,7 +54,7 @@ public class AdmittingAdmins {
     public void admit(Admin admin) {
         if (members.byLoginKey(admin.key()).isEmpty()) {
             Member member = new Member(admin.given(), admin.family(), Source.FILE);
-            member.edit(admin.given(), admin.family(), admin.mail(), admin.language(), null, admin.key());
+            member.edit(new MemberWishes(admin.given(), admin.family(), admin.mail(), admin.language(), null, admin.key()), Source.FILE);
             members.add(member);
             members.add(new MemberRole(member.id(), Role.REGIONAL_ADMIN, null, LocalDate.now(clock), null, Source.FILE));
         }

@@ -71,6 +71,12 @@ public class FindingMembers {
         return members.names();
     }
 
+    /** Processes that the member may see as an outside expert today. */
+    @Allowed(member = true, system = true)
+    public Set<UUID> expertIn(UUID member) {
+        return members.expertIn(member);
+    }
+
     @Allowed(member = true, system = true)
     public List<GroupFacts> groups() {
         return members.groups();

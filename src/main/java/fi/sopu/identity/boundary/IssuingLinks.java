@@ -2,6 +2,7 @@ package fi.sopu.identity.boundary;
 
 import fi.sopu.identity.ContactFacts;
 import fi.sopu.identity.LinkFacts;
+import fi.sopu.identity.MemberWishes;
 import fi.sopu.identity.Source;
 import fi.sopu.identity.control.AdminLinks;
 import fi.sopu.identity.control.Idps;
@@ -82,7 +83,7 @@ public class IssuingLinks {
         links.endFirst(clock.instant());
         Member member = members.all().stream().filter(m -> checked.address().equalsIgnoreCase(m.email())).findFirst().orElseGet(() -> {
             Member fresh = new Member(given, family, Source.HAND);
-            fresh.edit(given, family, checked.address(), language, null, null);
+            fresh.edit(new MemberWishes(given, family, checked.address(), language, null, null), Source.HAND);
             members.add(fresh);
             return fresh;
         });

@@ -5,9 +5,9 @@ import fi.sopu.identity.IdpUnusable;
 import fi.sopu.identity.Onward;
 import fi.sopu.identity.SamlRefused;
 import fi.sopu.identity.control.Assured;
+import fi.sopu.identity.control.FirstLogins;
 import fi.sopu.identity.control.Idps;
 import fi.sopu.identity.control.Logins;
-import fi.sopu.identity.control.Members;
 import fi.sopu.identity.control.PersonalCodes;
 import fi.sopu.identity.control.ResponseCheck;
 import fi.sopu.identity.control.SamlClients;
@@ -51,7 +51,7 @@ public class LoggingIn {
     @Inject
     SamlRequests requests;
     @Inject
-    Members members;
+    FirstLogins firstLogins;
     @Inject
     Logins logins;
     @Inject
@@ -152,7 +152,7 @@ public class LoggingIn {
         }
         requests.believeOnce(idp.entityId(), assured.assertionId(), assured.until());
         idp.pin(assured.signs());
-        Optional<Account> account = account(idp, codes.keyed(here.slug(), assured.key(idp.mapping())), now);
+        Optional<Account> account = firstLogins.account(idp, codes.keyed(here.slug(), assured.key(idp.mapping())), assured, now);
         if (account.isEmpty()) {
             acted.fire(new Acted("identity.strangerCame", "idp", idp.id(), null));
             return new Arrival(null);
@@ -183,22 +183,6 @@ public class LoggingIn {
         } catch (AuthenticationTooOld e) {
             throw request.isForced() ? new SamlRefused("authentication.tooOldThoughForced") : e;
         }
-    }
-
-    /** The account, linked to a member by the key at the first login; only members with a role that is in force count. */
-    private Optional<Account> account(Idp idp, String key, Instant now) {
-        String keyName = idp.mapping().keyName();
-        Optional<Account> known = members.account(idp.entityId(), keyName, key);
-        if (known.isEmpty() || members.find(known.get().member()).isEmpty()) {
-            Optional<Account> old = known;
-            known = members.byLoginKey(key).map(member -> {
-                acted.fire(new Acted("identity.accountLinked", "member", member.id(), idp.path()));
-                Account account = old.orElseGet(() -> members.add(new Account(idp.entityId(), keyName, key, member.id(), now)));
-                account.link(member.id(), now);
-                return account;
-            });
-        }
-        return known.filter(a -> !members.rolesInForce(a.member()).isEmpty());
     }
 
     /**

@@ -1,5 +1,6 @@
 package fi.sopu.identity.boundary;
 
+import fi.sopu.identity.MemberWishes;
 import fi.sopu.identity.Source;
 import fi.sopu.identity.control.Members;
 import fi.sopu.identity.entity.Member;
@@ -37,7 +38,7 @@ public class SeedingDemo {
             if (members.byLoginKey(p.username()).isEmpty()) {
                 Member member = new Member(p.given(), p.family(), Source.FILE);
                 UUID group = p.group() == null ? null : members.group(p.group(), Source.FILE);
-                member.edit(p.given(), p.family(), p.mail(), p.language(), group, p.username());
+                member.edit(new MemberWishes(p.given(), p.family(), p.mail(), p.language(), group, p.username()), Source.FILE);
                 members.add(member);
                 p.roles().forEach(role -> members.add(new MemberRole(member.id(), role, null, TERM_START, null, Source.FILE)));
             }

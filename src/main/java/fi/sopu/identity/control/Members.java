@@ -56,18 +56,26 @@ public class Members {
         return em.createQuery("select m from Member m where m.removed is null order by m.family, m.given", Member.class).getResultList();
     }
 
+    /** What an administrator sees of one. */
+    public MemberSheet sheet(Member m) {
+        return sheet(m, !accounts(m.id()).isEmpty(), roles(m.id()).stream().map(MemberRole::facts).toList());
+    }
+
+    private static MemberSheet sheet(Member m, boolean linked, List<RoleFacts> roles) {
+        return new MemberSheet(m.id(), m.given(), m.family(), m.email(), m.language(), m.group(), m.loginKey(), m.source(), m.sources(), linked, roles);
+    }
+
     /** What an administrator sees of everybody. */
     public List<MemberSheet> sheets() {
         Map<UUID, List<RoleFacts>> roles = allRoles().stream().sorted(Comparator.comparing(MemberRole::role))
                 .collect(Collectors.groupingBy(MemberRole::member, Collectors.mapping(MemberRole::facts, Collectors.toList())));
-        Set<UUID> linked = em.createQuery("select a from Account a", Account.class).getResultStream().map(Account::member).collect(Collectors.toSet());
-        return all().stream().map(m -> new MemberSheet(m.id(), m.given(), m.family(), m.email(), m.language(), m.group(), m.loginKey(), m.source(),
-                linked.contains(m.id()), roles.getOrDefault(m.id(), List.of()))).toList();
+        Set<UUID> linked = em.createQuery("select a from Account a", Account.class).getResultStream().filter(a -> !a.isRetired()).map(Account::member).collect(Collectors.toSet());
+        return all().stream().map(m -> sheet(m, linked.contains(m.id()), roles.getOrDefault(m.id(), List.of()))).toList();
     }
 
-    /** Names of all, also of those removed. */
+    /** Names of all, also of those removed; not of those forgotten. */
     public Map<UUID, String> names() {
-        return em.createQuery("select m from Member m", Member.class).getResultStream().collect(Collectors.toMap(Member::id, Member::name));
+        return em.createQuery("select m from Member m where m.family is not null", Member.class).getResultStream().collect(Collectors.toMap(Member::id, Member::name));
     }
 
     /** Everybody, with roles in force today; those only in one body too. */
@@ -100,6 +108,18 @@ public class Members {
         return roles(member).stream().filter(r -> r.isInForce(today)).map(MemberRole::role).collect(Collectors.toSet());
     }
 
+    /** Processes that the member may see as an outside expert today. */
+    public Set<UUID> expertIn(UUID member) {
+        LocalDate today = LocalDate.now(clock);
+        return roles(member).stream().filter(r -> r.process() != null && r.isInForce(today)).map(MemberRole::process).collect(Collectors.toSet());
+    }
+
+    /** Experts' roles in this process, also those that are over. */
+    public List<MemberRole> experts(UUID process) {
+        return em.createQuery("select r from MemberRole r where r.process = :process", MemberRole.class)
+                .setParameter("process", process).getResultList();
+    }
+
     public MemberRole requireRole(UUID id) {
         return em.createQuery("select r from MemberRole r where r.id = :id", MemberRole.class).setParameter("id", id)
                 .getResultStream().findFirst().orElseThrow(() -> new NotFound("role"));
@@ -108,13 +128,6 @@ public class Members {
     public List<GroupFacts> groups() {
         return em.createQuery("select g from CouncilGroup g", CouncilGroup.class).getResultStream().map(CouncilGroup::facts)
                 .sorted(Comparator.comparing(g -> g.name().in("fi"))).toList();
-    }
-
-    /** @throws NotFound when this council has no such group */
-    public void requireGroup(UUID id) {
-        if (groups().stream().noneMatch(g -> g.id().equals(id))) {
-            throw new NotFound("group");
-        }
     }
 
     /** The group of this name in one of the languages, made when there is none. */
@@ -137,6 +150,36 @@ public class Members {
     public Optional<UUID> byKey(Idp idp, String key) {
         return account(idp.entityId(), idp.mapping().keyName(), key).map(Account::member).filter(id -> find(id).isPresent())
                 .or(() -> byLoginKey(key).map(Member::id));
+    }
+
+    /** What the IdPs know the member by now. */
+    public List<Account> accounts(UUID member) {
+        return em.createQuery("select a from Account a where a.member = :member", Account.class).setParameter("member", member)
+                .getResultStream().filter(a -> !a.isRetired()).toList();
+    }
+
+    /** @throws NotFound when this council has no such group */
+    public CouncilGroup findGroup(UUID id) {
+        return em.createQuery("select g from CouncilGroup g where g.id = :id", CouncilGroup.class).setParameter("id", id)
+                .getResultStream().findFirst().orElseThrow(() -> new NotFound("group"));
+    }
+
+    /** Also of removed members. */
+    public Member requireEvenRemoved(UUID id) {
+        return em.createQuery("select m from Member m where m.id = :id", Member.class).setParameter("id", id)
+                .getResultStream().findFirst().orElseThrow(() -> new NotFound("member"));
+    }
+
+    /** Removed members whose names are still kept, the latest first. */
+    public List<Member> removed() {
+        return em.createQuery("select m from Member m where m.removed is not null and m.family is not null order by m.removed desc", Member.class)
+                .getResultList();
+    }
+
+    /** Nobody is in the group any more, not even a removed member. */
+    public void remove(CouncilGroup group) {
+        em.createQuery("update Member m set m.group = null where m.group = :id and m.removed is not null").setParameter("id", group.id()).executeUpdate();
+        em.remove(group);
     }
 
     /** Written at once, since roles and accounts refer to it by id alone. */

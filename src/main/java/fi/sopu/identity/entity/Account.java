@@ -38,6 +38,27 @@ public class Account extends TenantOwned {
         linked = now;
     }
 
+    /** Nobody comes in by it again; the value, which tells who somebody is, goes. */
+    public void retire() {
+        keyValue = "retired:" + id();
+    }
+
+    public boolean isRetired() {
+        return keyValue.equals("retired:" + id());
+    }
+
+    public String idpEntityId() {
+        return idpEntityId;
+    }
+
+    public String keyName() {
+        return keyName;
+    }
+
+    public String keyValue() {
+        return keyValue;
+    }
+
     public UUID member() {
         return member;
     }

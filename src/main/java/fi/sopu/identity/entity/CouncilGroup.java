@@ -32,6 +32,11 @@ public class CouncilGroup extends TenantOwned {
         this.source = source;
     }
 
+    public void rename(Words newName, Source by) {
+        name = newName;
+        source = by;
+    }
+
     public Words name() {
         return name;
     }

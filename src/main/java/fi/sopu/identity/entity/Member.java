@@ -1,5 +1,7 @@
 package fi.sopu.identity.entity;
 
+import fi.sopu.identity.MemberField;
+import fi.sopu.identity.MemberWishes;
 import fi.sopu.identity.Source;
 import fi.sopu.shared.Refused;
 import fi.sopu.shared.TenantOwned;
@@ -9,6 +11,9 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 
@@ -32,6 +37,21 @@ public class Member extends TenantOwned {
     private String loginKey;
     @Enumerated(EnumType.STRING)
     private Source source;
+    @Enumerated(EnumType.STRING)
+    @Column(name = "name_source")
+    private Source nameSource;
+    @Enumerated(EnumType.STRING)
+    @Column(name = "email_source")
+    private Source emailSource;
+    @Enumerated(EnumType.STRING)
+    @Column(name = "language_source")
+    private Source languageSource;
+    @Enumerated(EnumType.STRING)
+    @Column(name = "group_source")
+    private Source groupSource;
+    @Enumerated(EnumType.STRING)
+    @Column(name = "key_source")
+    private Source keySource;
     private Instant removed;
 
     protected Member() {
@@ -42,22 +62,51 @@ public class Member extends TenantOwned {
         this.family = name(family);
         this.language = "fi";
         this.source = source;
+        this.nameSource = source;
+        this.emailSource = source;
+        this.languageSource = source;
+        this.groupSource = source;
+        this.keySource = source;
     }
 
-    /** @throws Refused when a name is empty or too long, or the address is none */
-    public void edit(String newGiven, String newFamily, String newEmail, String newLanguage, UUID newGroup, String newLoginKey) {
-        given = name(newGiven);
-        family = name(newFamily);
-        email = newEmail == null || newEmail.isBlank() ? null : newEmail.strip();
-        if (email != null && (!email.matches("[^@\\s]+@[^@\\s]+\\.[^@\\s]+") || email.length() > 254)) {
+    /**
+     * Writes what is new. A field that changes remembers where its new value came from; one that does not keeps its source.
+     *
+     * @throws Refused when a name is empty or too long, or the address is none
+     */
+    public void edit(MemberWishes wishes, Source by) {
+        String newGiven = name(wishes.given());
+        String newFamily = name(wishes.family());
+        String newEmail = email(wishes.email());
+        String newLanguage = Set.of("fi", "sv", "en").contains(wishes.language()) ? wishes.language() : "fi";
+        String newKey = key(wishes.loginKey());
+        nameSource = newGiven.equals(given) && newFamily.equals(family) ? nameSource : by;
+        emailSource = Objects.equals(newEmail, email) ? emailSource : by;
+        languageSource = newLanguage.equals(language) ? languageSource : by;
+        groupSource = Objects.equals(wishes.group(), group) ? groupSource : by;
+        keySource = Objects.equals(newKey, loginKey) ? keySource : by;
+        given = newGiven;
+        family = newFamily;
+        email = newEmail;
+        language = newLanguage;
+        group = wishes.group();
+        loginKey = newKey;
+    }
+
+    private static String email(String text) {
+        String clean = text == null || text.isBlank() ? null : text.strip();
+        if (clean != null && (!clean.matches("[^@\\s]+@[^@\\s]+\\.[^@\\s]+") || clean.length() > 254)) {
             throw new Refused("identity.member.emailWrong");
         }
-        language = Set.of("fi", "sv", "en").contains(newLanguage) ? newLanguage : "fi";
-        group = newGroup;
-        loginKey = newLoginKey == null || newLoginKey.isBlank() ? null : newLoginKey.strip();
-        if (loginKey != null && loginKey.length() > 512) {
+        return clean;
+    }
+
+    private static String key(String text) {
+        String clean = text == null || text.isBlank() ? null : text.strip();
+        if (clean != null && clean.length() > 512) {
             throw new Refused("identity.member.loginKeyTooLong");
         }
+        return clean;
     }
 
     private static String name(String text) {
@@ -71,12 +120,41 @@ public class Member extends TenantOwned {
         return clean;
     }
 
+    /** The key by which an administrator has recognised the person. */
+    public void takeKey(String key, Source by) {
+        if (!key.equals(loginKey)) {
+            loginKey = key;
+            keySource = by;
+        }
+    }
+
+    /**
+     * Lets go of everything that tells who a removed member was; the id stays, for the log.
+     *
+     * @throws Refused while the member is not removed
+     */
+    public void forget() {
+        if (removed == null) {
+            throw new Refused("identity.member.notRemoved");
+        }
+        given = null;
+        family = null;
+        email = null;
+        group = null;
+        loginKey = null;
+    }
+
     /** Gone from the council; the login key is free for another row. */
     public void remove(Instant now) {
         if (removed == null) {
             removed = now;
             loginKey = null;
         }
+    }
+
+    /** When, or null. */
+    public Instant removed() {
+        return removed;
     }
 
     public boolean isRemoved() {
@@ -113,5 +191,11 @@ public class Member extends TenantOwned {
 
     public Source source() {
         return source;
+    }
+
+    /** Where each field's present value came from. */
+    public Map<MemberField, Source> sources() {
+        return new EnumMap<>(Map.of(MemberField.NAME, nameSource, MemberField.EMAIL, emailSource, MemberField.LANGUAGE, languageSource,
+                MemberField.GROUP, groupSource, MemberField.LOGIN_KEY, keySource));
     }
 }

@@ -25,6 +25,8 @@ public class MemberRole extends TenantOwned {
     private Role role;
     @Column(name = "body_id")
     private UUID body;
+    @Column(name = "process_id")
+    private UUID process;
     private LocalDate starts;
     private LocalDate ends;
     @Enumerated(EnumType.STRING)
@@ -46,6 +48,32 @@ public class MemberRole extends TenantOwned {
         this.source = source;
     }
 
+    /**
+     * An outside expert's way into one process, until a day.
+     *
+     * @throws Refused when no last day is given, or it is over already
+     */
+    public static MemberRole expert(UUID member, UUID process, LocalDate starts, LocalDate ends, Source source) {
+        if (ends == null) {
+            throw new Refused("identity.expert.needsLastDay");
+        }
+        MemberRole role = new MemberRole(member, Role.OUTSIDE_EXPERT, null, starts, ends, source);
+        role.process = process;
+        return role;
+    }
+
+    /** @throws Refused when it would end before it starts, or an outside expert's would have no end */
+    public void move(LocalDate newStarts, LocalDate newEnds) {
+        if (newEnds == null && role == Role.OUTSIDE_EXPERT) {
+            throw new Refused("identity.expert.needsLastDay");
+        }
+        if (newEnds != null && newEnds.isBefore(newStarts)) {
+            throw new Refused("identity.role.endsBeforeStart");
+        }
+        starts = newStarts;
+        ends = newEnds;
+    }
+
     /** Over today at the latest; one that has not begun never does. */
     public void end(LocalDate today) {
         LocalDate last = today.minusDays(1);
@@ -63,7 +91,7 @@ public class MemberRole extends TenantOwned {
 
     /** True when the other is the same role in the same body at some same time. */
     public boolean overlaps(MemberRole other) {
-        return role == other.role && Objects.equals(body, other.body)
+        return role == other.role && Objects.equals(body, other.body) && Objects.equals(process, other.process)
                 && (ends == null || !ends.isBefore(other.starts)) && (other.ends == null || !other.ends.isBefore(starts));
     }
 
@@ -79,7 +107,11 @@ public class MemberRole extends TenantOwned {
         return body;
     }
 
+    public UUID process() {
+        return process;
+    }
+
     public RoleFacts facts() {
-        return new RoleFacts(id(), role, body, starts, ends, source);
+        return new RoleFacts(id(), role, body, process, starts, ends, source);
     }
 }

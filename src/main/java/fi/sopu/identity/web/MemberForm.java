@@ -3,10 +3,9 @@ package fi.sopu.identity.web;
 import fi.sopu.identity.MemberSheet;
 import fi.sopu.identity.MemberWishes;
 import java.io.Serializable;
-import java.time.LocalDate;
 import java.util.UUID;
 
-/** What is typed on the page of a member, and of a role to give. Knows no rule: the member does. */
+/** What is typed on the page of a member. Knows no rule: the member does. */
 public class MemberForm implements Serializable {
 
     private String given;
@@ -15,10 +14,6 @@ public class MemberForm implements Serializable {
     private String language = "fi";
     private String group;
     private String loginKey;
-    private String role;
-    private String body;
-    private LocalDate starts;
-    private LocalDate ends;
 
     void fill(MemberSheet sheet) {
         given = sheet.given();
@@ -30,15 +25,7 @@ public class MemberForm implements Serializable {
     }
 
     MemberWishes wishes() {
-        return new MemberWishes(given, family, email, language, id(group), loginKey);
-    }
-
-    UUID bodyId() {
-        return id(body);
-    }
-
-    private static UUID id(String text) {
-        return text == null || text.isBlank() ? null : UUID.fromString(text);
+        return new MemberWishes(given, family, email, language, group == null || group.isBlank() ? null : UUID.fromString(group), loginKey);
     }
 
     public String getGiven() {
@@ -87,37 +74,5 @@ public class MemberForm implements Serializable {
 
     public void setLoginKey(String text) {
         loginKey = text;
-    }
-
-    public String getRole() {
-        return role;
-    }
-
-    public void setRole(String text) {
-        role = text;
-    }
-
-    public String getBody() {
-        return body;
-    }
-
-    public void setBody(String text) {
-        body = text;
-    }
-
-    public LocalDate getStarts() {
-        return starts;
-    }
-
-    public void setStarts(LocalDate day) {
-        starts = day;
-    }
-
-    public LocalDate getEnds() {
-        return ends;
-    }
-
-    public void setEnds(LocalDate day) {
-        ends = day;
     }
 }

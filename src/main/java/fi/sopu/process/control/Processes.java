@@ -4,6 +4,7 @@ import fi.sopu.process.entity.CouncilProcess;
 import fi.sopu.process.entity.Planner;
 import fi.sopu.shared.NotFound;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
@@ -15,10 +16,14 @@ public class Processes {
 
     @PersistenceContext(unitName = "sopu")
     private EntityManager em;
+    @Inject
+    Guests guests;
 
+    /** @throws NotFound when this council has no such process, or the one who asks is a guest in others only */
     public CouncilProcess require(UUID id) {
         return em.createQuery("select p from CouncilProcess p where p.id = :id", CouncilProcess.class)
-                .setParameter("id", id).getResultStream().findFirst().orElseThrow(() -> new NotFound("process " + id));
+                .setParameter("id", id).getResultStream().findFirst().filter(p -> guests.mayEnter(p.id()))
+                .orElseThrow(() -> new NotFound("process " + id));
     }
 
     public void add(CouncilProcess process) {
@@ -33,7 +38,7 @@ public class Processes {
     /** Latest first; templates are not processes. */
     public List<CouncilProcess> all() {
         return em.createQuery("select p from CouncilProcess p where p.template = false order by p.createdAt desc",
-                CouncilProcess.class).getResultList();
+                CouncilProcess.class).getResultStream().filter(p -> guests.mayEnter(p.id())).toList();
     }
 
     /** The council's own templates. */

@@ -5,6 +5,7 @@ import fi.sopu.process.entity.Question;
 import fi.sopu.process.entity.Stage;
 import fi.sopu.shared.NotFound;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
@@ -17,10 +18,13 @@ public class Stages {
 
     @PersistenceContext(unitName = "sopu")
     private EntityManager em;
+    @Inject
+    Guests guests;
 
+    /** @throws NotFound when this council has no such stage, or the one who asks is a guest in other processes only */
     public Stage require(UUID id) {
         return em.createQuery("select s from Stage s where s.id = :id", Stage.class)
-                .setParameter("id", id).getResultStream().findFirst().orElseThrow(() -> new NotFound("stage " + id));
+                .setParameter("id", id).getResultStream().findFirst().filter(s -> guests.mayEnter(s.process())).orElseThrow(() -> new NotFound("stage " + id));
     }
 
     /** The stage, locked until the transaction ends: two who open or close it at once do so one after the other. */

@@ -5,9 +5,11 @@ import fi.sopu.shared.UseCase;
 import fi.sopu.tenant.BodyFacts;
 import fi.sopu.tenant.CouncilFacts;
 import fi.sopu.tenant.MeetingFacts;
+import fi.sopu.tenant.TermFacts;
 import fi.sopu.tenant.control.Bodies;
 import fi.sopu.tenant.control.Councils;
 import fi.sopu.tenant.control.Schema;
+import fi.sopu.tenant.entity.Term;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
@@ -50,6 +52,12 @@ public class FindingCouncils {
     @Allowed(everyone = true)
     public BodyFacts body(UUID id) {
         return bodies.require(id);
+    }
+
+    /** The council's terms, latest first. */
+    @Allowed(member = true, system = true)
+    public List<TermFacts> terms() {
+        return bodies.terms().stream().map(Term::facts).toList();
     }
 
     /** The body's meetings, latest first. */

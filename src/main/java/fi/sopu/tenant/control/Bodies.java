@@ -30,12 +30,27 @@ public class Bodies {
                 .getResultStream().findFirst().map(Body::facts).orElseThrow(() -> new NotFound("body"));
     }
 
-    public void add(String kind, Words name, int seats, int position) {
-        em.persist(new Body(kind, name, seats, position));
+    public UUID add(String kind, Words name, int seats, int position) {
+        Body body = new Body(kind, name, seats, position);
+        em.persist(body);
+        return body.id();
     }
 
-    public void addTerm(LocalDate starts, LocalDate ends) {
-        em.persist(new Term(starts, ends));
+    /** @throws NotFound when this council has no such body */
+    public Body find(UUID id) {
+        return em.createQuery("select b from Body b where b.id = :id", Body.class).setParameter("id", id)
+                .getResultStream().findFirst().orElseThrow(() -> new NotFound("body"));
+    }
+
+    public UUID addTerm(LocalDate starts, LocalDate ends) {
+        Term term = new Term(starts, ends);
+        em.persist(term);
+        return term.id();
+    }
+
+    /** Latest first. */
+    public List<Term> terms() {
+        return em.createQuery("select t from Term t order by t.starts desc", Term.class).getResultList();
     }
 
     public List<MeetingFacts> meetings(UUID body) {

@@ -1,5 +1,6 @@
 package fi.sopu.tenant.entity;
 
+import fi.sopu.shared.Refused;
 import fi.sopu.shared.TenantOwned;
 import fi.sopu.shared.Words;
 import fi.sopu.tenant.BodyFacts;
@@ -14,6 +15,9 @@ import jakarta.persistence.Table;
 @Table(name = "body")
 public class Body extends TenantOwned {
 
+    private static final int LONGEST = 120;
+    private static final int MOST_SEATS = 999;
+
     private String kind;
     @Embedded
     @AttributeOverride(name = "fi", column = @Column(name = "name_fi"))
@@ -25,11 +29,23 @@ public class Body extends TenantOwned {
     protected Body() {
     }
 
+    /** @throws Refused as {@link #edit} */
     public Body(String kind, Words name, int seats, int position) {
         this.kind = kind;
-        this.name = name;
-        this.seats = seats;
+        edit(name, seats);
         this.position = position;
+    }
+
+    /** @throws Refused when the name is missing or too long, or the seats are beyond any body's */
+    public final void edit(Words newName, int newSeats) {
+        if (newName.isEmpty() || newName.in("fi").length() > LONGEST || newName.in("sv").length() > LONGEST) {
+            throw new Refused("tenant.body.nameWrong");
+        }
+        if (newSeats < 0 || newSeats > MOST_SEATS) {
+            throw new Refused("tenant.body.seatsWrong");
+        }
+        name = newName;
+        seats = newSeats;
     }
 
     public BodyFacts facts() {

@@ -1,6 +1,8 @@
 package fi.sopu.tenant.entity;
 
+import fi.sopu.shared.Refused;
 import fi.sopu.shared.TenantOwned;
+import fi.sopu.tenant.TermFacts;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
@@ -17,8 +19,24 @@ public class Term extends TenantOwned {
     }
 
     public Term(LocalDate starts, LocalDate ends) {
-        this.starts = starts;
-        this.ends = ends;
+        move(starts, ends);
+    }
+
+    /** @throws Refused when a day is missing, or it would end before it starts */
+    public final void move(LocalDate newStarts, LocalDate newEnds) {
+        if (newStarts == null || newEnds == null || !newEnds.isAfter(newStarts)) {
+            throw new Refused("tenant.term.daysWrong");
+        }
+        starts = newStarts;
+        ends = newEnds;
+    }
+
+    public boolean overlaps(Term other) {
+        return !ends.isBefore(other.starts) && !other.ends.isBefore(starts);
+    }
+
+    public TermFacts facts() {
+        return new TermFacts(id(), starts, ends);
     }
 
     public boolean includes(LocalDate day) {

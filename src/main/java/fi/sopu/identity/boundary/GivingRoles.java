@@ -1,0 +1,139 @@
+package fi.sopu.identity.boundary;
+
+import fi.sopu.identity.ExpertFacts;
+import fi.sopu.identity.Source;
+import fi.sopu.identity.control.Admins;
+import fi.sopu.identity.control.Members;
+import fi.sopu.identity.entity.Member;
+import fi.sopu.identity.entity.MemberRole;
+import fi.sopu.shared.Acted;
+import fi.sopu.shared.Allowed;
+import fi.sopu.shared.CurrentActor;
+import fi.sopu.shared.Refused;
+import fi.sopu.shared.Role;
+import fi.sopu.shared.UseCase;
+import fi.sopu.tenant.boundary.FindingCouncils;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.UUID;
+
+/** Giving members roles for a time, and ending them. A role counts from the person's next click on, on every node; it ends by itself. */
+@UseCase
+public class GivingRoles {
+
+    @Inject
+    Members members;
+    @Inject
+    Admins admins;
+    @Inject
+    FindingCouncils councils;
+    @Inject
+    CurrentActor actor;
+    @Inject
+    Clock clock;
+    @Inject
+    Event<Acted> acted;
+
+    /** Roles that can be given here: a council's own, or the platform's. An outside expert is invited to a process instead. */
+    @Allowed({Role.REGIONAL_ADMIN, Role.PLATFORM_ADMIN})
+    public List<Role> givable() {
+        boolean platform = councils.bySlug(actor.get().slug()).orElseThrow().platform();
+        return Arrays.stream(Role.values()).filter(role -> platform == (role == Role.PLATFORM_ADMIN) && role != Role.OUTSIDE_EXPERT && role != Role.LINK_HOLDER).toList();
+    }
+
+    /**
+     * @param body   one of the council's bodies, or null for the council as a whole
+     * @param starts first day, or null for today
+     * @param ends   last day, or null until further notice
+     * @throws Refused when the member has the role already, or it would end before it starts
+     */
+    @Allowed({Role.REGIONAL_ADMIN, Role.PLATFORM_ADMIN})
+    public void give(UUID member, Role role, UUID body, LocalDate starts, LocalDate ends) {
+        members.require(member);
+        if (!givable().contains(role)) {
+            throw new Refused("identity.role.notHere");
+        }
+        if (body != null) {
+            councils.body(body);
+        }
+        add(new MemberRole(member, role, body, starts == null ? today() : starts, ends, Source.HAND));
+        acted.fire(new Acted("identity.roleGiven", "member", member, role.name()));
+    }
+
+    private void add(MemberRole given) {
+        refuseTwice(given);
+        members.add(given);
+    }
+
+    private void refuseTwice(MemberRole given) {
+        if (members.roles(given.member()).stream().anyMatch(r -> !r.equals(given) && r.overlaps(given))) {
+            throw new Refused("identity.role.twice");
+        }
+    }
+
+    /**
+     * Changes from when to when a role is in force.
+     *
+     * @param ends last day, or null until further notice
+     * @throws Refused when nobody would be left to administer the council, or the days do not fit
+     */
+    @Allowed({Role.REGIONAL_ADMIN, Role.PLATFORM_ADMIN})
+    public void move(UUID role, LocalDate starts, LocalDate ends) {
+        MemberRole given = members.requireRole(role);
+        LocalDate from = starts == null ? today() : starts;
+        if (from.isAfter(today()) || ends != null && ends.isBefore(today())) {
+            admins.requireWithout(given);
+        }
+        given.move(from, ends);
+        refuseTwice(given);
+        acted.fire(new Acted("identity.roleMoved", "member", given.member(), given.role().name()));
+    }
+
+    /**
+     * Ends a role at once.
+     *
+     * @throws Refused when nobody would be left to administer the council
+     */
+    @Allowed({Role.REGIONAL_ADMIN, Role.PLATFORM_ADMIN})
+    public void end(UUID role) {
+        MemberRole given = members.requireRole(role);
+        admins.requireWithout(given);
+        given.end(today());
+        acted.fire(new Acted("identity.roleEnded", "member", given.member(), given.role().name()));
+    }
+
+    /**
+     * Lets an outside expert into one process until a day.
+     *
+     * @throws Refused when no last day is given, it is over, or the person is in already
+     */
+    @Allowed(Role.REGIONAL_ADMIN)
+    public void inviteExpert(UUID member, UUID process, LocalDate ends) {
+        members.require(member);
+        if (ends != null && ends.isBefore(today())) {
+            throw new Refused("identity.expert.over");
+        }
+        add(MemberRole.expert(member, process, today(), ends, Source.HAND));
+        acted.fire(new Acted("identity.roleGiven", "member", member, Role.OUTSIDE_EXPERT.name()));
+    }
+
+    /** Who is or was let into this process, by name. */
+    @Allowed(Role.REGIONAL_ADMIN)
+    public List<ExpertFacts> experts(UUID process) {
+        return members.experts(process).stream().flatMap(role -> members.find(role.member()).map(m -> expert(role, m)).stream())
+                .sorted(Comparator.comparing(ExpertFacts::name)).toList();
+    }
+
+    private ExpertFacts expert(MemberRole role, Member member) {
+        return new ExpertFacts(role.id(), member.id(), member.name(), role.facts().starts(), role.facts().ends(), role.isInForce(today()));
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+}

@@ -1,0 +1,70 @@
+package fi.sopu.identity.boundary;
+
+import fi.sopu.identity.GroupFacts;
+import fi.sopu.identity.Source;
+import fi.sopu.identity.control.Members;
+import fi.sopu.identity.entity.CouncilGroup;
+import fi.sopu.shared.Acted;
+import fi.sopu.shared.Allowed;
+import fi.sopu.shared.Refused;
+import fi.sopu.shared.Role;
+import fi.sopu.shared.UseCase;
+import fi.sopu.shared.Words;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.UUID;
+
+/** Keeping the council groups. */
+@UseCase
+public class KeepingGroups {
+
+    private static final int LONGEST = 120;
+
+    @Inject
+    Members members;
+    @Inject
+    Event<Acted> acted;
+
+    @Allowed({Role.REGIONAL_ADMIN, Role.PLATFORM_ADMIN})
+    public List<GroupFacts> all() {
+        return members.groups();
+    }
+
+    /** @throws Refused when the name is empty or too long */
+    @Allowed({Role.REGIONAL_ADMIN, Role.PLATFORM_ADMIN})
+    public UUID add(Words name) {
+        check(name);
+        UUID group = members.group(name, Source.HAND);
+        acted.fire(new Acted("identity.groupAdded", "group", group, null));
+        return group;
+    }
+
+    /** @throws Refused when the name is empty or too long */
+    @Allowed({Role.REGIONAL_ADMIN, Role.PLATFORM_ADMIN})
+    public void rename(UUID group, Words name) {
+        check(name);
+        members.findGroup(group).rename(name, Source.HAND);
+        acted.fire(new Acted("identity.groupRenamed", "group", group, null));
+    }
+
+    /** @throws Refused while somebody is in it */
+    @Allowed({Role.REGIONAL_ADMIN, Role.PLATFORM_ADMIN})
+    public void remove(UUID group) {
+        CouncilGroup found = members.findGroup(group);
+        if (members.all().stream().anyMatch(m -> group.equals(m.group()))) {
+            throw new Refused("identity.group.notEmpty");
+        }
+        members.remove(found);
+        acted.fire(new Acted("identity.groupRemoved", "group", group, null));
+    }
+
+    private static void check(Words name) {
+        if (name.isEmpty()) {
+            throw new Refused("identity.group.nameMissing");
+        }
+        if (name.in("fi").length() > LONGEST || name.in("sv").length() > LONGEST) {
+            throw new Refused("identity.group.nameTooLong");
+        }
+    }
+}

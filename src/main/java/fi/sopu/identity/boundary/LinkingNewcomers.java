@@ -1,0 +1,90 @@
+package fi.sopu.identity.boundary;
+
+import fi.sopu.identity.NewcomerFacts;
+import fi.sopu.identity.Source;
+import fi.sopu.identity.control.Likeness;
+import fi.sopu.identity.control.Logins;
+import fi.sopu.identity.control.Members;
+import fi.sopu.identity.control.Newcomers;
+import fi.sopu.identity.entity.Account;
+import fi.sopu.identity.entity.Member;
+import fi.sopu.identity.entity.Newcomer;
+import fi.sopu.shared.Acted;
+import fi.sopu.shared.Allowed;
+import fi.sopu.shared.Refused;
+import fi.sopu.shared.Role;
+import fi.sopu.shared.UseCase;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+
+/** Deciding who somebody is who has logged in and fits no member, or fits one in doubt. */
+@UseCase
+public class LinkingNewcomers {
+
+    @Inject
+    Newcomers newcomers;
+    @Inject
+    Members members;
+    @Inject
+    Logins logins;
+    @Inject
+    Clock clock;
+    @Inject
+    Event<Acted> acted;
+
+    /** Those who wait and those who were refused, latest first. */
+    @Allowed({Role.REGIONAL_ADMIN, Role.PLATFORM_ADMIN})
+    public List<NewcomerFacts> all() {
+        List<Member> candidates = members.all();
+        return newcomers.all().stream().map(n -> n.facts(n.isRefused() ? List.of() : Likeness.of(n, candidates))).toList();
+    }
+
+    /** How many wait. */
+    @Allowed({Role.REGIONAL_ADMIN, Role.PLATFORM_ADMIN})
+    public int waiting() {
+        return newcomers.waiting();
+    }
+
+    /**
+     * From now on the person comes in as this member. What the same IdP knew the member by before counts no longer, and open
+     * logins end: one of the two was somebody else.
+     *
+     * @throws Refused when the key is written at another member
+     */
+    @Allowed({Role.REGIONAL_ADMIN, Role.PLATFORM_ADMIN})
+    public void link(UUID newcomer, UUID member) {
+        Newcomer who = newcomers.require(newcomer);
+        Member whom = members.require(member);
+        if (members.byLoginKey(who.keyValue()).filter(m -> !m.id().equals(whom.id())).isPresent()) {
+            throw new Refused("identity.member.keyTaken");
+        }
+        List<Account> before = members.accounts(whom.id()).stream().filter(a -> a.idpEntityId().equals(who.idpEntityId())).toList();
+        if (!before.isEmpty()) {
+            before.forEach(Account::retire);
+            logins.endAll(whom.id(), clock.instant());
+        }
+        members.account(who.idpEntityId(), who.keyName(), who.keyValue()).ifPresentOrElse(a -> a.link(whom.id(), clock.instant()),
+                () -> members.add(new Account(who.idpEntityId(), who.keyName(), who.keyValue(), whom.id(), clock.instant())));
+        whom.takeKey(who.keyValue(), Source.IDP);
+        newcomers.remove(who);
+        acted.fire(new Acted("identity.newcomerLinked", "member", whom.id(), null));
+    }
+
+    /** The person is not let in and does not come up again, until let wait anew. */
+    @Allowed({Role.REGIONAL_ADMIN, Role.PLATFORM_ADMIN})
+    public void refuse(UUID newcomer) {
+        Newcomer who = newcomers.require(newcomer);
+        who.refuse(clock.instant());
+        acted.fire(new Acted("identity.newcomerRefused", "newcomer", who.id(), null));
+    }
+
+    /** Takes a refusal back: at the next login the person waits again. */
+    @Allowed({Role.REGIONAL_ADMIN, Role.PLATFORM_ADMIN})
+    public void forgetRefusal(UUID newcomer) {
+        newcomers.remove(newcomers.require(newcomer));
+        acted.fire(new Acted("identity.refusalTakenBack", "newcomer", newcomer, null));
+    }
+}

@@ -1,0 +1,38 @@
+package fi.sopu.identity.control;
+
+import fi.sopu.identity.entity.MemberRole;
+import fi.sopu.shared.Refused;
+import fi.sopu.shared.Role;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.UUID;
+
+/** Sees to it that a council is never left without anybody who administers it. */
+@ApplicationScoped
+public class Admins {
+
+    private static final Set<Role> ADMINS = Set.of(Role.REGIONAL_ADMIN, Role.PLATFORM_ADMIN);
+
+    @Inject
+    Members members;
+    @Inject
+    Clock clock;
+
+    /** @throws Refused when this member is the only administrator left */
+    public void requireWithout(UUID leaving) {
+        boolean leads = members.rolesInForce(leaving).stream().anyMatch(ADMINS::contains);
+        if (leads && members.facts().stream().noneMatch(m -> !m.id().equals(leaving) && m.roles().stream().anyMatch(ADMINS::contains))) {
+            throw new Refused("identity.member.lastAdmin");
+        }
+    }
+
+    /** @throws Refused when this role in force is the only one that administers the council */
+    public void requireWithout(MemberRole ending) {
+        if (ADMINS.contains(ending.role()) && ending.isInForce(LocalDate.now(clock))) {
+            requireWithout(ending.member());
+        }
+    }
+}

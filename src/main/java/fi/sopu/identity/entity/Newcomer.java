@@ -1,0 +1,97 @@
+package fi.sopu.identity.entity;
+
+import fi.sopu.identity.NewcomerFacts;
+import fi.sopu.shared.TenantOwned;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * Somebody whom the council's IdP knows and the council does not yet, or of whom it is in doubt. Waits for an administrator, who
+ * links or refuses; name and address are as the IdP said them, and go with the decision.
+ */
+@Entity
+@Table(name = "newcomer")
+public class Newcomer extends TenantOwned {
+
+    private static final int LONGEST = 200;
+
+    @Column(name = "idp_entity_id")
+    private String idpEntityId;
+    @Column(name = "key_name")
+    private String keyName;
+    @Column(name = "key_value")
+    private String keyValue;
+    private String name;
+    private String email;
+    @Column(name = "first_came")
+    private Instant firstCame;
+    @Column(name = "last_came")
+    private Instant lastCame;
+    private int times;
+    private Instant refused;
+
+    protected Newcomer() {
+    }
+
+    public Newcomer(String idpEntityId, String keyName, String keyValue, Instant now) {
+        this.idpEntityId = idpEntityId;
+        this.keyName = keyName;
+        this.keyValue = keyValue;
+        this.firstCame = now;
+    }
+
+    /** The person has come (again). Somebody who was refused stays refused, and leaves nothing new. */
+    public void come(String saidName, String saidEmail, Instant now) {
+        lastCame = now;
+        times++;
+        if (refused == null) {
+            name = shortened(saidName);
+            email = shortened(saidEmail);
+        }
+    }
+
+    public void refuse(Instant now) {
+        refused = now;
+        name = null;
+        email = null;
+    }
+
+    private static String shortened(String text) {
+        if (text == null || text.isBlank()) {
+            return null;
+        }
+        String clean = text.replaceAll("\\p{Cntrl}", " ").strip();
+        return clean.length() > LONGEST ? clean.substring(0, LONGEST) : clean;
+    }
+
+    public boolean isRefused() {
+        return refused != null;
+    }
+
+    public String idpEntityId() {
+        return idpEntityId;
+    }
+
+    public String keyName() {
+        return keyName;
+    }
+
+    public String keyValue() {
+        return keyValue;
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public String email() {
+        return email;
+    }
+
+    public NewcomerFacts facts(List<NewcomerFacts.Likely> likely) {
+        return new NewcomerFacts(id(), name, email, keyValue, idpEntityId, firstCame, lastCame, times, refused, likely);
+    }
+}

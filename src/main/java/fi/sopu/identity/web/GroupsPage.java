@@ -1,0 +1,76 @@
+package fi.sopu.identity.web;
+
+import fi.sopu.identity.GroupFacts;
+import fi.sopu.identity.boundary.KeepingGroups;
+import fi.sopu.shared.Words;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.List;
+import java.util.UUID;
+
+/** The council groups: added, renamed, removed when empty. */
+@Named
+@ViewScoped
+public class GroupsPage implements Serializable {
+
+    private static final String AGAIN = "/identity/groups.xhtml?faces-redirect=true";
+
+    @Inject
+    KeepingGroups keeping;
+
+    private UUID edited;
+    private String fi;
+    private String sv;
+
+    public void open() {
+        keeping.all(); // refuses whoever may not keep groups
+    }
+
+    public List<GroupFacts> getGroups() {
+        return keeping.all();
+    }
+
+    /** Opens a group's name for typing. */
+    public void edit(GroupFacts group) {
+        edited = group.id();
+        fi = group.name().getFi();
+        sv = group.name().getSv();
+    }
+
+    public String save() {
+        if (edited == null) {
+            keeping.add(Words.of(fi, sv));
+        } else {
+            keeping.rename(edited, Words.of(fi, sv));
+        }
+        return AGAIN;
+    }
+
+    public String remove(UUID group) {
+        keeping.remove(group);
+        return AGAIN;
+    }
+
+    /** The group whose name is open for typing, or null. */
+    public UUID getEdited() {
+        return edited;
+    }
+
+    public String getFi() {
+        return fi;
+    }
+
+    public void setFi(String text) {
+        fi = text;
+    }
+
+    public String getSv() {
+        return sv;
+    }
+
+    public void setSv(String text) {
+        sv = text;
+    }
+}

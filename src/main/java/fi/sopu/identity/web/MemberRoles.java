@@ -1,0 +1,97 @@
+package fi.sopu.identity.web;
+
+import fi.sopu.identity.MemberSheet;
+import fi.sopu.identity.RoleFacts;
+import fi.sopu.identity.Source;
+import fi.sopu.identity.boundary.GivingRoles;
+import fi.sopu.portal.Ids;
+import fi.sopu.shared.Role;
+import fi.sopu.tenant.BodyFacts;
+import fi.sopu.tenant.TermFacts;
+import fi.sopu.tenant.boundary.FindingCouncils;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+/** The roles on a member's page: given, moved, ended. */
+@Named
+@ViewScoped
+public class MemberRoles implements Serializable {
+
+    @Inject
+    GivingRoles giving;
+    @Inject
+    FindingCouncils councils;
+    @Inject
+    Clock clock;
+
+    private final RoleForm form = new RoleForm();
+    private final RoleForm moving = new RoleForm();
+
+    /** A role as the page lists it; {@code when}: before, now or over. */
+    public record Row(UUID id, Role role, BodyFacts body, UUID process, LocalDate starts, LocalDate ends, String when, Source source) {
+    }
+
+    public List<Row> rows(MemberSheet member) {
+        List<BodyFacts> bodies = getBodies();
+        LocalDate today = LocalDate.now(clock);
+        return member.roles().stream().map(r -> new Row(r.id(), r.role(), body(bodies, r), r.process(), r.starts(), r.ends(), r.when(today), r.source())).toList();
+    }
+
+    private static BodyFacts body(List<BodyFacts> bodies, RoleFacts role) {
+        return bodies.stream().filter(b -> b.id().equals(role.body())).findFirst().orElse(null);
+    }
+
+    public List<Role> getGivable() {
+        return giving.givable();
+    }
+
+    public List<BodyFacts> getBodies() {
+        return councils.bodies();
+    }
+
+    /** Last day of the present term, or null. */
+    public LocalDate getTermEnds() {
+        LocalDate today = LocalDate.now(clock);
+        return councils.terms().stream().filter(term -> term.includes(today)).map(TermFacts::ends).findFirst().orElse(null);
+    }
+
+    public String give(String member) {
+        giving.give(Ids.of(member), Role.valueOf(form.getRole()), form.bodyId(), form.getStarts(), form.getEnds());
+        return again(member);
+    }
+
+    /** Opens the days of a role for typing. */
+    public void edit(Row row) {
+        moving.setId(row.id());
+        moving.setStarts(row.starts());
+        moving.setEnds(row.ends());
+    }
+
+    public String move(String member) {
+        giving.move(moving.getId(), moving.getStarts(), moving.getEnds());
+        return again(member);
+    }
+
+    public String end(UUID role, String member) {
+        giving.end(role);
+        return again(member);
+    }
+
+    private static String again(String member) {
+        return "/identity/member.xhtml?faces-redirect=true&id=" + Ids.of(member);
+    }
+
+    public RoleForm getForm() {
+        return form;
+    }
+
+    public RoleForm getMoving() {
+        return moving;
+    }
+}

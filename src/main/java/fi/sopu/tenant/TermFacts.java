@@ -1,0 +1,12 @@
+package fi.sopu.tenant;
+
+import java.time.LocalDate;
+import java.util.UUID;
+
+/** A council's term: from its first day to its last. */
+public record TermFacts(UUID id, LocalDate starts, LocalDate ends) {
+
+    public boolean includes(LocalDate day) {
+        return !day.isBefore(starts) && !day.isAfter(ends);
+    }
+}

@@ -1,0 +1,89 @@
+package fi.sopu.tenant.web;
+
+import fi.sopu.tenant.BodyFacts;
+import fi.sopu.tenant.TermFacts;
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.UUID;
+
+/** What is typed of a body or a term; without an id it is a new one. */
+public class BodyForm implements Serializable {
+
+    private UUID body;
+    private UUID term;
+    private String kind = "BOARD";
+    private String fi;
+    private String sv;
+    private Integer seats;
+    private LocalDate starts;
+    private LocalDate ends;
+
+    void fill(BodyFacts facts) {
+        body = facts.id();
+        fi = facts.name().getFi();
+        sv = facts.name().getSv();
+        seats = facts.seats();
+    }
+
+    void fill(TermFacts facts) {
+        term = facts.id();
+        starts = facts.starts();
+        ends = facts.ends();
+    }
+
+    public UUID getBody() {
+        return body;
+    }
+
+    public UUID getTerm() {
+        return term;
+    }
+
+    public String getKind() {
+        return kind;
+    }
+
+    public void setKind(String text) {
+        kind = text;
+    }
+
+    public String getFi() {
+        return fi;
+    }
+
+    public void setFi(String text) {
+        fi = text;
+    }
+
+    public String getSv() {
+        return sv;
+    }
+
+    public void setSv(String text) {
+        sv = text;
+    }
+
+    public Integer getSeats() {
+        return seats;
+    }
+
+    public void setSeats(Integer number) {
+        seats = number;
+    }
+
+    public LocalDate getStarts() {
+        return starts;
+    }
+
+    public void setStarts(LocalDate day) {
+        starts = day;
+    }
+
+    public LocalDate getEnds() {
+        return ends;
+    }
+
+    public void setEnds(LocalDate day) {
+        ends = day;
+    }
+}
