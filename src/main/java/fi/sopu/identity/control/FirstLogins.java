@@ -55,7 +55,7 @@ public class FirstLogins {
     }
 
     private Optional<Account> wait(Idp idp, String keyName, String key, Assured assured, Instant now) {
-        if (newcomers.note(idp.entityId(), keyName, key, Introduction.of(assured.attributes()), now)) {
+        if (newcomers.note(idp.entityId(), keyName, key, Introduction.of(idp.mapping(), assured.attributes()), now)) {
             acted.fire(new Acted("identity.newcomerWaits", "newcomer", null, idp.path()));
         }
         return Optional.empty();

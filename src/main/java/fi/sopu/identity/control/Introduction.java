@@ -1,13 +1,15 @@
 package fi.sopu.identity.control;
 
+import fi.sopu.identity.Mapping;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * How the IdP introduces somebody whom the council does not know: name and address from the attributes that are commonly sent, by
- * Name (eduPerson and inetOrgPerson OIDs, AD FS and Entra ID claims). For an administrator's eyes; never decides anything by itself.
+ * How the IdP introduces somebody whom the council does not know: name and address from the attributes that the council has mapped,
+ * else from those that are commonly sent, by Name (eduPerson and inetOrgPerson OIDs, AD FS and Entra ID claims). For an administrator's eyes; never decides anything by itself.
  */
 public record Introduction(String name, String email) {
 
@@ -17,12 +19,14 @@ public record Introduction(String name, String email) {
     private static final List<String> FAMILY = List.of("urn:oid:2.5.4.4", CLAIMS + "surname");
     private static final List<String> EMAIL = List.of("urn:oid:0.9.2342.19200300.100.1.3", CLAIMS + "emailaddress");
 
-    static Introduction of(Map<String, List<String>> attributes) {
-        String parts = Stream.of(GIVEN, FAMILY).map(names -> first(attributes, names)).filter(part -> part != null).collect(Collectors.joining(" "));
-        return new Introduction(parts.isBlank() ? first(attributes, FULL) : parts, first(attributes, EMAIL));
+    static Introduction of(Mapping mapping, Map<String, List<String>> attributes) {
+        String given = first(attributes, mapping.given(), GIVEN);
+        String family = first(attributes, mapping.family(), FAMILY);
+        String parts = Stream.of(given, family).filter(Objects::nonNull).collect(Collectors.joining(" "));
+        return new Introduction(parts.isEmpty() ? first(attributes, null, FULL) : parts, first(attributes, mapping.mail(), EMAIL));
     }
 
-    private static String first(Map<String, List<String>> attributes, List<String> names) {
-        return names.stream().flatMap(name -> attributes.getOrDefault(name, List.of()).stream()).filter(value -> !value.isBlank()).findFirst().orElse(null);
+    private static String first(Map<String, List<String>> attributes, String mapped, List<String> usual) {
+        return Stream.concat(Stream.ofNullable(mapped), usual.stream()).flatMap(name -> attributes.getOrDefault(name, List.of()).stream()).filter(value -> !value.isBlank()).findFirst().orElse(null);
     }
 }

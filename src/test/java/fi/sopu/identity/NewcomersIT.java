@@ -1,0 +1,98 @@
+package fi.sopu.identity;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.SelectOption;
+import fi.sopu.running.Accessibility;
+import fi.sopu.running.Person;
+import fi.sopu.running.Person.Screen;
+import fi.sopu.running.RunningSopu;
+import fi.sopu.running.RunningSopu.Everything;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Somebody whom the identity provider knows and the council does not: waits, is refused, is linked by an administrator, comes in. */
+@ExtendWith(RunningSopu.class)
+class NewcomersIT {
+
+    @Test
+    void whoeverFitsNoMemberWaitsUntilTheAdminLinks(Everything everything) {
+        try (Person petri = Person.login(everything, "pohjanmaa", "petri.alanko", "sv", Screen.DESKTOP);
+             Person bo = Person.login(everything, "pohjanmaa", "bo.sundqvist", "sv", Screen.PHONE);
+             Person guest = Person.visitor(everything, "pohjanmaa", "sv", Screen.PHONE)) {
+            Page page = petri.page();
+            guest.go("/");
+            guest.fillLogin("vieras");
+            guest.page().waitForURL("**/stranger");
+            assertTrue(guest.see("main").innerText().contains("Huvudanvändaren har fått veta"), "the person is told what happens next");
+            assertEquals(List.of(), Accessibility.violations(guest.page()));
+
+            petri.go("/identity/waiting");
+            String card = petri.see("#waiting section").innerText();
+            assertTrue(card.contains("Vendela Främling") && card.contains("vieras@pohjanmaa.example"), card);
+            assertEquals(1, page.locator("#waiting section").count());
+
+            // a key that another person came by before is a doubt, and links nobody by itself
+            loginKey(petri, "Sundqvist", "vieras");
+            guest.go("/");
+            guest.page().waitForURL("**/stranger");
+            petri.go("/identity/waiting");
+            assertTrue(petri.see("#waiting section").innerText().contains("redan loggat in med en annan"));
+            assertEquals(List.of(), Accessibility.violations(page));
+            assertTrue(Accessibility.fits(page));
+            petri.picture("waiting");
+            bo.go("/");
+            assertEquals("Bo Sundqvist", bo.page().locator(".me .name").textContent(), "nothing has changed for the member");
+            loginKey(petri, "Sundqvist", "bo.sundqvist");
+
+            petri.go("/identity/waiting");
+            petri.tap("button:has-text('Avvisa')");
+            page.waitForCondition(() -> page.locator("#waiting section").count() == 0);
+            guest.go("/");
+            guest.page().waitForURL("**/stranger");
+            petri.go("/identity/waiting");
+            assertEquals(0, page.locator("#waiting section").count(), "refused stays refused");
+            page.locator("summary:has-text('Avvisade')").click();
+            assertEquals(List.of(), Accessibility.violations(page));
+            petri.tap("button:has-text('Ångra avvisningen')");
+
+            petri.go("/identity/member");
+            page.getByLabel("Förnamn").fill("Vendela");
+            page.getByLabel("Efternamn").fill("Främling");
+            petri.tap("[id='who:save']");
+            page.waitForURL("**/identity/member?id=*");
+            page.locator("[id='give:role']").selectOption(new SelectOption().setValue("DEPUTY"));
+            petri.tap("[id='give:giveRole']");
+            petri.see("#roles li");
+            guest.go("/");
+            guest.page().waitForURL("**/stranger");
+            petri.go("/identity/waiting");
+            assertTrue(petri.see("#waiting section").innerText().contains("samma namn"));
+            petri.tap("#waiting .rowlist button");
+            page.waitForCondition(() -> page.locator("#waiting section").count() == 0);
+            guest.go("/");
+            guest.page().waitForURL(everything.stack().url() + "/pohjanmaa/");
+            assertEquals("Vendela Främling", guest.page().locator(".me .name").textContent());
+
+            petri.go("/identity/members?q=främling");
+            petri.tap("tbody tr:not([hidden]) a");
+            page.locator("#who details.more summary").click();
+            assertTrue(page.locator("#who").innerText().toLowerCase().contains("inloggningsnyckel: hämtad"), page.locator("#who").innerText());
+            page.locator("[data-opens=remove]").click();
+            petri.tap("dialog button:has-text('Ta bort')");
+            page.waitForURL("**/identity/members");
+            assertEquals(List.of(), petri.complaints());
+        }
+    }
+
+    private static void loginKey(Person admin, String family, String key) {
+        admin.go("/identity/members?q=" + family);
+        admin.tap("tbody tr:not([hidden]) a");
+        admin.page().locator("[id='who:loginKey']").fill(key);
+        admin.tap("[id='who:save']");
+        admin.page().waitForURL("**/identity/members");
+    }
+}
