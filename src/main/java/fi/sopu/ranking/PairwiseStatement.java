@@ -25,7 +25,7 @@ public final class PairwiseStatement {
             others.add(win.winner());
             others.add(win.loser());
         });
-        Items items = new Items(ideas, others, groups);
+        Items items = Items.of(ideas, others, groups);
         int k = items.size();
         double[][] counted = new double[k][k];
         double answers = 0;
@@ -37,8 +37,8 @@ public final class PairwiseStatement {
                 answers += win.weight();
             }
         }
-        int one = items.number(a);
-        int other = items.number(b);
+        int one = items.of(a);
+        int other = items.of(b);
         BradleyTerry fit = new BradleyTerry(new double[k], BradleyTerry.TAU2);
         double[] covariance = fit.learn(counted, answers);
         double s2 = covariance[one * k + one] + covariance[other * k + other] - 2 * covariance[one * k + other];

@@ -38,9 +38,15 @@ public final class Results {
      * @param seed       of the bootstrap
      */
     public static Result of(Collection<UUID> ideas, Map<UUID, Set<UUID>> groups, Collection<Judgement> judgements, int topK, int budget, long seed) {
+        return of(ideas, groups, judgements, topK, budget, seed, 0);
+    }
+
+    /** @param rounds of the bootstrap; 0 for the usual number, which falls with the number of ideas so that a closing takes seconds at most */
+    public static Result of(Collection<UUID> ideas, Map<UUID, Set<UUID>> groups, Collection<Judgement> judgements, int topK, int budget, long seed,
+                            int rounds) {
         Set<UUID> others = new HashSet<>();
         judgements.forEach(judgement -> others.addAll(judgement.ideas()));
-        Items items = new Items(ideas, others, groups);
+        Items items = Items.of(ideas, others, groups);
         int[] playing = items.playing();
         if (playing.length == 0) {
             return new Result(List.of(), 0, 1);
@@ -53,16 +59,15 @@ public final class Results {
         double[] score = centred(fit.mode(), playing);
         int top = Math.min(TOP, playing.length);
         int k = Math.min(topK, playing.length);
-        Resampled resampled = resample(voters, fit, playing, score, k, top, new SplittableRandom(seed));
+        Resampled resampled = resample(voters, fit, playing, score, k, top, rounds > 0 ? rounds : rounds(items.size()), new SplittableRandom(seed));
         return new Result(standings(items, playing, score, resampled), top, resampled.topStays);
     }
 
     /** Scores of each round, by item; how often each was among the best k; how often the top stayed. */
     private record Resampled(double[][] scores, int[] among, double topStays) { }
 
-    private static Resampled resample(List<Voter> voters, BradleyTerry fit, int[] playing, double[] score, int k, int top, SplittableRandom random) {
+    private static Resampled resample(List<Voter> voters, BradleyTerry fit, int[] playing, double[] score, int k, int top, int rounds, SplittableRandom random) {
         int items = fit.mode().length;
-        int rounds = items <= 100 ? 400 : items <= 200 ? 200 : 100;
         Set<Integer> before = best(score, top);
         double[][] scores = new double[playing.length][rounds];
         int[] among = new int[playing.length];
@@ -81,6 +86,10 @@ public final class Results {
             best(drawn, k).forEach(i -> among[i]++);
         }
         return new Resampled(scores, among, (double) stays / rounds);
+    }
+
+    private static int rounds(int items) {
+        return items <= 100 ? 400 : items <= 200 ? 200 : 100;
     }
 
     private static List<Standing> standings(Items items, int[] playing, double[] score, Resampled resampled) {
