@@ -10,9 +10,10 @@ import java.util.List;
  * @param enough   how many answers the stage's time covers
  * @param ideas    how many may be asked about now
  * @param unseen   how many of them this voter has not been asked about
+ * @param settled  further answers, anybody's, would hardly change who is among the best
  * @param tasks    the next ones, ready to be shown one after the other
  */
-public record Progress(Step step, int answered, int enough, int ideas, long unseen, List<AskedTask> tasks) {
+public record Progress(Step step, int answered, int enough, int ideas, long unseen, boolean settled, List<AskedTask> tasks) {
 
     public enum Step {
         /** Fewer than two ideas: word some. */

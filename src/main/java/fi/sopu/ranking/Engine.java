@@ -40,6 +40,7 @@ public final class Engine {
     private List<UUID> since;
     private int changes;
     private boolean outdated;
+    private boolean fitted;
     private Settling settling = Settling.UNKNOWN;
 
     /** A voter by ideas: what was asked, how much was decided, what is on the way. */
@@ -177,6 +178,11 @@ public final class Engine {
         return List.copyOf(ideas);
     }
 
+    /** Whether it has never been fitted, while there is something to fit. */
+    public synchronized boolean isNew() {
+        return !fitted && !inPlay.isEmpty() && since == null;
+    }
+
     /** Whether enough has changed to fit anew. */
     public synchronized boolean isStale() {
         return since == null && (outdated || changes >= Math.max(LEAST_ANSWERS, state.items.size() / IDEAS_PER_REFRESH));
@@ -224,6 +230,7 @@ public final class Engine {
                     }
                     state = next;
                     settling = settled;
+                    fitted = true;
                 }
                 since = null;
             }

@@ -6,26 +6,25 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
-/** "A ranks above B with x%", from what is left of the answers after sealing. */
+/** "A ranks above B with x%", from what is left of the answers after sealing. One fit serves many pairs. */
 public final class PairwiseStatement {
 
-    private PairwiseStatement() {
-    }
+    private final Items items;
+    private final double[] mode;
+    private final double[] covariance;
 
     /**
-     * @param a      an idea, or a group's id
+     * @param ideas  those that are ranked; wins may name others, which inform only
      * @param groups ideas that count as one, by the group's id
      * @param wins   of the whole activity
-     * @return probability (0 to 1) that the whole roll prefers a to b
-     * @throws IllegalArgumentException when either is not ranked
      */
-    public static double above(UUID a, UUID b, Collection<UUID> ideas, Map<UUID, Set<UUID>> groups, Collection<CountedWin> wins) {
+    public PairwiseStatement(Collection<UUID> ideas, Map<UUID, Set<UUID>> groups, Collection<CountedWin> wins) {
         Set<UUID> others = new HashSet<>();
         wins.forEach(win -> {
             others.add(win.winner());
             others.add(win.loser());
         });
-        Items items = Items.of(ideas, others, groups);
+        items = Items.of(ideas, others, groups);
         int k = items.size();
         double[][] counted = new double[k][k];
         double answers = 0;
@@ -37,11 +36,25 @@ public final class PairwiseStatement {
                 answers += win.weight();
             }
         }
+        BradleyTerry fit = new BradleyTerry(new double[k], BradleyTerry.TAU2);
+        covariance = fit.learn(counted, answers);
+        mode = fit.mode();
+    }
+
+    public static double above(UUID a, UUID b, Collection<UUID> ideas, Map<UUID, Set<UUID>> groups, Collection<CountedWin> wins) {
+        return new PairwiseStatement(ideas, groups, wins).above(a, b);
+    }
+
+    /**
+     * @param a an idea, or a group's id
+     * @return probability (0 to 1) that the whole roll prefers a to b
+     * @throws IllegalArgumentException when either is not ranked
+     */
+    public double above(UUID a, UUID b) {
         int one = items.of(a);
         int other = items.of(b);
-        BradleyTerry fit = new BradleyTerry(new double[k], BradleyTerry.TAU2);
-        double[] covariance = fit.learn(counted, answers);
+        int k = mode.length;
         double s2 = covariance[one * k + one] + covariance[other * k + other] - 2 * covariance[one * k + other];
-        return Normal.below((fit.mode()[one] - fit.mode()[other]) / Math.sqrt(s2));
+        return Normal.below((mode[one] - mode[other]) / Math.sqrt(s2));
     }
 }

@@ -9,7 +9,7 @@ import org.ejml.dense.row.CommonOps_DDRM;
 final class Settling {
 
     /** Share of the ideas that may stay open when it is enough. */
-    static final double TOLERANCE = 0.1;
+    static final double TOLERANCE = 0.2;
     static final Settling UNKNOWN = new Settling(null, null, null, 0, 0, 0, 0);
 
     private static final double[] TIMES = {1.1, 1.25, 1.5, 1.75, 2, 2.5, 3, 4, 5, 6, 8};

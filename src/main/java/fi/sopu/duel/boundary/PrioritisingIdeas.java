@@ -6,15 +6,16 @@ import fi.sopu.duel.AskedTask;
 import fi.sopu.duel.GivenAnswer;
 import fi.sopu.duel.Progress;
 import fi.sopu.duel.Task;
+import fi.sopu.duel.control.Activities;
 import fi.sopu.duel.control.AnswerBytes;
 import fi.sopu.duel.control.Budget;
+import fi.sopu.duel.control.Groups;
 import fi.sopu.duel.control.Ideas;
-import fi.sopu.duel.control.QuestionChoice;
-import fi.sopu.duel.control.Tallies;
-import fi.sopu.duel.control.Tally;
 import fi.sopu.duel.control.UnwrittenTimes;
 import fi.sopu.duel.entity.Idea;
 import fi.sopu.process.AskedQuestion;
+import fi.sopu.process.Format;
+import fi.sopu.ranking.Engine;
 import fi.sopu.shared.Actor;
 import fi.sopu.shared.Allowed;
 import fi.sopu.shared.CurrentActor;
@@ -48,11 +49,9 @@ public class PrioritisingIdeas {
     @Inject
     Ideas ideas;
     @Inject
-    Tallies tallies;
+    Activities activities;
     @Inject
     UnwrittenTimes times;
-    @Inject
-    QuestionChoice choice;
     @Inject
     RandomGenerator random;
     @Inject
@@ -84,7 +83,7 @@ public class PrioritisingIdeas {
         given.verdict().decides(given.task());
         if (box.put(question, given.token(), AnswerBytes.of(given.task(), given.verdict(), given.turn()),
                 earlier -> AnswerBytes.turn(earlier) < given.turn())) {
-            tallies.note(who.tenant(), question, given.token(),
+            activities.note(who.tenant(), question, given.token(),
                     new Answer(given.token(), box.voter(question), given.task(), given.verdict()));
             times.note(who.tenant(), question, given);
         }
@@ -100,7 +99,7 @@ public class PrioritisingIdeas {
     public Progress takeBack(UUID question, UUID token, int turn, List<Task> held, int want) {
         AskedQuestion asked = questions.requireOpen(question);
         if (box.takeBack(question, token, AnswerBytes.takenBack(turn), earlier -> AnswerBytes.turn(earlier) <= turn)) {
-            tallies.note(actor.get().tenant(), question, token, null);
+            activities.note(actor.get().tenant(), question, token, null);
             times.forget(actor.get().tenant(), question, token);
         }
         return progress(asked, held, want);
@@ -110,28 +109,24 @@ public class PrioritisingIdeas {
         String voter = box.voter(question.id());
         Map<UUID, Idea> visible = new HashMap<>();
         ideas.of(question.id()).stream().filter(idea -> !idea.isHidden()).forEach(idea -> visible.put(idea.id(), idea));
-        Progress progress = tallies.use(actor.get().tenant(), question.id(), box.count(question.id()),
-                () -> questions.answers(question.id()), tally -> progress(question, voter, visible, tally, held, want));
-        freeze(progress.tasks(), visible);
-        return progress;
-    }
-
-    private Progress progress(AskedQuestion question, String voter, Map<UUID, Idea> visible, Tally tally, List<Task> held,
-                              int want) {
+        Engine engine = activities.engine(actor.get().tenant(), question, box.count(question.id()), () -> questions.answers(question.id()));
+        engine.play(visible.keySet(), Groups.members(visible.values()));
+        activities.refresh(engine);
         List<Task> known = new ArrayList<>(held);
         List<AskedTask> tasks = new ArrayList<>();
         while (tasks.size() < Math.min(want, MOST_AT_ONCE)) {
-            Optional<Task> next = choice.next(question.format(), visible.keySet(), voter, tally, known, random);
+            Optional<List<UUID>> next = engine.next(voter, Task.size(question.format()), known.stream().map(Task::ideas).toList(), random);
             if (next.isEmpty()) {
                 break;
             }
-            known.add(next.get());
-            tasks.add(asked(question.id(), next.get(), visible));
+            Task task = new Task(next.get().size() == Task.size(Format.BEST_WORST) ? Format.BEST_WORST : Format.DUEL, next.get());
+            known.add(task);
+            tasks.add(asked(question.id(), task, visible));
         }
         Progress.Step step = visible.size() < 2 ? Progress.Step.WORDING
                 : known.isEmpty() && want > 0 ? Progress.Step.FINISHED : Progress.Step.ASKING;
-        return new Progress(step, tally.answered(voter), Budget.answers(question), visible.size(),
-                tally.unseen(voter, visible.keySet()), tasks);
+        freeze(tasks, visible);
+        return new Progress(step, engine.answered(voter), Budget.answers(question), visible.size(), engine.unseen(voter), engine.isEnough(), tasks);
     }
 
     private AskedTask asked(UUID question, Task task, Map<UUID, Idea> visible) {

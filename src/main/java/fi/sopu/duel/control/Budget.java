@@ -18,8 +18,12 @@ public final class Budget {
     }
 
     public static int answers(AskedQuestion question) {
-        double each = question.format() == Format.BEST_WORST ? 4 * READING + FOUR : 2 * READING + DUEL;
         double seconds = 60.0 * question.stageMinutes() / Math.max(1, question.positions());
-        return Math.max(LEAST, (int) Math.round(seconds / each));
+        return Math.max(LEAST, (int) Math.round(seconds / seconds(question.format())));
+    }
+
+    /** Seconds that one answer takes. */
+    public static double seconds(Format format) {
+        return format == Format.BEST_WORST ? 4 * READING + FOUR : 2 * READING + DUEL;
     }
 }

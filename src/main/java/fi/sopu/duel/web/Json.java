@@ -77,7 +77,7 @@ final class Json {
                     .add("signature", task.signature()).add("ideas", options(task.ideas())));
         }
         return jakarta.json.Json.createObjectBuilder().add("step", progress.step().name()).add("answered", progress.answered())
-                .add("enough", progress.enough()).add("ideas", progress.ideas()).add("unseen", progress.unseen())
+                .add("enough", progress.enough()).add("ideas", progress.ideas()).add("unseen", progress.unseen()).add("settled", progress.settled())
                 .add("tasks", tasks).build();
     }
 

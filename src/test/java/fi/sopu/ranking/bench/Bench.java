@@ -19,6 +19,8 @@ public final class Bench {
         try {
             switch (arguments.length == 0 ? "" : arguments[0]) {
                 case "ranking" -> new RankingBench(rest, out).run();
+                case "calibration" -> new CalibrationBench(rest, out).run();
+                case "speed" -> new SpeedBench(rest, out).run();
                 default -> throw new BadOption("say what: ranking, calibration or speed");
             }
         } catch (BadOption e) {

@@ -51,12 +51,16 @@ final class Ours implements Method {
 
     @Override
     public void answer(int voter, int[] ideas, int best, int least) {
-        Judgement judgement = new Judgement("v" + voter, java.util.Arrays.stream(ideas).mapToObj(Ours::id).toList(), id(best), id(least));
-        judgements.add(judgement);
-        engine.add(new UUID(0, judgements.size()), judgement);
+        take(voter, ideas, best, least);
         if (engine.isStale()) {
             engine.refresh();
         }
+    }
+
+    void take(int voter, int[] ideas, int best, int least) {
+        Judgement judgement = new Judgement("v" + voter, java.util.Arrays.stream(ideas).mapToObj(Ours::id).toList(), id(best), id(least));
+        judgements.add(judgement);
+        engine.add(new UUID(0, judgements.size()), judgement);
     }
 
     /** As published: the mode, without the bootstrap around it. */
