@@ -68,7 +68,8 @@ final class Posterior {
         }
         for (int i = k; i < size; i++) {
             nextS[i * size + i] = tau2;
-            nextB[i * size + i] = most;
+            // until it is fitted anew, more than any pair of the others whatever the prior takes off
+            nextB[i * size + i] = 2 * most * (1 + tau2);
         }
         return new Posterior(size, tau2, nextM, nextS, nextB, grown(laplacian, size));
     }

@@ -7,7 +7,7 @@ import fi.sopu.ballot.boundary.ClosingActivities;
 import fi.sopu.duel.control.Counting;
 import fi.sopu.duel.control.Groups;
 import fi.sopu.duel.control.Ideas;
-import fi.sopu.duel.control.Tallies;
+import fi.sopu.duel.control.Activities;
 import fi.sopu.duel.entity.Idea;
 import fi.sopu.process.AskedQuestion;
 import fi.sopu.process.Outcome;
@@ -47,7 +47,7 @@ public class CountingAnswers {
     @Inject
     Groups groups;
     @Inject
-    Tallies tallies;
+    Activities activities;
     @Inject
     CurrentActor actor;
 
@@ -59,7 +59,7 @@ public class CountingAnswers {
         for (AskedQuestion question : stage.questions()) {
             if (isOurs(question)) {
                 outcomes.publish(close(question, stage.roll().size()));
-                tallies.forget(actor.get().tenant(), question.id());
+                activities.forget(actor.get().tenant(), question.id());
             }
         }
     }

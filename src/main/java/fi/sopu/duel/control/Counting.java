@@ -14,6 +14,7 @@ import fi.sopu.ranking.Judgement;
 import fi.sopu.ranking.Result;
 import fi.sopu.ranking.Results;
 import fi.sopu.ranking.Standing;
+import fi.sopu.ranking.Weights;
 import fi.sopu.shared.Words;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -57,12 +58,13 @@ public final class Counting {
     /** What is kept of the answers after sealing; in a stable order that says nothing about when they were answered. */
     public List<PairCount> pairs() {
         Map<String, PairCount> counts = new TreeMap<>();
+        Map<String, Double> factors = Weights.of(judgements(), Budget.answers(question));
         for (Answer answer : decided) {
             Format format = answer.task().format();
+            double weight = factors.get(answer.voter()) * judgement(answer).weight();
             for (Verdict.Pair pair : answer.verdict().decides(answer.task())) {
                 counts.merge(pair.winner() + ">" + pair.loser() + ":" + format,
-                        new PairCount(pair.winner(), pair.loser(), format, 1),
-                        (a, b) -> new PairCount(a.winner(), a.loser(), format, a.answers() + b.answers()));
+                        new PairCount(pair.winner(), pair.loser(), format, 1, weight), PairCount::plus);
             }
         }
         return new ArrayList<>(counts.values());
@@ -85,10 +87,16 @@ public final class Counting {
     }
 
     private Result rank(Map<UUID, Set<UUID>> together) {
-        List<Judgement> judgements = decided.stream().map(answer -> new Judgement(answer.voter(), answer.task().ideas(),
-                answer.verdict().best(), answer.verdict().least())).toList();
-        return Results.of(visible.keySet(), together, judgements, question.topK(), Budget.answers(question),
+        return Results.of(visible.keySet(), together, judgements(), question.topK(), Budget.answers(question),
                 question.id().getLeastSignificantBits());
+    }
+
+    private List<Judgement> judgements() {
+        return decided.stream().map(Counting::judgement).toList();
+    }
+
+    private static Judgement judgement(Answer answer) {
+        return new Judgement(answer.voter(), answer.task().ideas(), answer.verdict().best(), answer.verdict().least());
     }
 
     private OutcomeItem item(Standing s, Words words, Set<UUID> about, UUID group) {
