@@ -135,11 +135,11 @@ final class RankingBench {
         }
 
         double questions(int[] drawn) {
-            return at(drawn, (n, f) -> tried.get(n) + f * (tried.get(n + 1) - tried.get(n)));
+            return at(drawn, (n, f) -> tried.get(n) + (f == 0 ? 0 : f * (tried.get(n + 1) - tried.get(n))));
         }
 
         double seconds(int[] drawn) {
-            return at(drawn, (n, f) -> (1 - f) * mean(times.get(n), drawn) + f * mean(times.get(n + 1), drawn));
+            return at(drawn, (n, f) -> (1 - f) * mean(times.get(n), drawn) + (f == 0 ? 0 : f * mean(times.get(n + 1), drawn)));
         }
 
         private interface Between {
@@ -178,7 +178,7 @@ final class RankingBench {
             int[] all = java.util.stream.IntStream.range(0, reps).toArray();
             double value = own.of(all) / (other == null ? 1 : other.of(all));
             if (Double.isNaN(value)) {
-                return other == null ? "more than " + tried.get(tried.size() - 1) : "-";
+                return other == null ? "not within " + tried.get(tried.size() - 1) : "-";
             }
             SplittableRandom random = new SplittableRandom(1);
             double[] resampled = new double[RESAMPLES];
