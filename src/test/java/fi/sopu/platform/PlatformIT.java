@@ -11,8 +11,11 @@ import fi.sopu.running.Person;
 import fi.sopu.running.Person.Screen;
 import fi.sopu.running.RunningSopu;
 import fi.sopu.running.RunningSopu.Everything;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -84,6 +87,29 @@ class PlatformIT {
         page.locator("[id='add:contactEmail']").fill("maj@stuguby.example");
         page.waitForTimeout(3100); // a second sending within three seconds is swallowed
         iida.tap("button[id='add:save']");
+    }
+
+    @Test
+    void theOperatorAddsACouncilByScriptWithoutARestart() throws Exception {
+        String added = script("satakunta", "--contact", "Sampo Satakunta", "--email", "sopu@satakunta.example");
+        assertTrue(added.contains("Added: " + url + "/satakunta/"), added);
+        try (Person visitor = Person.visitor(everything, "satakunta", "fi", Screen.PHONE)) {
+            assertEquals(200, visitor.page().navigate(url + "/satakunta/public/index").status());
+        }
+        assertTrue(script("satakunta", "--contact", "x", "--email", "x@example.fi").contains("stays as it is"));
+        String taken = script("health", "--contact", "x", "--email", "x@example.fi", "--name-fi", "H", "--name-sv", "H", "--name-en", "H", "--seats", "9");
+        assertTrue(taken.contains("Not added: The name in the address"), taken);
+        try (Person iida = Person.login(everything, "platform", "iida.yllapito", "en", Screen.DESKTOP)) {
+            iida.go("/audit/log?act=platform.councilAdded");
+            assertTrue(iida.see("table").innerText().contains("satakunta"), "the file is in the log too");
+        }
+    }
+
+    private static String script(String... arguments) throws IOException {
+        List<String> command = new ArrayList<>(List.of("../scripts/ops/add-council", "--folder", everything.stack().data().resolve("councils").toString()));
+        command.addAll(List.of(arguments));
+        Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+        return new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     }
 
     @Test

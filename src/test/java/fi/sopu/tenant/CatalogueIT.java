@@ -88,14 +88,34 @@ class CatalogueIT {
         }
     }
 
+    /** A council's log and the platform's, which is the log of the tenant number 1. */
     @Test
     void theLogCanBeAddedToAndNotChanged() throws SQLException {
-        try (Connection app = database.asApplication()) {
-            for (String change : List.of("update audit_entry set act = 'x'", "delete from audit_entry")) {
-                SQLException refused = assertThrows(SQLException.class, () -> app.createStatement().executeUpdate(change));
-                assertEquals("42501", refused.getSQLState());
+        for (int tenant : List.of(1, 2)) {
+            try (Connection app = database.asApplication()) {
+                app.setAutoCommit(false);
+                String add = "insert into audit_entry (tenant_id, id, at, act, about) values (" + tenant + ", '0190a1b2-0000-4000-8000-000000000001', now(), 'test.tried', 'log')";
+                bind(app, tenant);
+                assertEquals(1, app.createStatement().executeUpdate(add), "adding is what it may do");
+                try (ResultSet rows = app.createStatement().executeQuery("select count(*) from audit_entry where act = 'test.tried'")) {
+                    rows.next();
+                    assertEquals(1, rows.getInt(1));
+                }
+                for (String change : List.of("update audit_entry set act = 'x'", "update audit_entry set actor = null where act = 'test.tried'", "delete from audit_entry",
+                        "truncate audit_entry", add + " on conflict (tenant_id, id) do update set act = 'x'", "select 1 from audit_entry for update",
+                        "alter table audit_entry disable row level security", "drop table audit_entry")) {
+                    app.rollback();
+                    bind(app, tenant);
+                    SQLException refused = assertThrows(SQLException.class, () -> app.createStatement().execute(change), change);
+                    assertEquals("42501", refused.getSQLState(), change);
+                }
+                app.rollback();
             }
         }
+    }
+
+    private static void bind(Connection app, int tenant) throws SQLException {
+        app.createStatement().execute("select set_config('app.tenant', '" + tenant + "', true)");
     }
 
     private static List<String> councilTables() throws SQLException {

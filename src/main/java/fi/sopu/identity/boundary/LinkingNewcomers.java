@@ -38,6 +38,7 @@ public class LinkingNewcomers {
     /** Those who wait and those who were refused, latest first. */
     @Allowed({Role.REGIONAL_ADMIN, Role.PLATFORM_ADMIN})
     public List<NewcomerFacts> all() {
+        acted.fire(new Acted("identity.newcomersViewed", "newcomer", null, null));
         List<Member> candidates = members.all();
         return newcomers.all().stream().map(n -> n.facts(n.isRefused() ? List.of() : Likeness.of(n, candidates))).toList();
     }

@@ -1,6 +1,7 @@
 package fi.sopu.launch;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -255,13 +256,14 @@ public final class Stack implements AutoCloseable {
         all.put("sopu.db.owner.password", database.ownerPassword());
         all.put("sopu.keys.dir", secretFolder("ballot-keys"));
         all.put("sopu.saml.keys.dir", secretFolder("saml-keys"));
+        all.put("sopu.councils.dir", folder("councils"));
         all.put("sopu.demo", Boolean.toString(options.demo()));
         if (realms != null) {
             all.put("sopu.demo.metadata.dir", realms.metadataFolder().toString());
         }
         all.put("sopu.config", checkout.settings().toString());
         // what the user has set by hand goes before what the launcher would choose, except for what it started itself
-        for (var chosen : List.of("sopu.url", "sopu.keys.dir", "sopu.saml.keys.dir", "sopu.config")) {
+        for (var chosen : List.of("sopu.url", "sopu.keys.dir", "sopu.saml.keys.dir", "sopu.councils.dir", "sopu.config")) {
             var own = System.getenv(variable(chosen));
             if (own != null && !own.isBlank() && options.durable()) {
                 all.put(chosen, own);
@@ -275,6 +277,14 @@ public final class Stack implements AutoCloseable {
 
     private static String variable(String name) {
         return name.toUpperCase(Locale.ROOT).replace('.', '_');
+    }
+
+    private String folder(String name) {
+        try {
+            return Files.createDirectories(data.root().resolve(name)).toString();
+        } catch (IOException refused) {
+            throw new CannotStart("The folder " + data.root().resolve(name) + " cannot be made: " + DataFolder.reason(refused), refused);
+        }
     }
 
     private String secretFolder(String name) {

@@ -1,0 +1,143 @@
+package fi.sopu;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import fi.sopu.shared.Role;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.lang.annotation.Annotation;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** permissions.txt, and what there really is: views of the web application's folder, methods of the REST resources. */
+final class PermissionTable {
+
+    private static final Set<Role> RUNNERS = EnumSet.of(Role.CHAIR, Role.VICE_CHAIR, Role.COACH, Role.FACILITATOR, Role.PARTICIPATION_EXPERT, Role.REGIONAL_ADMIN);
+    private static final Map<Class<? extends Annotation>, String> METHODS = Map.of(GET.class, "GET", POST.class, "POST", PUT.class, "PUT", DELETE.class, "DELETE");
+    private static List<Line> lines;
+
+    private PermissionTable() {
+    }
+
+    /**
+     * One line of the table.
+     *
+     * @param mayBeMissing what it names need not be there now
+     */
+    record Line(String method, String path, boolean everyone, Set<Role> roles, boolean mayBeMissing) {
+
+        boolean allows(Role role) {
+            return everyone || roles.contains(role);
+        }
+
+        boolean isPage() {
+            return !path.startsWith("/api/");
+        }
+
+        boolean namesSomething() {
+            return path.contains("{");
+        }
+
+        /** Names something of a process, which the platform does not have. */
+        boolean isContent() {
+            return namesSomething() && !path.contains("{member}") && !path.contains("{council}");
+        }
+
+        /** Let in: a page opens, a REST call is answered, if only to say that a rule does not let it be done now. */
+        boolean isAnswer(int status) {
+            return status == 200 || mayBeMissing && status == 404 || !isPage() && List.of(204, 400, 404, 409).contains(status);
+        }
+
+        boolean isRefusal(int status) {
+            return status == 403;
+        }
+
+        /** A REST call whose words are refused before what they are about is looked for. */
+        boolean isRefusedBeforeLookedFor(int status) {
+            return !isPage() && !method.equals("GET") && status == 400;
+        }
+
+        /** Method and path without what varies. */
+        String shape() {
+            return method + " " + path.replaceAll("\\?.*", "").replaceAll("\\{[a-z]+}", "{}");
+        }
+
+        String text() {
+            return method + " " + path;
+        }
+    }
+
+    static List<Line> lines() {
+        if (lines == null) {
+            try (BufferedReader file = new BufferedReader(new InputStreamReader(PermissionTable.class.getResourceAsStream("permissions.txt"), StandardCharsets.UTF_8))) {
+                lines = file.lines().filter(line -> !line.isBlank() && !line.startsWith("#")).map(PermissionTable::read).toList();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+        return lines;
+    }
+
+    static Line line(String text) {
+        return lines().stream().filter(line -> line.text().equals(text)).findFirst().orElseThrow();
+    }
+
+    private static Line read(String line) {
+        String[] halves = line.split("\\|");
+        String[] asked = halves[0].strip().split("\\s+");
+        boolean missing = halves[1].strip().endsWith("or 404");
+        String who = halves[1].replace("or 404", "").strip();
+        Set<Role> roles = switch (who) {
+            case "members" -> EnumSet.complementOf(EnumSet.of(Role.PLATFORM_ADMIN, Role.LINK_HOLDER));
+            case "runners" -> RUNNERS;
+            case "everyone" -> EnumSet.allOf(Role.class);
+            default -> Arrays.stream(who.split("\\s+")).map(Role::valueOf).collect(Collectors.toSet());
+        };
+        return new Line(asked[0], asked[1], who.equals("everyone"), roles, missing);
+    }
+
+    /** Shapes of everything that can be asked for. */
+    static List<String> found() {
+        List<String> found = new ArrayList<>();
+        found.add("GET /");
+        try (Stream<java.nio.file.Path> views = Files.walk(java.nio.file.Path.of("main/webapp"))) {
+            java.nio.file.Path root = java.nio.file.Path.of("main/webapp");
+            views.map(view -> "/" + root.relativize(view)).filter(view -> view.endsWith(".xhtml") && !view.startsWith("/WEB-INF/") && !view.startsWith("/portal/"))
+                    .map(view -> "GET " + view.substring(0, view.length() - ".xhtml".length())).forEach(found::add);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        new ClassFileImporter().withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages("fi.sopu").stream()
+                .filter(type -> type.isAnnotatedWith(Path.class)).forEach(type -> type.getMethods().forEach(method -> add(type, method, found)));
+        if (found.size() < 40) {
+            throw new IllegalStateException("only " + found);
+        }
+        return found;
+    }
+
+    private static void add(JavaClass type, JavaMethod method, List<String> found) {
+        METHODS.forEach((annotation, verb) -> {
+            if (method.isAnnotatedWith(annotation)) {
+                String below = method.isAnnotatedWith(Path.class) ? "/" + method.getAnnotationOfType(Path.class).value() : "";
+                found.add(verb + " /api/" + (type.getAnnotationOfType(Path.class).value() + below).replaceAll("\\{[a-z]+}", "{}"));
+            }
+        });
+    }
+}

@@ -1,0 +1,46 @@
+package fi.sopu.identity.entity;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import fi.sopu.identity.MemberField;
+import fi.sopu.identity.MemberWishes;
+import fi.sopu.identity.Source;
+import fi.sopu.shared.Refused;
+import java.time.Instant;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class MemberTest {
+
+    @Test
+    void eachFieldRemembersWhereItsValueCameFrom() {
+        Member member = new Member("Aino", "Lehto", Source.FILE);
+        member.edit(new MemberWishes("Aino", "Lehto", "aino@lehto.example", "fi", null, "aino"), Source.FILE);
+        member.edit(new MemberWishes("Aino", "Lehto", "aino.lehto@uusi.example", "fi", null, "aino"), Source.HAND);
+        member.takeKey("aino.l", Source.IDP);
+        assertEquals(Map.of(MemberField.NAME, Source.FILE, MemberField.EMAIL, Source.HAND, MemberField.LANGUAGE, Source.FILE,
+                MemberField.GROUP, Source.FILE, MemberField.LOGIN_KEY, Source.IDP), member.sources());
+    }
+
+    @Test
+    void aRefusedEditChangesNothing() {
+        Member member = new Member("Aino", "Lehto", Source.FILE);
+        assertThrows(Refused.class, () -> member.edit(new MemberWishes("Maija", "Lehto", "no address", "sv", null, null), Source.HAND));
+        assertEquals("Aino Lehto", member.name());
+        assertEquals("fi", member.language());
+        member.edit(new MemberWishes("Maija", "Lehto", "maija@lehto.example", "sv", null, null), Source.HAND);
+        assertEquals("Maija Lehto", member.name());
+    }
+
+    @Test
+    void onlyARemovedMemberIsForgotten() {
+        Member member = new Member("Aino", "Lehto", Source.HAND);
+        assertEquals("identity.member.notRemoved", assertThrows(Refused.class, member::forget).key());
+        member.remove(Instant.parse("2026-11-22T00:00:00Z"));
+        member.forget();
+        assertNull(member.given());
+        assertNull(member.family());
+    }
+}
