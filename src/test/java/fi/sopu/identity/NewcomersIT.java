@@ -80,7 +80,7 @@ class NewcomersIT {
             petri.go("/identity/members?q=främling");
             petri.tap("tbody tr:not([hidden]) a");
             page.locator("#who details.more summary").click();
-            assertTrue(page.locator("#who").innerText().toLowerCase().contains("inloggningsnyckel: hämtad"), page.locator("#who").innerText());
+            assertTrue(page.locator("#who").innerText().toLowerCase().contains("inloggningskod: hämtad"), page.locator("#who").innerText());
             page.locator("[data-opens=remove]").click();
             petri.tap("dialog button:has-text('Ta bort')");
             page.waitForURL("**/identity/members");

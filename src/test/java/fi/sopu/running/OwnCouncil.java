@@ -96,7 +96,7 @@ public final class OwnCouncil {
         try {
             HttpResponse<Void> entered = HTTP.send(HttpRequest.newBuilder(URI.create(url("/saml/own/done?ticket=" + ticket)))
                     .header("Cookie", "__Host-sopu-saml=" + nonce).build(), HttpResponse.BodyHandlers.discarding());
-            return entered.headers().allValues("Set-Cookie").stream().filter(cookie -> cookie.startsWith("sopu=")).findFirst()
+            return entered.headers().allValues("Set-Cookie").stream().filter(cookie -> cookie.startsWith("sopu=")).reduce((first, last) -> last)
                     .map(cookie -> cookie.substring(0, cookie.indexOf(';')))
                     .orElseThrow(() -> new IllegalStateException("no session: " + entered.statusCode() + " " + entered.headers().map()));
         } catch (IOException e) {

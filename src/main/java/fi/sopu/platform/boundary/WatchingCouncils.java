@@ -17,6 +17,8 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -27,6 +29,8 @@ import java.util.Optional;
 @ApplicationScoped
 @Transactional(Transactional.TxType.NOT_SUPPORTED)
 public class WatchingCouncils {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(2);
 
     @Inject
     FindingCouncils finding;
@@ -45,10 +49,16 @@ public class WatchingCouncils {
     @Inject
     Event<Acted> acted;
 
-    /** Every council but the platform's own. */
+    /** A council with its load, or with null where there was no time to count it; it is counted at a later look. */
+    public record Watched(CouncilFacts council, CouncilLoad load) {
+    }
+
+    /** Every council but the platform's own, within about two seconds however many there are. */
     @Allowed(Role.PLATFORM_ADMIN)
-    public List<CouncilFacts> all() {
-        return finding.all().stream().filter(council -> !council.platform()).toList();
+    public List<Watched> all() {
+        Instant enough = clock.instant().plus(PATIENCE);
+        return finding.all().stream().filter(council -> !council.platform()).map(council -> new Watched(council,
+                (clock.instant().isBefore(enough) ? load(council.slug()) : loads.recent(council.slug(), clock.instant())).orElse(null))).toList();
     }
 
     /** @throws NotFound when there is no such council */

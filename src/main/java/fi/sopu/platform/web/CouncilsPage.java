@@ -2,6 +2,7 @@ package fi.sopu.platform.web;
 
 import fi.sopu.platform.CouncilLoad;
 import fi.sopu.platform.boundary.WatchingCouncils;
+import fi.sopu.platform.boundary.WatchingCouncils.Watched;
 import fi.sopu.portal.Texts;
 import fi.sopu.tenant.CouncilFacts;
 import jakarta.enterprise.context.RequestScoped;
@@ -36,7 +37,8 @@ public class CouncilsPage {
         return rows;
     }
 
-    private Row row(CouncilFacts c) {
-        return new Row(c.slug(), c.name(texts.language()), c.suspended(), watching.load(c.slug()).orElse(null));
+    private Row row(Watched watched) {
+        CouncilFacts c = watched.council();
+        return new Row(c.slug(), c.name(texts.language()), c.suspended(), watched.load());
     }
 }
