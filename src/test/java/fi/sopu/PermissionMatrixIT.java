@@ -46,6 +46,9 @@ class PermissionMatrixIT {
     /** Held in no council: the platform's is asked in its own, the link's holder is no member. */
     private static final List<Role> ELSEWHERE = List.of(Role.PLATFORM_ADMIN, Role.LINK_HOLDER);
 
+    /** Something for every call that wants words, so that a permission is asked for and not only a form. */
+    private static final String WORDS = "{\"token\": \"%s\", \"fi\": \"Ajatus\", \"text\": \"Ajatus\", \"reason\": \"Syy\", \"answer\": \"KEPT\", \"turn\": 1}";
+
     private static final Map<Role, String> sessions = new TreeMap<>();
     private static OwnCouncil ours;
     private static OwnCouncil theirs;
@@ -203,7 +206,8 @@ class PermissionMatrixIT {
             if (!line.path().equals("/")) {
                 questions.add(() -> {
                     int status = send(line, everywhere(line.path()), sessions.get(Role.REGIONAL_ADMIN));
-                    return status == 404 ? null : "without a council " + line.text() + " -> " + status;
+                    // the platform's own path begins with the same word
+                    return status == 404 || line.path().startsWith("/platform/") && status == 303 ? null : "without a council " + line.text() + " -> " + status;
                 });
             }
         }
@@ -233,7 +237,7 @@ class PermissionMatrixIT {
             request.header("Cookie", session);
         }
         boolean body = Arrays.asList("POST", "PUT", "DELETE").contains(line.method());
-        request.method(line.method(), body ? HttpRequest.BodyPublishers.ofString("{}") : HttpRequest.BodyPublishers.noBody());
+        request.method(line.method(), body ? HttpRequest.BodyPublishers.ofString(WORDS.formatted(UUID.randomUUID())) : HttpRequest.BodyPublishers.noBody());
         if (body) {
             request.header("Content-Type", "application/json");
         }

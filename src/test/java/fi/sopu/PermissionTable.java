@@ -66,7 +66,7 @@ final class PermissionTable {
         }
 
         boolean isRefusal(int status) {
-            return status == 403;
+            return status == 403 || namesSomething() && status == 404;
         }
 
         /** A REST call whose words are refused before what they are about is looked for. */

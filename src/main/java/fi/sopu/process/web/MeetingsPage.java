@@ -46,7 +46,7 @@ public class MeetingsPage implements Serializable {
 
     public List<MeetingFacts> getMeetings() {
         if (meetings == null) {
-            meetings = councils.meetings(Ids.of(body));
+            meetings = recording.of(Ids.of(body));
         }
         return meetings;
     }

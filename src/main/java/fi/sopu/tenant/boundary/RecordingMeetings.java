@@ -13,6 +13,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 
 /** Recording the meetings that a body has held; the follow-up of the ground rules counts them. */
@@ -27,6 +28,13 @@ public class RecordingMeetings {
     Event<MeetingRecorded> recorded;
     @Inject
     Event<Acted> acted;
+
+    /** The body's meetings, latest first, for those who record them. */
+    @Allowed({Role.CHAIR, Role.VICE_CHAIR, Role.REGIONAL_ADMIN, Role.COACH, Role.FACILITATOR, Role.PARTICIPATION_EXPERT})
+    public List<MeetingFacts> of(UUID body) {
+        bodies.require(body);
+        return bodies.meetings(body);
+    }
 
     /**
      * @param number the meeting's number in its year
