@@ -189,6 +189,18 @@ class ArchitectureTest {
         assertEquals(List.of(), vague);
     }
 
+    /** Two beans of one name let the whole application fail at its start, and nothing earlier says so. */
+    @Test
+    void everyBeanOfAViewHasANameOfItsOwn() {
+        Map<String, Long> names = CLASSES.stream().filter(c -> c.isAnnotatedWith(jakarta.inject.Named.class)).map(c -> {
+            String given = c.getAnnotationOfType(jakarta.inject.Named.class).value();
+            return given.isEmpty() ? Character.toLowerCase(c.getSimpleName().charAt(0)) + c.getSimpleName().substring(1) : given;
+        }).collect(Collectors.groupingBy(n -> n, TreeMap::new, Collectors.counting()));
+        assertTrue(names.size() > 25, "only " + names);
+        names.values().removeIf(count -> count == 1);
+        assertEquals(Map.of(), names);
+    }
+
     @Test
     void pageBeansHaveFewInjections() {
         Map<String, Long> crowded = new HashMap<>();

@@ -158,7 +158,7 @@ class MembersIT {
     @Test
     void groupsAndBodiesAndTermsAreKept() {
         try (Person petri = Person.login(everything, "pohjanmaa", "petri.alanko", "sv", Screen.PHONE)) {
-            Page page = petri.go("/identity/groups");
+            Page page = petri.go("/identity/council-groups");
             look(petri, "groups");
             page.locator("[id='group:nameFi']").fill("Uusi ryhmä");
             page.locator("[id='group:nameSv']").fill("Ny grupp");

@@ -13,9 +13,9 @@ import java.util.UUID;
 /** The council groups: added, renamed, removed when empty. */
 @Named
 @ViewScoped
-public class GroupsPage implements Serializable {
+public class CouncilGroupsPage implements Serializable {
 
-    private static final String AGAIN = "/identity/groups.xhtml?faces-redirect=true";
+    private static final String AGAIN = "/identity/council-groups.xhtml?faces-redirect=true";
 
     @Inject
     KeepingGroups keeping;
