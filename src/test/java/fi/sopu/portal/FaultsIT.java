@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.RequestOptions;
 import fi.sopu.launch.Stack;
 import fi.sopu.running.Accessibility;
 import fi.sopu.running.Person;
@@ -59,6 +60,14 @@ class FaultsIT {
                 try (Person visitor = Person.visitor(everything, "pohjanmaa", "fi", Screen.PHONE)) {
                     assertEquals(200, visitor.page().navigate(stack.url() + "/").status(), "public pages do not need it");
                     assertEquals(200, visitor.go("/public/index").evaluate("() => 200"));
+                    for (int i = 0; i < 5; i++) {
+                        visitor.page().request().get(stack.url() + "/pohjanmaa/saml/demo/login", RequestOptions.create().setMaxRedirects(0));
+                    }
+                    visitor.go("/");
+                    assertEquals("Kirjautumispalvelu ei taida vastata", visitor.page().locator("h1").textContent(), "only the browser can see that the IdP is silent");
+                    assertEquals(List.of(), Accessibility.violations(visitor.page()));
+                    assertTrue(Accessibility.fits(visitor.page()));
+                    visitor.picture("login-unanswered");
                 }
             } finally {
                 stack.startKeycloak();

@@ -4,6 +4,8 @@ import fi.sopu.identity.IdpUnusable;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import org.opensaml.saml.common.xml.SAMLConstants;
 import org.opensaml.xmlsec.signature.support.SignatureConstants;
@@ -19,6 +21,8 @@ import org.springframework.core.io.ByteArrayResource;
  */
 final class Connection {
 
+    private static final Duration OURS_FRESH = Duration.ofDays(1);
+
     private final String entityId;
     private final String metadataText;
     private final Addresses addresses;
@@ -31,6 +35,8 @@ final class Connection {
     private IdpEndpoints endpoints;
     private SpKeys keys;
     private SAML2Client client;
+    private String ours;
+    private Instant oursWritten;
 
     /** Our own addresses: the service provider's entityID, where Responses and where logout messages come. */
     record Addresses(String entityId, String acs, String logout) {
@@ -90,13 +96,18 @@ final class Connection {
         return client != null;
     }
 
-    /** Our own metadata, which does not depend on the IdP's: a draft has it before the IdP's has come. */
+    /** Our own metadata, which does not depend on the IdP's: a draft has it before the IdP's has come. Written once a day, since everybody may ask. */
     synchronized String ours() {
-        SAML2Configuration c = configuration();
-        c.init();
-        var resolver = new SAML2ServiceProviderMetadataResolver(c);
-        resolver.resolve();
-        return resolver.getMetadata();
+        Instant now = clock.instant();
+        if (ours == null || now.isAfter(oursWritten.plus(OURS_FRESH))) {
+            SAML2Configuration c = configuration();
+            c.init();
+            var resolver = new SAML2ServiceProviderMetadataResolver(c);
+            resolver.resolve();
+            ours = resolver.getMetadata();
+            oursWritten = now;
+        }
+        return ours;
     }
 
     private SAML2Configuration configuration() {

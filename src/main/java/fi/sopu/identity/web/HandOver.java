@@ -39,12 +39,12 @@ final class HandOver {
     private static String page(Onward onward, String language) {
         String title = text(language, "title");
         StringBuilder page = new StringBuilder("<!DOCTYPE html><html lang=\"" + language + "\"><head><meta charset=\"UTF-8\"/>"
-                + "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"/><title>" + title + " · Sopu</title></head><body><main><h1>" + title
-                + "</h1><p>" + text(language, "lead") + "</p><form method=\"post\" action=\"" + escaped(onward.address()) + "\">");
+                + "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"/><title>" + title + " · Sopu</title><link rel=\"stylesheet\" href=\"/jakarta.faces.resource/css/sopu.css.xhtml\"/></head>"
+                + "<body><main id=\"main\" class=\"stop\"><h1>" + title + "</h1><p class=\"lead\">" + text(language, "lead") + "</p><form method=\"post\" action=\"" + escaped(onward.address()) + "\">");
         for (Map.Entry<String, String> field : onward.form().entrySet()) {
             page.append("<input type=\"hidden\" name=\"").append(escaped(field.getKey())).append("\" value=\"").append(escaped(field.getValue())).append("\"/>");
         }
-        return page.append("<button>").append(text(language, "go")).append("</button></form></main><script>" + SCRIPT + "</script></body></html>").toString();
+        return page.append("<button class=\"btn btn-primary\">").append(text(language, "go")).append("</button></form></main><script>" + SCRIPT + "</script></body></html>").toString();
     }
 
     private static String text(String language, String key) {
