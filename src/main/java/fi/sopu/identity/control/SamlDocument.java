@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilder;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -37,6 +38,7 @@ final class SamlDocument {
 
     private static final int DEEPEST = 40;
     private static final int MOST_NODES = 20_000;
+    private static final Pattern PLAIN_ID = Pattern.compile("[\\x21-\\x7e]{1,256}");
 
     private final Document document;
     private final List<Element> elements = new ArrayList<>();
@@ -129,8 +131,14 @@ final class SamlDocument {
         for (int i = 0; i < attributes.getLength(); i++) {
             Node attribute = attributes.item(i);
             String name = attribute.getLocalName() == null ? attribute.getNodeName() : attribute.getLocalName();
-            if (name.toLowerCase(Locale.ROOT).equals("id") && !ids.add(attribute.getNodeValue())) {
-                throw new SamlRefused("xml.idTwice", attribute.getNodeValue());
+            if (name.toLowerCase(Locale.ROOT).equals("id")) {
+                // libraries below write it into the log as it is
+                if (!PLAIN_ID.matcher(attribute.getNodeValue()).matches()) {
+                    throw new SamlRefused("xml.id", attribute.getNodeValue());
+                }
+                if (!ids.add(attribute.getNodeValue())) {
+                    throw new SamlRefused("xml.idTwice", attribute.getNodeValue());
+                }
             }
         }
     }

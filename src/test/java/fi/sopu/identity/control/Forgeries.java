@@ -125,6 +125,7 @@ final class Forgeries {
         cases.put("a processing instruction before it", new Forgery(r -> r.afterSigning = xml -> "<?xml-stylesheet href=\"x\"?>" + xml, "xml.nodeType"));
         cases.put("a namespace under another prefix inside", new Forgery(r -> r.afterSigning = xml -> xml.replace("<saml:NameID ",
                 "<saml:NameID xmlns:saml=\"urn:oasis:names:tc:SAML:1.0:assertion\" "), "xml.notSaml"));
+        cases.put("an ID with a line break", new Forgery(r -> r.afterSigning = xml -> xml.replace("ID=\"_response\"", "ID=\"_response&#10;refused 00000000 at nowhere\""), "xml.id"));
         cases.put("the same ID twice", new Forgery(r -> r.beforeAssertion = "<samlp:Extensions><x id=\"" + r.assertionId + "\"/></samlp:Extensions>", "xml.idTwice"));
         cases.put("an encrypted assertion beside it", new Forgery(r -> r.beforeAssertion = "<saml:EncryptedAssertion/>", "assertion.notOne"));
     }
