@@ -92,9 +92,10 @@ public class GroupsPage {
         return getSheet().groups().stream().filter(group -> group.id().toString().equals(text("made"))).findFirst().orElse(null);
     }
 
-    /** Ideas of the last act, for undoing it. */
+    /** Ideas of the last act, for undoing it; none when somebody has undone it already. */
     public List<UUID> getUndo() {
-        return getSheet().isChangeable() ? ids("undo") : List.of();
+        boolean undone = !text("made").isEmpty() && getMade() == null;
+        return getSheet().isChangeable() && !undone ? ids("undo") : List.of();
     }
 
     /** The language in which a reader sees the words. */
