@@ -33,6 +33,11 @@ public record OutcomeItem(UUID source, Words words, int rank, double score, doub
         this(source, words, rank, score, low, high, counts, null);
     }
 
+    /** The same within a group, or (null) outside groups. */
+    public OutcomeItem in(UUID group) {
+        return new OutcomeItem(source, words, rank, score, low, high, counts, group);
+    }
+
     /** @return the count of this name, 0 where there is none */
     public int count(String name) {
         return counts.getOrDefault(name, 0);

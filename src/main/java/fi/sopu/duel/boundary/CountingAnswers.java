@@ -80,7 +80,7 @@ public class CountingAnswers {
             return new OutcomeDraft(question.id(), everybody, opened.participants(), counting.decided(), List.of());
         }
         ideas.count(question.id(), counting.pairs());
-        return counting.outcome(everybody, opened.participants());
+        return counting.outcome(everybody, opened.participants(), List.of());
     }
 
     /**
@@ -90,12 +90,12 @@ public class CountingAnswers {
      */
     @Allowed(system = true)
     public void again(AskedQuestion question) {
-        int roll = published.ofQuestion(question.id()).map(Outcome::roll).orElseThrow();
+        Outcome before = published.ofQuestion(question.id()).orElseThrow();
         OpenedBox opened = closing.close(question.id());
         if (box.facts(question.id()).orElseThrow().state() == BoxState.SEALED) {
             throw new Refused("duel.groups.sealed");
         }
-        outcomes.publish(counting(question, ideas.of(question.id()), opened).outcome(roll, opened.participants()));
+        outcomes.publish(counting(question, ideas.of(question.id()), opened).outcome(before.roll(), opened.participants(), before.items()));
     }
 
     private Counting counting(AskedQuestion question, List<Idea> all, OpenedBox opened) {

@@ -70,20 +70,23 @@ public final class Counting {
         return new ArrayList<>(counts.values());
     }
 
-    /** Scores and intervals as shares (0..1): how likely the idea is preferred to the average one. */
-    public OutcomeDraft outcome(int roll, int participants) {
-        Result alone = rank(Map.of());
-        Result together = groups.isEmpty() ? new Result(List.of(), 0, 0) : rank(groups);
+    /**
+     * Scores and intervals as shares (0..1): how likely the idea is preferred to the average one.
+     *
+     * @param before the ideas by themselves where the same answers have been counted already, which no group changes; else empty
+     */
+    public OutcomeDraft outcome(int roll, int participants, List<OutcomeItem> before) {
+        Result leading = rank(groups);
+        List<OutcomeItem> grouped = groups.isEmpty() ? List.of() : leading.standings().stream()
+                .map(s -> item(s, words(s.idea()), groups.getOrDefault(s.idea(), Set.of(s.idea())))).toList();
+        List<OutcomeItem> alone = !before.isEmpty() ? before : (groups.isEmpty() ? leading : rank(Map.of())).standings().stream()
+                .map(s -> item(s, words(s.idea()), Set.of(s.idea()))).toList();
         Map<UUID, UUID> within = new HashMap<>();
         groups.forEach((group, members) -> members.forEach(member -> within.put(member, group)));
-        List<OutcomeItem> items = alone.standings().stream()
-                .map(s -> item(s, visible.get(s.idea()).words(), Set.of(s.idea()), within.get(s.idea()))).toList();
-        List<OutcomeItem> grouped = together.standings().stream()
-                .map(s -> item(s, words(s.idea()), groups.getOrDefault(s.idea(), Set.of(s.idea())), null)).toList();
-        Result leading = groups.isEmpty() ? alone : together;
         Map<String, Integer> counts = leading.standings().isEmpty() ? Map.of()
                 : Map.of(Outcome.TOP, leading.top(), Outcome.TOP_STAYS, (int) Math.round(PERCENT * leading.topStays()));
-        return new OutcomeDraft(question.id(), roll, participants, decided.size(), items, grouped, counts);
+        return new OutcomeDraft(question.id(), roll, participants, decided.size(),
+                alone.stream().map(item -> item.in(within.get(item.source()))).toList(), grouped, counts);
     }
 
     private Result rank(Map<UUID, Set<UUID>> together) {
@@ -99,10 +102,10 @@ public final class Counting {
         return new Judgement(answer.voter(), answer.task().ideas(), answer.verdict().best(), answer.verdict().least());
     }
 
-    private OutcomeItem item(Standing s, Words words, Set<UUID> about, UUID group) {
+    private OutcomeItem item(Standing s, Words words, Set<UUID> about) {
         long answers = decided.stream().filter(answer -> answer.task().ideas().stream().anyMatch(about::contains)).count();
         return new OutcomeItem(s.idea(), words, s.rank(), s.share(), s.shareLow(), s.shareHigh(),
-                Map.of(ANSWERS, (int) answers, s.band().name(), 1), group);
+                Map.of(ANSWERS, (int) answers, s.band().name(), 1));
     }
 
     private Words words(UUID ideaOrGroup) {
