@@ -1,10 +1,13 @@
 package fi.sopu.identity.boundary;
 
+import fi.sopu.identity.Mapping;
 import fi.sopu.identity.MemberWishes;
 import fi.sopu.identity.Source;
 import fi.sopu.identity.control.IdpMetadata;
 import fi.sopu.identity.control.Idps;
 import fi.sopu.identity.control.Members;
+import fi.sopu.identity.control.MetadataIntake;
+import fi.sopu.identity.control.Profiles;
 import fi.sopu.identity.entity.Idp;
 import fi.sopu.identity.entity.Member;
 import fi.sopu.identity.entity.MemberRole;
@@ -13,6 +16,7 @@ import fi.sopu.shared.Role;
 import fi.sopu.shared.UseCase;
 import fi.sopu.shared.Words;
 import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 
@@ -35,7 +39,7 @@ public class AdmittingAdmins {
     }
 
     /**
-     * Takes the identity provider's metadata; newer metadata of the same file replaces the older.
+     * Takes the identity provider's metadata; newer metadata of the same file replaces the older. It is in use at once.
      *
      * @param path         its name in paths, such as {@link #IDP}
      * @param keyAttribute Name of the attribute that tells people apart, or null for the NameID
@@ -43,9 +47,20 @@ public class AdmittingAdmins {
      */
     @Allowed(system = true)
     public void connect(String path, String metadata, Words name, String keyAttribute) {
-        IdpMetadata read = IdpMetadata.read(metadata);
-        Idp idp = idps.byPath(path).orElseGet(() -> idps.add(new Idp(path, read.entityId(), metadata, name, keyAttribute)));
-        idp.renew(read.entityId(), metadata, read.expires(false));
+        connect(path, metadata, null, name, new Mapping(keyAttribute, null, null, null, null));
+    }
+
+    /** The same by a ready attribute profile, and of a federation's metadata the IdP that is named. */
+    @Allowed(system = true)
+    public void connect(String path, String metadata, String entityId, Words name, String profile) {
+        connect(path, metadata, entityId, name, Profiles.of(profile).mapping());
+    }
+
+    private void connect(String path, String metadata, String entityId, Words name, Mapping mapping) {
+        String text = MetadataIntake.read(metadata.getBytes(StandardCharsets.UTF_8)).of(entityId);
+        IdpMetadata read = IdpMetadata.read(text);
+        Idp idp = idps.byPath(path).orElseGet(() -> idps.add(new Idp(path, read.entityId(), text, name, mapping)));
+        idp.renew(read.entityId(), text, read.expires(false));
         idps.note(idp);
     }
 

@@ -1,6 +1,7 @@
 package fi.sopu.identity.boundary;
 
 import fi.sopu.identity.Diagnosis;
+import fi.sopu.identity.IdpOffer;
 import fi.sopu.identity.IdpSheet;
 import fi.sopu.identity.Mapping;
 import fi.sopu.identity.MetadataFacts;
@@ -114,7 +115,7 @@ public class ConnectingIdps {
      * @throws Refused with a text that says what is wrong with it
      */
     @Allowed({Role.REGIONAL_ADMIN, Role.PLATFORM_ADMIN, Role.LINK_HOLDER})
-    public List<MetadataIntake.Offer> offers(byte[] xml) {
+    public List<IdpOffer> offers(byte[] xml) {
         try {
             return MetadataIntake.read(xml).offers();
         } catch (SamlRefused refused) {

@@ -84,7 +84,8 @@ public record IdpMetadata(String entityId, List<X509Certificate> certificates, S
         return new MetadataFacts(entityId, sso, slo, validUntil, certificates.stream().map(IdpMetadata::facts).toList());
     }
 
-    private static MetadataFacts.Certificate facts(X509Certificate c) {
+    /** A certificate for a person who reads it. */
+    public static MetadataFacts.Certificate facts(X509Certificate c) {
         return new MetadataFacts.Certificate(c.getSubjectX500Principal().getName(), c.getNotBefore().toInstant(), c.getNotAfter().toInstant(),
                 SignatureCheck.isStrong(c.getPublicKey()), fingerprint(c));
     }

@@ -1,5 +1,6 @@
 package fi.sopu.identity.control;
 
+import fi.sopu.identity.IdpOffer;
 import fi.sopu.identity.SamlRefused;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -47,14 +48,6 @@ public final class MetadataIntake {
 
     private final Element root;
     private final List<Element> idps = new ArrayList<>();
-
-    /**
-     * An IdP among those that the metadata describes.
-     *
-     * @param name what it calls itself, or null
-     */
-    public record Offer(String entityId, String name) {
-    }
 
     private MetadataIntake(Element root) {
         this.root = root;
@@ -138,8 +131,8 @@ public final class MetadataIntake {
     }
 
     /** The IdPs that can be chosen from, in the order of the document. */
-    public List<Offer> offers() {
-        return idps.stream().map(e -> new Offer(e.getAttribute("entityID"), name(e))).toList();
+    public List<IdpOffer> offers() {
+        return idps.stream().map(e -> new IdpOffer(e.getAttribute("entityID"), name(e))).toList();
     }
 
     private static String name(Element entity) {

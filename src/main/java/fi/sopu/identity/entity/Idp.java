@@ -67,12 +67,12 @@ public class Idp extends TenantOwned {
     }
 
     /** One that the operator gives: in use at once. */
-    public Idp(String path, String entityId, String metadata, Words name, String keyAttribute) {
+    public Idp(String path, String entityId, String metadata, Words name, Mapping mapping) {
         this.path = path;
         this.entityId = entityId;
         this.metadata = metadata;
         this.name = name;
-        this.keyAttribute = keyAttribute;
+        map(mapping);
         this.live = true;
     }
 

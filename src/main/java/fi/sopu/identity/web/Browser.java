@@ -15,7 +15,9 @@ import java.util.Map;
 final class Browser {
 
     private static final String NONCE = "__Host-sopu-saml";
+    private static final String LINK = "__Host-sopu-link-";
     private static final int TEN_MINUTES = 600;
+    private static final int MONTH = 30 * 24 * 3600;
 
     private final HttpServletRequest request;
     private final HttpServletResponse response;
@@ -26,9 +28,13 @@ final class Browser {
     }
 
     String nonce() {
+        return cookie(NONCE);
+    }
+
+    private String cookie(String name) {
         if (request.getCookies() != null) {
             for (Cookie cookie : request.getCookies()) {
-                if (NONCE.equals(cookie.getName())) {
+                if (name.equals(cookie.getName())) {
                     return cookie.getValue();
                 }
             }
@@ -37,21 +43,34 @@ final class Browser {
     }
 
     void keepNonce(String nonce) {
-        writeNonce(nonce, TEN_MINUTES);
+        write(NONCE, nonce, TEN_MINUTES, "None");
     }
 
     void forgetNonce() {
-        writeNonce("", 0);
+        write(NONCE, "", 0, "None");
     }
 
-    private void writeNonce(String value, int seconds) {
-        Cookie cookie = new Cookie(NONCE, value);
+    private void write(String name, String value, int seconds, String sameSite) {
+        Cookie cookie = new Cookie(name, value);
         cookie.setPath("/");
         cookie.setMaxAge(seconds);
         cookie.setSecure(true);
         cookie.setHttpOnly(true);
-        cookie.setAttribute("SameSite", "None");
+        cookie.setAttribute("SameSite", sameSite);
         response.addCookie(cookie);
+    }
+
+    /** The session of a one-time link at this council, or null. Kept for weeks: setting up an IdP takes two people and several days. */
+    String link(String slug) {
+        return cookie(LINK + slug);
+    }
+
+    void keepLink(String slug, String session) {
+        write(LINK + slug, session, MONTH, "Lax");
+    }
+
+    void forgetLink(String slug) {
+        write(LINK + slug, "", 0, "Lax");
     }
 
     /** The token of the login at this council, or null. */

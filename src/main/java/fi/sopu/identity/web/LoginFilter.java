@@ -1,6 +1,7 @@
 package fi.sopu.identity.web;
 
 import fi.sopu.identity.boundary.CheckingLogin;
+import fi.sopu.identity.boundary.EnteringByLink;
 import fi.sopu.identity.boundary.LoggingIn;
 import fi.sopu.portal.CouncilPath;
 import fi.sopu.shared.Actor;
@@ -27,6 +28,8 @@ public class LoginFilter extends HttpFilter {
     @Inject
     transient LoggingIn loggingIn;
     @Inject
+    transient EnteringByLink entering;
+    @Inject
     transient CurrentActor current;
 
     @Override
@@ -51,7 +54,16 @@ public class LoginFilter extends HttpFilter {
             return;
         }
         browser.leave(slug);
-        askForLogin(request, response, path, slug);
+        Optional<Actor> holder = entering.holder(browser.link(slug));
+        if (holder.isEmpty()) {
+            askForLogin(request, response, path, slug);
+        } else if (path.startsWith("/identity/idp")) {
+            current.set(holder.get());
+            chain.doFilter(request, response);
+        } else {
+            // a one-time link opens these pages and nothing else
+            seeOther(response, request.getContextPath() + "/" + slug + "/identity/idps");
+        }
     }
 
     private void askForLogin(HttpServletRequest request, HttpServletResponse response, String path, String slug) throws IOException {

@@ -7,6 +7,7 @@ import fi.sopu.identity.SamlRefused;
 import fi.sopu.identity.boundary.LoggingIn;
 import fi.sopu.identity.boundary.LoggingOut;
 import fi.sopu.identity.boundary.ShowingMetadata;
+import fi.sopu.identity.boundary.TestingLogin;
 import fi.sopu.portal.CouncilPath;
 import fi.sopu.portal.Languages;
 import fi.sopu.portal.VisitorLimits;
@@ -22,6 +23,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.random.RandomGenerator;
@@ -29,7 +31,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The service provider's addresses of a council: {@code /{slug}/saml/{idp}/login|acs|done|logout|metadata}. Whatever is
+ * The service provider's addresses of a council: {@code /{slug}/saml/{idp}/login|acs|done|logout|metadata|certificate}. Whatever is
  * refused leads to one and the same page, which shows an id; the reason stands in the log and the audit trail under it.
  */
 public class SamlServlet extends HttpServlet {
@@ -46,6 +48,8 @@ public class SamlServlet extends HttpServlet {
     transient LoggingOut loggingOut;
     @Inject
     transient ShowingMetadata showing;
+    @Inject
+    transient TestingLogin testing;
     @Inject
     transient CurrentActor actor;
     @Inject
@@ -70,6 +74,7 @@ public class SamlServlet extends HttpServlet {
                 case "done" -> enter(request.getParameter("ticket"), browser, response);
                 case "logout", "logout POST" -> logOut(idp, request, browser, response);
                 case "metadata" -> metadata(idp, response);
+                case "certificate" -> certificate(idp, response);
                 case "refused", "stranger", "out" -> show(address.group(2), request, response);
                 default -> response.sendError(HttpServletResponse.SC_NOT_FOUND);
             }
@@ -83,7 +88,9 @@ public class SamlServlet extends HttpServlet {
 
     private void begin(String idp, HttpServletRequest request, Browser browser, HttpServletResponse response) throws ServletException, IOException {
         String to = request.getParameter("to");
-        if (request.getParameter("again") == null && loggingIn.goesUnanswered(browser.nonce())) {
+        if (idp.equals(LoggingIn.CHOOSE)) {
+            show("choose", request, response);
+        } else if (request.getParameter("again") == null && loggingIn.goesUnanswered(browser.nonce())) {
             request.setAttribute("sopu.again", here(idp) + "login?again=true" + (to == null ? "" : "&to=" + URLEncoder.encode(to, StandardCharsets.UTF_8)));
             show("unanswered", request, response);
         } else {
@@ -100,6 +107,11 @@ public class SamlServlet extends HttpServlet {
         byte[] xml = null;
         try {
             xml = posted(request, "SAMLResponse");
+            Optional<UUID> test = testing.answer(idp, xml, browser.nonce());
+            if (test.isPresent()) {
+                seeOther(response, "/" + actor.get().slug() + "/identity/idp-test?id=" + test.get());
+                return;
+            }
             LoggingIn.Arrival arrival = loggingIn.accept(idp, xml, browser.nonce());
             seeOther(response, here(idp) + (arrival.isStranger() ? "stranger" : "done?ticket=" + arrival.ticket()));
         } catch (AuthenticationTooOld tooOld) {
@@ -199,6 +211,13 @@ public class SamlServlet extends HttpServlet {
         response.setContentType("application/samlmetadata+xml;charset=UTF-8");
         response.setHeader("Content-Disposition", "attachment; filename=\"" + actor.get().slug() + "-sp.xml\"");
         response.getWriter().write(xml);
+    }
+
+    private void certificate(String idp, HttpServletResponse response) throws IOException {
+        String pem = showing.sp(idp).pem();
+        response.setContentType("application/x-pem-file");
+        response.setHeader("Content-Disposition", "attachment; filename=\"" + actor.get().slug() + "-sp.pem\"");
+        response.getWriter().write(pem);
     }
 
     private void refuse(String idp, SamlRefused refused, byte[] xml, HttpServletRequest request, Browser browser, HttpServletResponse response) {

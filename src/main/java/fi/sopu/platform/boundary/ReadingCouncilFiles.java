@@ -1,5 +1,6 @@
 package fi.sopu.platform.boundary;
 
+import fi.sopu.identity.SamlRefused;
 import fi.sopu.identity.boundary.AdmittingAdmins;
 import fi.sopu.platform.CouncilWishes;
 import fi.sopu.platform.control.CouncilFolder;
@@ -23,6 +24,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Properties;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
@@ -103,15 +105,30 @@ public class ReadingCouncilFiles {
         return seats.matches("\\d{1,3}") ? Integer.valueOf(seats) : null;
     }
 
+    /** @throws SamlRefused when the metadata is not that of one identity provider; then nothing of the file is kept */
     private void connect(CouncilFacts council, Path file, Properties says) throws IOException {
         String metadata = Files.readString(file.resolveSibling(needed(says, "idp.metadata")));
-        AdmittingAdmins.Admin admin = new AdmittingAdmins.Admin(needed(says, "admin.key"), needed(says, "admin.given"),
-                needed(says, "admin.family"), says.getProperty("admin.mail", ""), says.getProperty("admin.language", "fi"));
         Words name = Words.of(says.getProperty("idp.name.fi", "Kirjautuminen"), says.getProperty("idp.name.sv", "Inloggning"));
+        AdmittingAdmins.Admin admin = !says.containsKey("admin.key") ? null : new AdmittingAdmins.Admin(needed(says, "admin.key"), needed(says, "admin.given"),
+                needed(says, "admin.family"), says.getProperty("admin.mail", ""), says.getProperty("admin.language", "fi"));
+        AtomicReference<SamlRefused> no = new AtomicReference<>();
         working.one(council, c -> {
-            admitting.connect(AdmittingAdmins.IDP, metadata, name, says.getProperty("idp.key"));
-            admitting.admit(admin);
+            try {
+                if (says.containsKey("idp.profile")) {
+                    admitting.connect(AdmittingAdmins.IDP, metadata, says.getProperty("idp.entityId"), name, needed(says, "idp.profile"));
+                } else {
+                    admitting.connect(AdmittingAdmins.IDP, metadata, name, says.getProperty("idp.key"));
+                }
+                if (admin != null) {
+                    admitting.admit(admin);
+                }
+            } catch (SamlRefused refused) {
+                no.set(refused);
+            }
         });
+        if (no.get() != null) {
+            throw no.get();
+        }
     }
 
     private static String needed(Properties says, String name) {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import fi.sopu.identity.IdpOffer;
 import fi.sopu.identity.SamlRefused;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -39,7 +40,7 @@ class MetadataIntakeTest {
                         <!-- and --><md:IDPSSODescriptor""")
                 .replace("<ds:X509Certificate>", "<ds:X509Certificate>\n  <!-- signing -->\n");
         MetadataIntake intake = read(messy);
-        assertEquals(List.of(new MetadataIntake.Offer(idp.entityId, "Esimerkki")), intake.offers());
+        assertEquals(List.of(new IdpOffer(idp.entityId, "Esimerkki")), intake.offers());
         String kept = intake.of(null);
         assertFalse(kept.contains("RoleDescriptor") || kept.contains("Extensions") || kept.contains("<!--"), kept);
         IdpMetadata read = IdpMetadata.read(kept);
@@ -54,7 +55,7 @@ class MetadataIntakeTest {
     void oneOfAFederationIsChosenByNameAndTheEarliestEndCounts() {
         String second = idp.metadata().replace(idp.entityId, "https://other.example").replace("<md:EntityDescriptor", "<md:EntityDescriptor validUntil=\"2027-05-01T00:00:00Z\"");
         MetadataIntake intake = read(federation(idp.metadata() + second, "validUntil=\"2027-03-01T02:00:00+02:00\""));
-        assertEquals(List.of(idp.entityId, "https://other.example"), intake.offers().stream().map(MetadataIntake.Offer::entityId).toList());
+        assertEquals(List.of(idp.entityId, "https://other.example"), intake.offers().stream().map(IdpOffer::entityId).toList());
         assertEquals(Instant.parse("2027-03-01T00:00:00Z"), IdpMetadata.read(intake.of("https://other.example")).validUntil());
         assertEquals(Instant.parse("2027-03-01T00:00:00Z"), IdpMetadata.read(intake.of(idp.entityId)).validUntil());
         refused("metadata.several", () -> intake.of(null));

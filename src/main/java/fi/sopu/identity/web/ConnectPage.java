@@ -1,0 +1,76 @@
+package fi.sopu.identity.web;
+
+import fi.sopu.identity.IdpUnusable;
+import fi.sopu.identity.Profile;
+import fi.sopu.identity.SpFacts;
+import fi.sopu.identity.boundary.ConnectingIdps;
+import fi.sopu.identity.boundary.ShowingMetadata;
+import fi.sopu.portal.TextStore;
+import fi.sopu.portal.Texts;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** Instructions for an IdP's administrator, who need not log in to read them: nothing on the page is secret. */
+@Named
+@RequestScoped
+public class ConnectPage {
+
+    private static final int MOST_STEPS = 9;
+
+    @Inject
+    ShowingMetadata showing;
+    @Inject
+    ConnectingIdps connecting;
+    @Inject
+    Texts texts;
+
+    private String idp;
+    private SpFacts sp;
+
+    /** @throws fi.sopu.shared.NotFound when there is no such connection */
+    public void open() {
+        try {
+            sp = showing.sp(idp == null ? "" : idp);
+        } catch (IdpUnusable noKey) {
+            sp = null;
+        }
+    }
+
+    /** Null while the council has no key. */
+    public SpFacts getSp() {
+        return sp;
+    }
+
+    public Profile getProfile() {
+        return connecting.profiles().stream().filter(p -> p.id().equals(sp.profile())).findFirst().orElse(connecting.profiles().get(connecting.profiles().size() - 1));
+    }
+
+    /** What to do in the product, one text for each step. */
+    public List<String> getSteps() {
+        String stem = "identity.guide." + getProfile().id() + ".";
+        return IntStream.rangeClosed(1, MOST_STEPS).mapToObj(n -> stem + n).filter(key -> TextStore.has(texts.language(), key)).map(texts::of).toList();
+    }
+
+    /** The attributes that are wanted: the profile's, unless the council has chosen others. */
+    public List<Profile.Claim> getClaims() {
+        Profile profile = getProfile();
+        return java.util.stream.Stream.of(claim("key", sp.mapping().key()), claim("key.scope", sp.mapping().keyScope()), claim("given", sp.mapping().given()),
+                claim("family", sp.mapping().family()), claim("mail", sp.mapping().mail())).filter(c -> c.name() != null)
+                .map(c -> profile.claims().stream().filter(p -> p.name().equals(c.name())).findFirst().orElse(c)).toList();
+    }
+
+    private static Profile.Claim claim(String use, String name) {
+        return new Profile.Claim(use, name, "");
+    }
+
+    public String getIdp() {
+        return idp;
+    }
+
+    public void setIdp(String idp) {
+        this.idp = idp;
+    }
+}

@@ -1,0 +1,128 @@
+package fi.sopu.identity.web;
+
+import fi.sopu.identity.IdpOffer;
+import fi.sopu.identity.IdpSheet;
+import fi.sopu.identity.IdpUnusable;
+import fi.sopu.identity.SpFacts;
+import fi.sopu.identity.boundary.ConnectingIdps;
+import fi.sopu.identity.boundary.LoggingIn;
+import fi.sopu.identity.boundary.ShowingMetadata;
+import fi.sopu.identity.boundary.SwitchingIdps;
+import fi.sopu.identity.boundary.TestingLogin;
+import fi.sopu.portal.Languages;
+import fi.sopu.shared.Refused;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.List;
+
+/** One IdP of the council, step by step: what it must know of us, its metadata, who is who, a test, in use. */
+@Named
+@ViewScoped
+public class IdpPage implements Serializable {
+
+    @Inject
+    ConnectingIdps connecting;
+    @Inject
+    SwitchingIdps switching;
+    @Inject
+    ShowingMetadata showing;
+    @Inject
+    TestingLogin testing;
+
+    private final IdpForm form = new IdpForm();
+    private final ArrayList<IdpOffer> choices = new ArrayList<>();
+    private String path;
+
+    public void open() {
+        form.fill(getSheet());
+    }
+
+    public IdpSheet getSheet() {
+        return connecting.one(path);
+    }
+
+    /** What the IdP must know of us; null while the council has no key. */
+    public SpFacts getSp() {
+        try {
+            return showing.sp(path);
+        } catch (IdpUnusable noKey) {
+            return null;
+        }
+    }
+
+    /** Takes the metadata, or asks which of several it is. */
+    public String take() {
+        if (!form.isPasted() && (form.getUrl() == null || form.getUrl().isBlank())) {
+            throw new Refused("identity.idp.nothingGiven");
+        }
+        ConnectingIdps.Given given = form.given(form.isPasted() ? null : connecting.fetch(form.getUrl()));
+        choices.clear();
+        if (form.getEntityId() == null) {
+            choices.addAll(connecting.offers(given.xml()));
+            if (choices.size() > 1) {
+                return null;
+            }
+        }
+        connecting.take(path, given, form.getEntityId());
+        return again();
+    }
+
+    public String save() {
+        connecting.edit(path, form.name(), form.mapping(), form.isSealed(), form.isCbc());
+        return again();
+    }
+
+    /** Sends the browser to the IdP; what comes back is shown by the page of the test. */
+    public void test() throws IOException {
+        FacesContext faces = FacesContext.getCurrentInstance();
+        HttpServletRequest request = (HttpServletRequest) faces.getExternalContext().getRequest();
+        HttpServletResponse response = (HttpServletResponse) faces.getExternalContext().getResponse();
+        Browser browser = new Browser(request, response);
+        LoggingIn.Departure departure = testing.begin(path, browser.nonce());
+        browser.keepNonce(departure.nonce());
+        HandOver.to(departure.onward(), Languages.of(request), response);
+        faces.responseComplete();
+    }
+
+    public String switchOn() {
+        switching.on(path);
+        return again();
+    }
+
+    public String switchOff() {
+        switching.off(path);
+        return again();
+    }
+
+    public String remove() {
+        connecting.remove(path);
+        return "/identity/idps.xhtml?faces-redirect=true";
+    }
+
+    private String again() {
+        return "/identity/idp.xhtml?faces-redirect=true&path=" + path;
+    }
+
+    public List<IdpOffer> getChoices() {
+        return choices;
+    }
+
+    public IdpForm getForm() {
+        return form;
+    }
+
+    public String getPath() {
+        return path;
+    }
+
+    public void setPath(String path) {
+        this.path = path;
+    }
+}

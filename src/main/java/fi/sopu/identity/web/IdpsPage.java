@@ -1,0 +1,113 @@
+package fi.sopu.identity.web;
+
+import fi.sopu.identity.ContactFacts;
+import fi.sopu.identity.IdpSheet;
+import fi.sopu.identity.Profile;
+import fi.sopu.identity.boundary.ConnectingIdps;
+import fi.sopu.identity.boundary.EnteringByLink;
+import fi.sopu.identity.boundary.KeepingContacts;
+import fi.sopu.portal.CouncilPath;
+import fi.sopu.shared.Words;
+import fi.sopu.tenant.CouncilFacts;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import java.util.UUID;
+
+/** How the council logs in: its IdPs, a new one, and whom to help when none of them works. */
+@Named
+@RequestScoped
+public class IdpsPage {
+
+    private static final String SELF = "/identity/idps.xhtml?faces-redirect=true";
+
+    @Inject
+    ConnectingIdps connecting;
+    @Inject
+    KeepingContacts contacts;
+    @Inject
+    EnteringByLink entering;
+
+    private final IdpForm form = new IdpForm();
+    private String profile = "entra-id";
+    private String contactName;
+    private String contactAddress;
+    private List<IdpSheet> all;
+
+    public List<IdpSheet> getAll() {
+        if (all == null) {
+            all = connecting.all();
+        }
+        return all;
+    }
+
+    /** How many are in use. */
+    public long getLive() {
+        return getAll().stream().filter(IdpSheet::live).count();
+    }
+
+    public List<Profile> getProfiles() {
+        return connecting.profiles();
+    }
+
+    public String begin() {
+        return "/identity/idp.xhtml?faces-redirect=true&path=" + connecting.begin(Words.of(form.getNameFi(), form.getNameSv()), profile);
+    }
+
+    public List<ContactFacts> getContacts() {
+        return contacts.all();
+    }
+
+    public String addContact() {
+        contacts.add(contactName, contactAddress);
+        return SELF;
+    }
+
+    public String removeContact(UUID id) {
+        contacts.remove(id);
+        return SELF;
+    }
+
+    /** Ends the session of a one-time link. */
+    public String leave() {
+        var external = FacesContext.getCurrentInstance().getExternalContext();
+        HttpServletRequest request = (HttpServletRequest) external.getRequest();
+        Browser browser = new Browser(request, (HttpServletResponse) external.getResponse());
+        String slug = ((CouncilFacts) request.getAttribute(CouncilPath.COUNCIL)).slug();
+        entering.leave(browser.link(slug));
+        browser.forgetLink(slug);
+        return "/public/index.xhtml?faces-redirect=true";
+    }
+
+    public IdpForm getForm() {
+        return form;
+    }
+
+    public String getProfile() {
+        return profile;
+    }
+
+    public void setProfile(String id) {
+        profile = id;
+    }
+
+    public String getContactName() {
+        return contactName;
+    }
+
+    public void setContactName(String text) {
+        contactName = text;
+    }
+
+    public String getContactAddress() {
+        return contactAddress;
+    }
+
+    public void setContactAddress(String text) {
+        contactAddress = text;
+    }
+}

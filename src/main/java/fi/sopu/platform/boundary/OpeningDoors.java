@@ -1,0 +1,101 @@
+package fi.sopu.platform.boundary;
+
+import fi.sopu.identity.IdpUseFacts;
+import fi.sopu.identity.boundary.IssuingLinks;
+import fi.sopu.identity.boundary.SwitchingIdps;
+import fi.sopu.shared.Acted;
+import fi.sopu.shared.Allowed;
+import fi.sopu.shared.NotFound;
+import fi.sopu.shared.Refused;
+import fi.sopu.shared.Role;
+import fi.sopu.tenant.CouncilFacts;
+import fi.sopu.tenant.boundary.FindingCouncils;
+import fi.sopu.tenant.boundary.WorkingForCouncils;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
+
+/**
+ * The platform admin's help with a council's door: a link for the first administrator, a break-glass link for whom the council has
+ * registered, and the word that councils may share an IdP. The links open the IdP page alone; both logs tell of them.
+ */
+@ApplicationScoped
+@Transactional(Transactional.TxType.NOT_SUPPORTED)
+public class OpeningDoors {
+
+    @Inject
+    FindingCouncils finding;
+    @Inject
+    WorkingForCouncils working;
+    @Inject
+    IssuingLinks issuing;
+    @Inject
+    SwitchingIdps switching;
+    @Inject
+    Event<Acted> acted;
+
+    /** @throws NotFound when there is no such council */
+    @Allowed(Role.PLATFORM_ADMIN)
+    public IssuingLinks.Door door(String slug) {
+        return in(slug, issuing::door);
+    }
+
+    /** @throws Refused when the council has an IdP in use, or something typed is wrong */
+    @Allowed(Role.PLATFORM_ADMIN)
+    public IssuingLinks.Issued invite(String slug, String given, String family, String address, String language) {
+        IssuingLinks.Issued issued = in(slug, () -> issuing.forFirstAdmin(given, family, address, language));
+        acted.fire(new Acted("platform.firstLinkIssued", "council", null, slug));
+        return issued;
+    }
+
+    /** @throws NotFound when the council has registered no such contact */
+    @Allowed(Role.PLATFORM_ADMIN)
+    public IssuingLinks.Issued breakGlass(String slug, UUID contact) {
+        IssuingLinks.Issued issued = in(slug, () -> issuing.breakGlass(contact));
+        acted.fire(new Acted("platform.glassLinkIssued", "council", null, slug));
+        return issued;
+    }
+
+    /** IdPs of this council that other councils use, or want to use, too. */
+    @Allowed(Role.PLATFORM_ADMIN)
+    public List<IdpUseFacts> shared(String slug) {
+        int council = council(slug).id();
+        List<IdpUseFacts> all = switching.uses();
+        return all.stream().filter(u -> u.council() == council)
+                .filter(u -> all.stream().anyMatch(other -> other.council() != council && other.entityId().equals(u.entityId()))).toList();
+    }
+
+    @Allowed(Role.PLATFORM_ADMIN)
+    public void confirmSharing(String entityId) {
+        switching.confirmSharing(entityId);
+    }
+
+    private CouncilFacts council(String slug) {
+        return finding.bySlug(slug == null ? "" : slug).filter(c -> !c.platform()).orElseThrow(() -> new NotFound("council"));
+    }
+
+    /** Works as Sopu itself in that council, on another thread; what is refused there is refused here. */
+    private <T> T in(String slug, Supplier<T> work) {
+        AtomicReference<T> done = new AtomicReference<>();
+        AtomicReference<RuntimeException> no = new AtomicReference<>();
+        working.one(council(slug), c -> {
+            try {
+                done.set(work.get());
+            } catch (Refused | NotFound refused) {
+                no.set(refused);
+            }
+        });
+        if (no.get() != null) {
+            throw no.get();
+        }
+        if (done.get() == null) {
+            throw new Refused("platform.door.failed");
+        }
+        return done.get();
+    }
+}

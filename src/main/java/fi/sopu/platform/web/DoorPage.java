@@ -1,0 +1,115 @@
+package fi.sopu.platform.web;
+
+import fi.sopu.identity.IdpUseFacts;
+import fi.sopu.identity.boundary.IssuingLinks;
+import fi.sopu.platform.boundary.OpeningDoors;
+import fi.sopu.portal.Texts;
+import fi.sopu.shared.Settings;
+import fi.sopu.tenant.CouncilFacts;
+import fi.sopu.tenant.boundary.FindingCouncils;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.List;
+import java.util.UUID;
+
+/** A council's door for the platform admin: a link for its first administrator, a break-glass link, a shared IdP. Link and code are shown once. */
+@Named
+@ViewScoped
+public class DoorPage implements Serializable {
+
+    @Inject
+    OpeningDoors opening;
+    @Inject
+    FindingCouncils finding;
+    @Inject
+    Texts texts;
+    @Inject
+    Settings settings;
+
+    private String slug;
+    private String given;
+    private String family;
+    private String address;
+    private String language = "fi";
+    private transient IssuingLinks.Issued issued;
+
+    public void open() {
+        opening.door(slug);
+    }
+
+    public IssuingLinks.Door getDoor() {
+        return opening.door(slug);
+    }
+
+    public List<IdpUseFacts> getShared() {
+        return opening.shared(slug);
+    }
+
+    public String getName() {
+        return finding.bySlug(slug).map((CouncilFacts c) -> c.name(texts.language())).orElse("");
+    }
+
+    public void invite() {
+        issued = opening.invite(slug, given, family, address, language);
+    }
+
+    public void breakGlass(UUID contact) {
+        issued = opening.breakGlass(slug, contact);
+    }
+
+    public String confirm(String entityId) {
+        opening.confirmSharing(entityId);
+        return "/platform/door.xhtml?faces-redirect=true&slug=" + slug;
+    }
+
+    /** What was just made, or null. */
+    public IssuingLinks.Issued getIssued() {
+        return issued;
+    }
+
+    public String getLink() {
+        return settings.url() + "/" + slug + "/public/enter?link=" + issued.token();
+    }
+
+    public String getSlug() {
+        return slug;
+    }
+
+    public void setSlug(String text) {
+        slug = text;
+    }
+
+    public String getGiven() {
+        return given;
+    }
+
+    public void setGiven(String text) {
+        given = text;
+    }
+
+    public String getFamily() {
+        return family;
+    }
+
+    public void setFamily(String text) {
+        family = text;
+    }
+
+    public String getAddress() {
+        return address;
+    }
+
+    public void setAddress(String text) {
+        address = text;
+    }
+
+    public String getLanguage() {
+        return language;
+    }
+
+    public void setLanguage(String text) {
+        language = text;
+    }
+}
