@@ -24,14 +24,10 @@ final class Printer {
 
     void head(String set, String... cells) {
         if (csv) {
-            out.println("set," + String.join(",", Arrays.stream(cells).map(c -> c + (isCount(c) ? "" : "")).toList()));
+            out.println("set," + String.join(",", Arrays.stream(cells).map(Printer::quoted).toList()));
         } else {
             row(set, cells);
         }
-    }
-
-    private static boolean isCount(String cell) {
-        return cell.equals("questions");
     }
 
     void row(String set, String... cells) {

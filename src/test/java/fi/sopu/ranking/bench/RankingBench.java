@@ -91,13 +91,15 @@ final class RankingBench {
         if (!methods.contains("duels")) {
             return;
         }
-        printer.title("The closed-form limit of tau for pooled duels, and the share of it that is reached");
-        printer.head(set, "questions", "limit", "Sopu, duels", "share");
+        printer.title("Closed-form limit of tau for pooled duels spread evenly over all pairs, the share of it that is reached, and the bound if all pairs were even");
+        printer.head(set, "questions", "limit", "Sopu, duels", "share", "bound");
         for (int q : questions) {
-            double limit = ClosedForm.tau(example.voters(), example.ideas(), options.real("noise", 0.01, 100), q);
+            double noise = options.real("noise", 0.01, 100);
+            double limit = ClosedForm.tau(example.voters(), example.ideas(), noise, q);
             Sample tau = trials.sample("duels", q, Trials.Outcome::tau);
             printer.row(set, String.valueOf(q), String.format(Locale.ROOT, "%.3f", limit), figure(tau, 3),
-                    String.format(Locale.ROOT, "%.3f ±%.3f", tau.mean() / limit, tau.error() / limit));
+                    String.format(Locale.ROOT, "%.3f ±%.3f", tau.mean() / limit, tau.error() / limit),
+                    String.format(Locale.ROOT, "%.3f", ClosedForm.bound(example.voters(), example.ideas(), noise, q)));
         }
     }
 
