@@ -1,10 +1,17 @@
 package fi.sopu.identity.web;
 
+import fi.sopu.identity.boundary.LoggingIn;
+import fi.sopu.portal.CouncilPath;
+import fi.sopu.portal.Languages;
 import fi.sopu.portal.VisitorLimits;
+import fi.sopu.tenant.CouncilFacts;
+import jakarta.faces.context.ExternalContext;
+import jakarta.faces.context.FacesContext;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
+import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -25,6 +32,24 @@ final class Browser {
     Browser(HttpServletRequest request, HttpServletResponse response) {
         this.request = request;
         this.response = response;
+    }
+
+    /** The browser that a page is being made for. */
+    static Browser ofPage() {
+        ExternalContext external = FacesContext.getCurrentInstance().getExternalContext();
+        return new Browser((HttpServletRequest) external.getRequest(), (HttpServletResponse) external.getResponse());
+    }
+
+    /** Sends it from a page to an IdP. */
+    void depart(LoggingIn.Departure departure) throws IOException {
+        keepNonce(departure.nonce());
+        HandOver.to(departure.onward(), Languages.of(request), response);
+        FacesContext.getCurrentInstance().responseComplete();
+    }
+
+    /** Name in paths of the council that it is at. */
+    String slug() {
+        return ((CouncilFacts) request.getAttribute(CouncilPath.COUNCIL)).slug();
     }
 
     String nonce() {

@@ -5,18 +5,13 @@ import fi.sopu.identity.IdpSheet;
 import fi.sopu.identity.IdpUnusable;
 import fi.sopu.identity.SpFacts;
 import fi.sopu.identity.boundary.ConnectingIdps;
-import fi.sopu.identity.boundary.LoggingIn;
 import fi.sopu.identity.boundary.ShowingMetadata;
 import fi.sopu.identity.boundary.SwitchingIdps;
 import fi.sopu.identity.boundary.TestingLogin;
-import fi.sopu.portal.Languages;
 import fi.sopu.shared.Refused;
-import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.Serializable;
 import java.util.ArrayList;
@@ -81,14 +76,8 @@ public class IdpPage implements Serializable {
 
     /** Sends the browser to the IdP; what comes back is shown by the page of the test. */
     public void test() throws IOException {
-        FacesContext faces = FacesContext.getCurrentInstance();
-        HttpServletRequest request = (HttpServletRequest) faces.getExternalContext().getRequest();
-        HttpServletResponse response = (HttpServletResponse) faces.getExternalContext().getResponse();
-        Browser browser = new Browser(request, response);
-        LoggingIn.Departure departure = testing.begin(path, browser.nonce());
-        browser.keepNonce(departure.nonce());
-        HandOver.to(departure.onward(), Languages.of(request), response);
-        faces.responseComplete();
+        Browser browser = Browser.ofPage();
+        browser.depart(testing.begin(path, browser.nonce()));
     }
 
     public String switchOn() {

@@ -6,16 +6,11 @@ import fi.sopu.identity.Profile;
 import fi.sopu.identity.TestFacts;
 import fi.sopu.identity.boundary.ConnectingIdps;
 import fi.sopu.identity.boundary.TestingLogin;
-import fi.sopu.portal.CouncilPath;
 import fi.sopu.portal.Texts;
 import fi.sopu.shared.NotFound;
-import fi.sopu.tenant.CouncilFacts;
-import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import java.io.Serializable;
 import java.util.List;
 import java.util.UUID;
@@ -90,10 +85,8 @@ public class IdpTestPage implements Serializable {
     }
 
     public String thisIsMe() {
-        var external = FacesContext.getCurrentInstance().getExternalContext();
-        HttpServletRequest request = (HttpServletRequest) external.getRequest();
-        String slug = ((CouncilFacts) request.getAttribute(CouncilPath.COUNCIL)).slug();
-        testing.thisIsMe(getTest().id(), new Browser(request, (HttpServletResponse) external.getResponse()).link(slug));
+        Browser browser = Browser.ofPage();
+        testing.thisIsMe(getTest().id(), browser.link(browser.slug()));
         return "/identity/idp-test.xhtml?faces-redirect=true&id=" + id;
     }
 

@@ -6,15 +6,10 @@ import fi.sopu.identity.Profile;
 import fi.sopu.identity.boundary.ConnectingIdps;
 import fi.sopu.identity.boundary.EnteringByLink;
 import fi.sopu.identity.boundary.KeepingContacts;
-import fi.sopu.portal.CouncilPath;
 import fi.sopu.shared.Words;
-import fi.sopu.tenant.CouncilFacts;
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.UUID;
 
@@ -74,12 +69,9 @@ public class IdpsPage {
 
     /** Ends the session of a one-time link. */
     public String leave() {
-        var external = FacesContext.getCurrentInstance().getExternalContext();
-        HttpServletRequest request = (HttpServletRequest) external.getRequest();
-        Browser browser = new Browser(request, (HttpServletResponse) external.getResponse());
-        String slug = ((CouncilFacts) request.getAttribute(CouncilPath.COUNCIL)).slug();
-        entering.leave(browser.link(slug));
-        browser.forgetLink(slug);
+        Browser browser = Browser.ofPage();
+        entering.leave(browser.link(browser.slug()));
+        browser.forgetLink(browser.slug());
         return "/public/index.xhtml?faces-redirect=true";
     }
 
