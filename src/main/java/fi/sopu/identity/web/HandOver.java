@@ -30,7 +30,7 @@ final class HandOver {
             return;
         }
         String origin = origin(onward.address());
-        response.setHeader("Content-Security-Policy", "default-src 'none'; base-uri 'none'; script-src 'sha256-" + HASH + "'; style-src 'self'; form-action "
+        response.setHeader("Content-Security-Policy", "default-src 'none'; base-uri 'none'; script-src 'sha256-" + HASH + "'; style-src 'self'; font-src 'self'; img-src 'self' data:; form-action "
                 + origin + "; frame-ancestors " + origin);
         response.setContentType("text/html;charset=UTF-8");
         response.getWriter().write(page(onward, language));
