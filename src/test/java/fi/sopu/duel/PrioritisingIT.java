@@ -60,8 +60,10 @@ class PrioritisingIT {
             byKeyboardAlone("helmi.ranta");
             withALoginThatEnds("kalle.vuorela");
             toTheEndOfTheMinutes("liisa.aaltonen");
+            seenFromTheDesk(false);
             withAConnectionThatBreaks("mikko.harju");
             withAPause("sanni.koskela");
+            seenFromTheDesk(true);
             chair.stage(0);
             chair.closeAndRead();
             assertEquals("BEST_WORST,DUEL", text("select string_agg(distinct format, ',' order by format) from pair_count where question_id = '" + question + "'"));
@@ -277,6 +279,29 @@ class PrioritisingIT {
     private static int millis(Page page) {
         Request answer = page.waitForRequest(request -> request.method().equals("POST") && request.url().endsWith("/answers"), () -> four(page));
         return Json.createReader(new StringReader(answer.postData())).readObject().getInt("millis");
+    }
+
+    /** Those who run the process see how it goes: nothing below five people, and never which idea. */
+    private void seenFromTheDesk(boolean enoughPeople) {
+        Person person = chair.person();
+        Page page = person.go("/duel/ideas?question=" + question);
+        Locator going = person.see("section[aria-labelledby=going]");
+        String text = going.innerText();
+        if (!enoughPeople) {
+            assertTrue(text.contains("vähintään viisi"), text);
+            assertEquals(0, going.locator("svg.evenness, .numbers").count());
+            return;
+        }
+        long bars = going.locator("svg.evenness rect").count();
+        assertEquals(page.locator(".idea:not(.is-hidden)").count(), bars, "a bar for each idea");
+        assertTrue(bars >= FIRST.size() + LATER.size());
+        assertTrue(FIRST.stream().noneMatch(text::contains) && LATER.stream().noneMatch(text::contains), text);
+        assertEquals("6", going.locator(".numbers dd").first().innerText().split("\\s")[0]);
+        fine(person, "ideas-progress");
+        page.setViewportSize(375, 760);
+        fine(person, "ideas-progress");
+        page.setViewportSize(1280, 900);
+        complaintsOf(person);
     }
 
     /* ---------- hands and eyes */
