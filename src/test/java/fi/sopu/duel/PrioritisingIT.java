@@ -335,7 +335,10 @@ class PrioritisingIT {
 
     /** Whether everything of the task is seen without scrolling, once the page's head has been left behind. */
     private static boolean inSight(Page page) {
-        page.evaluate("() => window.scrollBy(0, document.getElementById('task').getBoundingClientRect().top - document.getElementById('question').getBoundingClientRect().bottom)");
+        // twice: the question sticks to the top only once the page has moved
+        for (int i = 0; i < 2; i++) {
+            page.evaluate("() => window.scrollBy(0, document.getElementById('task').getBoundingClientRect().top - document.getElementById('question').getBoundingClientRect().bottom)");
+        }
         return Boolean.TRUE.equals(page.evaluate("() => document.getElementById('foot').getBoundingClientRect().bottom <= window.innerHeight"));
     }
 
