@@ -42,8 +42,8 @@ public final class OwnCouncil {
         this.everything = everything;
         this.slug = slug;
         this.tenant = tenant;
-        write("insert into idp (tenant_id, id, path, entity_id, metadata, name_fi, live) values (?, ?, 'own', 'https://idp.example/' || ?, '<none/>', 'Oma', false)",
-                tenant, idp, slug);
+        write("insert into idp (tenant_id, id, path, entity_id, metadata, name_fi, live) values (?, ?, ?, 'https://idp.example/' || ?, '<none/>', 'Oma', false)",
+                tenant, idp, "own-" + idp.toString().substring(0, 8), slug);
     }
 
     /** A new council with its own two bodies. */
