@@ -99,6 +99,7 @@ class PermissionMatrixIT {
         ids.put("clauses", council.read("select id::text from question where stage_id = '" + ids.get("last") + "' and kind = 'CLAUSES'").get(0));
         ids.put("member", council.member("Kohde", null).toString());
         ids.put("council", council.slug());
+        ids.put("idp", council.idp());
         int tenant = council.tenant();
         UUID idea = UUID.randomUUID();
         council.write("insert into idea (tenant_id, id, question_id, token, fi, asked, seeded) values (?, ?, ?, ?, 'Ajatus', true, true)",

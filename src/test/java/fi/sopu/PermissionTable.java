@@ -57,7 +57,7 @@ final class PermissionTable {
 
         /** Names something of a process, which the platform does not have. */
         boolean isContent() {
-            return namesSomething() && !path.contains("{member}") && !path.contains("{council}");
+            return namesSomething() && Stream.of("{member}", "{council}", "{idp}").noneMatch(path::contains);
         }
 
         /** Let in: a page opens, a REST call is answered, if only to say that a rule does not let it be done now. */

@@ -42,8 +42,7 @@ public final class OwnCouncil {
         this.everything = everything;
         this.slug = slug;
         this.tenant = tenant;
-        write("insert into idp (tenant_id, id, path, entity_id, metadata, name_fi, live) values (?, ?, ?, 'https://idp.example/' || ?, '<none/>', 'Oma', false)",
-                tenant, idp, "own-" + idp.toString().substring(0, 8), slug);
+        write("insert into idp (tenant_id, id, path, name_fi, live) values (?, ?, ?, 'Oma', false)", tenant, idp, idp());
     }
 
     /** A new council with its own two bodies. */
@@ -116,6 +115,11 @@ public final class OwnCouncil {
 
     public String url(String path) {
         return everything.stack().url() + "/" + slug + path;
+    }
+
+    /** Path name of an identity provider that is still a draft. */
+    public String idp() {
+        return "own-" + idp.toString().substring(0, 8);
     }
 
     public int tenant() {
