@@ -116,13 +116,15 @@ class PermissionMatrixIT {
         UUID open = UUID.randomUUID();
         UUID clause = UUID.randomUUID();
         council.write("insert into charter (tenant_id, id, process_id, body_id, title_fi) select ?, ?, id, body_id, 'Pelisäännöt' from process where id = ?", tenant, charter, process);
-        council.write("insert into charter_version (tenant_id, id, charter_id, number, status, started_at, meeting_id, meeting_name, adopted_on, minutes_section) "
-                + "values (?, ?, ?, 1, 'ADOPTED', now(), gen_random_uuid(), '1/2026', '2026-01-02', '5')", tenant, adopted, charter);
-        council.write("insert into charter_version (tenant_id, id, charter_id, number, status, started_at, asked_at) values (?, ?, ?, 2, 'APPROVAL_ASKED', now(), now())", tenant, open, charter);
-        for (UUID version : List.of(adopted, open)) {
-            council.write("insert into charter_clause (tenant_id, id, version_id, root_id, place, text_fi, wording) values (?, ?, ?, ?, 1, 'Kuunnellaan.', 1)",
-                    tenant, version == adopted ? clause : UUID.randomUUID(), version, clause);
-        }
+        UUID root = UUID.randomUUID();
+        String version = "insert into charter_version (tenant_id, id, charter_id, number, status, started_at) values (?, ?, ?, ?, 'DRAFT', now())";
+        String words = "insert into charter_clause (tenant_id, id, version_id, root_id, place, text_fi, wording) values (?, ?, ?, ?, 1, 'Kuunnellaan.', 1)";
+        council.write(version, tenant, adopted, charter, 1);
+        council.write(words, tenant, clause, adopted, root);
+        council.write("update charter_version set status = 'ADOPTED', meeting_id = gen_random_uuid(), meeting_name = '1/2026', adopted_on = '2026-01-02', minutes_section = '5' where id = ?", adopted);
+        council.write(version, tenant, open, charter, 2);
+        council.write(words, tenant, UUID.randomUUID(), open, root);
+        council.write("update charter_version set status = 'APPROVAL_ASKED', asked_at = now() where id = ?", open);
         council.write("update process set charter_adopted_on = '2026-01-02', charter_version = 1 where id = ?", process);
         return clause;
     }
