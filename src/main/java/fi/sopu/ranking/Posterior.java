@@ -19,7 +19,7 @@ import org.ejml.interfaces.decomposition.CholeskyDecomposition_F64;
 final class Posterior {
 
     /** How much all pairs matter beside those that decide who is among the best k. */
-    private static final double EVERYWHERE = 0.1;
+    private static final double EVERYWHERE = 0.05;
     private static final int DRAWS = 300;
 
     final int k;
