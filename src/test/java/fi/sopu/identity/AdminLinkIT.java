@@ -191,6 +191,7 @@ class AdminLinkIT {
             gunilla.go("/identity/members");
             assertTrue(gunilla.see(".band").innerText().contains("Petri Alanko"), "every admin page tells");
             fine(gunilla, "band");
+            contact.tap("[data-opens=leaving]");
             contact.tap("[id='leave:leaveNow']");
             contact.page().waitForURL("**/public/index");
             contact.go("/identity/idps");

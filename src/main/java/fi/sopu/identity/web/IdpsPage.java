@@ -33,6 +33,10 @@ public class IdpsPage {
     private String contactAddress;
     private List<IdpSheet> all;
 
+    public void open() {
+        getAll(); // refuses whoever may not see them, before anything is written
+    }
+
     public List<IdpSheet> getAll() {
         if (all == null) {
             all = connecting.all();
