@@ -2,6 +2,7 @@ package fi.sopu.portal;
 
 import fi.sopu.shared.Actor;
 import fi.sopu.shared.CurrentActor;
+import fi.sopu.shared.Settings;
 import fi.sopu.tenant.CouncilFacts;
 import fi.sopu.tenant.boundary.FindingCouncils;
 import jakarta.inject.Inject;
@@ -30,6 +31,8 @@ public class CouncilPath extends HttpFilter {
     transient CurrentActor actor;
     @Inject
     transient Failures failures;
+    @Inject
+    transient Settings settings;
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -79,9 +82,14 @@ public class CouncilPath extends HttpFilter {
         request.getRequestDispatcher("/WEB-INF/errors/suspended.xhtml").forward(request, response);
     }
 
-    private static boolean isCouncilFree(String uri) {
+    private boolean isCouncilFree(String uri) {
         return uri.equals("/") || uri.startsWith("/jakarta.faces.resource/") || uri.startsWith("/.well-known/")
-                || uri.equals("/health") || uri.startsWith("/health/") || uri.equals("/favicon.ico") || uri.equals("/robots.txt");
+                || uri.equals("/health") || uri.startsWith("/health/") || isMetrics(uri) || uri.equals("/favicon.ico") || uri.equals("/robots.txt");
+    }
+
+    /** What a node measures is nobody's business outside: only where the operator says so, and keeps it from the public in front. */
+    private boolean isMetrics(String uri) {
+        return (uri.equals("/metrics") || uri.startsWith("/metrics/")) && settings.isOn("sopu.metrics");
     }
 
     private static String slug(String uri) {

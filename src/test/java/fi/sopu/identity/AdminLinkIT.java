@@ -127,7 +127,7 @@ class AdminLinkIT {
             fine(kaisa, "first-admin-test");
             ConnectingIdpIT.switchOn(kaisa.page(), url + "/kainuu", idp);
             // the link has done its work: the next page is reached through the IdP
-            kaisa.page().locator(".me .name").waitFor();
+            kaisa.page().locator(".me summary").waitFor();
             kaisa.go("/identity/members");
             kaisa.page().waitForURL(url + "/kainuu/identity/members");
             assertEquals("Kaisa Korpi", kaisa.page().locator(".me .name").textContent(), "from now on by the IdP, as regional admin");

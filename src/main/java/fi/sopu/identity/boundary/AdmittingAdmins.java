@@ -3,6 +3,7 @@ package fi.sopu.identity.boundary;
 import fi.sopu.identity.Mapping;
 import fi.sopu.identity.MemberWishes;
 import fi.sopu.identity.Source;
+import fi.sopu.identity.control.AdminLinks;
 import fi.sopu.identity.control.IdpMetadata;
 import fi.sopu.identity.control.Idps;
 import fi.sopu.identity.control.Members;
@@ -31,6 +32,8 @@ public class AdmittingAdmins {
     Members members;
     @Inject
     Idps idps;
+    @Inject
+    AdminLinks links;
     @Inject
     Clock clock;
 
@@ -62,6 +65,7 @@ public class AdmittingAdmins {
         Idp idp = idps.byPath(path).orElseGet(() -> idps.add(new Idp(path, read.entityId(), text, name, mapping)));
         idp.renew(read.entityId(), text, read.expires(false));
         idps.note(idp);
+        links.endFirst(clock.instant());
     }
 
     /** Adds the administrator who is not there yet; an existing member is left as it is. */
