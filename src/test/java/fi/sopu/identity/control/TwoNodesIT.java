@@ -4,18 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.microsoft.playwright.Route;
 import fi.sopu.launch.Stack;
-import fi.sopu.running.Person;
-import fi.sopu.running.Person.Screen;
 import fi.sopu.running.RunningSopu;
 import fi.sopu.running.RunningSopu.Everything;
 import java.net.http.HttpResponse;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicInteger;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -70,23 +65,6 @@ class TwoNodesIT {
             assertTrue(Outsider.message(obeyed).contains("status:Success"));
             assertFalse(browser.isIn(COUNCIL), "logged out at two, out at one at once");
             desk.table.check();
-            byBrowser(everything, two);
-        }
-    }
-
-    /** Keycloak's answer in a real browser, which the load balancer leads to the node that has not asked. */
-    private static void byBrowser(Everything everything, String two) {
-        AtomicInteger led = new AtomicInteger();
-        try (Person ville = Person.visitor(everything, COUNCIL, "fi", Screen.PHONE)) {
-            ville.context().route("**" + HERE + "acs", route -> {
-                led.incrementAndGet();
-                route.resume(new Route.ResumeOptions().setUrl(two + HERE + "acs"));
-            });
-            ville.go("/process/archive");
-            ville.fillLogin("ville.toivola");
-            // the browser stays where the answer was taken
-            ville.page().waitForURL(Pattern.compile(Pattern.quote(two) + "/" + COUNCIL + "/process/archive"));
-            assertEquals(1, led.get());
         }
     }
 
