@@ -104,7 +104,7 @@ public final class Results {
             double sd = Math.sqrt(Arrays.stream(drawn).map(x -> (x - mean) * (x - mean)).sum() / Math.max(1, drawn.length - 1));
             int tail = (int) (TAIL * drawn.length);
             standings.add(new Standing(items.id(playing[i]), 0, score[i], sd, Math.min(score[i], drawn[tail]),
-                    Math.max(score[i], drawn[drawn.length - 1 - tail]), Band.of((double) resampled.among[i] / drawn.length)));
+                    Math.max(score[i], drawn[drawn.length - 1 - tail]), Band.resampled((double) resampled.among[i] / drawn.length)));
         }
         standings.sort(Comparator.comparingDouble(Standing::score).reversed().thenComparing(Standing::idea));
         for (int i = 0; i < standings.size(); i++) {
