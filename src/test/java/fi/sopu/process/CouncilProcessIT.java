@@ -79,8 +79,23 @@ class CouncilProcessIT {
         assertEquals(3, chair.person().page().locator(".timeline > li").count());
         chair.stage(0);
         look(chair.person(), "stage-planned");
+        secondQuestionByDuels(chair.person());
         chair.open();
         look(chair.person(), "stage-open");
+    }
+
+    /** So that both formats are answered. */
+    private void secondQuestionByDuels(Person chair) {
+        Page page = chair.page();
+        String stage = page.url();
+        page.locator("a[href*='/process/edit?']").click();
+        page.waitForURL("**/process/edit?*");
+        look(chair, "stage-edit");
+        assertEquals(2, page.locator(".choices input[value=BEST_WORST]:checked").count());
+        page.locator(".choices input[value=DUEL]").nth(1).check();
+        page.locator("[id$=save]").click();
+        page.waitForURL("**/process/plan?*");
+        page.navigate(stage);
     }
 
     private void stageOne(ChairsDesk chair, List<String> councillors) {
@@ -329,13 +344,13 @@ class CouncilProcessIT {
         page.navigate(report);
     }
 
-    /** The minutes promised beside the minutes used, with a histogram for each question; and back to the report. */
+    /** The minutes promised beside the minutes used, with a histogram where at least twenty answers came in one format; and back to the report. */
     private void timed(Person chair) {
         Page page = chair.page();
         String report = page.url();
         page.navigate(report.replace("/report/report?", "/report/times?"));
         look(chair, "times");
-        assertEquals(2, page.locator(".chart").count());
+        assertTrue(page.locator(".chart svg[role=img]").count() >= 1);
         assertEquals(2, page.locator(".numbers dd").count());
         page.navigate(report);
     }
