@@ -59,6 +59,7 @@ class GroupingIT {
                 desk.closeAndRead();
                 regrouped(chair);
                 destroyed(chair);
+                reported(chair);
                 assertEquals(List.of(), chair.complaints());
             } catch (PlaywrightException stuck) {
                 chair.picture("groups-stuck");
@@ -71,6 +72,11 @@ class GroupingIT {
         desk.startFromTemplate();
         desk.stage(0);
         String stage = desk.person().page().url().replaceAll(".*stage=", "");
+        desk.person().go("/process/edit?stage=" + stage);
+        desk.person().page().locator("input[id$=topK]").first().fill("3");
+        desk.person().page().locator("[id$=save]").click();
+        desk.person().page().waitForURL("**/process/plan?*");
+        desk.stage(0);
         desk.open();
         desk.person().go("/duel/prioritise?stage=" + stage);
         question = desk.person().see(".step").getAttribute("data-question");
@@ -217,6 +223,26 @@ class GroupingIT {
     }
 
     /* ---------- looking and pressing */
+
+    /** The report has themes with their ideas; two of them are compared by what is left after sealing, a theme and its own idea are not. */
+    private void reported(Person chair) throws SQLException {
+        chair.go("/report/report?stage=" + text("select stage_id from question where id = '" + question + "'"));
+        look(chair, "groups-report");
+        assertEquals(3, chair.page().locator(".themes > ol > li").count());
+        assertEquals(6, chair.page().locator(".themes > ol > li li").count());
+        assertEquals(1, chair.page().locator(".stays").count());
+        assertTrue(chair.page().locator(".bands").first().locator("li").count() >= 2, "what is in, open and out of the first k");
+        String idea = text(items("string_agg(i.source_id::text, ',') filter (where i.within_id is not null)", false)).split(",")[0];
+        String theme = text("select i.within_id from outcome_item i where i.source_id = '" + idea + "' and i.within_id is not null");
+        chair.page().locator("a[href*='/report/compare?']").first().click();
+        look(chair, "groups-compare");
+        assertEquals(1, chair.page().locator(".sentence").count());
+        assertEquals(3, chair.page().locator("#one optgroup").first().locator("option").count());
+        String compare = "/report/compare?question=" + question;
+        chair.go(compare + "&one=" + theme + "&other=" + idea);
+        assertTrue(chair.see(".note-warn p").innerText().startsWith("Tanken hör till det temat"));
+        assertEquals(404, status(chair, compare + "&one=" + theme + "&other=" + question));
+    }
 
     private void look(Person person, String name) {
         int width = person.page().viewportSize().width;
