@@ -1,6 +1,7 @@
 package fi.sopu.duel;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -57,6 +58,7 @@ class GroupingIT {
                 answered();
                 desk.stage(0);
                 desk.closeAndRead();
+                published(chair);
                 regrouped(chair);
                 destroyed(chair);
                 reported(chair);
@@ -74,6 +76,7 @@ class GroupingIT {
         String stage = desk.person().page().url().replaceAll(".*stage=", "");
         desk.person().go("/process/edit?stage=" + stage);
         desk.person().page().locator("input[id$=topK]").first().fill("3");
+        desk.person().page().locator("select[id$=audience]").selectOption("PUBLIC");
         desk.person().page().locator("[id$=save]").click();
         desk.person().page().waitForURL("**/process/plan?*");
         desk.stage(0);
@@ -224,9 +227,30 @@ class GroupingIT {
 
     /* ---------- looking and pressing */
 
+    private void published(Person chair) {
+        chair.tap("a[href*='/report/publish?']");
+        assertEquals(0, chair.page().locator(".stack .note-good").count());
+        chair.tap("[data-opens=publish-dialog]");
+        chair.page().locator("#publish-dialog button[type=submit]").click();
+        assertEquals(2, chair.see(".stack .note-good").locator("p").count(), "when, and where to read it");
+    }
+
+    /** Given another title since, a theme has its old one in the public copy. */
+    private void publicCopyStays(Person chair, String report) {
+        chair.go(report.replace("/report/report?", "/report/publish?"));
+        assertEquals(3, chair.see(".stack .note-good").locator("p").count(), "says that the result has changed");
+        look(chair, "groups-publish");
+        assertTrue(chair.page().locator(".preview").innerText().contains("Uusi otsikko"));
+        chair.tap(".stack .note-good a");
+        chair.see(".themes");
+        assertTrue(chair.page().url().contains("/public/report?"));
+        assertFalse(chair.page().locator("main").innerText().contains("Uusi otsikko"));
+    }
+
     /** The report has themes with their ideas; two of them are compared by what is left after sealing, a theme and its own idea are not. */
     private void reported(Person chair) throws SQLException {
-        chair.go("/report/report?stage=" + text("select stage_id from question where id = '" + question + "'"));
+        String report = "/report/report?stage=" + text("select stage_id from question where id = '" + question + "'");
+        chair.go(report);
         look(chair, "groups-report");
         assertEquals(3, chair.page().locator(".themes > ol > li").count());
         assertEquals(6, chair.page().locator(".themes > ol > li li").count());
@@ -242,6 +266,7 @@ class GroupingIT {
         chair.go(compare + "&one=" + theme + "&other=" + idea);
         assertTrue(chair.see(".note-warn p").innerText().startsWith("Tanken hör till det temat"));
         assertEquals(404, status(chair, compare + "&one=" + theme + "&other=" + question));
+        publicCopyStays(chair, report);
     }
 
     private void look(Person person, String name) {

@@ -111,6 +111,18 @@ public class Publishing {
         return publications.live(actor.get().slug(), PublicationKind.REPORT, stage).map(ReadingPublications::line);
     }
 
+    /**
+     * Whether the public copy of a stage's report says something else than a copy made now would, as after grouping ideas.
+     *
+     * @throws Refused as {@link #reportToBe} does
+     */
+    @Allowed({Role.REGIONAL_ADMIN, Role.CHAIR, Role.VICE_CHAIR})
+    public boolean isReportOutdated(UUID stage) {
+        StageResult now = reportToBe(stage);
+        return publications.live(actor.get().slug(), PublicationKind.REPORT, stage)
+                .filter(copy -> !ReportCopies.report(copy.body()).equals(now)).isPresent();
+    }
+
     /** The copy of a process's charter that is public now; of an older version perhaps. */
     @Allowed(member = true)
     public Optional<PublicationLine> publicCharter(UUID process) {

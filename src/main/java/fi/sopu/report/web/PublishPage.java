@@ -30,6 +30,7 @@ public class PublishPage {
     private CharterView charter;
     private PublicationLine published;
     private String refusal;
+    private boolean outdated;
     private boolean opened;
 
     /** Also called before the page is shown: what a button may do depends on what is public now. */
@@ -42,6 +43,7 @@ public class PublishPage {
             if (isReport()) {
                 published = publishing.publicReport(id()).orElse(null);
                 result = resultViews.of(publishing.reportToBe(id()));
+                outdated = publishing.isReportOutdated(id());
             } else {
                 published = publishing.publicCharter(id()).orElse(null);
                 charter = charterViews.of(publishing.charterToBe(id()));
@@ -87,6 +89,12 @@ public class PublishPage {
     public PublicationLine getPublished() {
         open();
         return published;
+    }
+
+    /** Whether the public copy says something else than what is shown. */
+    public boolean isOutdated() {
+        open();
+        return outdated;
     }
 
     /** Why it can not be published, or null. */

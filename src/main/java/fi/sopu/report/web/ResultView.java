@@ -13,6 +13,11 @@ import java.util.List;
 public record ResultView(Said stage, Said process, Said body, String closed, List<String> sentences, String participation,
                          String percent, String answers, Said note, List<IdeaSide> ideas, List<ClauseSide> clauses, boolean resampled) {
 
+    /** Whether any ranking has signs that need explaining. */
+    public boolean isBanded() {
+        return ideas.stream().anyMatch(side -> !side.leading().bands().isEmpty());
+    }
+
     /**
      * A question about ideas.
      *
