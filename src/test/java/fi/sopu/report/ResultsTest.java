@@ -70,6 +70,18 @@ class ResultsTest {
         assertEquals(TopBand.IN, Results.of(outcome(2, ideas, List.of(), Map.of()), List.of()).ideas().get(0).band());
     }
 
+    /** 120 answers of 4.4 seconds and 30 of 8.8 by seven people. */
+    @Test
+    void minutesAreSharedByThoseWhoTookPart() {
+        StageTimes times = new StageTimes(null, false, List.of(timed(13, 120), timed(17, 30)));
+        assertEquals(150, times.answers());
+        assertEquals((120 * 4.38 + 30 * 8.76) / 60 / 7, times.minutesEach(7), 0.01);
+    }
+
+    private static StageTimes.Timed timed(int bucket, int answers) {
+        return new StageTimes.Timed(Pole.WANTED, Words.of("Mitä?", null), Samples.times(bucket, answers));
+    }
+
     private static OutcomeItem item(int rank, String words, String band, UUID within) {
         return new OutcomeItem(UUID.randomUUID(), Words.of(words, null), rank, 0.5, 0.4, 0.6, Map.of("ANSWERS", 7, band, 1), within);
     }

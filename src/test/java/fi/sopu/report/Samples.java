@@ -5,11 +5,15 @@ import fi.sopu.charter.Change;
 import fi.sopu.charter.Interval;
 import fi.sopu.charter.Keeping;
 import fi.sopu.charter.Tally;
+import fi.sopu.duel.AnswerTimes;
+import fi.sopu.process.Format;
 import fi.sopu.process.Pole;
 import fi.sopu.process.QuestionKind;
 import fi.sopu.process.StageKind;
 import fi.sopu.shared.Words;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /** Results to try things on. */
@@ -41,6 +45,13 @@ public final class Samples {
                 new ThemeResult(banded(2, "Pysymme ajassa", TopBand.OPEN), List.of()), new ThemeResult(banded(3, "Kiitämme", TopBand.OUT), List.of()));
         return new QuestionResult(QuestionKind.IDEAS, Pole.WANTED, Words.of("Mitä toivot?", null), 2, 79, participants, 340, ideas, themes,
                 new Robustness(3, 83), List.of());
+    }
+
+    /** Times that all fell into one bucket. */
+    public static AnswerTimes times(int bucket, int answers) {
+        List<Integer> counts = new ArrayList<>(Collections.nCopies(AnswerTimes.BUCKETS, 0));
+        counts.set(bucket, answers);
+        return new AnswerTimes(Format.DUEL, counts);
     }
 
     public static QuestionResult clauses(int participants, ClauseResult... clauses) {

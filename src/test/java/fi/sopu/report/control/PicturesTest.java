@@ -5,6 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import fi.sopu.duel.AnswerTimes;
+import fi.sopu.report.PictureCaption;
+import fi.sopu.report.Samples;
+import fi.sopu.report.boundary.DrawingResults;
 import fi.sopu.report.control.DotWhisker.Frame;
 import fi.sopu.report.control.DotWhisker.Mark;
 import fi.sopu.report.control.DotWhisker.Row;
@@ -112,6 +116,18 @@ class PicturesTest {
         assertEquals(number(bars, 1, "height"), 2 * number(bars, 2, "height"), 0.11);
         assertEquals(number(bars, 2, "height"), 2 * number(bars, 0, "height"), 0.11);
         assertEquals("", TimeBars.draw("t", "t", "d", List.of(), List.of(), List.of()));
+    }
+
+    @Test
+    void theQuickestAndTheSlowestAnswersAreDrawnToo() throws Exception {
+        DrawingResults drawing = new DrawingResults();
+        PictureCaption caption = new PictureCaption("t", "Ajat", "Kuvaus");
+        for (int bucket : List.of(0, 1, 2, AnswerTimes.BUCKETS - 1)) {
+            String both = drawing.times(Samples.times(bucket, 20), caption, "puolet", "useimmat");
+            check(both);
+            assertEquals(2, parse(both).getElementsByTagName("rect").getLength(), "one bar in each drawing, bucket " + bucket);
+        }
+        assertEquals("", drawing.times(Samples.times(5, 0), caption, "puolet", "useimmat"));
     }
 
     @Test
