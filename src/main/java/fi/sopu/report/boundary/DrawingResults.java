@@ -29,6 +29,8 @@ public class DrawingResults {
 
     /** How many ideas a picture shows at most; the table has them all. */
     public static final int MOST = 15;
+    /** The bucket that begins at half a minute: answer times are drawn to there at least, so that questions can be compared. */
+    private static final int USUALLY = AnswerTimes.bucket(32_001);
 
     /**
      * @param ideas from the first rank on
@@ -73,10 +75,9 @@ public class DrawingResults {
         if (filled.isEmpty()) {
             return "";
         }
-        int first = Math.max(1, filled.get(0) - 2);
-        int last = Math.min(AnswerTimes.BUCKETS - 1, filled.get(filled.size() - 1) + 1);
+        int last = Math.min(AnswerTimes.BUCKETS - 1, Math.max(USUALLY, filled.get(filled.size() - 1) + 1));
         // an axis of doublings has no 0, where the first bucket begins: it is drawn with the second
-        List<TimeBars.Bar> bars = IntStream.rangeClosed(first, last).mapToObj(bucket -> new TimeBars.Bar(AnswerTimes.from(bucket), AnswerTimes.to(bucket),
+        List<TimeBars.Bar> bars = IntStream.rangeClosed(1, last).mapToObj(bucket -> new TimeBars.Bar(AnswerTimes.from(bucket), AnswerTimes.to(bucket),
                 times.counts().get(bucket) + (bucket == 1 ? times.counts().get(0) : 0))).toList();
         return TimeBars.draw(caption.id(), caption.title(), caption.description(), bars,
                 List.of(new TimeBars.Mark(times.within(0.5), half), new TimeBars.Mark(times.within(0.9), most)),
