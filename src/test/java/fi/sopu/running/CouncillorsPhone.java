@@ -121,8 +121,8 @@ public final class CouncillorsPhone implements AutoCloseable {
         person.tap(".card-now a.btn[href*='/charter/followup']");
         Page page = person.page();
         person.see(".verdict");
-        int clauses = page.locator(".clause-ask").count();
         page.waitForCondition(() -> page.locator(".clause-ask input[value=KEPT]").first().isEnabled());
+        int clauses = page.locator(".clause-ask").count();
         for (int i = 0; i < clauses; i++) {
             Locator clause = page.locator(".clause-ask").nth(i);
             clause.locator(".verdict:has(input[value=" + (i == 0 ? "KEPT" : verdict) + "])").click();
