@@ -14,6 +14,9 @@ import java.util.SplittableRandom;
  */
 final class Poll {
 
+    /** The idea that adversaries push. */
+    static final int PUSHED = 0;
+
     private static final double AT_START = 0.3;
     private static final double ARRIVED_BY = 0.4;
     /** How many times as much as the others somebody answers who never stops. */
@@ -34,7 +37,7 @@ final class Poll {
     private long nanos;
     private int choices;
 
-    /** @param adversaries how many voters, the first ones, push idea 0 */
+    /** @param adversaries how many voters, the first ones, push {@link #PUSHED} */
     Poll(Council council, Method method, int questions, boolean late, int adversaries, long seed) {
         this.council = council;
         this.method = method;
@@ -112,7 +115,7 @@ final class Poll {
         int best = council.best(voter, ideas, random);
         if (voter < adversaries) {
             for (int idea : ideas) {
-                best = idea == 0 ? 0 : best;
+                best = idea == PUSHED ? PUSHED : best;
             }
         }
         int least = ideas.length == 2 ? ideas[0] + ideas[1] - best : council.least(voter, ideas, best, random);

@@ -52,6 +52,9 @@ final class RankingBench {
                     options.yes("late") ? ", 70% of them late" : "", trials.reps(), options.text("seed"),
                     options.real("adversaries", 0, 0.9) > 0 ? ", " + options.text("adversaries") + " of the voters push one idea and never stop" : "");
             reached(set.name(), trials, questions);
+            if (options.real("adversaries", 0, 0.9) > 0) {
+                pushed(set.name(), trials, questions);
+            }
             needed(set.name(), trials);
             if (options.text("data").isEmpty()) {
                 limit(set.name(), trials, questions, example);
@@ -67,6 +70,16 @@ final class RankingBench {
                         figure(trials.sample(method, q, Trials.Outcome::recall10), 3), figure(trials.sample(method, q, Trials.Outcome::recall5), 3),
                         figure(trials.sample(method, q, Trials.Outcome::ndcg), 3), figure(trials.sample(method, q, Trials.Outcome::seconds), 0),
                         figure(trials.sample(method, q, Trials.Outcome::microseconds), 0));
+            }
+        }
+    }
+
+    private void pushed(String set, Trials trials, int[] questions) {
+        printer.title("Places that the pushed idea is ranked above its true one");
+        printer.head(set, "method", "questions", "places");
+        for (int q : questions) {
+            for (String method : methods) {
+                printer.row(set, name(method), String.valueOf(q), figure(trials.sample(method, q, Trials.Outcome::lift), 1));
             }
         }
     }

@@ -9,8 +9,12 @@ final class Trials {
 
     static final int BEST = 10;
 
-    /** What one poll gave. */
-    record Outcome(double tau, double recall10, double recall5, double ndcg, double seconds, double microseconds) { }
+    /**
+     * What one poll gave.
+     *
+     * @param lift places that the idea which adversaries push is ranked above its true one
+     */
+    record Outcome(double tau, double recall10, double recall5, double ndcg, double seconds, double microseconds, double lift) { }
 
     private final Councils councils;
     private final int reps;
@@ -45,7 +49,8 @@ final class Trials {
         double[] truth = council.truth();
         double[] scores = method.scores(council.ideas());
         return new Outcome(Measures.tau(scores, truth), Measures.recall(scores, truth, BEST), Measures.recall(scores, truth, 5),
-                Measures.ndcg(scores, truth, BEST), poll.secondsEach(), poll.microsecondsEach());
+                Measures.ndcg(scores, truth, BEST), poll.secondsEach(), poll.microsecondsEach(),
+                Measures.order(truth).indexOf(Poll.PUSHED) - Measures.order(scores).indexOf(Poll.PUSHED));
     }
 
     interface Figure {
