@@ -198,6 +198,9 @@ class AnswerIT {
         // somebody who has never logged in: a second key for one who has would be a doubt of its own
         desk.change("insert into member select (jsonb_populate_record(m, jsonb_build_object('id', gen_random_uuid(), 'login_key', ?))).* from member m"
                 + " where login_key = 'eero.niskanen'", known);
+        desk.change("insert into member_role select (jsonb_populate_record(r, jsonb_build_object('id', gen_random_uuid(), 'member_id',"
+                + " (select id from member where login_key = ?)))).* from member_role r join member m on m.id = r.member_id"
+                + " where m.login_key = 'eero.niskanen'", known);
         try {
             Map<String, String> keys = new LinkedHashMap<>();
             keys.put("key with a capital letter", "Väinö.i");
