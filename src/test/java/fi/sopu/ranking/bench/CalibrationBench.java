@@ -40,6 +40,8 @@ final class CalibrationBench {
     private static final int BINS = 10;
     private static final int PAIRS = 200;
     private static final int ROUNDS = 400;
+    /** Questions each, in the first part of which late ideas come, when the stop rule ends the poll. */
+    private static final int USUAL = 15;
 
     private final Options options;
     private final Printer printer;
@@ -80,7 +82,8 @@ final class CalibrationBench {
         boolean[] stopped = {false};
         // nobody stops before each idea could have come
         int least = council.voters() * 2;
-        new Poll(council, method, questions, options.yes("late"), 0, seed * 7_368_787 + rep).play(() -> {
+        new Poll(council, method, questions, options.yes("late"), 0, seed * 7_368_787 + rep)
+                .arriving(stopping ? USUAL : questions).play(() -> {
             stopped[0] = stopping && method.judgements.size() >= least && method.here.size() == council.ideas() && method.engine.isEnough();
             return !stopped[0];
         });

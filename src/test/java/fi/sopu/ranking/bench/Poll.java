@@ -29,6 +29,7 @@ final class Poll {
     final Method method;
     private final Council council;
     private final int questions;
+    private int arriving;
     private final boolean late;
     private final int adversaries;
     private final SplittableRandom random;
@@ -42,12 +43,19 @@ final class Poll {
         this.council = council;
         this.method = method;
         this.questions = questions;
+        this.arriving = questions;
         this.late = late;
         this.adversaries = adversaries;
         this.random = new SplittableRandom(seed);
         for (int v = 0; v < council.voters(); v++) {
             read.add(new HashSet<>());
         }
+    }
+
+    /** Lets late ideas come as if each voter answered only so many questions: for a poll that is meant to be stopped. */
+    Poll arriving(int asIf) {
+        arriving = Math.min(asIf, questions);
+        return this;
     }
 
     /** @param watching told after every answer; false ends the poll */
@@ -76,7 +84,7 @@ final class Poll {
             }
             int voter = coming.poll();
             for (int burst = 4 + random.nextInt(5); burst > 0 && left[voter] > 0; burst--) {
-                while (here < order.length && done >= ARRIVED_BY * total * (here - start + 1) / (order.length - start + 1.0)) {
+                while (here < order.length && done >= ARRIVED_BY * total * arriving / questions * (here - start + 1) / (order.length - start + 1.0)) {
                     method.arrive(order[here++]);
                 }
                 left[voter]--;
