@@ -1,6 +1,6 @@
 package fi.sopu.duel;
 
-import java.util.ArrayList;
+import fi.sopu.ranking.Judgement;
 import java.util.List;
 import java.util.UUID;
 
@@ -22,25 +22,17 @@ public record Verdict(Kind kind, UUID best, UUID least) {
         return new Verdict(Kind.CHOSEN, best, least);
     }
 
-    /** The pairs this verdict decides in the task: none, one, or the five of best and least of four. */
-    public List<Pair> decides(Task task) {
-        if (kind != Kind.CHOSEN) {
-            return List.of();
-        }
-        if (!task.ideas().contains(best) || !task.ideas().contains(least)) {
-            throw new IllegalArgumentException("chosen outside the task");
-        }
-        List<Pair> pairs = new ArrayList<>();
-        pairs.add(new Pair(best, least));
-        for (UUID other : task.ideas()) {
-            if (!other.equals(best) && !other.equals(least)) {
-                pairs.add(new Pair(best, other));
-                pairs.add(new Pair(other, least));
-            }
-        }
-        return pairs;
+    /**
+     * The verdict on a task as the ranking takes it.
+     *
+     * @throws IllegalArgumentException when the choice is outside the task
+     */
+    public Judgement by(String voter, Task task) {
+        return new Judgement(voter, task.ideas(), best, least);
     }
 
-    /** One idea over another. */
-    public record Pair(UUID winner, UUID loser) { }
+    /** The pairs this verdict decides in the task, whoever's it is: none, one, or the five of best and least of four. */
+    public List<Judgement.Win> decides(Task task) {
+        return by(null, task).wins();
+    }
 }

@@ -100,15 +100,13 @@ final class Posterior {
         double[] g = difference(s, i, j);
         double[] h = difference(b, i, j);
         double a = q / (1 + q * (g[i] - g[j]));
-        double[] lg = new double[k];
         double glg = 0;
         for (int r = 0; r < k; r++) {
             double sum = 0;
             for (int c = 0; c < k; c++) {
                 sum += laplacian[r * k + c] * g[c];
             }
-            lg[r] = sum;
-            glg += g[r] * lg[r];
+            glg += g[r] * sum;
         }
         double a2 = a * a * glg;
         for (int r = 0; r < k; r++) {

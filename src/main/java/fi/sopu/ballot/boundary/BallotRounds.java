@@ -5,7 +5,6 @@ import fi.sopu.ballot.control.InstalledKeys;
 import fi.sopu.shared.Refused;
 import fi.sopu.tenant.CouncilFacts;
 import fi.sopu.tenant.SchemaReady;
-import fi.sopu.tenant.boundary.FindingCouncils;
 import fi.sopu.tenant.boundary.WorkingForCouncils;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
@@ -35,8 +34,6 @@ public class BallotRounds {
     @Inject
     FinishingClosings finishing;
     @Inject
-    FindingCouncils councils;
-    @Inject
     WorkingForCouncils working;
     @Resource
     ManagedScheduledExecutorService executor;
@@ -48,8 +45,7 @@ public class BallotRounds {
 
     void closed(@Observes(during = TransactionPhase.AFTER_SUCCESS) BoxClosed box) {
         // on a thread of its own: the closing transaction is over, but still tied to this one
-        executor.execute(() -> councils.all().stream().filter(council -> council.id() == box.tenant()).findFirst()
-                .ifPresent(council -> working.one(council, found -> attempt(found, c -> finishing.destroyKeys()))));
+        executor.execute(() -> working.one(box.tenant(), council -> attempt(council, c -> finishing.destroyKeys())));
     }
 
     private void round(CouncilFacts council) {

@@ -5,7 +5,6 @@ import fi.sopu.duel.control.UnwrittenTimes;
 import fi.sopu.duel.control.UnwrittenTimes.Timed;
 import fi.sopu.tenant.CouncilFacts;
 import fi.sopu.tenant.SchemaReady;
-import fi.sopu.tenant.boundary.FindingCouncils;
 import fi.sopu.tenant.boundary.WorkingForCouncils;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
@@ -33,8 +32,6 @@ public class AnswerTimeRounds {
     @Inject
     WritingAnswerTimes writing;
     @Inject
-    FindingCouncils councils;
-    @Inject
     WorkingForCouncils working;
     @Resource
     ManagedScheduledExecutorService executor;
@@ -44,8 +41,7 @@ public class AnswerTimeRounds {
     }
 
     void closed(@Observes(during = TransactionPhase.AFTER_SUCCESS) BoxClosed box) {
-        executor.execute(() -> councils.all().stream().filter(council -> council.id() == box.tenant()).findFirst()
-                .ifPresent(council -> working.one(council, this::round)));
+        executor.execute(() -> working.one(box.tenant(), this::round));
     }
 
     private void round(CouncilFacts council) {

@@ -1,7 +1,6 @@
 package fi.sopu.duel.control;
 
 import fi.sopu.duel.Answer;
-import fi.sopu.duel.Verdict;
 import fi.sopu.process.AskedQuestion;
 import fi.sopu.ranking.Engine;
 import fi.sopu.ranking.Judgement;
@@ -93,7 +92,7 @@ public class Activities {
             one = kept.get(new Activity(tenant, question));
         }
         if (one != null && answer != null) {
-            one.engine.add(token, judgement(answer));
+            one.engine.add(token, answer.judgement());
         } else if (one != null) {
             one.engine.remove(token);
         }
@@ -126,12 +125,7 @@ public class Activities {
 
     private static Map<UUID, Judgement> judgements(Collection<Answer> answers) {
         Map<UUID, Judgement> judgements = new HashMap<>();
-        answers.forEach(answer -> judgements.put(answer.token(), judgement(answer)));
+        answers.forEach(answer -> judgements.put(answer.token(), answer.judgement()));
         return judgements;
-    }
-
-    private static Judgement judgement(Answer answer) {
-        Verdict verdict = answer.verdict();
-        return new Judgement(answer.voter(), answer.task().ideas(), verdict.best(), verdict.least());
     }
 }

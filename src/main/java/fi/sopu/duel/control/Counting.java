@@ -61,10 +61,11 @@ public final class Counting {
         Map<String, Double> factors = Weights.of(judgements(), Budget.answers(question));
         for (Answer answer : decided) {
             Format format = answer.task().format();
-            double weight = factors.get(answer.voter()) * judgement(answer).weight();
-            for (Verdict.Pair pair : answer.verdict().decides(answer.task())) {
-                counts.merge(pair.winner() + ">" + pair.loser() + ":" + format,
-                        new PairCount(pair.winner(), pair.loser(), format, 1, weight), PairCount::plus);
+            Judgement judgement = answer.judgement();
+            double weight = factors.get(answer.voter()) * judgement.weight();
+            for (Judgement.Win win : judgement.wins()) {
+                counts.merge(win.winner() + ">" + win.loser() + ":" + format,
+                        new PairCount(win.winner(), win.loser(), format, 1, weight), PairCount::plus);
             }
         }
         return new ArrayList<>(counts.values());
@@ -95,11 +96,7 @@ public final class Counting {
     }
 
     private List<Judgement> judgements() {
-        return decided.stream().map(Counting::judgement).toList();
-    }
-
-    private static Judgement judgement(Answer answer) {
-        return new Judgement(answer.voter(), answer.task().ideas(), answer.verdict().best(), answer.verdict().least());
+        return decided.stream().map(Answer::judgement).toList();
     }
 
     private OutcomeItem item(Standing s, Words words, Set<UUID> about) {

@@ -37,6 +37,12 @@ public class WorkingForCouncils {
         councils.all().stream().filter(c -> !c.suspended() && !c.platform()).forEach(c -> one(c, work));
     }
 
+    /** The same for the council of an event, by its number; nothing is done when there is none. */
+    @Allowed(system = true)
+    public void one(int tenant, Consumer<CouncilFacts> work) {
+        councils.all().stream().filter(council -> council.id() == tenant).forEach(council -> one(council, work));
+    }
+
     /** Does the work for one council (or the platform) and waits for it. A failure is logged. */
     @Allowed(system = true)
     public void one(CouncilFacts council, Consumer<CouncilFacts> work) {

@@ -9,6 +9,7 @@ import fi.sopu.duel.Answer;
 import fi.sopu.duel.Task;
 import fi.sopu.duel.Verdict;
 import fi.sopu.process.Format;
+import fi.sopu.ranking.Judgement;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
@@ -41,7 +42,7 @@ class AnswerBytesTest {
     @Test
     void fourDecidesFivePairsAndNothingElseDecidesAny() {
         Task four = new Task(Format.BEST_WORST, ideas);
-        List<Verdict.Pair> pairs = Verdict.chosen(ideas.get(0), ideas.get(3)).decides(four);
+        List<Judgement.Win> pairs = Verdict.chosen(ideas.get(0), ideas.get(3)).decides(four);
         assertEquals(5, pairs.size());
         assertEquals(3, pairs.stream().filter(pair -> pair.winner().equals(ideas.get(0))).count());
         assertEquals(3, pairs.stream().filter(pair -> pair.loser().equals(ideas.get(3))).count());
