@@ -80,7 +80,7 @@ class FailureHandler extends ExceptionHandlerWrapper {
         HttpServletRequest request = (HttpServletRequest) external.getRequest();
         try {
             external.getFlash().setKeepMessages(true);
-            message(faces, TextStore.text(language(faces), key));
+            faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_WARN, TextStore.text(language(faces), key), null));
             String query = CouncilViewHandler.originalQuery(request);
             external.redirect(CouncilViewHandler.originalUri(request) + (query == null ? "" : "?" + query));
             faces.responseComplete();

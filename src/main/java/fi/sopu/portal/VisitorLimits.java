@@ -7,7 +7,6 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import java.time.Clock;
 import java.util.logging.Level;
@@ -19,8 +18,6 @@ import java.util.logging.Logger;
  */
 public class VisitorLimits extends HttpFilter {
 
-    /** Session attribute that only somebody has who has logged in. */
-    public static final String LOGINS = "sopu.logins";
     /** Request attribute of what was refused: it has written to the log and the audit trail. */
     public static final String REFUSED = "sopu.refused";
 
@@ -34,6 +31,8 @@ public class VisitorLimits extends HttpFilter {
     private static final double REFUSAL = 19;
     private static final long QUIET = 60_000;
 
+    @Inject
+    transient KnownBrowsers known;
     @Inject
     transient Settings settings;
     @Inject
@@ -58,7 +57,7 @@ public class VisitorLimits extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain) throws IOException, ServletException {
         String path = request.getRequestURI().substring(request.getContextPath().length());
-        if (isKnown(request) || path.equals("/health") || path.startsWith("/health/")) {
+        if (known.knows(request) || path.equals("/health") || path.startsWith("/health/")) {
             chain.doFilter(request, response);
             return;
         }
@@ -83,11 +82,6 @@ public class VisitorLimits extends HttpFilter {
         if (request.getAttribute(REFUSED) != null) {
             addresses.charge(from, REFUSAL);
         }
-    }
-
-    private static boolean isKnown(HttpServletRequest request) {
-        HttpSession session = request.getSession(false);
-        return session != null && session.getAttribute(LOGINS) != null;
     }
 
     private int wait(String from, String path) {

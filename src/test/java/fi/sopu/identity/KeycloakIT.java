@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.BrowserContext;
+import fi.sopu.portal.KnownBrowsers;
 import fi.sopu.running.KeycloakDesk;
 import fi.sopu.running.Person;
 import fi.sopu.running.Person.Screen;
@@ -228,11 +229,11 @@ class KeycloakIT {
     void whoAuthenticatedTooLongAgoIsAskedAgain() {
         unchecked("alter table idp drop constraint idp_max_auth_hours_check");
         try (Person gunilla = in("gunilla.strand")) {
-            gunilla.context().clearCookies(new BrowserContext.ClearCookiesOptions().setName("sopu"));
+            gunilla.context().clearCookies(new BrowserContext.ClearCookiesOptions().setName(KnownBrowsers.LOGIN + COUNCIL));
             gunilla.go("/process/archive");
             // the IdP has a session and asks nothing
             gunilla.page().waitForURL(url + "process/archive");
-            gunilla.context().clearCookies(new BrowserContext.ClearCookiesOptions().setName("sopu"));
+            gunilla.context().clearCookies(new BrowserContext.ClearCookiesOptions().setName(KnownBrowsers.LOGIN + COUNCIL));
             idp("max_auth_hours = -1");
             gunilla.go("/process/archive");
             gunilla.see("#password");

@@ -19,6 +19,11 @@ public final class ChairsDesk implements AutoCloseable {
         return new ChairsDesk(Person.login(everything, council, username, language, Screen.DESKTOP));
     }
 
+    /** By way of a load balancer. */
+    public static ChairsDesk of(Everything everything, String council, String username, String language, Balancer balancer) {
+        return new ChairsDesk(Person.login(everything, council, username, language, Screen.DESKTOP, balancer));
+    }
+
     public Person person() {
         return person;
     }

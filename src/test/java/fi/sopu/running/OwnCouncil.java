@@ -3,6 +3,7 @@ package fi.sopu.running;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Cookie;
+import fi.sopu.portal.KnownBrowsers;
 import fi.sopu.running.RunningSopu.Everything;
 import fi.sopu.shared.Role;
 import java.io.IOException;
@@ -95,7 +96,7 @@ public final class OwnCouncil {
         try {
             HttpResponse<Void> entered = HTTP.send(HttpRequest.newBuilder(URI.create(url("/saml/own/done?ticket=" + ticket)))
                     .header("Cookie", "__Host-sopu-saml=" + nonce).build(), HttpResponse.BodyHandlers.discarding());
-            return entered.headers().allValues("Set-Cookie").stream().filter(cookie -> cookie.startsWith("sopu=")).reduce((first, last) -> last)
+            return entered.headers().allValues("Set-Cookie").stream().filter(cookie -> cookie.startsWith(KnownBrowsers.LOGIN)).reduce((first, last) -> last)
                     .map(cookie -> cookie.substring(0, cookie.indexOf(';')))
                     .orElseThrow(() -> new IllegalStateException("no session: " + entered.statusCode() + " " + entered.headers().map()));
         } catch (IOException e) {
@@ -109,7 +110,8 @@ public final class OwnCouncil {
     /** A browser page in which the session is open. */
     public Page browse(String cookie) {
         BrowserContext context = everything.browser().newContext();
-        context.addCookies(List.of(new Cookie("sopu", cookie.substring("sopu=".length())).setUrl(everything.stack().url())));
+        String[] login = cookie.split("=", 2);
+        context.addCookies(List.of(new Cookie(login[0], login[1]).setDomain("localhost").setPath("/").setSecure(true).setHttpOnly(true)));
         return context.newPage();
     }
 

@@ -36,11 +36,15 @@ public final class Person implements AutoCloseable {
     private final Page page;
     private final List<String> complaints = new ArrayList<>();
 
-    private Person(Everything everything, String council, String language, Screen screen) {
+    private Person(Everything everything, String council, String language, Screen screen, Balancer balancer) {
         this.everything = everything;
         this.council = council;
-        this.context = everything.browser().newContext(new Browser.NewContextOptions().setViewportSize(screen.width, screen.height)
-                .setLocale(language).setReducedMotion(com.microsoft.playwright.options.ReducedMotion.REDUCE).setHasTouch(screen != Screen.DESKTOP));
+        Browser.NewContextOptions options = new Browser.NewContextOptions().setViewportSize(screen.width, screen.height)
+                .setLocale(language).setReducedMotion(com.microsoft.playwright.options.ReducedMotion.REDUCE).setHasTouch(screen != Screen.DESKTOP);
+        if (balancer != null) {
+            options.setProxy(balancer.address());
+        }
+        this.context = everything.browser().newContext(options);
         this.context.setDefaultTimeout(40_000);
         this.page = context.newPage();
         page.onConsoleMessage(message -> {
@@ -53,12 +57,17 @@ public final class Person implements AutoCloseable {
 
     /** Somebody who is not logged in. */
     public static Person visitor(Everything everything, String council, String language, Screen screen) {
-        return new Person(everything, council, language, screen);
+        return new Person(everything, council, language, screen, null);
     }
 
     /** Opens the council's page, is sent to its identity provider, logs in there, and is back at the page. */
     public static Person login(Everything everything, String council, String username, String language, Screen screen) {
-        Person person = new Person(everything, council, language, screen);
+        return login(everything, council, username, language, screen, null);
+    }
+
+    /** The same by way of a load balancer. */
+    public static Person login(Everything everything, String council, String username, String language, Screen screen, Balancer balancer) {
+        Person person = new Person(everything, council, language, screen, balancer);
         person.go("/");
         person.fillLogin(username);
         person.page.waitForURL(Pattern.compile(Pattern.quote(everything.stack().url() + "/" + council + "/") + ".*"));

@@ -2,8 +2,8 @@ package fi.sopu.identity.web;
 
 import fi.sopu.identity.boundary.LoggingIn;
 import fi.sopu.portal.CouncilPath;
+import fi.sopu.portal.KnownBrowsers;
 import fi.sopu.portal.Languages;
-import fi.sopu.portal.VisitorLimits;
 import fi.sopu.tenant.CouncilFacts;
 import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
@@ -12,17 +12,17 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
-import java.util.HashMap;
-import java.util.Map;
 
 /**
- * What a browser carries: the nonce cookie during a login, and its session, which holds one login's token for each
- * council. The nonce travels with the IdP's cross-site POST, the session cookie (Lax) does not.
+ * What a browser carries: the nonce cookie during a login, and then a cookie with the login's token for each council. The nonce travels
+ * with the IdP's cross-site POST, the login (Lax) does not. A login is a row in the database, so it counts at every node; the container's
+ * session holds only what open pages keep.
  */
 final class Browser {
 
     private static final String NONCE = "__Host-sopu-saml";
     private static final String LINK = "__Host-sopu-link-";
+    private static final int UNTIL_CLOSED = -1;
     private static final int TEN_MINUTES = 600;
     private static final int MONTH = 30 * 24 * 3600;
 
@@ -100,36 +100,27 @@ final class Browser {
 
     /** The token of the login at this council, or null. */
     String token(String slug) {
-        return logins().get(slug);
+        return cookie(KnownBrowsers.LOGIN + slug);
     }
 
-    /** Begins a login at a council under a new session id; logins at other councils stay. */
+    /** Begins a login at a council; logins at other councils stay. What pages of an earlier login kept is gone. */
     void enter(String slug, String token) {
-        Map<String, String> logins = logins();
-        logins.put(slug, token);
-        HttpSession session = request.getSession(true);
-        request.changeSessionId();
-        session.setAttribute(VisitorLimits.LOGINS, new HashMap<>(logins));
+        forgetPages();
+        write(KnownBrowsers.LOGIN + slug, token, UNTIL_CLOSED, "Lax");
     }
 
-    /** Ends the login at a council; with the last one the whole session goes. */
+    /** Ends the login at a council, and what its pages kept. */
     void leave(String slug) {
-        HttpSession session = request.getSession(false);
-        Map<String, String> logins = logins();
-        if (session == null || logins.remove(slug) == null) {
-            return;
-        }
-        if (logins.isEmpty()) {
-            session.invalidate();
-        } else {
-            session.setAttribute(VisitorLimits.LOGINS, new HashMap<>(logins));
+        if (token(slug) != null) {
+            forgetPages();
+            write(KnownBrowsers.LOGIN + slug, "", 0, "Lax");
         }
     }
 
-    @SuppressWarnings("unchecked")
-    private Map<String, String> logins() {
+    private void forgetPages() {
         HttpSession session = request.getSession(false);
-        Object held = session == null ? null : session.getAttribute(VisitorLimits.LOGINS);
-        return held instanceof Map<?, ?> map ? new HashMap<>((Map<String, String>) map) : new HashMap<>();
+        if (session != null) {
+            session.invalidate();
+        }
     }
 }

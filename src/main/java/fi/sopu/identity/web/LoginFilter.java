@@ -4,6 +4,7 @@ import fi.sopu.identity.boundary.CheckingLogin;
 import fi.sopu.identity.boundary.EnteringByLink;
 import fi.sopu.identity.boundary.LoggingIn;
 import fi.sopu.portal.CouncilPath;
+import fi.sopu.portal.KnownBrowsers;
 import fi.sopu.shared.Actor;
 import fi.sopu.shared.CurrentActor;
 import jakarta.inject.Inject;
@@ -31,6 +32,8 @@ public class LoginFilter extends HttpFilter {
     transient EnteringByLink entering;
     @Inject
     transient CurrentActor current;
+    @Inject
+    transient KnownBrowsers known;
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -49,11 +52,15 @@ public class LoginFilter extends HttpFilter {
         String token = browser.token(slug);
         Optional<Actor> actor = token == null ? Optional.empty() : checking.actor(token);
         if (actor.isPresent()) {
+            known.remember(token);
             current.set(actor.get());
             chain.doFilter(request, response);
             return;
         }
-        browser.leave(slug);
+        if (token != null) {
+            known.forget(token);
+            browser.leave(slug);
+        }
         Optional<Actor> holder = entering.holder(browser.link(slug));
         if (holder.isEmpty()) {
             askForLogin(request, response, path, slug);

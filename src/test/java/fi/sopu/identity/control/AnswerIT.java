@@ -1,10 +1,11 @@
 package fi.sopu.identity.control;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import fi.sopu.portal.KnownBrowsers;
 import fi.sopu.running.RunningSopu;
 import fi.sopu.running.RunningSopu.Everything;
 import java.net.http.HttpResponse;
@@ -180,14 +181,14 @@ class AnswerIT {
     @Test
     void theSessionIdIsNewAfterTheLogin() {
         Outsider browser = new Outsider(everything);
-        browser.cookies().put("sopu", "fixed-by-an-attacker");
+        browser.cookies().put(KnownBrowsers.LOGIN + COUNCIL, "fixed-by-an-attacker");
         PaperResponse.Target target = browser.begin(COUNCIL);
         desk.enter(browser, browser.answer(target.acs(), desk.answerTo(target).bytes()));
-        assertNotEquals("fixed-by-an-attacker", browser.cookies().get("sopu"));
-        String before = browser.cookies().get("sopu");
+        assertNotEquals("fixed-by-an-attacker", browser.login(COUNCIL));
+        String before = browser.login(COUNCIL);
         PaperResponse.Target again = browser.begin(COUNCIL);
         desk.enter(browser, browser.answer(again.acs(), desk.answerTo(again).bytes()));
-        assertNotEquals(before, browser.cookies().get("sopu"));
+        assertNotEquals(before, browser.login(COUNCIL));
         desk.table.add("session id fixed beforehand", "a new one", "a new one");
     }
 
@@ -232,7 +233,7 @@ class AnswerIT {
         PaperResponse response = desk.answerTo(browser.begin(COUNCIL));
         response.attributes = PaperResponse.keyAttribute(key);
         HttpResponse<String> answer = browser.answer(response.to.acs(), response.bytes());
-        assertFalse(browser.cookies().containsKey("sopu"));
+        assertNull(browser.login(COUNCIL));
         return answer;
     }
 

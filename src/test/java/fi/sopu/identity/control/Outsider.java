@@ -1,5 +1,6 @@
 package fi.sopu.identity.control;
 
+import fi.sopu.portal.KnownBrowsers;
 import fi.sopu.running.RunningSopu.Everything;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -167,6 +168,11 @@ final class Outsider {
 
     Map<String, String> cookies() {
         return cookies;
+    }
+
+    /** The login that it carries at the council, or null. */
+    String login(String council) {
+        return cookies.get(KnownBrowsers.LOGIN + council);
     }
 
     /** True when the council's home is shown and not the way to its IdP. */

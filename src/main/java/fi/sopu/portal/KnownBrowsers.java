@@ -1,0 +1,73 @@
+package fi.sopu.portal;
+
+import fi.sopu.shared.Settings;
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * Browsers whose login was found good at this node a short while ago, so that limits for visitors need not ask the database. Says nothing
+ * about permissions: a login is looked up at every request that needs one.
+ */
+@ApplicationScoped
+public class KnownBrowsers {
+
+    /** What the cookie of a login is called, before the council's name in paths. */
+    public static final String LOGIN = "__Host-sopu-in-";
+
+    private static final long GOOD_MILLIS = 15 * 60 * 1000L;
+
+    @Inject
+    Settings settings;
+    @Inject
+    Clock clock;
+    /** When each login was last found good, by its token; the one unused for longest leaves first. */
+    private Map<String, Long> seen;
+
+    @PostConstruct
+    void begin() {
+        int most = settings.number("sopu.limit.kept", 20_000);
+        seen = new LinkedHashMap<>(64, 0.75f, true) {
+            @Override
+            protected boolean removeEldestEntry(Map.Entry<String, Long> eldest) {
+                return size() > most;
+            }
+        };
+    }
+
+    /** Notes that a login with this token was found good just now. */
+    public void remember(String token) {
+        synchronized (seen) {
+            seen.put(token, clock.millis());
+        }
+    }
+
+    public void forget(String token) {
+        synchronized (seen) {
+            seen.remove(token);
+        }
+    }
+
+    boolean knows(HttpServletRequest request) {
+        if (request.getCookies() != null) {
+            for (Cookie cookie : request.getCookies()) {
+                if (cookie.getName().startsWith(LOGIN) && isGood(cookie.getValue())) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private boolean isGood(String token) {
+        synchronized (seen) {
+            Long at = seen.get(token);
+            return at != null && clock.millis() - at < GOOD_MILLIS;
+        }
+    }
+}

@@ -1,0 +1,150 @@
+package fi.sopu.portal;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.Locator;
+import fi.sopu.launch.Stack;
+import fi.sopu.running.Balancer;
+import fi.sopu.running.Balancer.Passed;
+import fi.sopu.running.ChairsDesk;
+import fi.sopu.running.CouncillorsPhone;
+import fi.sopu.running.Person;
+import fi.sopu.running.Person.Screen;
+import fi.sopu.running.RunningSopu;
+import fi.sopu.running.RunningSopu.Everything;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Comparator;
+import java.util.List;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/**
+ * Two nodes behind a load balancer, with real browsers and the real identity provider: a login, a councillor's answers and a logout meet
+ * either node in turn; and when a node is lost, nobody has to log in again and no typed word is gone.
+ */
+@ExtendWith(RunningSopu.class)
+class NodesIT {
+
+    private static final String COUNCIL = "pohjanmaa";
+    private static final List<String> IDEAS = List.of("Öppna samtal", "Korta inlägg", "Listan i tid", "Tack för arbetet", "Ett gemensamt mål");
+    private static final Pattern HOME = Pattern.compile(".*/" + COUNCIL + "/$");
+
+    private Everything everything;
+
+    @Test
+    void twoNodesAreOneAndALostOneCostsNothing(Everything running) {
+        everything = running;
+        Stack.Node second = everything.stack().another();
+        try (Balancer balancer = Balancer.before(everything.stack().url(), List.of(everything.stack().url(), second.url()))) {
+            loginMeetsBoth(balancer);
+            try (ChairsDesk chair = ChairsDesk.of(everything, COUNCIL, "gunilla.strand", "sv", balancer)) {
+                // those who work with forms stay at their node, here the second
+                balancer.only(1);
+                chair.startFromTemplate();
+                chair.stage(0);
+                String stage = chair.person().page().url().replaceAll(".*stage=", "");
+                chair.open();
+                answersMeetBoth(balancer, stage);
+                balancer.only(1);
+                nodeIsLost(balancer, chair, stage, second);
+                chair.stage(0);
+                chair.closeAndRead();
+                assertEquals(0, ballots(stage), "closed at the one node what was answered at both");
+            }
+        } finally {
+            second.close();
+        }
+    }
+
+    /** Request at one, response at the other, ticket at the first, page at the other; the same on the way out. */
+    private void loginMeetsBoth(Balancer balancer) {
+        balancer.inTurn();
+        try (Person anders = Person.login(everything, COUNCIL, "anders.nygard", "sv", Screen.PHONE, balancer)) {
+            List<Passed> steps = balancer.passed();
+            Passed request = step(steps, "GET", "/saml/demo/login");
+            Passed response = step(steps, "POST", "/saml/demo/acs");
+            Passed ticket = step(steps, "GET", "/saml/demo/done");
+            assertNotEquals(request.node(), response.node(), steps.toString());
+            assertNotEquals(response.node(), ticket.node(), steps.toString());
+            for (int page = 0; page < 4; page++) {
+                anders.go("/process/archive");
+                assertTrue(anders.page().url().endsWith("/process/archive"), anders.page().url());
+            }
+            assertEquals(2, balancer.passed().stream().filter(one -> one.path().endsWith("/process/archive")).map(Passed::node).distinct().count());
+            anders.go("/identity/logout");
+            anders.page().waitForURL(Pattern.compile(".*/saml/demo/out"));
+            steps = balancer.passed();
+            assertTrue(steps.stream().filter(one -> one.path().endsWith("/saml/demo/logout")).map(Passed::node).distinct().count() == 2, steps.toString());
+            for (int node = 0; node < 2; node++) {
+                balancer.only(node);
+                anders.go("/");
+                anders.see("#password");
+            }
+        }
+    }
+
+    /** A councillor words ideas and prioritises while each call goes to the next node: all is there, once. */
+    private void answersMeetBoth(Balancer balancer, String stage) {
+        balancer.inTurn();
+        try (CouncillorsPhone anders = CouncillorsPhone.of(everything, COUNCIL, "anders.nygard", "sv", balancer)) {
+            anders.person().go("/duel/prioritise?stage=" + stage);
+            anders.turnTo(0);
+            IDEAS.forEach(idea -> anders.word(idea, "sv"));
+            anders.person().go("/duel/prioritise?stage=" + stage);
+            anders.turnTo(0);
+            balancer.passed();
+            anders.answer(6, Comparator.naturalOrder());
+            List<Passed> answers = balancer.passed().stream().filter(one -> one.method().equals("POST") && one.path().endsWith("/answers")).toList();
+            anders.person().page().waitForCondition(() -> ballots(stage) == answers.size());
+            assertTrue(answers.size() >= 3 && answers.stream().map(Passed::node).distinct().count() == 2, answers.toString());
+            assertEquals(List.of(), anders.person().complaints());
+        }
+    }
+
+    private void nodeIsLost(Balancer balancer, ChairsDesk chair, String stage, Stack.Node lost) {
+        Person gunilla = chair.person();
+        gunilla.go("/process/stage?stage=" + stage);
+        String words = "Vi börjar " + UUID.randomUUID();
+        Locator note = gunilla.page().locator("form#note textarea").first();
+        note.fill(words);
+        lost.close();
+        balancer.only(0);
+        gunilla.page().locator("form#note button[type=submit]").click();
+        // the page is opened anew and says so; whoever typed sends once more
+        gunilla.see(".message, [role=alert], .note");
+        gunilla.picture("node-lost");
+        assertTrue(gunilla.page().url().contains("/process/stage"), gunilla.page().url());
+        assertEquals(words, note.inputValue());
+        gunilla.page().locator("form#note button[type=submit]").click();
+        gunilla.page().waitForLoadState();
+        gunilla.go("/process/stage?stage=" + stage);
+        assertEquals(words, note.inputValue());
+        gunilla.go("/");
+        assertTrue(HOME.matcher(gunilla.page().url()).matches(), "still logged in: " + gunilla.page().url());
+    }
+
+    private static Passed step(List<Passed> steps, String method, String end) {
+        return steps.stream().filter(one -> one.method().equals(method) && one.path().endsWith(end)).findFirst().orElseThrow(() -> new AssertionError(end + " in " + steps));
+    }
+
+    private int ballots(String stage) {
+        try (Connection owner = everything.stack().database().asOwner()) {
+            owner.createStatement().execute("select set_config('app.tenant', (select id::text from tenant where slug = '" + COUNCIL + "'), false)");
+            PreparedStatement count = owner.prepareStatement("select count(*) from ballot where activity_id in (select id from question where stage_id = ?)");
+            count.setObject(1, UUID.fromString(stage));
+            try (ResultSet row = count.executeQuery()) {
+                row.next();
+                return row.getInt(1);
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
