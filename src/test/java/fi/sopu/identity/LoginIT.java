@@ -104,6 +104,18 @@ class LoginIT {
     }
 
     @Test
+    void aLoginCountsAtItsCouncilAlone() {
+        try (Person sanni = Person.login(everything, "pirkanmaa", "sanni.koskela", "fi", Screen.PHONE)) {
+            Cookie login = sanni.context().cookies(url).stream().filter(c -> c.name.equals(KnownBrowsers.LOGIN + "pirkanmaa")).findFirst().orElseThrow();
+            sanni.context().addCookies(List.of(new Cookie(KnownBrowsers.LOGIN + "pohjanmaa", login.value).setDomain("localhost").setPath("/").setSecure(true)));
+            sanni.page().navigate(url + "/pohjanmaa/");
+            sanni.see("#password");
+            sanni.go("/process/archive");
+            assertEquals(url + "/pirkanmaa/process/archive", sanni.page().url(), "and there it still does");
+        }
+    }
+
+    @Test
     void aReplayedResponseGivesOnePlainPageAndOneLineInTheLog() {
         try (Person timo = Person.visitor(everything, "pohjanmaa", "fi", Screen.PHONE)) {
             AtomicReference<Request> posted = new AtomicReference<>();
