@@ -44,7 +44,7 @@ class NodesIT {
         Stack.Node second = everything.stack().another();
         try (Balancer balancer = Balancer.before(everything.stack().url(), List.of(everything.stack().url(), second.url()))) {
             loginMeetsBoth(balancer);
-            try (ChairsDesk chair = ChairsDesk.of(everything, COUNCIL, "gunilla.strand", "sv", balancer)) {
+            try (ChairsDesk chair = ChairsDesk.of(login("gunilla.strand", Screen.DESKTOP, balancer))) {
                 // those who work with forms stay at their node, here the second
                 balancer.only(1);
                 chair.startFromTemplate();
@@ -66,7 +66,7 @@ class NodesIT {
     /** Request at one, response at the other, ticket at the first, page at the other; the same on the way out. */
     private void loginMeetsBoth(Balancer balancer) {
         balancer.inTurn();
-        try (Person anders = Person.login(everything, COUNCIL, "anders.nygard", "sv", Screen.PHONE, balancer)) {
+        try (Person anders = login("anders.nygard", Screen.PHONE, balancer)) {
             List<Passed> steps = balancer.passed();
             Passed request = step(steps, "GET", "/saml/demo/login");
             Passed response = step(steps, "POST", "/saml/demo/acs");
@@ -93,7 +93,7 @@ class NodesIT {
     /** A councillor words ideas and prioritises while each call goes to the next node: all is there, once. */
     private void answersMeetBoth(Balancer balancer, String stage) {
         balancer.inTurn();
-        try (CouncillorsPhone anders = CouncillorsPhone.of(everything, COUNCIL, "anders.nygard", "sv", balancer)) {
+        try (CouncillorsPhone anders = CouncillorsPhone.of(login("anders.nygard", Screen.PHONE, balancer))) {
             anders.person().go("/duel/prioritise?stage=" + stage);
             anders.turnTo(0);
             IDEAS.forEach(idea -> anders.word(idea, "sv"));
@@ -128,6 +128,10 @@ class NodesIT {
         assertEquals(words, note.inputValue());
         gunilla.go("/");
         assertTrue(HOME.matcher(gunilla.page().url()).matches(), "still logged in: " + gunilla.page().url());
+    }
+
+    private Person login(String username, Screen screen, Balancer balancer) {
+        return Person.login(everything, COUNCIL, username, "sv", screen, balancer);
     }
 
     private static Passed step(List<Passed> steps, String method, String end) {

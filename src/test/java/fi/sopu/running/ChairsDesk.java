@@ -19,9 +19,8 @@ public final class ChairsDesk implements AutoCloseable {
         return new ChairsDesk(Person.login(everything, council, username, language, Screen.DESKTOP));
     }
 
-    /** By way of a load balancer. */
-    public static ChairsDesk of(Everything everything, String council, String username, String language, Balancer balancer) {
-        return new ChairsDesk(Person.login(everything, council, username, language, Screen.DESKTOP, balancer));
+    public static ChairsDesk of(Person person) {
+        return new ChairsDesk(person);
     }
 
     public Person person() {

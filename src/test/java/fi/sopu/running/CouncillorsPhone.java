@@ -34,9 +34,8 @@ public final class CouncillorsPhone implements AutoCloseable {
         return new CouncillorsPhone(Person.login(everything, council, username, language, Screen.PHONE));
     }
 
-    /** By way of a load balancer. */
-    public static CouncillorsPhone of(Everything everything, String council, String username, String language, Balancer balancer) {
-        return new CouncillorsPhone(Person.login(everything, council, username, language, Screen.PHONE, balancer));
+    public static CouncillorsPhone of(Person person) {
+        return new CouncillorsPhone(person);
     }
 
     public Person person() {
