@@ -34,7 +34,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
  * Every page and every REST path, asked over HTTP by every role in its own council, with another council's ids, from another council,
- * without a login and without a council. What is expected stands in permissions.txt alone; what there is to ask is found in the web
+ * without a login, without a council, at one that is not there and at one that is suspended. What is expected stands in permissions.txt alone; what there is to ask is found in the web
  * application's folder and in the resources' annotations.
  */
 @ExtendWith(RunningSopu.class)
@@ -42,7 +42,7 @@ class PermissionMatrixIT {
 
     private static final HttpClient HTTP = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private static final ExecutorService ASKERS = Executors.newFixedThreadPool(4);
-    /** Held in no council: the platform's is asked in its own, the link's holder is no member. */
+    /** Held by no member of a council: the platform's is asked in its own, the link's holder comes in by a link. */
     private static final List<Role> ELSEWHERE = List.of(Role.PLATFORM_ADMIN, Role.LINK_HOLDER);
 
     /** Something for every call that wants words, so that a permission is asked for and not only a form. */
@@ -50,29 +50,31 @@ class PermissionMatrixIT {
 
     private static final Map<Role, String> sessions = new TreeMap<>();
     private static OwnCouncil ours;
-    private static OwnCouncil theirs;
     private static OwnCouncil platform;
     private static String platformAdmin;
     private static String theirAdmin;
+    private static String theirHolder;
     private static Map<String, String> ourIds;
     private static Map<String, String> theirIds;
     private static Map<String, String> otherProcess;
 
     @BeforeAll
     static void furnish(Everything everything) {
-        ours = OwnCouncil.found(everything, "saarela");
-        theirs = OwnCouncil.found(everything, "mattila");
+        FurnishedCouncil our = FurnishedCouncil.found(everything, "saarela");
+        FurnishedCouncil their = FurnishedCouncil.found(everything, "mattila");
+        ours = our.council();
+        ourIds = our.ids();
+        otherProcess = our.others();
+        theirIds = their.ids();
         platform = OwnCouncil.platform(everything);
         for (Role role : Role.values()) {
-            if (!ELSEWHERE.contains(role) && role != Role.OUTSIDE_EXPERT) {
-                sessions.put(role, ours.enter(ours.member(role.name(), role)));
+            if (!ELSEWHERE.contains(role)) {
+                sessions.put(role, ours.enter(role == Role.OUTSIDE_EXPERT ? ours.expert(role.name(), UUID.fromString(ourIds.get("process"))) : ours.member(role.name(), role)));
             }
         }
-        otherProcess = ids(ours, sessions.get(Role.CHAIR));
-        ourIds = ids(ours, sessions.get(Role.CHAIR));
-        sessions.put(Role.OUTSIDE_EXPERT, ours.enter(ours.expert("OUTSIDE_EXPERT", UUID.fromString(ourIds.get("process")))));
-        theirIds = ids(theirs, theirs.enter(theirs.member("CHAIR", Role.CHAIR)));
-        theirAdmin = theirs.enter(theirs.member("REGIONAL_ADMIN", Role.REGIONAL_ADMIN));
+        sessions.put(Role.LINK_HOLDER, our.enterByLink());
+        theirAdmin = their.council().enter(their.council().member("REGIONAL_ADMIN", Role.REGIONAL_ADMIN));
+        theirHolder = their.enterByLink();
         platformAdmin = platform.enter(platform.member("PLATFORM_ADMIN", Role.PLATFORM_ADMIN));
     }
 
@@ -82,55 +84,9 @@ class PermissionMatrixIT {
         platform.write("update member_role set ends = '2025-06-02' where member_id in (select id from member where family = 'PLATFORM_ADMIN')");
     }
 
-    /** A process from the template, started at its page, and below it one of everything that an address can name. */
-    private static Map<String, String> ids(OwnCouncil council, String chair) {
-        Page page = council.browse(chair);
-        page.navigate(council.url("/process/start"));
-        page.locator("#start button[type=submit]").click();
-        page.waitForURL("**/process/plan?*");
-        page.context().close();
-        Map<String, String> ids = new TreeMap<>();
-        ids.put("process", council.read("select id::text from process where not is_template order by created_at desc limit 1").get(0));
-        List<String> stages = council.read("select id::text from stage where process_id = '" + ids.get("process") + "' order by position");
-        ids.put("stage", stages.get(0));
-        ids.put("last", stages.get(stages.size() - 1));
-        ids.put("question", council.read("select id::text from question where stage_id = '" + ids.get("stage") + "' order by position").get(0));
-        ids.put("clauses", council.read("select id::text from question where stage_id = '" + ids.get("last") + "' and kind = 'CLAUSES'").get(0));
-        ids.put("member", council.member("Kohde", null).toString());
-        ids.put("council", council.slug());
-        ids.put("idp", council.idp());
-        int tenant = council.tenant();
-        UUID idea = UUID.randomUUID();
-        council.write("insert into idea (tenant_id, id, question_id, token, fi, asked, seeded) values (?, ?, ?, ?, 'Ajatus', true, true)",
-                tenant, idea, UUID.fromString(ids.get("question")), UUID.randomUUID());
-        ids.put("idea", idea.toString());
-        ids.put("clause", charter(council, tenant, UUID.fromString(ids.get("process"))).toString());
-        return ids;
-    }
-
-    /** A charter in force, and a version that waits for approval. Returns a clause of the one in force. */
-    private static UUID charter(OwnCouncil council, int tenant, UUID process) {
-        UUID charter = UUID.randomUUID();
-        UUID adopted = UUID.randomUUID();
-        UUID open = UUID.randomUUID();
-        UUID clause = UUID.randomUUID();
-        council.write("insert into charter (tenant_id, id, process_id, body_id, title_fi) select ?, ?, id, body_id, 'Pelisäännöt' from process where id = ?", tenant, charter, process);
-        UUID root = UUID.randomUUID();
-        String version = "insert into charter_version (tenant_id, id, charter_id, number, status, started_at) values (?, ?, ?, ?, 'DRAFT', now())";
-        String words = "insert into charter_clause (tenant_id, id, version_id, root_id, place, text_fi, wording) values (?, ?, ?, ?, 1, 'Kuunnellaan.', 1)";
-        council.write(version, tenant, adopted, charter, 1);
-        council.write(words, tenant, clause, adopted, root);
-        council.write("update charter_version set status = 'ADOPTED', meeting_id = gen_random_uuid(), meeting_name = '1/2026', adopted_on = '2026-01-02', minutes_section = '5' where id = ?", adopted);
-        council.write(version, tenant, open, charter, 2);
-        council.write(words, tenant, UUID.randomUUID(), open, root);
-        council.write("update charter_version set status = 'APPROVAL_ASKED', asked_at = now() where id = ?", open);
-        council.write("update process set charter_adopted_on = '2026-01-02', charter_version = 1 where id = ?", process);
-        return clause;
-    }
-
     @Test
     void everyPageAndEveryPathHasALine() {
-        assertEquals(new TreeSet<>(PermissionTable.found()), PermissionTable.lines().stream().map(Line::shape).collect(Collectors.toCollection(TreeSet::new)),
+        assertEquals(new TreeSet<>(PermissionTable.found()), PermissionTable.all().stream().map(Line::shape).collect(Collectors.toCollection(TreeSet::new)),
                 "permissions.txt has to name exactly what there is");
     }
 
@@ -142,7 +98,8 @@ class PermissionMatrixIT {
             sessions.forEach((role, session) -> questions.add(() -> {
                 int status = ask(ours, line, ourIds, session);
                 opened.merge(line.text(), status == 200, Boolean::logicalOr);
-                boolean fine = line.path().startsWith("/platform/") ? status == 404 : line.allows(role) ? line.isAnswer(status) : line.isRefusal(status);
+                boolean fine = role == Role.LINK_HOLDER ? isAnswerToHolder(line, status)
+                        : line.path().startsWith("/platform/") ? status == 404 : line.allows(role) ? line.isAnswer(status) : line.isRefusal(status);
                 return fine ? null : role + " " + line.text() + " -> " + status;
             }));
             if (line.allows(Role.PLATFORM_ADMIN) && !line.path().contains("{member}") && !line.path().contains("{idp}")) {
@@ -159,6 +116,11 @@ class PermissionMatrixIT {
         assertEquals(List.of(), never, "views that opened for nobody");
     }
 
+    /** Whatever is not for the holder of a link leads back to what is. */
+    private static boolean isAnswerToHolder(Line line, int status) {
+        return !line.allows(Role.LINK_HOLDER) ? status == 303 : line.isAnswer(status) || line.view().equals("/public/enter") && status == 302;
+    }
+
     @Test
     void anotherCouncilsThingsAreMissing() {
         List<Callable<String>> questions = new ArrayList<>();
@@ -168,7 +130,8 @@ class PermissionMatrixIT {
             }
             sessions.forEach((role, session) -> questions.add(() -> {
                 int status = ask(ours, line, theirIds, session);
-                boolean fine = line.allows(role) ? status == 404 || line.isRefusedBeforeLookedFor(status) : status == 404 || line.isRefusal(status);
+                boolean fine = line.allows(role) ? status == 404 || line.isRefusedBeforeLookedFor(status)
+                        : status == 404 || line.isRefusal(status) || role == Role.LINK_HOLDER && status == 303;
                 return fine ? null : role + " " + line.text() + " with another council's id -> " + status;
             }));
         }
@@ -193,11 +156,12 @@ class PermissionMatrixIT {
     }
 
     @Test
-    void fromAnotherCouncilWithoutALoginAndWithoutACouncilThereIsNothing() {
+    void fromAnotherCouncilAndWithoutALoginThereIsNothing() {
         List<Callable<String>> questions = new ArrayList<>();
         for (Line line : PermissionTable.lines()) {
             Map<String, String> askers = new LinkedHashMap<>();
             askers.put("another council's administrator", theirAdmin);
+            askers.put("the holder of another council's link", theirHolder);
             askers.put("the platform's administrator", platformAdmin);
             askers.put("nobody", null);
             askers.forEach((who, session) -> questions.add(() -> {
@@ -205,19 +169,35 @@ class PermissionMatrixIT {
                 boolean fine = line.everyone() ? line.isAnswer(status) : line.path().startsWith("/api/") ? status == 401 : status == 303;
                 return fine ? null : who + " " + line.text() + " -> " + status;
             }));
-            if (!line.path().equals("/")) {
-                questions.add(() -> {
-                    int status = send(line, everywhere(line.path()), sessions.get(Role.REGIONAL_ADMIN));
-                    // the platform's own path begins with the same word
-                    return status == 404 || line.path().startsWith("/platform/") && status == 303 ? null : "without a council " + line.text() + " -> " + status;
-                });
-            }
         }
         assertEquals(List.of(), answers(questions));
     }
 
-    private static String everywhere(String path) {
-        return ours.url("").replace("/saarela", "") + fill(path, ourIds);
+    @Test
+    void withoutACouncilAtAnUnknownOneAndAtASuspendedOneThereIsNothing(Everything everything) {
+        OwnCouncil halted = OwnCouncil.found(everything, "torpparila");
+        String admin = halted.enter(halted.member("REGIONAL_ADMIN", Role.REGIONAL_ADMIN));
+        assertEquals(200, ask(halted, PermissionTable.line("GET /identity/members"), ourIds, admin));
+        halted.write("update tenant set suspended = true where id = ?", halted.tenant());
+        String root = everything.stack().url();
+        String ourAdmin = sessions.get(Role.REGIONAL_ADMIN);
+        List<Callable<String>> questions = new ArrayList<>();
+        for (Line line : PermissionTable.lines()) {
+            String path = fill(line.path(), ourIds);
+            if (!path.equals("/")) {
+                // the platform's own path begins with the same word
+                questions.add(() -> expect("without a council", line, send(line, root + path, ourAdmin), path.startsWith("/platform/") ? 303 : 404));
+            }
+            questions.add(() -> expect("at a council that is not there", line, send(line, root + "/ei-ole" + path, ourAdmin), 404));
+            questions.add(() -> expect("its administrator at a suspended council", line, send(line, halted.url(path), admin), 503));
+            questions.add(() -> expect("nobody at a suspended council", line, send(line, halted.url(path), null), 503));
+        }
+        assertEquals(List.of(), answers(questions));
+        halted.write("update tenant set suspended = false where id = ?", halted.tenant());
+    }
+
+    private static String expect(String who, Line line, int status, int expected) {
+        return status == expected ? null : who + " " + line.text() + " -> " + status;
     }
 
     private static int ask(OwnCouncil at, Line line, Map<String, String> ids, String session) {

@@ -26,22 +26,25 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** permissions.txt, and what there really is: views of the web application's folder, methods of the REST resources. */
+/** permissions.txt, and what there really is: views of the web application's folder with their buttons, methods of the REST resources. */
 final class PermissionTable {
 
     private static final Set<Role> RUNNERS = EnumSet.of(Role.CHAIR, Role.VICE_CHAIR, Role.COACH, Role.FACILITATOR, Role.PARTICIPATION_EXPERT, Role.REGIONAL_ADMIN);
+    private static final Set<Role> DRAFTERS = EnumSet.of(Role.CHAIR, Role.VICE_CHAIR, Role.COACH, Role.FACILITATOR, Role.REGIONAL_ADMIN);
+    static final Set<Role> MEMBERS = EnumSet.complementOf(EnumSet.of(Role.PLATFORM_ADMIN, Role.LINK_HOLDER));
     private static final Map<Class<? extends Annotation>, String> METHODS = Map.of(GET.class, "GET", POST.class, "POST", PUT.class, "PUT", DELETE.class, "DELETE");
-    private static List<Line> lines;
+    private static List<Line> all;
 
     private PermissionTable() {
     }
 
     /**
-     * One line of the table.
+     * One line of the table, or one of the buttons that a line names.
      *
+     * @param button       what the button does, or null for a page or a REST path
      * @param mayBeMissing what it names need not be there now
      */
-    record Line(String method, String path, boolean everyone, Set<Role> roles, boolean mayBeMissing) {
+    record Line(String method, String path, String button, boolean everyone, Set<Role> roles, boolean mayBeMissing) {
 
         boolean allows(Role role) {
             return everyone || roles.contains(role);
@@ -76,41 +79,64 @@ final class PermissionTable {
 
         /** Method and path without what varies. */
         String shape() {
-            return method + " " + path.replaceAll("\\?.*", "").replaceAll("\\{[a-z]+}", "{}");
+            return method + " " + view().replaceAll("\\{[a-z]+}", "{}") + (button == null ? "" : " " + button);
+        }
+
+        /** The path alone. */
+        String view() {
+            return path.replaceAll("\\?.*", "");
         }
 
         String text() {
-            return method + " " + path;
+            return method + " " + path + (button == null ? "" : " " + button);
         }
     }
 
+    /** Pages and REST paths. */
     static List<Line> lines() {
-        if (lines == null) {
+        return all().stream().filter(line -> line.button() == null).toList();
+    }
+
+    /** The pages' buttons. */
+    static List<Line> buttons() {
+        return all().stream().filter(line -> line.button() != null).toList();
+    }
+
+    static List<Line> all() {
+        if (all == null) {
             try (BufferedReader file = new BufferedReader(new InputStreamReader(PermissionTable.class.getResourceAsStream("permissions.txt"), StandardCharsets.UTF_8))) {
-                lines = file.lines().filter(line -> !line.isBlank() && !line.startsWith("#")).map(PermissionTable::read).toList();
+                all = file.lines().filter(line -> !line.isBlank() && !line.startsWith("#")).flatMap(PermissionTable::read).toList();
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
         }
-        return lines;
+        return all;
     }
 
     static Line line(String text) {
         return lines().stream().filter(line -> line.text().equals(text)).findFirst().orElseThrow();
     }
 
-    private static Line read(String line) {
+    static Line button(String text) {
+        return buttons().stream().filter(line -> line.text().equals(text)).findFirst().orElseThrow(() -> new AssertionError("permissions.txt has no " + text));
+    }
+
+    private static Stream<Line> read(String line) {
         String[] halves = line.split("\\|");
         String[] asked = halves[0].strip().split("\\s+");
         boolean missing = halves[1].strip().endsWith("or 404");
         String who = halves[1].replace("or 404", "").strip();
         Set<Role> roles = switch (who) {
-            case "members" -> EnumSet.complementOf(EnumSet.of(Role.PLATFORM_ADMIN, Role.LINK_HOLDER));
+            case "members" -> MEMBERS;
             case "runners" -> RUNNERS;
+            case "drafters" -> DRAFTERS;
             case "everyone" -> EnumSet.allOf(Role.class);
+            case "nobody" -> EnumSet.noneOf(Role.class);
             default -> Arrays.stream(who.split("\\s+")).map(Role::valueOf).collect(Collectors.toSet());
         };
-        return new Line(asked[0], asked[1], who.equals("everyone"), roles, missing);
+        boolean everyone = who.equals("everyone");
+        return asked[0].equals("DO") ? Arrays.stream(asked).skip(2).map(button -> new Line(asked[0], asked[1], button, everyone, roles, missing))
+                : Stream.of(new Line(asked[0], asked[1], null, everyone, roles, missing));
     }
 
     /** Shapes of everything that can be asked for. */
@@ -126,7 +152,8 @@ final class PermissionTable {
         }
         new ClassFileImporter().withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages("fi.sopu").stream()
                 .filter(type -> type.isAnnotatedWith(Path.class)).forEach(type -> type.getMethods().forEach(method -> add(type, method, found)));
-        if (found.size() < 40) {
+        Commands.found().stream().map(Commands.Command::text).distinct().forEach(found::add);
+        if (found.size() < 140) {
             throw new IllegalStateException("only " + found);
         }
         return found;

@@ -98,9 +98,9 @@ public class CharterRequest {
         }
     }
 
-    /** What the pressed button does, and to what: {@code up 0b1c...}. */
+    /** What the pressed button does, and to what: {@code up 0b1c...}. An address alone presses no button: another site's link must change nothing. */
     public String[] act() {
-        return text("act").split(" ");
+        return (FacesContext.getCurrentInstance().isPostback() ? text("act") : "").split(" ");
     }
 
     public UUID actId() {

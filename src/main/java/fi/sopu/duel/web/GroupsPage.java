@@ -37,10 +37,10 @@ public class GroupsPage {
 
     private GroupingSheet sheet;
 
-    /** Does what a pressed button asks, then opens the page. */
+    /** Does what a pressed button asks, then opens the page. An address alone presses no button: another site's link must change nothing. */
     public void open() {
         UUID question = Ids.of(request.getParameter("question"));
-        switch (text("act")) {
+        switch (Faces.isPostback() ? text("act") : "") {
             case "group" -> go("&made=" + grouping.group(question, ids("idea"), maybe("into")) + undo("idea"));
             case "apart" -> {
                 grouping.apart(question, ids("idea"));

@@ -1,0 +1,119 @@
+package fi.sopu;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * Every button of every view, found in the views' own text with what they include: those that call a method of a page bean, and those of
+ * the plain forms, which say in a word ({@code act}) what they do.
+ */
+final class Commands {
+
+    private static final Path VIEWS = Path.of("main/webapp");
+    private static final Pattern INCLUDED = Pattern.compile("(?:src|template)=\"(/WEB-INF/[^\"]+)\"");
+    private static final Pattern TAG = Pattern.compile("<([a-z]+:?[a-zA-Z]+)\\s((?:[^<>\"]|\"[^\"]*\")*)>");
+    private static final Pattern CALL = Pattern.compile("(?:^|\\s)(?:faces:)?(action|actionListener|listener)=\"#\\{([a-zA-Z]+)\\.([a-zA-Z]+)");
+    private static final Pattern ID = Pattern.compile("(?:^|\\s)(?:faces:)?id=\"([^\"]+)\"");
+    private static final Pattern ACT = Pattern.compile("(?:^|\\s)name=\"act\" value=\"([^\"]+)\"");
+    private static final Pattern WORD = Pattern.compile("'([a-z]+)'");
+    /** Not pressed: done when the page is opened, which the lines of the pages ask. */
+    private static final Set<String> OPENING = Set.of("f:viewAction", "f:event");
+
+    private Commands() {
+    }
+
+    /**
+     * @param view path of the view, {@code /process/plan}
+     * @param name the method that is called, or the word of a plain form's button
+     * @param bean name of the bean whose method it is, or null for a plain form
+     * @param id   the button's own id, or null for a plain form
+     */
+    record Command(String view, String name, String bean, String id) {
+
+        boolean isPlain() {
+            return bean == null;
+        }
+
+        String text() {
+            return "DO " + view + " " + name;
+        }
+    }
+
+    /** @throws IllegalStateException for a button that has no id of its own and so can not be asked */
+    static List<Command> found() {
+        Set<Command> found = new LinkedHashSet<>();
+        for (Path view : views()) {
+            String path = "/" + VIEWS.relativize(view).toString().replace(".xhtml", "");
+            Matcher tag = TAG.matcher(withIncluded(view, new LinkedHashSet<>()));
+            while (tag.find()) {
+                add(path, tag.group(1), tag.group(2), found);
+            }
+        }
+        return new ArrayList<>(found);
+    }
+
+    private static void add(String view, String tag, String attributes, Set<Command> found) {
+        Matcher call = CALL.matcher(attributes);
+        if (call.find() && !OPENING.contains(tag)) {
+            Matcher id = ID.matcher(attributes);
+            if (!id.find()) {
+                throw new IllegalStateException("a button without an id in " + view + ": " + attributes);
+            }
+            found.add(new Command(view, call.group(3), call.group(2), id.group(1)));
+        }
+        Matcher act = ACT.matcher(attributes);
+        if (act.find() && !tag.equals("input")) {
+            words(act.group(1)).forEach(word -> found.add(new Command(view, word, null, null)));
+        }
+    }
+
+    /** Of {@code up #{c.id}} the first word; of a value that chooses between two, both. */
+    private static List<String> words(String value) {
+        if (!value.startsWith("#{")) {
+            return List.of(value.split(" ")[0]);
+        }
+        List<String> words = new ArrayList<>();
+        Matcher word = WORD.matcher(value.substring(0, value.indexOf('}')));
+        while (word.find()) {
+            words.add(word.group(1));
+        }
+        return words;
+    }
+
+    private static String withIncluded(Path view, Set<Path> seen) {
+        if (!seen.add(view)) {
+            return "";
+        }
+        StringBuilder text = new StringBuilder(read(view));
+        Matcher included = INCLUDED.matcher(read(view));
+        while (included.find()) {
+            text.append(withIncluded(VIEWS.resolve(included.group(1).substring(1)), seen));
+        }
+        return text.toString();
+    }
+
+    private static List<Path> views() {
+        try (Stream<Path> files = Files.walk(VIEWS)) {
+            return files.filter(file -> file.toString().endsWith(".xhtml") && !file.startsWith(VIEWS.resolve("WEB-INF"))).sorted().toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

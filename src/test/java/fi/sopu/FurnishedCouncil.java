@@ -1,0 +1,156 @@
+package fi.sopu;
+
+import com.microsoft.playwright.Page;
+import fi.sopu.identity.control.Tokens;
+import fi.sopu.running.OwnCouncil;
+import fi.sopu.running.PlainBrowser;
+import fi.sopu.running.PlainBrowser.Answer;
+import fi.sopu.running.RunningSopu.Everything;
+import fi.sopu.shared.Role;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+
+/** A council of a test's own with two processes, and below each one of everything that an address can name or a button can work on. */
+final class FurnishedCouncil {
+
+    private final OwnCouncil council;
+    private final Map<String, String> ids;
+    private final Map<String, String> others;
+
+    private FurnishedCouncil(OwnCouncil council, Map<String, String> ids, Map<String, String> others) {
+        this.council = council;
+        this.ids = ids;
+        this.others = others;
+    }
+
+    static FurnishedCouncil found(Everything everything, String slug) {
+        OwnCouncil council = OwnCouncil.found(everything, slug);
+        UUID chair = council.member("CHAIR", Role.CHAIR);
+        String session = council.enter(chair);
+        people(council, chair);
+        // the second process is on its way: its first stage is open and its charter is being drafted
+        Map<String, String> others = ids(council, session, "DRAFT");
+        Page page = council.browse(session);
+        page.navigate(council.url("/process/stage?stage=" + others.get("stage")));
+        page.locator("[id='run:open']").click();
+        page.locator("[id='run:extend']").waitFor();
+        page.context().close();
+        return new FurnishedCouncil(council, ids(council, session, "APPROVAL_ASKED"), others);
+    }
+
+    OwnCouncil council() {
+        return council;
+    }
+
+    /** A planned process, whose charter's new version waits for approval. */
+    Map<String, String> ids() {
+        return ids;
+    }
+
+    /** The other process: open, its charter's new version a draft. */
+    Map<String, String> others() {
+        return others;
+    }
+
+    /** Whoever has come in by a one-time link: the cookie, as a request carries it. */
+    String enterByLink() {
+        String link = Tokens.fresh();
+        council.write("insert into admin_link (tenant_id, id, purpose, name, address, secret_hash, link_hash, issued, expires) "
+                        + "values (?, gen_random_uuid(), 'BREAK_GLASS', 'Linkin Haltija', 'linkki@esimerkki.example', ?, ?, now(), now() + interval '1 hour')",
+                council.tenant(), Tokens.hash(link + "12345678"), Tokens.hash(link));
+        PlainBrowser holder = new PlainBrowser();
+        Answer asked = holder.open(council.url("/public/enter?link=" + link));
+        PlainBrowser.Button go = asked.button(button -> button.name().equals("enter:go"));
+        holder.press(new PlainBrowser.Button(go.name(), go.value(), go.address(), go.fields().stream()
+                .map(field -> field.name().equals("enter:code") ? new PlainBrowser.Field(field.name(), "1234 5678") : field).toList()));
+        return holder.cookies();
+    }
+
+    private static void people(OwnCouncil council, UUID chair) {
+        int tenant = council.tenant();
+        council.write("insert into council_group (tenant_id, id, name_fi, source) values (?, gen_random_uuid(), 'Kukaton ryhmä', 'FILE')", tenant);
+        council.write("insert into term (tenant_id, id, starts, ends) values (?, gen_random_uuid(), '2025-06-01', '2029-05-31')", tenant);
+        council.write("insert into meeting (tenant_id, id, body_id, held_on, number) select tenant_id, gen_random_uuid(), id, '2026-01-02', 1 from body where kind = 'COUNCIL'");
+        council.write("update member set removed = now() where id = ?", council.member("Poistunut", Role.DEPUTY));
+        council.write("insert into emergency_contact (tenant_id, id, name, address, since) values (?, gen_random_uuid(), 'Tuki', 'tuki@esimerkki.example', now())", tenant);
+        council.write("insert into notice (tenant_id, id, member_id, text_key, path, created_at) values (?, gen_random_uuid(), ?, 'notice.stageOpened', '/', now())", tenant, chair);
+        for (int i = 0; i < 4; i++) {
+            String state = i == 0 ? "now()" : "null";
+            council.write("insert into newcomer (tenant_id, id, idp_entity_id, key_name, key_value, name, first_came, last_came, refused) "
+                    + "values (?, gen_random_uuid(), 'https://idp.esimerkki.example', 'NameID', ?, 'Testi Poistunut', now(), now(), " + state + ")", tenant, "key-" + i);
+        }
+    }
+
+    /** A process from the template, started at its page. */
+    private static Map<String, String> ids(OwnCouncil council, String chair, String charter) {
+        Page page = council.browse(chair);
+        page.navigate(council.url("/process/start"));
+        page.locator("#start button[type=submit]").click();
+        page.waitForURL("**/process/plan?*");
+        page.context().close();
+        Map<String, String> ids = new TreeMap<>();
+        ids.put("process", council.read("select id::text from process where not is_template order by created_at desc limit 1").get(0));
+        List<String> stages = council.read("select id::text from stage where process_id = '" + ids.get("process") + "' order by position");
+        ids.put("stage", stages.get(0));
+        ids.put("last", stages.get(stages.size() - 1));
+        ids.put("question", council.read("select id::text from question where stage_id = '" + ids.get("stage") + "' order by position").get(0));
+        ids.put("clauses", council.read("select id::text from question where stage_id = '" + ids.get("last") + "' and kind = 'CLAUSES'").get(0));
+        ids.put("member", council.member("Kohde", Role.OFFICE_HOLDER).toString());
+        ids.put("council", council.slug());
+        ids.put("idp", council.idp());
+        ids.put("idea", ideas(council, UUID.fromString(ids.get("question"))).toString());
+        council.expert("Vieras", UUID.fromString(ids.get("process")));
+        ids.put("clause", charter(council, UUID.fromString(ids.get("process")), charter).toString());
+        return ids;
+    }
+
+    /** Two ideas in a group, two alike, one alone. Returns the last. */
+    private static UUID ideas(OwnCouncil council, UUID question) {
+        String idea = "insert into idea (tenant_id, id, question_id, token, fi, asked, seeded, group_id) values (?, ?, ?, gen_random_uuid(), ?, true, true, ?)";
+        UUID group = UUID.randomUUID();
+        council.write("insert into idea_group (tenant_id, id, question_id, title_fi) values (?, ?, ?, 'Kuuntelu')", council.tenant(), group, question);
+        for (String words : List.of("Kuunnellaan toisiamme", "Annetaan toisen puhua loppuun")) {
+            council.write(idea, council.tenant(), UUID.randomUUID(), question, words, group);
+        }
+        for (String words : List.of("Kokoukset alkavat aina ajallaan", "Kokoukset alkavat ajallaan aina")) {
+            council.write(idea, council.tenant(), UUID.randomUUID(), question, words, null);
+        }
+        UUID alone = UUID.randomUUID();
+        council.write(idea, council.tenant(), alone, question, "Ajatus", null);
+        return alone;
+    }
+
+    /** A charter in force with a commitment, and a version that is being made. Returns a clause of the one in force. */
+    private static UUID charter(OwnCouncil council, UUID process, String status) {
+        int tenant = council.tenant();
+        UUID charter = UUID.randomUUID();
+        UUID adopted = UUID.randomUUID();
+        UUID open = UUID.randomUUID();
+        UUID clause = UUID.randomUUID();
+        UUID root = UUID.randomUUID();
+        council.write("insert into charter (tenant_id, id, process_id, body_id, title_fi) select ?, ?, id, body_id, 'Pelisäännöt' from process where id = ?", tenant, charter, process);
+        String version = "insert into charter_version (tenant_id, id, charter_id, number, status, started_at) values (?, ?, ?, ?, 'DRAFT', now())";
+        String words = "insert into charter_clause (tenant_id, id, version_id, root_id, place, text_fi, wording) values (?, ?, ?, ?, ?, 'Kuunnellaan.', 1)";
+        council.write(version, tenant, adopted, charter, 1);
+        council.write(words, tenant, clause, adopted, root, 1);
+        council.write("update charter_version set status = 'ADOPTED', meeting_id = gen_random_uuid(), meeting_name = '1/2026', adopted_on = '2026-01-02', minutes_section = '5' where id = ?", adopted);
+        council.write(version, tenant, open, charter, 2);
+        UUID drafted = UUID.randomUUID();
+        UUID removed = UUID.randomUUID();
+        council.write(words, tenant, drafted, open, root, 1);
+        council.write(words, tenant, UUID.randomUUID(), open, UUID.randomUUID(), 2);
+        council.write(words, tenant, removed, open, UUID.randomUUID(), 3);
+        council.write("update charter_clause set removed_at = now() where id = ?", removed);
+        council.write("insert into charter_source (tenant_id, id, clause_id, question_id, idea_id, rank, idea_fi, question_fi) "
+                + "values (?, gen_random_uuid(), ?, gen_random_uuid(), gen_random_uuid(), 1, 'Kuunnellaan', 'Mitä?')", tenant, drafted);
+        council.write("insert into charter_commitment (tenant_id, id, charter_id, root_id, what_fi, who, made_at) values (?, gen_random_uuid(), ?, ?, 'Puheenvuorot jaetaan', 'Puheenjohtaja', now())",
+                tenant, charter, root);
+        if (!status.equals("DRAFT")) {
+            council.write("update charter_version set status = ?, asked_at = now() where id = ?", status, open);
+        }
+        council.write("update process set charter_adopted_on = '2026-01-02', charter_version = 1 where id = ?", process);
+        return status.equals("DRAFT") ? drafted : clause;
+    }
+}
