@@ -20,18 +20,21 @@ public final class Diagnosis {
         say("audience", "audience.foreign", "audience.missing");
         say("unsigned", "signature.missing");
         say("foreignKey", "signature.notTheirs");
-        say("algorithm", "signature.method", "signature.digest", "signature.transform", "signature.canonicalisation", "signature.element", "signature.profile");
+        say("algorithm", "signature.method", "signature.digest", "signature.transform", "signature.canonicalisation", "signature.element", "signature.profile",
+                "signature.structure");
         say("lessSigned", "signature.lessThanPinned");
         say("clock", "response.issueInstant", "assertion.issueInstant", "conditions.expired", "conditions.notYet", "authentication.future");
         say("incomplete", "conditions.missing", "conditions.notOnOrAfter", "conditions.unknown", "subject.missing", "subject.kind", "authentication.notOne",
-                "authentication.instant", "assertion.id", "assertion.notOne");
+                "authentication.instant", "authentication.context", "assertion.id", "assertion.notOne");
+        say("malformed", "xml.shape", "xml.time", "xml.padded", "xml.type", "xml.namespace", "response.unreadable");
         say("old", "authentication.tooOld", "authentication.tooOldThoughForced", "authentication.sessionOver");
-        say("issuer", "issuer.foreign", "issuer.format", "assertion.issuer");
+        say("issuer", "issuer.foreign", "issuer.format", "issuer.missing", "assertion.issuer");
         say("notEncrypted", "encryption.missing");
         say("cbc", "encryption.cbc", "encryption.cbcUnsigned");
         say("encryption", "encryption.algorithm", "encryption.structure", "encryption.unreadable", "attribute.encrypted", "assertion.encrypted");
         say("keyMissing", "key.notOneValue");
         say("keyUnusable", "key.empty", "key.unusable");
+        say("otherName", "key.qualified", "key.otherFormat");
         say("transient", "key.transient");
         say("noPseudonymKey", "key.noPseudonymKey");
         say("noKeys", "sp.keys", "client");

@@ -151,7 +151,7 @@ public class LoggingIn {
             throw new SamlRefused("request.answeredTwice");
         }
         requests.believeOnce(idp.entityId(), assured.assertionId(), assured.until());
-        idp.pin(assured.signs());
+        idp.pin(assured.signs(), assured.nameIdFormat());
         Optional<Account> account = firstLogins.account(idp, codes.keyed(here.slug(), assured.key(idp.mapping())), assured, now);
         if (account.isEmpty()) {
             acted.fire(new Acted("identity.strangerCame", "idp", idp.id(), null));

@@ -128,7 +128,7 @@ public class TestingLogin {
             String key = codes.keyed(here.slug(), assured.key(idp.mapping()));
             Optional<UUID> member = members.byKey(idp, key);
             test.recognised(key, member.orElse(null));
-            idp.pin(assured.signs());
+            idp.pin(assured.signs(), assured.nameIdFormat());
             if (member.filter(this::isAdmin).isPresent()) {
                 idp.prove(clock.instant());
             }

@@ -14,12 +14,13 @@ import org.opensaml.saml.saml2.core.NameIDType;
  * @param assertionId  for the replay table
  * @param until        when the assertion would be too old anyway, skew included
  * @param nameId       its exact value
+ * @param qualified    the NameID is told apart by a qualifier that is neither the IdP's name nor ours: another may have the same value
  * @param attributes   values by Name, never by FriendlyName
  * @param sessionIndex may be null
  * @param signs        what was signed
  */
 public record Assured(String assertionId, Instant until, String nameId, String nameIdFormat, String nameQualifier,
-                      String spNameQualifier, String sessionIndex, Map<String, List<String>> attributes, Signs signs) {
+                      String spNameQualifier, boolean qualified, String sessionIndex, Map<String, List<String>> attributes, Signs signs) {
 
     /** The one value of the attribute, or of the NameID where no attribute is named. */
     public String keyValue(String attribute) {
@@ -42,6 +43,9 @@ public record Assured(String assertionId, Instant until, String nameId, String n
         if (mapping.key() == null && NameIDType.TRANSIENT.equals(nameIdFormat)) {
             throw new SamlRefused("key.transient");
         }
+        if (mapping.key() == null && qualified) {
+            throw new SamlRefused("key.qualified", nameQualifier + " " + spNameQualifier);
+        }
         String value = keyValue(mapping.key());
         if (mapping.keyScope() == null) {
             return value;
@@ -54,7 +58,7 @@ public record Assured(String assertionId, Instant until, String nameId, String n
     }
 
     static String usable(String value, String what) {
-        if (value == null || value.isBlank()) {
+        if (value == null || value.chars().allMatch(c -> Character.isWhitespace(c) || Character.isSpaceChar(c))) {
             throw new SamlRefused("key.empty", what);
         }
         if (value.length() > 512 || value.chars().anyMatch(c -> Character.isISOControl(c) || Character.getType(c) == Character.FORMAT)) {

@@ -28,6 +28,7 @@ import org.opensaml.saml.saml2.core.StatusCode;
  */
 public final class LogoutCheck {
 
+    private static final String DEFLATE = "urn:oasis:names:tc:SAML:2.0:bindings:URL-Encoding:DEFLATE";
     private static final int MOST_BYTES = 64 * 1024;
     private static final Duration FRESH = Duration.ofMinutes(5);
 
@@ -53,13 +54,13 @@ public final class LogoutCheck {
 
     /** A LogoutRequest in a query string, as it came (the signature is over the encoded parameters). */
     public Wish redirectedRequest(String query, IdpMetadata idp, String ourAddress) {
-        LogoutRequest request = SamlDocument.read(redirected(query, "SAMLRequest", idp), MOST_BYTES).as(LogoutRequest.class);
+        LogoutRequest request = bare(redirected(query, "SAMLRequest", idp), LogoutRequest.class);
         return wish(request, idp, ourAddress);
     }
 
     /** @return true when the IdP confirms that every service has logged the person out */
     public boolean redirectedResponseIsComplete(String query, IdpMetadata idp, String ourAddress) {
-        return complete(SamlDocument.read(redirected(query, "SAMLResponse", idp), MOST_BYTES).as(LogoutResponse.class), idp, ourAddress);
+        return complete(bare(redirected(query, "SAMLResponse", idp), LogoutResponse.class), idp, ourAddress);
     }
 
     public boolean postedResponseIsComplete(byte[] xml, IdpMetadata idp, String ourAddress) {
@@ -71,9 +72,21 @@ public final class LogoutCheck {
         var signatures = document.all(SignatureCheck.DS, "Signature");
         ResponseCheck.require(signatures.size() == 1 && signatures.get(0).getParentNode() == document.root(), "logout.signature", null);
         SignatureCheck.refuseOddParts(document, null);
-        T message = document.as(kind);
+        T message = shaped(document, kind);
         new SignatureCheck(idp.certificates()).verify(message);
         return message;
+    }
+
+    /** A message whose signature stands beside it and so may not be inside (Bindings 3.4.4.1). */
+    private static <T extends SignableSAMLObject> T bare(byte[] xml, Class<T> kind) {
+        SamlDocument document = SamlDocument.read(xml, MOST_BYTES);
+        ResponseCheck.require(document.all(SignatureCheck.DS, "Signature").isEmpty(), "logout.signature", "inside");
+        return shaped(document, kind);
+    }
+
+    private static <T extends SignableSAMLObject> T shaped(SamlDocument document, Class<T> kind) {
+        SamlGrammar.check(document.root());
+        return document.as(kind);
     }
 
     private byte[] redirected(String query, String name, IdpMetadata idp) {
@@ -84,6 +97,8 @@ public final class LogoutCheck {
             ResponseCheck.require(raw.put(key, equals < 0 ? "" : pair.substring(equals + 1)) == null, "logout.parameterTwice", key);
         }
         ResponseCheck.require(raw.containsKey("Signature") && raw.containsKey("SigAlg") && raw.containsKey(name), "logout.signature", "unsigned");
+        ResponseCheck.require(!(raw.containsKey("SAMLRequest") && raw.containsKey("SAMLResponse")), "logout.parameterTwice", "SAMLRequest and SAMLResponse");
+        ResponseCheck.require(!raw.containsKey("SAMLEncoding") || DEFLATE.equals(decoded(raw.get("SAMLEncoding"))), "logout.encoding", raw.get("SAMLEncoding"));
         String signedText = name + "=" + raw.get(name)
                 + (raw.containsKey("RelayState") ? "&RelayState=" + raw.get("RelayState") : "") + "&SigAlg=" + raw.get("SigAlg");
         new SignatureCheck(idp.certificates()).verifyDetached(decoded(raw.get("SigAlg")), signedText, base64(decoded(raw.get("Signature"))));
@@ -134,6 +149,7 @@ public final class LogoutCheck {
     }
 
     private boolean complete(LogoutResponse response, IdpMetadata idp, String ourAddress) {
+        ResponseCheck.require(SAMLVersion.VERSION_20.equals(response.getVersion()), "logout.version", null);
         addressed(response.getIssuer(), response.getDestination(), idp, ourAddress);
         fresh(response.getIssueInstant());
         return response.getStatus() != null && response.getStatus().getStatusCode() != null

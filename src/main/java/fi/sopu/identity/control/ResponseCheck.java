@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import javax.xml.XMLConstants;
 import org.opensaml.core.xml.XMLObject;
 import org.opensaml.saml.common.SAMLVersion;
 import org.opensaml.saml.common.xml.SAMLConstants;
@@ -21,6 +22,7 @@ import org.opensaml.saml.saml2.core.Attribute;
 import org.opensaml.saml.saml2.core.AttributeStatement;
 import org.opensaml.saml.saml2.core.Audience;
 import org.opensaml.saml.saml2.core.AudienceRestriction;
+import org.opensaml.saml.saml2.core.AuthnContext;
 import org.opensaml.saml.saml2.core.AuthnStatement;
 import org.opensaml.saml.saml2.core.Conditions;
 import org.opensaml.saml.saml2.core.Issuer;
@@ -48,6 +50,8 @@ public final class ResponseCheck {
     /** Clocks may differ by this much. */
     static final Duration SKEW = Duration.ofSeconds(60);
     private static final String ENCRYPTED = "EncryptedAssertion";
+    /** The request that an assertion answers is gone long before. */
+    private static final Duration LONGEST_REPLAY = Duration.ofDays(1);
     private static final Duration OLDEST_ISSUE = Duration.ofMinutes(10);
 
     private final Clock clock;
@@ -66,6 +70,17 @@ public final class ResponseCheck {
      * @throws SamlRefused          with the reason, for the log
      */
     public Assured check(byte[] xml, Expected expected) {
+        try {
+            return checked(xml, expected);
+        } catch (SamlRefused refused) {
+            throw refused;
+        } catch (RuntimeException fallenOver) {
+            // what a library can not stand is no answer either, and leaves the same trace
+            throw new SamlRefused("response.unreadable", fallenOver.toString());
+        }
+    }
+
+    private Assured checked(byte[] xml, Expected expected) {
         SamlDocument document = SamlDocument.read(xml, MOST_BYTES);
         require(document.isRoot(SAMLConstants.SAML20P_NS, "Response"), "xml.root", document.root().getNodeName());
         Element only = onlyAssertion(document);
@@ -74,6 +89,7 @@ public final class ResponseCheck {
         require(encrypted || !signed.isEmpty(), "signature.missing", null);
         // before anything else reads the signatures' parts
         SignatureCheck.refuseOddParts(document, encrypted ? only : null);
+        SamlGrammar.check(document.root());
         Response response = document.as(Response.class);
         SignatureCheck signatures = new SignatureCheck(expected.idp().certificates());
         boolean inResponse = signed.contains(document.root());
@@ -81,7 +97,7 @@ public final class ResponseCheck {
             signatures.verify(response);
         }
         require(encrypted || !expected.decryption().isRequired(), "encryption.missing", null);
-        Assertion assertion = encrypted ? opened(only, inResponse, expected) : response.getAssertions().get(0);
+        Assertion assertion = encrypted ? opened(only, inResponse, expected) : inTheClear(response, only);
         if (assertion.isSigned()) {
             signatures.verify(assertion);
         }
@@ -92,7 +108,7 @@ public final class ResponseCheck {
 
         checkResponse(response, expected);
         Instant until = checkAssertion(assertion, expected);
-        return assured(assertion, until, signs);
+        return assured(assertion, until, signs, expected);
     }
 
     /** The one assertion, encrypted or not, directly in the Response; there is none anywhere else. */
@@ -105,6 +121,12 @@ public final class ResponseCheck {
         return assertions.get(0);
     }
 
+    private static Assertion inTheClear(Response response, Element only) {
+        List<Assertion> assertions = response.getAssertions();
+        require(assertions.size() == 1 && assertions.get(0).getDOM() == only, "assertion.notOne", String.valueOf(assertions.size()));
+        return assertions.get(0);
+    }
+
     /** The assertion that was inside, held to what is asked of one that comes in the clear. */
     private static Assertion opened(Element encrypted, boolean signatureKnown, Expected expected) {
         SamlDocument document = SamlDocument.read(expected.decryption().open(encrypted, signatureKnown), MOST_BYTES);
@@ -114,6 +136,7 @@ public final class ResponseCheck {
                 && document.all(SAMLConstants.SAML20P_NS, "Response").isEmpty(), "assertion.notOne", "encrypted");
         signedWhereTheyBelong(document, null);
         SignatureCheck.refuseOddParts(document, null);
+        SamlGrammar.check(document.root());
         return document.as(Assertion.class);
     }
 
@@ -140,6 +163,8 @@ public final class ResponseCheck {
         requireEqual(expected.requestId(), response.getInResponseTo(), "response.inResponseTo");
         if (response.getIssuer() != null) {
             checkIssuer(response.getIssuer(), expected);
+        } else {
+            require(!response.isSigned(), "issuer.missing", null);
         }
         checkIssueInstant(response.getIssueInstant(), "response.issueInstant");
     }
@@ -153,7 +178,9 @@ public final class ResponseCheck {
         Instant untilConditions = checkConditions(assertion.getConditions(), expected);
         Instant untilSubject = checkSubject(assertion.getSubject(), expected);
         checkAuthentication(assertion, expected);
-        return (untilConditions.isAfter(untilSubject) ? untilConditions : untilSubject).plus(SKEW);
+        Instant until = (untilConditions.isAfter(untilSubject) ? untilConditions : untilSubject).plus(SKEW);
+        Instant longest = clock.instant().plus(LONGEST_REPLAY);
+        return until.isBefore(longest) ? until : longest;
     }
 
     private Instant checkConditions(Conditions conditions, Expected expected) {
@@ -204,6 +231,8 @@ public final class ResponseCheck {
         require(assertion.getAuthnStatements().size() == 1, "authentication.notOne", String.valueOf(assertion.getAuthnStatements().size()));
         AuthnStatement statement = assertion.getAuthnStatements().get(0);
         Instant now = clock.instant();
+        AuthnContext context = statement.getAuthnContext();
+        require(context != null && context.hasChildren(), "authentication.context", "none");
         require(statement.getAuthnInstant() != null, "authentication.instant", "none");
         require(!statement.getAuthnInstant().isAfter(now.plus(SKEW)), "authentication.future", statement.getAuthnInstant().toString());
         require(statement.getSessionNotOnOrAfter() == null || now.isBefore(statement.getSessionNotOnOrAfter().plus(SKEW)),
@@ -215,6 +244,7 @@ public final class ResponseCheck {
 
     private static void checkIssuer(Issuer issuer, Expected expected) {
         require(issuer.getFormat() == null || NameIDType.ENTITY.equals(issuer.getFormat()), "issuer.format", issuer.getFormat());
+        require(issuer.getNameQualifier() == null && issuer.getSPNameQualifier() == null && issuer.getSPProvidedID() == null, "issuer.format", "qualified");
         requireEqual(expected.idp().entityId(), issuer.getValue(), "issuer.foreign");
     }
 
@@ -224,12 +254,13 @@ public final class ResponseCheck {
                 reason, String.valueOf(issued));
     }
 
-    private static Assured assured(Assertion assertion, Instant until, Signs signs) {
+    private static Assured assured(Assertion assertion, Instant until, Signs signs, Expected expected) {
         NameID name = assertion.getSubject().getNameID();
         Map<String, List<String>> attributes = new LinkedHashMap<>();
         for (AttributeStatement statement : assertion.getAttributeStatements()) {
             require(statement.getEncryptedAttributes().isEmpty(), "attribute.encrypted", null);
             for (Attribute attribute : statement.getAttributes()) {
+                require(attribute.getName() != null, "xml.shape", "an attribute without a name");
                 List<String> values = attributes.computeIfAbsent(attribute.getName(), n -> new ArrayList<>());
                 for (XMLObject value : attribute.getAttributeValues()) {
                     values.add(onlyText(value.getDOM()));
@@ -237,12 +268,20 @@ public final class ResponseCheck {
             }
         }
         String nameId = Assured.usable(onlyText(name.getDOM()), "NameID");
-        return new Assured(assertion.getID(), until, nameId, name.getFormat(), name.getNameQualifier(), name.getSPNameQualifier(),
+        boolean qualified = isForeign(name.getNameQualifier(), expected.idp().entityId()) || isForeign(name.getSPNameQualifier(), expected.spEntityId());
+        return new Assured(assertion.getID(), until, nameId, name.getFormat(), name.getNameQualifier(), name.getSPNameQualifier(), qualified,
                 assertion.getAuthnStatements().get(0).getSessionIndex(), attributes, signs);
     }
 
-    /** The element's text, exactly; null for an element that has more inside, such as a structured attribute value. */
+    private static boolean isForeign(String qualifier, String own) {
+        return qualifier != null && !qualifier.equals(own);
+    }
+
+    /** The element's text, exactly; null for an element that has more inside, such as a structured attribute value, or says that it is nil. */
     private static String onlyText(Element element) {
+        if (element.hasAttributeNS(XMLConstants.W3C_XML_SCHEMA_INSTANCE_NS_URI, "nil")) {
+            return null;
+        }
         for (var child = element.getFirstChild(); child != null; child = child.getNextSibling()) {
             if (child instanceof Element) {
                 return null;

@@ -1,8 +1,8 @@
 package fi.sopu.identity.control;
 
 import fi.sopu.identity.SamlRefused;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.StringReader;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -26,18 +26,22 @@ import org.w3c.dom.NamedNodeMap;
 import org.w3c.dom.Node;
 import org.w3c.dom.NodeList;
 import org.xml.sax.ErrorHandler;
+import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 import org.xml.sax.SAXParseException;
 
 /**
  * XML from outside, read so that there is one reading of it: UTF-8, XML 1.0, no document type, no comment and no
- * processing instruction anywhere (they split text nodes), bounded depth and size, every ID only once. What passes is
- * handed to OpenSAML as the same DOM that the checks have walked.
+ * processing instruction anywhere (they split text nodes), bounded depth and size, every ID only once, no relative namespace
+ * (canonicalisation of it is undefined, and some come to nothing). What passes is handed to OpenSAML as the same DOM that the checks
+ * have walked.
  */
 final class SamlDocument {
 
     private static final int DEEPEST = 40;
     private static final int MOST_NODES = 20_000;
+    private static final String BYTE_ORDER_MARK = "\ufeff";
+    private static final Pattern ABSOLUTE = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*:\\S+");
     private static final Pattern PLAIN_ID = Pattern.compile("[\\x21-\\x7e]{1,256}");
 
     private final Document document;
@@ -52,14 +56,10 @@ final class SamlDocument {
         if (bytes.length > mostBytes) {
             throw new SamlRefused("xml.tooLarge", bytes.length + " bytes");
         }
-        try {
-            StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes));
-        } catch (CharacterCodingException e) {
-            throw new SamlRefused("xml.notUtf8");
-        }
         Document parsed;
         try {
-            parsed = parser().parse(new ByteArrayInputStream(bytes));
+            // as text, so that the parser guesses no other encoding from the first bytes
+            parsed = parser().parse(new InputSource(new StringReader(text(bytes))));
         } catch (SAXException e) {
             throw new SamlRefused("xml.notWellFormed", e.getMessage());
         } catch (IOException | ParserConfigurationException e) {
@@ -75,6 +75,15 @@ final class SamlDocument {
         SamlDocument document = new SamlDocument(parsed);
         document.walk();
         return document;
+    }
+
+    private static String text(byte[] bytes) {
+        try {
+            String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+            return text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
+        } catch (CharacterCodingException e) {
+            throw new SamlRefused("xml.notUtf8");
+        }
     }
 
     private static DocumentBuilder parser() throws ParserConfigurationException {
@@ -105,7 +114,7 @@ final class SamlDocument {
             switch (node.getNodeType()) {
                 case Node.ELEMENT_NODE -> {
                     elements.add((Element) node);
-                    collectIds((Element) node, ids);
+                    lookAtAttributes((Element) node, ids);
                 }
                 case Node.DOCUMENT_NODE, Node.TEXT_NODE -> {
                 }
@@ -126,12 +135,17 @@ final class SamlDocument {
         return here == null ? null : here.getNextSibling();
     }
 
-    private static void collectIds(Element element, Set<String> ids) {
+    private static void lookAtAttributes(Element element, Set<String> ids) {
         NamedNodeMap attributes = element.getAttributes();
         for (int i = 0; i < attributes.getLength(); i++) {
             Node attribute = attributes.item(i);
             String name = attribute.getLocalName() == null ? attribute.getNodeName() : attribute.getLocalName();
-            if (name.toLowerCase(Locale.ROOT).equals("id")) {
+            if (XMLConstants.XMLNS_ATTRIBUTE_NS_URI.equals(attribute.getNamespaceURI())) {
+                String namespace = attribute.getNodeValue();
+                if (!namespace.isEmpty() && !ABSOLUTE.matcher(namespace).matches()) {
+                    throw new SamlRefused("xml.namespace", namespace);
+                }
+            } else if (name.toLowerCase(Locale.ROOT).equals("id")) {
                 // libraries below write it into the log as it is
                 if (!PLAIN_ID.matcher(attribute.getNodeValue()).matches()) {
                     throw new SamlRefused("xml.id", attribute.getNodeValue());

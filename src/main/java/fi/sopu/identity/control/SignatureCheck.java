@@ -8,9 +8,11 @@ import java.security.Signature;
 import java.security.cert.X509Certificate;
 import java.security.interfaces.ECPublicKey;
 import java.security.interfaces.RSAPublicKey;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.opensaml.saml.common.SignableSAMLObject;
 import org.opensaml.saml.security.impl.SAMLSignatureProfileValidator;
 import org.opensaml.security.credential.UsageType;
@@ -53,6 +55,12 @@ final class SignatureCheck {
             "KeyInfo", "KeyName", "KeyValue", "RSAKeyValue", "Modulus", "Exponent", "X509Data", "X509Certificate",
             "X509IssuerSerial", "X509IssuerName", "X509SerialNumber", "X509SubjectName", "X509SKI");
 
+    private static final Set<String> DS11_ELEMENTS = Set.of("ECKeyValue", "NamedCurve", "PublicKey", "X509Digest");
+    /** The order in which they stand, each once: whoever reads the first of two must not meet whoever reads the last. */
+    private static final Map<String, Pattern> ORDER = Map.of("Signature", Pattern.compile("SignedInfo SignatureValue (KeyInfo )?"),
+            "SignedInfo", Pattern.compile("CanonicalizationMethod SignatureMethod Reference "),
+            "Reference", Pattern.compile("Transforms DigestMethod DigestValue "));
+
     private final List<X509Certificate> certificates;
 
     SignatureCheck(List<X509Certificate> certificates) {
@@ -71,7 +79,7 @@ final class SignatureCheck {
             }
             refuseOddPart(e);
         }
-        if (!document.all(DS11).stream().filter(e -> !isInside(encrypted, e)).allMatch(e -> "ECKeyValue NamedCurve PublicKey X509Digest".contains(e.getLocalName()))) {
+        if (!document.all(DS11).stream().filter(e -> !isInside(encrypted, e)).allMatch(e -> DS11_ELEMENTS.contains(e.getLocalName()))) {
             throw new SamlRefused("signature.element", "xmldsig11");
         }
     }
@@ -94,6 +102,7 @@ final class SignatureCheck {
             default -> allow("signature.element", DS_ELEMENTS, e.getLocalName());
         }
         refuseForeignParts(e);
+        requireOrder(e);
     }
 
     private static boolean isInside(Element outer, Element inner) {
@@ -140,11 +149,35 @@ final class SignatureCheck {
             try {
                 SignatureValidator.validate(signature, credential);
                 return;
-            } catch (SignatureException e) {
+            } catch (SignatureException | RuntimeException e) {
                 // not by this key: the IdP may have several while it rolls over
             }
         }
         throw new SamlRefused("signature.notTheirs", certificates.size() + " usable certificates");
+    }
+
+    private static void requireOrder(Element element) {
+        StringBuilder names = new StringBuilder();
+        for (Node child = element.getFirstChild(); child != null; child = child.getNextSibling()) {
+            if (child instanceof Element e) {
+                names.append(e.getLocalName()).append(' ');
+            }
+        }
+        String name = element.getLocalName();
+        Pattern order = ORDER.get(name);
+        if (order != null && !order.matcher(names).matches() || (name.equals("SignatureValue") || name.equals("DigestValue")) && !isBase64(element, names)) {
+            throw new SamlRefused("signature.structure", name);
+        }
+    }
+
+    /** Libraries leave out what is no base64, or fall over it. */
+    private static boolean isBase64(Element element, CharSequence inside) {
+        try {
+            Base64.getDecoder().decode(element.getTextContent().replaceAll("[\\r\\n\\t ]", ""));
+            return inside.isEmpty();
+        } catch (IllegalArgumentException e) {
+            return false;
+        }
     }
 
     /**

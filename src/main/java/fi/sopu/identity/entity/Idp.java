@@ -1,6 +1,7 @@
 package fi.sopu.identity.entity;
 
 import fi.sopu.identity.Mapping;
+import fi.sopu.identity.SamlRefused;
 import fi.sopu.identity.Signs;
 import fi.sopu.shared.Refused;
 import fi.sopu.shared.TenantOwned;
@@ -24,6 +25,9 @@ import java.util.Objects;
 @Table(name = "idp")
 public class Idp extends TenantOwned {
 
+    /** What a NameID without a format is (SAML Core 2.2.2). */
+    private static final String UNSPECIFIED = "urn:oasis:names:tc:SAML:1.1:nameid-format:unspecified";
+
     private String path;
     @Column(name = "entity_id")
     private String entityId;
@@ -45,6 +49,8 @@ public class Idp extends TenantOwned {
     private String mailAttribute;
     @Enumerated(EnumType.STRING)
     private Signs signs;
+    @Column(name = "name_format")
+    private String nameFormat;
     @Column(name = "max_auth_hours")
     private int maxAuthHours = 8;
     @Column(name = "encryption_required")
@@ -127,6 +133,7 @@ public class Idp extends TenantOwned {
 
     private void forgetTest() {
         signs = null;
+        nameFormat = null;
         proven = null;
     }
 
@@ -143,10 +150,23 @@ public class Idp extends TenantOwned {
         fetchProblem = problem;
     }
 
-    /** Remembers what the IdP signed at the first login; from then on less is refused. */
-    public void pin(Signs seen) {
+    /**
+     * Remembers what the IdP signed at the first login, from then on less is refused; and where the NameID tells people apart, its format.
+     *
+     * @param format of the NameID, or null
+     * @throws SamlRefused when the format is another one than before: the same text may then be somebody else
+     */
+    public void pin(Signs seen, String format) {
         if (signs == null) {
             signs = Objects.requireNonNull(seen);
+        }
+        if (keyAttribute == null) {
+            String kind = format == null ? UNSPECIFIED : format;
+            if (nameFormat == null) {
+                nameFormat = kind;
+            } else if (!nameFormat.equals(kind)) {
+                throw new SamlRefused("key.otherFormat", kind);
+            }
         }
     }
 

@@ -138,6 +138,10 @@ class AnswerIT {
         desk.assertRefused("in SAMLRequest", "post.fields", browser.post(ACS, Map.of("SAMLRequest", text)), browser);
         desk.assertRefused("in both fields", "post.fields", browser.post(ACS, Map.of("SAMLResponse", text, "SAMLRequest", text)), browser);
         desk.assertRefused("in the address too", "post.fields", browser.post(ACS + "?SAMLResponse=x", Map.of("SAMLResponse", text)), browser);
+        desk.assertRefused("in the address, its name encoded", "post.fields", browser.post(ACS + "?%53AMLResponse=" + text.replace("+", "%2B"), Map.of()), browser);
+        desk.assertRefused("at an address with anything behind it", "post.fields", browser.post(ACS + "?RelayState=x", Map.of("SAMLResponse", text)), browser);
+        desk.assertRefused("as another kind of form", "post.contentType", browser.postRaw(ACS, "application/x-www-form-urlencoded-not", "SAMLResponse=x"), browser);
+        desk.assertRefused("twice in one form", "post.fields", browser.postRaw(ACS, "application/x-www-form-urlencoded", "SAMLResponse=x&SAMLResponse=x"), browser);
         desk.assertRefused("raw XML in the field", "post.base64", browser.post(ACS, Map.of("SAMLResponse", "<xml/>")), browser);
         desk.assertRefused("raw XML as the body", "post.contentType", browser.postRaw(ACS, "text/xml", "<xml/>"), browser);
         desk.assertRefused("nothing", "post.fields", browser.post(ACS, Map.of()), browser);
@@ -162,7 +166,7 @@ class AnswerIT {
 
     private static PaperResponse old(PaperResponse.Target target) {
         PaperResponse response = desk.answerTo(target);
-        response.authenticated = response.authenticated.replace(target.now().minus(Duration.ofHours(1)).toString(), target.now().minus(Duration.ofDays(20)).toString());
+        response.authenticated = response.authenticated.replace(target.now().minus(Duration.ofHours(1)).toString(), target.now().minus(Duration.ofHours(9)).toString());
         return response;
     }
 
@@ -222,6 +226,12 @@ class AnswerIT {
             desk.assertRefused("key with an invisible character", "key.unusable", browser.answer(invisible.to.acs(), invisible.bytes()), browser);
             PaperResponse twice = desk.answerTo(browser.begin(COUNCIL));
             twice.attributes = PaperResponse.keyAttribute("a</saml:AttributeValue><saml:AttributeValue>" + known);
+            PaperResponse nil = desk.answerTo(browser.begin(COUNCIL));
+            nil.attributes = PaperResponse.keyAttribute(known).replace("<saml:AttributeValue>", "<saml:AttributeValue xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\" xsi:nil=\"true\">");
+            desk.assertRefused("key that says it is none", "key.empty", browser.answer(nil.to.acs(), nil.bytes()), browser);
+            PaperResponse split = desk.answerTo(browser.begin(COUNCIL));
+            split.attributes = PaperResponse.keyAttribute(known.substring(0, 3) + "<x/>" + known.substring(3));
+            desk.assertRefused("key with an element inside", "key.empty", browser.answer(split.to.acs(), split.bytes()), browser);
             desk.assertRefused("key with two values", "key.notOneValue", browser.answer(twice.to.acs(), twice.bytes()), browser);
         } finally {
             desk.change("update member set removed = now(), login_key = null where login_key = ?", known);

@@ -28,6 +28,7 @@ final class Forgeries {
         contents(all);
         times(all);
         documents(all);
+        all.putAll(OddShapes.all());
         return all;
     }
 
@@ -59,8 +60,8 @@ final class Forgeries {
                 "<ds:CanonicalizationMethod Algorithm=\"http://www.w3.org/2001/10/xml-exc-c14n#\"", "<ds:CanonicalizationMethod Algorithm=\"http://www.w3.org/TR/2001/REC-xml-c14n-20010315\""),
                 "signature.canonicalisation"));
         cases.put("a manifest in the signature", new Forgery(r -> r.afterSigning = xml -> xml.replaceFirst("</ds:SignatureValue>",
-                "</ds:SignatureValue><ds:Object><ds:Manifest/></ds:Object>"), "signature.element"));
-        cases.put("two references", new Forgery(r -> r.afterSigning = xml -> xml.replaceFirst("(?s)(<ds:Reference.*?</ds:Reference>)", "$1$1"), "signature.profile"));
+                "</ds:SignatureValue><ds:Object><ds:Manifest/></ds:Object>"), "signature.structure"));
+        cases.put("two references", new Forgery(r -> r.afterSigning = xml -> xml.replaceFirst("(?s)(<ds:Reference.*?</ds:Reference>)", "$1$1"), "signature.structure"));
         cases.put("hmac with the public key", new Forgery(r -> r.afterSigning = xml -> xml.replace(PaperIdp.RSA_SHA256,
                 "http://www.w3.org/2000/09/xmldsig#hmac-sha1"), "signature.method"));
     }
@@ -88,7 +89,7 @@ final class Forgeries {
         cases.put("a second audience restriction that is not ours", new Forgery(r -> r.audience = PaperResponse.audience(r.to.sp())
                 + PaperResponse.audience("https://other.example"), "audience.foreign"));
         cases.put("no NameID", new Forgery(r -> r.nameId = "", "subject.missing"));
-        cases.put("empty NameID", new Forgery(r -> r.nameId = "<saml:NameID> </saml:NameID>", "key.empty"));
+        cases.put("empty NameID", new Forgery(r -> r.nameId = "<saml:NameID></saml:NameID>", "key.empty"));
         cases.put("no authentication", new Forgery(r -> r.authenticated = "", "authentication.notOne"));
     }
 
@@ -119,12 +120,12 @@ final class Forgeries {
         cases.put("an assertion alone", new Forgery(r -> r.afterSigning = xml -> r.idp.sign(r.assertion(), r.assertionId), "xml.root"));
         cases.put("XML 1.1", new Forgery(r -> r.afterSigning = xml -> "<?xml version=\"1.1\"?>" + xml, "xml.version"));
         cases.put("another encoding declared", new Forgery(r -> r.afterSigning = xml -> "<?xml version=\"1.0\" encoding=\"ISO-8859-1\"?>" + xml, "xml.encoding"));
-        cases.put("UTF-16 declared", new Forgery(r -> r.afterSigning = xml -> "<?xml version=\"1.0\" encoding=\"UTF-16\"?>" + xml, "xml.notWellFormed"));
+        cases.put("UTF-16 declared", new Forgery(r -> r.afterSigning = xml -> "<?xml version=\"1.0\" encoding=\"UTF-16\"?>" + xml, "xml.encoding"));
         cases.put("the same attribute twice", new Forgery(r -> r.afterSigning = xml -> xml.replaceFirst(" Destination=", " Destination=\"x\" Destination="), "xml.notWellFormed"));
         cases.put("two roots", new Forgery(r -> r.afterSigning = xml -> xml + xml, "xml.notWellFormed"));
         cases.put("a processing instruction before it", new Forgery(r -> r.afterSigning = xml -> "<?xml-stylesheet href=\"x\"?>" + xml, "xml.nodeType"));
         cases.put("a namespace under another prefix inside", new Forgery(r -> r.afterSigning = xml -> xml.replace("<saml:NameID ",
-                "<saml:NameID xmlns:saml=\"urn:oasis:names:tc:SAML:1.0:assertion\" "), "xml.notSaml"));
+                "<saml:NameID xmlns:saml=\"urn:oasis:names:tc:SAML:1.0:assertion\" "), "xml.shape"));
         cases.put("an ID with a line break", new Forgery(r -> r.afterSigning = xml -> xml.replace("ID=\"_response\"", "ID=\"_response&#10;refused 00000000 at nowhere\""), "xml.id"));
         cases.put("the same ID twice", new Forgery(r -> r.beforeAssertion = "<samlp:Extensions><x id=\"" + r.assertionId + "\"/></samlp:Extensions>", "xml.idTwice"));
         cases.put("an encrypted assertion beside it", new Forgery(r -> r.beforeAssertion = "<saml:EncryptedAssertion/>", "assertion.notOne"));

@@ -80,6 +80,29 @@ class IdpChangeIT {
         });
     }
 
+    /** Where the NameID is the key, its format and its qualifiers belong to it. */
+    @Test
+    void theSameNameInAnotherFormatIsSomebodyElse() {
+        desk.with("key_attribute = null, name_format = null", "key_attribute = '" + PaperResponse.KEY + "', name_format = null", () -> {
+            Outsider browser = new Outsider(everything);
+            String persistent = " Format=\"urn:oasis:names:tc:SAML:2.0:nameid-format:persistent\"";
+            desk.enter(browser, named(browser, persistent));
+            desk.enter(browser, named(browser, persistent + " NameQualifier=\"" + desk.idp.entityId + "\" SPNameQualifier=\"" + everything.stack().url() + "/" + COUNCIL + "\""));
+            Outsider other = new Outsider(everything);
+            desk.assertRefused("NameID as the key, in another format than before", "key.otherFormat",
+                    named(other, " Format=\"urn:oasis:names:tc:SAML:1.1:nameid-format:emailAddress\""), other);
+            desk.assertRefused("NameID as the key, without a format", "key.otherFormat", named(other, ""), other);
+            desk.assertRefused("NameID as the key, of another IdP behind this one", "key.qualified", named(other, persistent + " NameQualifier=\"https://upstream.example\""), other);
+            desk.assertRefused("NameID as the key, for another service provider", "key.qualified", named(other, persistent + " SPNameQualifier=\"https://other.example\""), other);
+        });
+    }
+
+    private static HttpResponse<String> named(Outsider browser, String more) {
+        PaperResponse response = desk.answerTo(browser.begin(COUNCIL));
+        response.nameId = "<saml:NameID" + more + ">aino.lehto</saml:NameID>";
+        return browser.answer(response.to.acs(), response.bytes());
+    }
+
     @Test
     void whatAnIdpHasSignedItSignsFromThenOn() {
         desk.with("signs = null", "signs = 'BOTH'", () -> {

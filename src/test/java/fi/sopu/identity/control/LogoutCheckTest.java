@@ -82,6 +82,10 @@ class LogoutCheckTest {
         wrong.put("without an address", xml -> xml.replace(" Destination=\"" + ADDRESS + "\"", ""));
         wrong.put("of another issuer", xml -> xml.replace(idp.entityId, "https://evil.example"));
         wrong.put("of nobody", xml -> xml.replace("<saml:NameID>G-aino</saml:NameID>", ""));
+        wrong.put("of two people", xml -> xml.replace("</samlp:LogoutRequest>", "<saml:NameID>G-evil</saml:NameID></samlp:LogoutRequest>"));
+        wrong.put("with a type of its own", xml -> xml.replace("<saml:NameID>", "<saml:NameID xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\" xsi:type=\"saml:NameIDType\">"));
+        wrong.put("with an element nobody knows", xml -> xml.replace("</samlp:LogoutRequest>", "<x/></samlp:LogoutRequest>"));
+        wrong.put("with a time in another zone", xml -> xml.replaceFirst("(IssueInstant=\"[^\"]+)Z\"", "$1+00:00\""));
         wrong.put("over", xml -> xml.replace(" Destination", " NotOnOrAfter=\"" + TO.now().minusSeconds(61) + "\" Destination"));
         return wrong.entrySet().stream().map(w -> dynamicTest(w.getKey(), () -> {
             redirected(query("SAMLRequest", request(), idp.keys.getPrivate()));
@@ -102,6 +106,9 @@ class LogoutCheckTest {
         assertReason("signature.notTheirs", () -> redirected(good.replace("RelayState=r%201", "RelayState=r%202")));
         assertReason("signature.method", () -> redirected(good.replace("rsa-sha256", "rsa-sha1")));
         assertReason("logout.parameterTwice", () -> redirected(good + "&SAMLRequest=x"));
+        assertReason("logout.parameterTwice", () -> redirected(good + "&SAMLResponse=x"));
+        assertReason("logout.encoding", () -> redirected(good + "&SAMLEncoding=urn:none"));
+        assertReason("logout.signature", () -> redirected(query("SAMLRequest", stranger.sign(request(), "_out"), idp.keys.getPrivate())));
         assertReason("logout.signature", () -> posted(request()));
         assertReason("signature.notTheirs", () -> posted(stranger.sign(request(), "_out")));
         assertReason("signature.notTheirs", () -> posted(idp.sign(request(), "_out").replace("G-aino", "G-ville")));
