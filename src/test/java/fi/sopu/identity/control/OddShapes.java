@@ -62,7 +62,7 @@ final class OddShapes {
         cases.put("UTF-16 without saying so", changed(xml -> xml.replaceAll("(?s)(.)", "$1\0"), "xml.notWellFormed"));
         cases.put("a signed response without issuer", new Forgery(r -> {
             r.responseIssuer = "";
-            r.signer = xml -> r.idp.sign(xml, "_response");
+            r.signer = xml -> r.idp.sign(r.idp.sign(xml, r.assertionId), "_response");
         }, "issuer.missing"));
     }
 
