@@ -152,13 +152,13 @@ public class LoggingIn {
         }
         requests.believeOnce(idp.entityId(), assured.assertionId(), assured.until());
         idp.pin(assured.signs(), assured.nameIdFormat());
-        Optional<Account> account = firstLogins.account(idp, codes.keyed(here.slug(), assured.key(idp.mapping())), assured, now);
+        Optional<Account> account = firstLogins.account(idp, codes.keyed(here.slug(), idp.mapping(), assured.key(idp.mapping())), assured, now);
         if (account.isEmpty()) {
             acted.fire(new Acted("identity.strangerCame", "idp", idp.id(), null));
             return new Arrival(null);
         }
         Login login = new Login(account.get().id(), account.get().member(), idp.id(), now);
-        login.knownAs(assured.nameId(), assured.nameIdFormat(), assured.nameQualifier(), assured.spNameQualifier(), assured.sessionIndex());
+        login.knownAs(codes.keyed(here.slug(), assured.nameId()), assured.nameIdFormat(), assured.nameQualifier(), assured.spNameQualifier(), assured.sessionIndex());
         String ticket = Tokens.fresh();
         login.waitForBrowser(Tokens.hash(ticket), Tokens.hash(nonce), request.returnPath());
         logins.add(login);

@@ -6,6 +6,7 @@ import fi.sopu.identity.SamlRefused;
 import fi.sopu.identity.control.Idps;
 import fi.sopu.identity.control.Logins;
 import fi.sopu.identity.control.LogoutCheck;
+import fi.sopu.identity.control.PersonalCodes;
 import fi.sopu.identity.control.SamlClients;
 import fi.sopu.identity.control.SamlRequests;
 import fi.sopu.identity.entity.Idp;
@@ -39,6 +40,8 @@ public class LoggingOut {
     @Inject
     Logins logins;
     @Inject
+    PersonalCodes codes;
+    @Inject
     CurrentActor actor;
     @Inject
     Clock clock;
@@ -60,7 +63,7 @@ public class LoggingOut {
         acted.fire(new Acted("identity.loggedOut", "member", login.get().member(), null));
         try {
             Actor here = actor.get();
-            return idps.byId(login.get().idp())
+            return idps.byId(login.get().idp()).filter(idp -> !PersonalCodes.isKeyed(login.get().nameId()))
                     .map(idp -> clients.logoutRequest(here.tenant(), here.slug(), idp, login.get()));
         } catch (RuntimeException e) {
             LOG.log(Level.WARNING, "logged out here only: {0}", e.getMessage());
@@ -83,7 +86,7 @@ public class LoggingOut {
         LogoutCheck.Wish wish = message.xml() != null ? check.postedRequest(message.xml(), metadata, address)
                 : check.redirectedRequest(message.query(), metadata, address);
         requests.believeOnce(idp.entityId(), wish.id(), wish.until());
-        List<Login> open = logins.open(idp.id(), wish.nameId(), wish.sessions());
+        List<Login> open = logins.open(idp.id(), codes.keyed(here.slug(), wish.nameId()), wish.sessions());
         for (Login login : open) {
             login.end(now);
             acted.fire(new Acted("identity.loggedOutByIdp", "member", login.member(), idp.path()));

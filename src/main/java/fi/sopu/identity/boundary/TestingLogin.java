@@ -123,9 +123,9 @@ public class TestingLogin {
         try {
             Assured assured = new ResponseCheck(clock).check(xml, clients.expected(here.tenant(), here.slug(), idp, request.requestId()));
             Map<String, List<String>> shown = new LinkedHashMap<>();
-            assured.attributes().forEach((name, values) -> shown.put(name, values.stream().map(PersonalCodes::masked).toList()));
+            assured.attributes().forEach((name, values) -> shown.put(name, values.stream().map(value -> PersonalCodes.masked(name, value)).toList()));
             test.came(PersonalCodes.masked(assured.nameId()), assured.nameIdFormat(), assured.signs(), shown);
-            String key = codes.keyed(here.slug(), assured.key(idp.mapping()));
+            String key = codes.keyed(here.slug(), idp.mapping(), assured.key(idp.mapping()));
             Optional<UUID> member = members.byKey(idp, key);
             test.recognised(key, member.orElse(null));
             idp.pin(assured.signs(), assured.nameIdFormat());

@@ -1,6 +1,7 @@
 package fi.sopu.identity.control;
 
 import fi.sopu.identity.IdpUnusable;
+import fi.sopu.identity.Mapping;
 import fi.sopu.shared.Settings;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -23,6 +24,9 @@ import javax.crypto.spec.SecretKeySpec;
 @ApplicationScoped
 public class PersonalCodes {
 
+    /** The attribute whose value is a code whatever it looks like. */
+    private static final String CODE_ATTRIBUTE = "urn:oid:1.2.246.21";
+    private static final String KEYED = "hmac:";
     /** Day, century, number, check character (DVV: Personal identity code, with the century signs of 2023). */
     private static final Pattern CODE = Pattern.compile("(\\d{6})[-+A-FU-Ya-fu-y](\\d{3})([0-9A-Za-z])");
     private static final String CHECKS = "0123456789ABCDEFHJKLMNPRSTUVWXY";
@@ -43,14 +47,30 @@ public class PersonalCodes {
         return isOne(text) ? "******-****" : text;
     }
 
+    /** The same for the value of an attribute. */
+    public static String masked(String attribute, String text) {
+        return CODE_ATTRIBUTE.equals(attribute) ? "******-****" : masked(text);
+    }
+
+    /** True for what {@link #keyed} has put in place of a code: it means nothing to an IdP. */
+    public static boolean isKeyed(String value) {
+        return value != null && value.startsWith(KEYED);
+    }
+
     /**
      * @return the value itself, or in place of a code its HMAC
      * @throws IdpUnusable when it is a code and the council has no key for it
      */
     public String keyed(String slug, String value) {
-        if (!isOne(value)) {
-            return value;
-        }
+        return isOne(value) ? hashed(slug, value) : value;
+    }
+
+    /** The same for the value by which a council's IdP tells people apart. */
+    public String keyed(String slug, Mapping mapping, String value) {
+        return CODE_ATTRIBUTE.equals(mapping.key()) ? hashed(slug, value) : keyed(slug, value);
+    }
+
+    private String hashed(String slug, String value) {
         Path file = Path.of(settings.text("sopu.saml.keys.dir", "keys/saml")).resolve(slug).resolve("pseudonym.key");
         try {
             byte[] key = Files.readAllBytes(file);
@@ -59,7 +79,7 @@ public class PersonalCodes {
             }
             Mac mac = Mac.getInstance("HmacSHA256");
             mac.init(new SecretKeySpec(key, "HmacSHA256"));
-            return "hmac:" + HexFormat.of().formatHex(mac.doFinal(value.strip().toUpperCase(java.util.Locale.ROOT).getBytes(StandardCharsets.UTF_8)));
+            return KEYED + HexFormat.of().formatHex(mac.doFinal(value.strip().toUpperCase(java.util.Locale.ROOT).getBytes(StandardCharsets.UTF_8)));
         } catch (IOException | GeneralSecurityException e) {
             throw new IdpUnusable("key.noPseudonymKey", file + ": " + e.getClass().getSimpleName());
         }
