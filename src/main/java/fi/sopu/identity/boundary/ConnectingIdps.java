@@ -183,7 +183,8 @@ public class ConnectingIdps {
     }
 
     static Refused plain(SamlRefused refused) {
-        return new Refused(Diagnosis.key(refused.reason()), refused.detail());
+        Diagnosis diagnosis = Diagnosis.of(refused);
+        return new Refused(diagnosis.key(), diagnosis.seen());
     }
 
     private static IdpSheet sheet(Idp i) {

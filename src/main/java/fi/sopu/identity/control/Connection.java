@@ -122,7 +122,7 @@ final class Connection {
         c.setServiceProviderEntityId(addresses.entityId());
         c.setAssertionConsumerServiceUrl(addresses.acs());
         c.setSingleSignOutServiceUrl(addresses.logout());
-        c.setMetadataGenerator(new SpMetadata(clock, own));
+        c.setMetadataGenerator(new SpMetadata(own));
         c.setAuthnRequestSigned(true);
         c.setSpLogoutRequestSigned(true);
         c.setWantsAssertionsSigned(true);

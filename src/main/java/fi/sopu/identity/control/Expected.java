@@ -10,4 +10,9 @@ import java.time.Duration;
  * @param decryption how an encrypted assertion is opened, and whether it must be encrypted
  */
 public record Expected(IdpMetadata idp, Signs signs, Decryption decryption, String spEntityId, String acs, String requestId, Duration oldest) {
+
+    /** While an IdP is being set up, its administrator may still change what it signs. */
+    public Expected whateverIsSigned() {
+        return new Expected(idp, null, decryption, spEntityId, acs, requestId, oldest);
+    }
 }

@@ -27,8 +27,8 @@ import org.opensaml.xmlsec.signature.X509Data;
  * would be taken.
  *
  * @param certificates for signing; several while the IdP rolls over
- * @param sso          address for AuthnRequests by Redirect, or null when it takes them by POST alone
- * @param slo          address for logout by Redirect, or null
+ * @param sso          where AuthnRequests go
+ * @param slo          where LogoutRequests go, or null
  * @param sloReply     where LogoutResponses go, or null
  * @param validUntil   or null
  */
@@ -53,19 +53,14 @@ public record IdpMetadata(String entityId, List<X509Certificate> certificates, S
             }
         }
         ResponseCheck.require(certificates.stream().anyMatch(c -> SignatureCheck.isStrong(c.getPublicKey())), "metadata.noCertificate", null);
-        String sso = idp.getSingleSignOnServices().stream()
-                .filter(s -> SAMLConstants.SAML2_REDIRECT_BINDING_URI.equals(s.getBinding()))
-                .map(s -> s.getLocation()).findFirst().orElse(null);
-        ResponseCheck.require(IdpEndpoints.read(xml).sso() != null, "metadata.noSso", sso);
-        var slo = idp.getSingleLogoutServices().stream()
-                .filter(s -> SAMLConstants.SAML2_REDIRECT_BINDING_URI.equals(s.getBinding()))
-                .filter(s -> isWebAddress(s.getLocation())).findFirst().orElse(null);
-        String reply = slo == null ? null : isWebAddress(slo.getResponseLocation()) ? slo.getResponseLocation() : slo.getLocation();
+        IdpEndpoints ends = IdpEndpoints.read(xml);
+        ResponseCheck.require(ends.sso() != null, "metadata.noSso", null);
         Instant until = entity.getValidUntil();
         if (idp.getValidUntil() != null && (until == null || idp.getValidUntil().isBefore(until))) {
             until = idp.getValidUntil();
         }
-        return new IdpMetadata(entity.getEntityID(), List.copyOf(certificates), sso, slo == null ? null : slo.getLocation(), reply, until);
+        return new IdpMetadata(entity.getEntityID(), List.copyOf(certificates), ends.sso().address(), address(ends.slo()),
+                address(ends.sloReply()), until);
     }
 
     /**
@@ -98,8 +93,8 @@ public record IdpMetadata(String entityId, List<X509Certificate> certificates, S
         }
     }
 
-    private static boolean isWebAddress(String address) {
-        return address != null && (address.startsWith("https://") || address.startsWith("http://"));
+    private static String address(IdpEndpoints.Way way) {
+        return way == null ? null : way.address();
     }
 
     private static X509Certificate certificate(String base64) {

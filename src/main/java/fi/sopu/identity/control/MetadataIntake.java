@@ -5,7 +5,6 @@ import fi.sopu.identity.SamlRefused;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.StringWriter;
-import java.nio.charset.StandardCharsets;
 import java.security.cert.X509Certificate;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -58,13 +57,9 @@ public final class MetadataIntake {
         if (bytes.length > MOST_BYTES) {
             throw new SamlRefused("url.tooLarge", bytes.length + " bytes");
         }
-        String start = new String(bytes, 0, Math.min(bytes.length, 400), StandardCharsets.UTF_8).toLowerCase(java.util.Locale.ROOT);
-        if (start.contains("<!doctype html") || start.contains("<html")) {
-            throw new SamlRefused("metadata.webPage");
-        }
         Document document;
         try {
-            document = parser().parse(new ByteArrayInputStream(bytes));
+            document = parser().parse(new ByteArrayInputStream(GivenText.xml(bytes)));
         } catch (SAXException e) {
             throw new SamlRefused("xml.notWellFormed", e.getMessage());
         } catch (IOException | ParserConfigurationException e) {
@@ -74,7 +69,8 @@ public final class MetadataIntake {
         intake.collect(intake.root);
         if (intake.idps.isEmpty()) {
             boolean metadata = MD.equals(intake.root.getNamespaceURI());
-            throw new SamlRefused(metadata ? "metadata.noIdp" : "metadata.otherXml", intake.root.getNodeName());
+            boolean older = metadata && intake.root.getElementsByTagNameNS(MD, "IDPSSODescriptor").getLength() > 0;
+            throw new SamlRefused(older ? "metadata.notSaml2" : metadata ? "metadata.noIdp" : "metadata.otherXml", intake.root.getNodeName());
         }
         return intake;
     }

@@ -9,7 +9,6 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PersistenceException;
 import java.time.Instant;
 import java.util.Optional;
-import java.util.UUID;
 
 /** Requests that wait for their answer, and the ids of answers that have been believed. */
 @ApplicationScoped
@@ -28,9 +27,9 @@ public class SamlRequests {
     }
 
     /** The latest test login that this browser waits for an answer to. */
-    public Optional<SamlRequest> waitingTest(UUID idp, String nonceHash) {
-        return em.createQuery("select r from SamlRequest r where r.idp = :idp and r.nonceHash = :nonce and r.test = true order by r.expires desc", SamlRequest.class)
-                .setParameter("idp", idp).setParameter("nonce", nonceHash).getResultStream().findFirst();
+    public Optional<SamlRequest> waitingTest(String nonceHash) {
+        return em.createQuery("select r from SamlRequest r where r.nonceHash = :nonce and r.test = true order by r.expires desc", SamlRequest.class)
+                .setParameter("nonce", nonceHash).getResultStream().findFirst();
     }
 
     /** How many requests this browser has made since then that still wait for their answers. */

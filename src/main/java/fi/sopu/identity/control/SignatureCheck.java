@@ -31,6 +31,7 @@ final class SignatureCheck {
 
     static final String DS = "http://www.w3.org/2000/09/xmldsig#";
     private static final String DS11 = "http://www.w3.org/2009/xmldsig11#";
+    private static final String ENCRYPTION = "http://www.w3.org/2001/04/xmlenc#";
     private static final String MORE = "http://www.w3.org/2001/04/xmldsig-more#";
     private static final String MORE_2007 = "http://www.w3.org/2007/05/xmldsig-more#";
     private static final String EXCLUSIVE = "http://www.w3.org/2001/10/xml-exc-c14n#";
@@ -113,6 +114,9 @@ final class SignatureCheck {
         for (var child = e.getFirstChild(); child != null; child = child.getNextSibling()) {
             if (child instanceof Element part && !DS.equals(part.getNamespaceURI())) {
                 boolean namespaceList = EXCLUSIVE.equals(part.getNamespaceURI()) && "InclusiveNamespaces".equals(part.getLocalName());
+                if (part.getNamespaceURI() != null && part.getNamespaceURI().startsWith(ENCRYPTION)) {
+                    throw new SamlRefused("encryption.partly", part.getNodeName());
+                }
                 if (!namespaceList && !DS11.equals(part.getNamespaceURI())) {
                     throw new SamlRefused("signature.element", part.getNodeName());
                 }

@@ -2,13 +2,13 @@ package fi.sopu.identity.control;
 
 import java.security.cert.CertificateEncodingException;
 import java.security.cert.X509Certificate;
-import java.time.Clock;
 import java.time.Duration;
-import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.List;
 import javax.xml.namespace.QName;
 import org.opensaml.core.xml.XMLObject;
 import org.opensaml.saml.common.xml.SAMLConstants;
+import org.opensaml.saml.saml2.core.NameIDType;
 import org.opensaml.saml.saml2.metadata.EncryptionMethod;
 import org.opensaml.saml.saml2.metadata.EntityDescriptor;
 import org.opensaml.saml.saml2.metadata.KeyDescriptor;
@@ -28,11 +28,9 @@ final class SpMetadata extends SAML2InMemoryMetadataGenerator {
     private static final String XENC11 = "http://www.w3.org/2009/xmlenc11#";
     private static final List<String> ENCRYPTION = List.of(XENC11 + "aes256-gcm", XENC11 + "aes128-gcm", XENC11 + "rsa-oaep", XENC + "rsa-oaep-mgf1p");
 
-    private final Clock clock;
     private final SpKeys keys;
 
-    SpMetadata(Clock clock, SpKeys keys) {
-        this.clock = clock;
+    SpMetadata(SpKeys keys) {
         this.keys = keys;
     }
 
@@ -40,7 +38,8 @@ final class SpMetadata extends SAML2InMemoryMetadataGenerator {
     public EntityDescriptor buildEntityDescriptor() {
         EntityDescriptor entity = super.buildEntityDescriptor();
         entity.setCacheDuration(Duration.ofDays(1));
-        entity.setValidUntil(clock.instant().plus(365, ChronoUnit.DAYS));
+        // as long as our key: many an IdP keeps a copy that was put there by hand, and stops believing it at that moment
+        entity.setValidUntil(keys.forSigning().stream().map(c -> c.getNotAfter().toInstant()).max(Comparator.naturalOrder()).orElseThrow());
         return entity;
     }
 
@@ -50,6 +49,8 @@ final class SpMetadata extends SAML2InMemoryMetadataGenerator {
         sp.setExtensions(null);
         sp.getSingleLogoutServices().removeIf(s -> !SAMLConstants.SAML2_REDIRECT_BINDING_URI.equals(s.getBinding())
                 && !SAMLConstants.SAML2_POST_BINDING_URI.equals(s.getBinding()));
+        // the first is what many products take for the default, and by a transient one nobody can be recognised
+        sp.getNameIDFormats().sort(Comparator.comparing(format -> !NameIDType.PERSISTENT.equals(format.getURI())));
         sp.getKeyDescriptors().clear();
         keys.forSigning().forEach(c -> sp.getKeyDescriptors().add(key(UsageType.SIGNING, c)));
         keys.forEncryption().forEach(c -> sp.getKeyDescriptors().add(key(UsageType.ENCRYPTION, c)));

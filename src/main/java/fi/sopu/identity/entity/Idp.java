@@ -151,13 +151,14 @@ public class Idp extends TenantOwned {
     }
 
     /**
-     * Remembers what the IdP signed at the first login, from then on less is refused; and where the NameID tells people apart, its format.
+     * Remembers what the IdP signs: what it signed last while it is being set up, and once it is in use, less than that is refused; and where the
+     * NameID tells people apart, its format.
      *
      * @param format of the NameID, or null
      * @throws SamlRefused when the format is another one than before: the same text may then be somebody else
      */
     public void pin(Signs seen, String format) {
-        if (signs == null) {
+        if (signs == null || !live) {
             signs = Objects.requireNonNull(seen);
         }
         if (keyAttribute == null) {

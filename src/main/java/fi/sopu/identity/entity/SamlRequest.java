@@ -49,6 +49,11 @@ public class SamlRequest extends TenantOwned {
         return idp.equals(fromIdp) && nonceHash.equals(browserNonceHash) && now.isBefore(expires);
     }
 
+    /** Which IdP was asked. */
+    public UUID idp() {
+        return idp;
+    }
+
     public String requestId() {
         return requestId;
     }

@@ -53,7 +53,11 @@ public class IdpTestPage implements Serializable {
     /** What is wrong, or null. */
     public String getProblem() {
         TestFacts test = getTest();
-        return test.problem() == null ? null : texts.of(Diagnosis.key(test.problem()), test.detail());
+        if (test.problem() == null) {
+            return null;
+        }
+        Diagnosis diagnosis = Diagnosis.of(test.problem(), test.detail(), test.made());
+        return texts.of(diagnosis.key(), diagnosis.seen());
     }
 
     public List<Row> getRows() {

@@ -61,12 +61,12 @@ public class SamlServlet extends HttpServlet {
         String path = (String) request.getAttribute(CouncilPath.PATH);
         Matcher address = path == null ? null : ADDRESS.matcher(path);
         boolean post = request.getMethod().equals("POST");
+        Browser browser = new Browser(request, response);
         if (address == null || !address.matches() || !post && !request.getMethod().equals("GET")) {
-            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+            stray(LoggingIn.CHOOSE, post, request, browser, response);
             return;
         }
         String idp = address.group(1);
-        Browser browser = new Browser(request, response);
         try {
             switch (address.group(2) + (post ? " POST" : "")) {
                 case "login" -> begin(idp, request, browser, response);
@@ -77,7 +77,7 @@ public class SamlServlet extends HttpServlet {
                 case "metadata" -> metadata(idp, response);
                 case "certificate" -> certificate(idp, response);
                 case "refused", "stranger", "out" -> show(address.group(2), request, response);
-                default -> response.sendError(HttpServletResponse.SC_NOT_FOUND);
+                default -> stray(idp, post, request, browser, response);
             }
         } catch (IdpUnusable unusable) {
             LOG.log(Level.WARNING, "login at {0} does not work: {1}", new Object[]{actor.get().slug(), unusable.getMessage()});
@@ -108,7 +108,7 @@ public class SamlServlet extends HttpServlet {
         byte[] xml = null;
         try {
             xml = posted(request, "SAMLResponse");
-            Optional<UUID> test = testing.answer(idp, xml, browser.nonce());
+            Optional<UUID> test = testing.answer(xml, browser.nonce());
             if (test.isPresent()) {
                 seeOther(response, "/" + actor.get().slug() + "/identity/idp-test?id=" + test.get());
                 return;
@@ -123,6 +123,20 @@ public class SamlServlet extends HttpServlet {
             throw unusable;
         } catch (SamlRefused refused) {
             refuse(idp, refused, xml, request, browser, response);
+        }
+    }
+
+    /** No address of ours. An IdP whose administrator has typed the address of Responses wrong still gets an answer that says so. */
+    private void stray(String idp, boolean post, HttpServletRequest request, Browser browser, HttpServletResponse response) throws IOException {
+        if (!post || request.getParameter("SAMLResponse") == null) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+            return;
+        }
+        try {
+            UUID test = testing.answer(posted(request, "SAMLResponse"), browser.nonce()).orElseThrow(() -> new SamlRefused("acs.elsewhere"));
+            seeOther(response, "/" + actor.get().slug() + "/identity/idp-test?id=" + test);
+        } catch (SamlRefused refused) {
+            refuse(idp, refused, null, request, browser, response);
         }
     }
 
@@ -229,7 +243,8 @@ public class SamlServlet extends HttpServlet {
         LOG.log(Level.WARNING, "refused {0} at {1}: {2}", new Object[]{id, actor.get().slug(), refused.getMessage()});
         loggingIn.refused(id, refused, xml, browser.nonce());
         request.setAttribute(VisitorLimits.REFUSED, true);
-        seeOther(response, here(idp) + "refused?id=" + id);
+        boolean leaving = String.valueOf(request.getAttribute(CouncilPath.PATH)).endsWith("/logout");
+        seeOther(response, here(idp) + "refused?" + (leaving ? "of=logout&" : "") + "id=" + id);
     }
 
     /** A view of the login's own, none of which asks for a login. */

@@ -86,7 +86,7 @@ final class ForgersDesk {
 
     /** @param node whose log has the line */
     void assertRefused(String what, String reason, HttpResponse<String> response, Outsider browser, Supplier<String> node) {
-        Matcher id = Pattern.compile("/saml/[a-z]+/refused\\?id=([0-9a-f]{8})$").matcher(Outsider.location(response));
+        Matcher id = Pattern.compile("/saml/[a-z]+/refused\\?(?:of=logout&)?id=([0-9a-f]{8})$").matcher(Outsider.location(response));
         assertTrue(response.statusCode() == 303 && id.find(), response.statusCode() + " " + Outsider.location(response));
         assertTrue(response.body().isEmpty());
         assertNull(browser.login(council), "no session");

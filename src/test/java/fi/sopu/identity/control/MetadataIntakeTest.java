@@ -9,6 +9,7 @@ import fi.sopu.identity.IdpOffer;
 import fi.sopu.identity.SamlRefused;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.Base64;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -75,6 +76,42 @@ class MetadataIntakeTest {
         refused("signature.method", () -> read(sha1).verify(federation.certificate));
         String inner = federation.sign(federation(idp.metadata(), ""), "_all").replace("ID=\"_all\"", "ID=\"_other\"");
         refused("signature.profile", () -> read(inner).verify(federation.certificate));
+    }
+
+    @Test
+    void whatPeoplePasteAroundItIsLeftOut() {
+        String plain = idp.metadata();
+        String escaped = plain.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
+        for (String given : List.of("\n\n  \t" + plain, "\ufeff \n<?xml version=\"1.0\"?>" + plain, escaped, "\n&lt;?xml version=\"1.0\" encoding=\"utf-16\"?&gt;" + escaped,
+                Base64.getEncoder().encodeToString(plain.getBytes(StandardCharsets.UTF_8)), Base64.getMimeEncoder().encodeToString(plain.getBytes(StandardCharsets.UTF_8)),
+                "This XML file does not appear to have any style information associated with it.\n" + plain,
+                "https://idp.example/metadata.php\nIn XML format:\n<?xml version=\"1.0\"?>\n" + plain + "\nIn flat file format:\n$metadata['x'] = [\n 'a' => 'b' ];")) {
+            assertEquals(idp.entityId, IdpMetadata.read(read(given).of(null)).entityId(), given);
+        }
+        byte[] wide = ("<?xml version=\"1.0\" encoding=\"UTF-16\"?>" + plain).getBytes(StandardCharsets.UTF_16);
+        assertEquals(idp.entityId, MetadataIntake.read(wide).offers().get(0).entityId());
+        String latin = "\n<?xml version=\"1.0\" encoding=\"ISO-8859-1\"?>" + plain.replace(idp.entityId, "https://idp.example/p\u00e4\u00e4");
+        assertEquals("https://idp.example/p\u00e4\u00e4", MetadataIntake.read(latin.getBytes(StandardCharsets.ISO_8859_1)).offers().get(0).entityId());
+    }
+
+    @Test
+    void whatOnlyLooksLikeItIsToldApart() {
+        refused("metadata.php", () -> read("$metadata['https://idp.example'] = [\n 'entityid' => 'https://idp.example',\n];"));
+        refused("metadata.php", () -> read("<?php\n$metadata['https://idp.example'] = array();"));
+        refused("metadata.certificateAlone", () -> read("-----BEGIN CERTIFICATE-----\nMIIC\n-----END CERTIFICATE-----"));
+        refused("metadata.address", () -> read(" https://idp.example/metadata "));
+        refused("metadata.json", () -> read("{\"issuer\": \"https://idp.example\"}"));
+        refused("metadata.notSaml2", () -> read(idp.metadata().replace("SAML:2.0:protocol", "SAML:1.1:protocol")));
+        refused("xml.notWellFormed", () -> read(idp.metadata().substring(0, 600)));
+        refused("xml.notWellFormed", () -> read(idp.metadata() + idp.metadata()));
+        refused("xml.notWellFormed", () -> read(""));
+    }
+
+    @Test
+    void endpointsByPostAloneAreShownToo() {
+        IdpMetadata read = IdpMetadata.read(read(idp.metadata("POST", idp.certificate)).of(null));
+        assertEquals("https://idp.example/sso", read.facts().sso());
+        assertEquals("https://idp.example/slo", read.facts().slo());
     }
 
     @Test
