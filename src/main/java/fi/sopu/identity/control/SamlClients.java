@@ -15,6 +15,7 @@ import java.util.List;
 import org.opensaml.saml.saml2.core.AuthnRequest;
 import org.opensaml.saml.saml2.core.LogoutRequest;
 import org.opensaml.saml.saml2.core.LogoutResponse;
+import org.opensaml.saml.saml2.core.NameIDPolicy;
 import org.pac4j.core.redirect.RedirectionActionBuilder;
 import org.pac4j.saml.client.SAML2Client;
 import org.pac4j.saml.context.SAML2MessageContext;
@@ -128,7 +129,15 @@ public class SamlClients {
             browser.setRequestAttribute(RedirectionActionBuilder.ATTRIBUTE_FORCE_AUTHN, true);
         }
         AuthnRequest request = client.getConfiguration().getSamlAuthnRequestBuilder().build(client.getContextProvider().buildContext(browser.call(), client));
+        request.setNameIDPolicy(anyName());
         return new Sent(request.getID(), connection.envelope().address(request, "SAMLRequest", connection.endpoints().sso(), null));
+    }
+
+    /** The IdP chooses the format; where it keeps a persistent name for each service, it may make one now (SAML 2.0 Core 3.4.1.1). */
+    private static NameIDPolicy anyName() {
+        NameIDPolicy policy = (NameIDPolicy) Configuration.getBuilderFactory().getBuilder(NameIDPolicy.DEFAULT_ELEMENT_NAME).buildObject(NameIDPolicy.DEFAULT_ELEMENT_NAME);
+        policy.setAllowCreate(true);
+        return policy;
     }
 
     /** @return null when the IdP knows no logout */
@@ -141,12 +150,13 @@ public class SamlClients {
         SAML2Profile profile = new SAML2Profile();
         profile.setId(login.nameId());
         profile.setSamlNameIdFormat(login.nameIdFormat());
-        profile.setSamlNameIdNameQualifier(login.nameQualifier());
-        profile.setSamlNameIdSpNameQualifier(login.spNameQualifier());
         profile.setSessionIndex(login.sessionIndex());
         SAML2Client client = connection.client();
         LogoutRequest request = new SAML2LogoutRequestBuilder(client.getConfiguration())
                 .build(client.getContextProvider().buildContext(new Outgoing(logoutAddress(slug, idp)).call(), client), profile);
+        // the NameID exactly as it came: some products compare all of it (SAML 2.0 Core 3.3.4)
+        request.getNameID().setNameQualifier(login.nameQualifier());
+        request.getNameID().setSPNameQualifier(login.spNameQualifier());
         return connection.envelope().address(request, "SAMLRequest", connection.endpoints().slo(), null);
     }
 

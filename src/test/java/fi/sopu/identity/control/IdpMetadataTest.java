@@ -1,9 +1,12 @@
 package fi.sopu.identity.control;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fi.sopu.identity.SamlRefused;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Metadata of one IdP is read; an aggregate, or one without a usable key or address, is not. */
@@ -19,6 +22,21 @@ class IdpMetadataTest {
         assertEquals("https://idp.example/sso", read.sso());
         assertEquals("https://idp.example/slo", read.slo());
         assertEquals("https://idp.example/slo", read.sloReply());
+    }
+
+    /** What products leave out, or say once for all. */
+    @Test
+    void littleIsEnough() {
+        IdpMetadata poor = IdpMetadata.read(idp.metadata().replace(" use=\"signing\"", "").replaceFirst("<md:SingleLogoutService[^>]*/>", ""));
+        assertEquals(List.of(idp.certificate), poor.certificates());
+        assertNull(poor.slo());
+        assertNull(poor.sloReply());
+        PaperIdp next = PaperIdp.elliptic(256);
+        IdpMetadata rolling = IdpMetadata.read(idp.metadata("Redirect", idp.certificate, next.certificate));
+        assertEquals(List.of(idp.certificate, next.certificate), rolling.certificates());
+        assertTrue(rolling.facts().certificates().stream().allMatch(c -> c.strong()));
+        IdpMetadata apart = IdpMetadata.read(idp.metadata().replace("Location=\"https://idp.example/slo\"", "Location=\"https://idp.example/slo\" ResponseLocation=\"https://idp.example/sloReply\""));
+        assertEquals("https://idp.example/sloReply", apart.sloReply());
     }
 
     @Test

@@ -65,15 +65,24 @@ final class PaperIdp {
     }
 
     PaperIdp(String entityId, int bits) {
+        this(entityId, "RSA", bits, "SHA256withRSA");
+    }
+
+    /** With keys on an elliptic curve. */
+    static PaperIdp elliptic(int bits) {
+        return new PaperIdp(ON_PAPER, "EC", bits, "SHA256withECDSA");
+    }
+
+    private PaperIdp(String entityId, String kind, int bits, String signature) {
         this.entityId = entityId;
         try {
-            KeyPairGenerator generator = KeyPairGenerator.getInstance("RSA");
+            KeyPairGenerator generator = KeyPairGenerator.getInstance(kind);
             generator.initialize(bits);
             keys = generator.generateKeyPair();
             X500Name name = new X500Name("CN=idp");
             var builder = new JcaX509v3CertificateBuilder(name, BigInteger.ONE, Date.from(Instant.parse("2026-01-01T00:00:00Z")),
                     Date.from(Instant.parse("2036-01-01T00:00:00Z")), name, keys.getPublic());
-            certificate = new JcaX509CertificateConverter().getCertificate(builder.build(new JcaContentSignerBuilder("SHA256withRSA").build(keys.getPrivate())));
+            certificate = new JcaX509CertificateConverter().getCertificate(builder.build(new JcaContentSignerBuilder(signature).build(keys.getPrivate())));
         } catch (Exception e) {
             throw new IllegalStateException(e);
         }

@@ -13,6 +13,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
@@ -123,6 +124,36 @@ class ResponseCheckTest {
         other.assertionId = "_second";
         two.signer = xml -> idp.sign(idp.sign(xml.replace("</samlp:Response>", other.assertion() + "</samlp:Response>"), "_assertion"), "_second");
         assertEquals("assertion.notOne", assertThrows(SamlRefused.class, () -> believed(two)).reason());
+    }
+
+    @Test
+    void ellipticKeysAreBelievedToo() {
+        for (var curve : Map.of(256, "ecdsa-sha256", 384, "ecdsa-sha384", 521, "ecdsa-sha512").entrySet()) {
+            PaperIdp elliptic = PaperIdp.elliptic(curve.getKey());
+            IdpMetadata metadata = IdpMetadata.read(elliptic.metadata());
+            String method = "http://www.w3.org/2001/04/xmldsig-more#" + curve.getValue();
+            PaperResponse response = new PaperResponse(elliptic);
+            response.signer = xml -> elliptic.sign(xml, "_assertion", method, PaperIdp.SHA256, null, elliptic.keys.getPrivate());
+            Expected any = expected(null);
+            Expected theirs = new Expected(metadata, null, any.decryption(), any.spEntityId(), any.acs(), any.requestId(), any.oldest());
+            assertEquals(Signs.ASSERTION, check.check(response.bytes(), theirs).signs(), method);
+            SamlRefused refused = assertThrows(SamlRefused.class, () -> check.check(response.bytes(), any));
+            assertEquals("signature.notTheirs", refused.reason());
+        }
+    }
+
+    /** Unsigned as many an IdP sends it: only its words come to the admin, and nobody comes in. */
+    @Test
+    void anIdpThatSaysNoWithoutAnAssertionIsHeard() {
+        PaperResponse no = new PaperResponse(idp);
+        no.signer = xml -> xml.replaceFirst("(?s)<saml:Assertion.*</saml:Assertion>", "").replaceFirst("(?s)<samlp:Status>.*</samlp:Status>",
+                "<samlp:Status><samlp:StatusCode Value=\"urn:oasis:names:tc:SAML:2.0:status:Responder\"><samlp:StatusCode Value=\"urn:oasis:names:tc:SAML:2.0:status:RequestDenied\"/>"
+                        + "</samlp:StatusCode><samlp:StatusMessage>No access</samlp:StatusMessage></samlp:Status>");
+        SamlRefused refused = assertThrows(SamlRefused.class, () -> believed(no));
+        assertEquals("response.status", refused.reason());
+        assertEquals("Responder, RequestDenied: No access", refused.detail());
+        no.signer = xml -> xml.replaceFirst("(?s)<saml:Assertion.*</saml:Assertion>", "");
+        assertEquals("assertion.notOne", assertThrows(SamlRefused.class, () -> believed(no)).reason());
     }
 
     @Test
