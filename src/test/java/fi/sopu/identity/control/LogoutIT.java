@@ -132,6 +132,21 @@ class LogoutIT {
         assertTrue(browser.get(HERE + "out?partly=true").body().contains("voi olla vielä voimassa"));
     }
 
+    /** Lasso's IdP gives out a persistent name only when it may make one, and knows a person again only by all of it. */
+    @Test
+    void theIdpMayMakeANameAndHearsAllOfItAtTheEnd() {
+        Outsider browser = new Outsider(everything);
+        String request = Outsider.message(browser.get(HERE + "login"));
+        assertTrue(request.matches("(?s).*<\\w+:NameIDPolicy AllowCreate=\"true\"/>.*"), request);
+        PaperResponse.Target target = browser.target(COUNCIL, request);
+        PaperResponse response = desk.answerTo(target);
+        response.nameId = response.nameId.replace(" Format=", " NameQualifier=\"https://idp.example/realm\" SPNameQualifier=\"theirs\" Format=");
+        desk.enter(browser, browser.answer(target.acs(), response.bytes()));
+        String wish = Outsider.message(browser.get(HERE + "logout"));
+        assertTrue(wish.contains(" NameQualifier=\"https://idp.example/realm\"") && wish.contains(" SPNameQualifier=\"theirs\"") && wish.contains("nameid-format:persistent"), wish);
+        assertFalse(Outsider.message(desk.loggedIn().get(HERE + "logout")).contains("NameQualifier"), "and nothing that did not come");
+    }
+
     /** Some IdPs speak POST alone. */
     @Test
     void everythingWorksByPostAloneToo() {
