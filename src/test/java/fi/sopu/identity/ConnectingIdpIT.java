@@ -131,7 +131,7 @@ class ConnectingIdpIT {
 
             // nothing comes yet but the NameID: said in plain words
             test(ville, "v.toivola");
-            assertTrue(page.locator(".note-wrong").innerText().contains("Tunniste ei tullut"), page.locator("main").innerText());
+            assertTrue(page.locator(".note-wrong").innerText().contains("ei tullut"), page.locator("main").innerText());
             fine(ville, "idp-test-missing");
             MAPPERS.forEach((property, attribute) -> other.mapper(clientId, property, attribute));
             page.navigate(base + "/identity/idp?path=" + idp);
