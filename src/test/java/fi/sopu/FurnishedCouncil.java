@@ -37,7 +37,9 @@ final class FurnishedCouncil {
         page.locator("[id='run:open']").click();
         page.locator("[id='run:extend']").waitFor();
         page.context().close();
-        return new FurnishedCouncil(council, ids(council, session, "APPROVAL_ASKED"), others);
+        FurnishedCouncil furnished = new FurnishedCouncil(council, ids(council, session, "APPROVAL_ASKED"), others);
+        furnished.publish(new PlainBrowser(session));
+        return furnished;
     }
 
     OwnCouncil council() {
@@ -68,11 +70,20 @@ final class FurnishedCouncil {
         return holder.cookies();
     }
 
+    /** The charter, at its page, and a copy of a report. */
+    private void publish(PlainBrowser chair) {
+        for (Map<String, String> process : List.of(ids, others)) {
+            Answer page = chair.open(council.url("/report/publish?process=" + process.get("process")));
+            chair.press(page.button(button -> button.name().endsWith(":publish")));
+            process.put("poster", council.read("select p.id::text from publication p join charter c on c.id = p.source_id where c.process_id = '" + process.get("process") + "'").get(0));
+        }
+    }
+
     private static void people(OwnCouncil council, UUID chair) {
         int tenant = council.tenant();
         council.write("insert into council_group (tenant_id, id, name_fi, source) values (?, gen_random_uuid(), 'Kukaton ryhmä', 'FILE')", tenant);
         council.write("insert into term (tenant_id, id, starts, ends) values (?, gen_random_uuid(), '2025-06-01', '2029-05-31')", tenant);
-        council.write("insert into meeting (tenant_id, id, body_id, held_on, number) select tenant_id, gen_random_uuid(), id, '2026-01-02', 1 from body where kind = 'COUNCIL'");
+        council.write("insert into meeting (tenant_id, id, body_id, held_on, number) select tenant_id, gen_random_uuid(), id, '2026-01-02', 1 from body");
         council.write("update member set removed = now() where id = ?", council.member("Poistunut", Role.DEPUTY));
         council.write("insert into emergency_contact (tenant_id, id, name, address, since) values (?, gen_random_uuid(), 'Tuki', 'tuki@esimerkki.example', now())", tenant);
         council.write("insert into notice (tenant_id, id, member_id, text_key, path, created_at) values (?, gen_random_uuid(), ?, 'notice.stageOpened', '/', now())", tenant, chair);
@@ -102,8 +113,36 @@ final class FurnishedCouncil {
         ids.put("idp", council.idp());
         ids.put("idea", ideas(council, UUID.fromString(ids.get("question"))).toString());
         council.expert("Vieras", UUID.fromString(ids.get("process")));
+        ids.put("test", UUID.randomUUID().toString());
+        council.write("insert into test_login (tenant_id, id, idp_id, made, name_id, format, signs, attributes, key_value) select tenant_id, ?, id, now(), 'joku', "
+                + "'urn:oasis:names:tc:SAML:2.0:nameid-format:persistent', 'ASSERTION', E'urn:oid:2.5.4.42\\tTesti', 'joku' from idp where path = ?", UUID.fromString(ids.get("test")), council.idp());
+        result(council, ids, stages.get(1));
         ids.put("clause", charter(council, UUID.fromString(ids.get("process")), charter).toString());
         return ids;
+    }
+
+    /** The second stage has closed, with three ideas ranked, and there is a public copy of its report. */
+    private static void result(OwnCouncil council, Map<String, String> ids, String stage) {
+        int tenant = council.tenant();
+        UUID closed = UUID.fromString(stage);
+        ids.put("closed", stage);
+        ids.put("compared", council.read("select id::text from question where stage_id = '" + stage + "' and kind = 'IDEAS' order by position").get(0));
+        council.write("update stage set audience = 'PUBLIC', opened_at = now() - interval '9 days', closed_at = now() - interval '1 day', released_at = now(), roll = 79 where id = ?", closed);
+        UUID outcome = UUID.randomUUID();
+        council.write("insert into outcome (tenant_id, id, question_id, asked_fi, asked_sv, roll, participants, answers, revision, published_at, counts) "
+                + "values (?, ?, ?, 'Mitä toivot?', 'Vad önskar du?', 79, 42, 340, 1, now(), '')", tenant, outcome, UUID.fromString(ids.get("compared")));
+        List<String> words = List.of("Kuunnellaan toisiamme", "Kiitetään onnistumisista", "Pysytään ajassa");
+        for (int i = 0; i < words.size(); i++) {
+            council.write("insert into outcome_item (tenant_id, id, outcome_id, position, source_id, words_fi, item_rank, score, low, high, counts, grouped) "
+                    + "values (?, gen_random_uuid(), ?, ?, gen_random_uuid(), ?, ?, 0.6, 0.5, 0.7, 'ANSWERS=30', false)", tenant, outcome, i, words.get(i), i + 1);
+        }
+        UUID copy = UUID.randomUUID();
+        ids.put("report", copy.toString());
+        council.write("insert into publication (id, tenant_id, slug, kind, source_id, body, published_at) values (?, ?, ?, 'REPORT', ?, ?, now())", copy, tenant, council.slug(), closed, """
+                {"format":1,"body":{"fi":"Aluevaltuusto","sv":"Fullmäktige"},"council":true,"process":{"fi":"Pelisäännöt"},"stage":{"fi":"Nykytila"},"kind":"SITUATION",
+                "closedOn":"2026-11-21","note":{},"questions":[{"kind":"IDEAS","pole":"WANTED","asked":{"fi":"Mitä toivot?"},"topK":1,"roll":79,"participants":42,"answers":340,
+                "ideas":[{"rank":1,"words":{"fi":"Kuuntelemme"},"share":0.7,"low":0.6,"high":0.8,"answers":31},
+                {"rank":2,"words":{"fi":"Kiitämme"},"share":0.3,"low":0.2,"high":0.4,"answers":30}],"clauses":[]}]}""");
     }
 
     /** Two ideas in a group, two alike, one alone. Returns the last. */

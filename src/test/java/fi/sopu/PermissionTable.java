@@ -41,10 +41,9 @@ final class PermissionTable {
     /**
      * One line of the table, or one of the buttons that a line names.
      *
-     * @param button       what the button does, or null for a page or a REST path
-     * @param mayBeMissing what it names need not be there now
+     * @param button what the button does, or null for a page or a REST path
      */
-    record Line(String method, String path, String button, boolean everyone, Set<Role> roles, boolean mayBeMissing) {
+    record Line(String method, String path, String button, boolean everyone, Set<Role> roles) {
 
         boolean allows(Role role) {
             return everyone || roles.contains(role);
@@ -65,7 +64,7 @@ final class PermissionTable {
 
         /** Let in: a page opens, a REST call is answered, if only to say that a rule does not let it be done now. */
         boolean isAnswer(int status) {
-            return status == 200 || mayBeMissing && status == 404 || !isPage() && List.of(204, 400, 404, 409).contains(status);
+            return status == 200 || !isPage() && List.of(204, 400, 404, 409).contains(status);
         }
 
         boolean isRefusal(int status) {
@@ -124,8 +123,7 @@ final class PermissionTable {
     private static Stream<Line> read(String line) {
         String[] halves = line.split("\\|");
         String[] asked = halves[0].strip().split("\\s+");
-        boolean missing = halves[1].strip().endsWith("or 404");
-        String who = halves[1].replace("or 404", "").strip();
+        String who = halves[1].strip();
         Set<Role> roles = switch (who) {
             case "members" -> MEMBERS;
             case "runners" -> RUNNERS;
@@ -135,8 +133,8 @@ final class PermissionTable {
             default -> Arrays.stream(who.split("\\s+")).map(Role::valueOf).collect(Collectors.toSet());
         };
         boolean everyone = who.equals("everyone");
-        return asked[0].equals("DO") ? Arrays.stream(asked).skip(2).map(button -> new Line(asked[0], asked[1], button, everyone, roles, missing))
-                : Stream.of(new Line(asked[0], asked[1], null, everyone, roles, missing));
+        return asked[0].equals("DO") ? Arrays.stream(asked).skip(2).map(button -> new Line(asked[0], asked[1], button, everyone, roles))
+                : Stream.of(new Line(asked[0], asked[1], null, everyone, roles));
     }
 
     /** Shapes of everything that can be asked for. */

@@ -68,6 +68,10 @@ public class CouncilPath extends HttpFilter {
             actor.set(Actor.anyone(council.get().id(), council.get().slug(), Languages.of(request)));
             chain.doFilter(request, response);
         } catch (IOException | ServletException | RuntimeException e) {
+            if (request.getAttribute(Languages.ATTRIBUTE) == null) {
+                // without a database there is no council, but the reader has a language all the same
+                Languages.settle(request, response, null);
+            }
             failures.answer(request, response, e);
         }
     }

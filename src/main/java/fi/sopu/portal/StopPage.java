@@ -2,14 +2,22 @@ package fi.sopu.portal;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
-/** Plain pages in three languages that cost nothing to write: for who sends too much, too fast or too slowly. */
+/** Plain pages in three languages that cost nothing to write: for who sends too much, too fast or too slowly. Each has a way onward. */
 final class StopPage {
 
     private static final int TOO_MANY = 429;
-    private static final String BUSY = page("busy");
-    private static final String LARGE = page("large");
-    private static final String SLOW = page("slow");
+    private static final String FRONT = "/";
+    /** Stands in the page of those who are to try again for the address that they then go to. */
+    private static final String AGAIN = "@again@";
+    /** A login that was cut off can not be sent anew: it begins at the council's own page. */
+    private static final Pattern LOGIN = Pattern.compile("(/[a-z0-9-]+/)saml/.*");
+    private static final String BUSY = page("busy", "clock", "again", AGAIN);
+    private static final String LARGE = page("large", "alert", "front", FRONT);
+    private static final String SLOW = page("slow", "clock", "front", FRONT);
 
     private StopPage() {
     }
@@ -19,13 +27,19 @@ final class StopPage {
         if (path.contains("/api/")) {
             write(TOO_MANY, "application/json", "{\"retryAfter\":" + seconds + "}", response);
         } else {
-            write(TOO_MANY, "text/html", BUSY, response);
+            Matcher login = LOGIN.matcher(path);
+            write(TOO_MANY, "text/html", BUSY.replace(AGAIN, login.matches() ? login.group(1) : ""), response);
         }
     }
 
     static void tooLarge(HttpServletResponse response) throws IOException {
         response.setHeader("Connection", "close");
         write(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE, "text/html", LARGE, response);
+    }
+
+    /** The page of {@link #tooSlow}. */
+    static String slow() {
+        return SLOW;
     }
 
     static void tooSlow(HttpServletResponse response) throws IOException {
@@ -42,19 +56,16 @@ final class StopPage {
         response.getWriter().write(text);
     }
 
-    private static String page(String what) {
-        StringBuilder page = new StringBuilder("<!DOCTYPE html><html lang=\"fi\"><head><meta charset=\"UTF-8\"/>"
-                + "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"/><title>");
-        for (String language : Languages.ALL) {
-            page.append(language.equals("fi") ? "" : " · ").append(text(language, what + ".title"));
-        }
-        page.append("</title><link rel=\"stylesheet\" href=\"/jakarta.faces.resource/css/sopu.css.xhtml\"/></head><body><main id=\"main\" class=\"stop\"><div class=\"stop-tongues\">");
+    /** @param address where the link leads; an empty one is the page's own */
+    private static String page(String what, String icon, String onward, String address) {
+        StringBuilder tongues = new StringBuilder("<div class=\"stop-tongues\">");
         for (String language : Languages.ALL) {
             String level = language.equals("fi") ? "h1" : "h2";
-            page.append("<section lang=\"").append(language).append("\"><").append(level).append('>').append(text(language, what + ".title")).append("</").append(level)
-                    .append("><p>").append(text(language, what + ".lead")).append("</p></section>");
+            tongues.append("<section lang=\"").append(language).append("\"><").append(level).append('>').append(text(language, what + ".title")).append("</").append(level)
+                    .append("><p>").append(text(language, what + ".lead")).append("</p><p><a class=\"btn\" href=\"").append(address).append("\">").append(text(language, onward)).append("</a></p></section>");
         }
-        return page.append("</div></main></body></html>").toString();
+        String title = Languages.ALL.stream().map(language -> text(language, what + ".title")).collect(Collectors.joining(" · "));
+        return PlainPage.of("fi", title, icon, tongues.append("</div>").toString(), "");
     }
 
     private static String text(String language, String key) {

@@ -37,7 +37,13 @@ class FaultsIT {
                 String text = page.locator("body").innerText();
                 assertTrue(text.contains("tietokanta"), text);
                 assertFalse(text.contains("Exception") || text.contains("\tat "), text);
-                assertEquals(List.of(), Accessibility.violations(page));
+                for (String language : List.of("sv", "en", "fi")) {
+                    assertEquals(503, page.navigate(stack.url() + "/pirkanmaa/?lang=" + language).status());
+                    assertEquals(language, page.locator("html").getAttribute("lang"), "in the reader's own language");
+                    assertEquals(List.of(), Accessibility.violations(page));
+                    assertTrue(Accessibility.fits(page));
+                    liisa.picture("plain-down-" + language);
+                }
                 assertEquals(503, page.request().get(stack.url() + "/health/ready").status());
                 page.waitForTimeout(20_000);
             } finally {

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -67,6 +68,11 @@ public final class PlainBrowser {
             List<Field> all = new ArrayList<>(List.of(more));
             all.addAll(fields);
             return new Button(otherName, otherValue, address, all);
+        }
+
+        /** The same with other words in every value and in the address. */
+        public Button with(UnaryOperator<String> words) {
+            return new Button(name, words.apply(value), words.apply(address), fields.stream().map(field -> new Field(field.name, words.apply(field.value))).toList());
         }
 
         public Button at(String other) {

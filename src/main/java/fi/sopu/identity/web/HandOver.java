@@ -1,6 +1,7 @@
 package fi.sopu.identity.web;
 
 import fi.sopu.identity.Onward;
+import fi.sopu.portal.PlainPage;
 import fi.sopu.portal.TextStore;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -38,13 +39,12 @@ final class HandOver {
 
     private static String page(Onward onward, String language) {
         String title = text(language, "title");
-        StringBuilder page = new StringBuilder("<!DOCTYPE html><html lang=\"" + language + "\"><head><meta charset=\"UTF-8\"/>"
-                + "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"/><title>" + title + " · Sopu</title><link rel=\"stylesheet\" href=\"/jakarta.faces.resource/css/sopu.css.xhtml\"/></head>"
-                + "<body><main id=\"main\" class=\"stop\"><h1>" + title + "</h1><p class=\"lead\">" + text(language, "lead") + "</p><form method=\"post\" action=\"" + escaped(onward.address()) + "\">");
+        StringBuilder main = new StringBuilder("<h1>" + title + "</h1><p class=\"lead\">" + text(language, "lead") + "</p><form method=\"post\" action=\"" + escaped(onward.address()) + "\">");
         for (Map.Entry<String, String> field : onward.form().entrySet()) {
-            page.append("<input type=\"hidden\" name=\"").append(escaped(field.getKey())).append("\" value=\"").append(escaped(field.getValue())).append("\"/>");
+            main.append("<input type=\"hidden\" name=\"").append(escaped(field.getKey())).append("\" value=\"").append(escaped(field.getValue())).append("\"/>");
         }
-        return page.append("<button class=\"btn btn-primary\">").append(text(language, "go")).append("</button></form></main><script>" + SCRIPT + "</script></body></html>").toString();
+        main.append("<div class=\"actions\"><button class=\"btn btn-primary\">").append(text(language, "go")).append("</button></div></form>");
+        return PlainPage.of(language, title, "lock", main.toString(), "<script>" + SCRIPT + "</script>");
     }
 
     private static String text(String language, String key) {

@@ -1,0 +1,110 @@
+package fi.sopu;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.Cookie;
+import fi.sopu.PermissionTable.Line;
+import fi.sopu.running.Accessibility;
+import fi.sopu.running.OwnCouncil;
+import fi.sopu.running.RunningSopu;
+import fi.sopu.running.RunningSopu.Everything;
+import fi.sopu.shared.Role;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/**
+ * Every page that permissions.txt names (and so every page that there is), opened in each language by somebody who may: nothing for axe to find,
+ * nothing to scroll sideways, no text missing. A new page can not be forgotten here.
+ */
+@ExtendWith(RunningSopu.class)
+class EveryPageIT {
+
+    private static final List<String> LANGUAGES = List.of("fi", "sv", "en");
+
+    private static FurnishedCouncil ours;
+    private static OwnCouncil platform;
+    private static UUID operator;
+
+    private final List<String> wrong = new ArrayList<>();
+    private int looked;
+
+    @BeforeAll
+    static void furnish(Everything everything) {
+        ours = FurnishedCouncil.found(everything, "katsela");
+        platform = OwnCouncil.platform(everything);
+        operator = platform.member("Katsoja", Role.PLATFORM_ADMIN);
+    }
+
+    @AfterAll
+    static void stop() {
+        platform.write("update member_role set ends = '2025-06-02' where member_id = ?", operator);
+    }
+
+    @Test
+    void everyPageReadsWellInEveryLanguage() {
+        List<Line> pages = PermissionTable.lines().stream().filter(line -> line.method().equals("GET") && line.isPage()).toList();
+        OwnCouncil council = ours.council();
+        List<Line> platforms = pages.stream().filter(line -> line.path().startsWith("/platform/")).toList();
+        List<Line> publics = pages.stream().filter(Line::everyone).toList();
+        List<Line> rest = pages.stream().filter(line -> !platforms.contains(line) && !publics.contains(line)).toList();
+        look(council, council.enter(council.member("Katsoja", Role.REGIONAL_ADMIN)), rest.stream().filter(line -> line.allows(Role.REGIONAL_ADMIN)).toList(), LANGUAGES);
+        look(council, null, publics, LANGUAGES);
+        look(platform, platform.enter(operator), platforms, LANGUAGES);
+        // the same pages as others see them
+        look(council, ours.enterByLink(), rest.stream().filter(line -> line.allows(Role.LINK_HOLDER)).toList(), List.of("fi"));
+        look(council, council.enter(council.member("Katsoja", Role.COUNCILLOR)), rest.stream().filter(line -> line.allows(Role.COUNCILLOR)).toList(), List.of("fi"));
+        assertEquals(List.of(), rest.stream().filter(line -> !line.allows(Role.REGIONAL_ADMIN)).map(Line::text).toList(), "pages that nobody looked at");
+        assertEquals(List.of(), wrong);
+        System.out.println(pages.size() + " pages, looked at " + looked + " times");
+    }
+
+    private void look(OwnCouncil council, String session, List<Line> pages, List<String> languages) {
+        Page page = session == null ? council.browse("sopu-language=fi") : council.browse(session.split("; ")[0]);
+        if (session != null) {
+            for (String cookie : session.split("; ")) {
+                String[] halves = cookie.split("=", 2);
+                page.context().addCookies(List.of(new Cookie(halves[0], halves[1]).setDomain("localhost").setPath("/").setSecure(true).setHttpOnly(true)));
+            }
+        }
+        for (String language : languages) {
+            page.setViewportSize(language.equals("sv") ? 1280 : 375, 760);
+            for (Line line : pages) {
+                String path = line.path();
+                for (Map.Entry<String, String> id : ours.ids().entrySet()) {
+                    path = path.replace("{" + id.getKey() + "}", id.getValue());
+                }
+                judge(page, line, page.navigate(council.url(path + (path.contains("?") ? "&" : "?") + "lang=" + language)), language);
+            }
+        }
+        page.context().close();
+    }
+
+    /** Folded parts are opened, since axe does not see what is not shown. */
+    private void judge(Page page, Line line, Response answer, String language) {
+        looked++;
+        String which = line.text() + " in " + language;
+        if (answer.status() != 200 || !language.equals(page.locator("html").getAttribute("lang"))) {
+            wrong.add(which + " -> " + answer.status() + " in " + page.locator("html").getAttribute("lang"));
+        }
+        page.evaluate("() => document.querySelectorAll('main details').forEach(e => e.open = true)");
+        Accessibility.violations(page).forEach(found -> wrong.add(which + ": " + found));
+        if (page.viewportSize().width < 400) {
+            page.setViewportSize(320, 640);
+            if (!Accessibility.fits(page)) {
+                wrong.add(which + " scrolls sideways");
+            }
+            page.setViewportSize(375, 760);
+        }
+        if (page.locator("body").innerText().contains("??")) {
+            wrong.add(which + " lacks a text");
+        }
+    }
+}
