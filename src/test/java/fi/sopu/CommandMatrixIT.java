@@ -40,7 +40,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class CommandMatrixIT {
 
     /** What is pressed last, as others could not be pressed after it. */
-    private static final List<String> ENDS = List.of("refuse", "linkChosen", "switchOff", "leave", "adopt", "ask", "back", "close", "release", "finish", "publish", "withdraw", "archive", "end",
+    private static final List<String> ENDS = List.of("refuse", "linkChosen", "logOutAll", "switchOff", "leave", "adopt", "ask", "back", "close", "release", "finish", "publish", "withdraw", "archive", "end",
             "strike", "removeContact", "removeQuestion", "remove", "forget");
     /** Written at every request or refusal, or by the clock. */
     private static final Set<String> ALWAYS = Set.of("login", "account", "audit_entry", "saml_request", "saml_replay", "flyway_schema_history");

@@ -201,4 +201,67 @@ class AdminLinkIT {
             gunilla.page().waitForCondition(() -> gunilla.page().locator("#contacts li").count() == 0);
         }
     }
+
+    /** The IdP is gone for good and no administrator is at hand: who was named beforehand connects another, and everybody gets in again. */
+    @Test
+    void byTheGlassABrokenIdpIsReplacedWithoutAnyAdmin() {
+        KeycloakAdmin spare = new KeycloakAdmin(everything, "vara");
+        spare.user("it.tuki", "Iiro", "Tuki", everything.stack().password());
+        spare.user("anders.nygard", "Anders", "Nygård", everything.stack().password());
+        String base = url + "/pohjanmaa";
+        try (Person petri = Person.login(everything, "pohjanmaa", "petri.alanko", "fi", Screen.DESKTOP);
+             Person iida = Person.login(everything, "platform", "iida.yllapito", "fi", Screen.DESKTOP);
+             Person helper = Person.visitor(everything, "pohjanmaa", "fi", Screen.PHONE);
+             Person anders = Person.visitor(everything, "pohjanmaa", "fi", Screen.NARROW)) {
+            Page page = petri.go("/identity/idps");
+            page.locator("details:has(#contact) summary").click();
+            page.locator("[id='contact:contactName']").fill("Iiro Tuki");
+            page.locator("[id='contact:contactAddress']").fill("it@pohjanmaa.example");
+            page.locator("[id='contact:addContact']").click();
+            page.locator("#contacts li").waitFor();
+            iida.go("/platform/door?slug=pohjanmaa");
+            iida.tap("[id$=':break']");
+            String[] issued = issue(iida.page()).split(" ", 2);
+            helper.page().navigate(issued[0]);
+            helper.page().locator("[id='enter:code']").fill(issued[1]);
+            helper.tap("[id='enter:go']");
+            helper.page().waitForURL(base + "/identity/idps");
+
+            Page work = helper.page();
+            String idp = ConnectingIdpIT.begin(work, "keycloak", "Varakirjautuminen", "Reservinloggning");
+            String client = spare.importClient(helper.context().request().get(base + "/saml/" + idp + "/metadata").text());
+            spare.mapper(client, "username", EPPN);
+            ConnectingIdpIT.paste(work, spare.descriptor());
+            work.locator("#step-metadata .facts-list").waitFor();
+            assertTrue(work.locator("[data-opens=switching-on]").isDisabled(), "not before an answer has come");
+            ConnectingIdpIT.test(helper, "it.tuki");
+            assertTrue(work.locator(".note-warn").first().innerText().contains("it.tuki"), "somebody whom the council does not know");
+            work.navigate(base + "/identity/idp?path=" + idp);
+            assertTrue(work.locator("#step-use").innerText().contains("Hätälinkillä"), work.locator("#step-use").innerText());
+            fine(helper, "glass-ready");
+            // for a link without broken glass, and for administrators, the test has to recognise an administrator
+            petri.go("/identity/idp?path=" + idp);
+            assertTrue(petri.page().locator("[data-opens=switching-on]").isDisabled());
+            ConnectingIdpIT.switchOn(work, base, idp);
+            work.locator("[data-opens=switching-off]").waitFor();
+
+            ConnectingIdpIT.switchOff(work, base, "demo");
+            petri.go("/identity/members");
+            assertTrue(petri.page().url().contains("/realms/vara/"), "whoever came in by the broken one has to log in anew: " + petri.page().url());
+            anders.go("/");
+            anders.fillLogin("anders.nygard");
+            anders.page().waitForURL(base + "/");
+            assertEquals("Anders Nygård", anders.page().locator(".me .name").textContent());
+
+            ConnectingIdpIT.switchOn(work, base, "demo");
+            work.locator("[data-opens=switching-off]").waitFor();
+            ConnectingIdpIT.switchOff(work, base, idp);
+        }
+        try (Person petri = Person.login(everything, "pohjanmaa", "petri.alanko", "fi", Screen.DESKTOP)) {
+            assertTrue(petri.go("/identity/members").locator(".band").first().innerText().contains("Iiro Tuki"), "every admin page tells");
+            petri.go("/identity/idps");
+            petri.tap("#contacts button");
+            petri.page().waitForCondition(() -> petri.page().locator("#contacts li").count() == 0);
+        }
+    }
 }

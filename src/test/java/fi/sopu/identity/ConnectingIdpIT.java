@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.RequestOptions;
 import fi.sopu.running.Accessibility;
 import fi.sopu.running.KeycloakAdmin;
 import fi.sopu.running.Person;
@@ -91,6 +92,10 @@ class ConnectingIdpIT {
         page.locator("[data-opens=switching-on]").waitFor();
     }
 
+    private static int withoutRedirect(Person person, String base) {
+        return person.context().request().get(base + "/process/archive", RequestOptions.create().setMaxRedirects(0)).status();
+    }
+
     private static String note(Page page) {
         return page.locator(".messages .note").first().innerText();
     }
@@ -155,8 +160,30 @@ class ConnectingIdpIT {
             visitor.page().waitForURL(base + "/");
             assertEquals("Ville Toivola", visitor.page().locator(".me .name").textContent());
 
-            // back again; the last one stays
-            switchOff(page, base, idp);
+            // back again, by an admin who came in through it: everybody else who did is out at once, and other logins stay
+            try (Person second = Person.visitor(everything, "pirkanmaa", "fi", Screen.NARROW)) {
+                second.go("/");
+                second.tap(".actions a:has-text('Toisen')");
+                second.fillLogin("v.toivola");
+                second.page().waitForURL(base + "/");
+                visitor.go("/identity/idp?path=" + idp);
+                visitor.tap("[data-opens=ending]");
+                fine(visitor, "idp-log-out-all");
+                visitor.tap("[id='switch:end']");
+                visitor.page().locator("[data-opens=switching-off]").waitFor();
+                assertEquals(303, withoutRedirect(second, base), "out by the button");
+                assertEquals(200, withoutRedirect(visitor, base), "the one who says so stays");
+                second.go("/");
+                second.tap(".actions a:has-text('Toisen')");
+                second.page().waitForURL(base + "/");
+                switchOff(visitor.page(), base, idp);
+                assertEquals(303, withoutRedirect(second, base), "out by switching off");
+                assertEquals(200, withoutRedirect(visitor, base), "and may switch it on again");
+                assertEquals(200, withoutRedirect(ville, base), "came by the other one");
+            }
+            // the last one stays
+            page.navigate(base + "/identity/idp?path=" + idp);
+            page.locator("[data-opens=switching-on]").waitFor();
             try (Person later = Person.visitor(everything, "pirkanmaa", "fi", Screen.NARROW)) {
                 later.go("/");
                 assertTrue(later.page().url().startsWith(everything.stack().identityProvider() + "/realms/pirkanmaa/"), later.page().url());

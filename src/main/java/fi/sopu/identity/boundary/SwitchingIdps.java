@@ -3,6 +3,9 @@ package fi.sopu.identity.boundary;
 import fi.sopu.identity.IdpUseFacts;
 import fi.sopu.identity.control.AdminLinks;
 import fi.sopu.identity.control.Idps;
+import fi.sopu.identity.control.Logins;
+import fi.sopu.identity.control.Tokens;
+import fi.sopu.identity.entity.AdminLink;
 import fi.sopu.identity.entity.Idp;
 import fi.sopu.identity.entity.IdpUse;
 import fi.sopu.shared.Acted;
@@ -16,7 +19,10 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
 
-/** Switching a council's IdP on and off. Two may be on during a migration; people then choose by name. One is always on. */
+/**
+ * Switching a council's IdP on and off. Two may be on during a migration; people then choose by name. One is always on. What has come through
+ * an IdP ends when that is switched off, or when an admin says so: the certificate or account that somebody has stolen opens nothing any more.
+ */
 @UseCase
 public class SwitchingIdps {
 
@@ -24,6 +30,8 @@ public class SwitchingIdps {
     Idps idps;
     @Inject
     AdminLinks links;
+    @Inject
+    Logins logins;
     @Inject
     CurrentActor actor;
     @Inject
@@ -34,10 +42,11 @@ public class SwitchingIdps {
     /**
      * From now on people log in through it, too. A first administrator's link has done its work then.
      *
+     * @param session of a one-time link, or null
      * @throws Refused when no test has shown that an administrator gets in, or the platform has not confirmed that councils share it
      */
     @Allowed({Role.REGIONAL_ADMIN, Role.PLATFORM_ADMIN, Role.LINK_HOLDER})
-    public void on(String path) {
+    public void on(String path, String session) {
         Idp idp = idps.require(path);
         if (idp.metadata() == null) {
             throw new Refused("identity.idp.untested");
@@ -47,20 +56,30 @@ public class SwitchingIdps {
         if (!alone && uses.stream().noneMatch(IdpUseFacts::shared)) {
             throw new Refused("identity.idp.sharingUnconfirmed");
         }
-        idp.switchOn();
+        idp.switchOn(hasBrokenTheGlass(session));
         idps.note(idp);
         links.endFirst(clock.instant());
         acted.fire(new Acted("identity.idpSwitchedOn", "idp", idp.id(), path));
     }
 
     /**
-     * From now on nobody can log in through it. Whoever is in stays in, twelve hours at most: so an admin who has switched off the
-     * wrong one can switch it on again.
+     * True for whoever has come in by a break-glass link: may switch on what has answered a test rightly, recognised or not. There may be no
+     * administrator at hand, and the same link could put other keys into the IdP that is in use; every admin page tells of it afterwards.
+     */
+    @Allowed({Role.REGIONAL_ADMIN, Role.PLATFORM_ADMIN, Role.LINK_HOLDER})
+    public boolean hasBrokenTheGlass(String session) {
+        return Tokens.isOne(session) && links.bySession(session).filter(l -> l.purpose() == AdminLink.Purpose.BREAK_GLASS).isPresent();
+    }
+
+    /**
+     * From now on nobody can log in through it, and whoever has is out at once, on every node. Only the login that says so stays, so that an
+     * admin who has switched off the wrong one can switch it on again.
      *
+     * @param token of the admin's own login, or null
      * @throws Refused when it is the only one
      */
     @Allowed({Role.REGIONAL_ADMIN, Role.PLATFORM_ADMIN, Role.LINK_HOLDER})
-    public void off(String path) {
+    public void off(String path, String token) {
         Idp idp = idps.require(path);
         if (idps.live().stream().allMatch(other -> other.path().equals(path))) {
             throw new Refused("identity.idp.onlyOne");
@@ -68,6 +87,20 @@ public class SwitchingIdps {
         idp.switchOff(clock.instant());
         idps.note(idp);
         acted.fire(new Acted("identity.idpSwitchedOff", "idp", idp.id(), path));
+        logOutAll(path, token);
+    }
+
+    /**
+     * Whoever has come in through it is out at once, on every node, and may come in again where it is in use. For the day after a key or
+     * an account was stolen: other metadata alone keeps the thief from coming in, not from staying.
+     *
+     * @param token of the admin's own login, which stays, or null
+     */
+    @Allowed({Role.REGIONAL_ADMIN, Role.PLATFORM_ADMIN, Role.LINK_HOLDER})
+    public void logOutAll(String path, String token) {
+        Idp idp = idps.require(path);
+        int ended = logins.endThrough(idp.id(), token, clock.instant());
+        acted.fire(new Acted("identity.idpLoginsEnded", "idp", idp.id(), path + " " + ended));
     }
 
     /** Which council uses which IdP, by entityID: for the platform's admin. */

@@ -51,6 +51,18 @@ public class Logins {
                 .setParameter("member", member).getResultStream().forEach(l -> l.end(now));
     }
 
+    /**
+     * Ends all logins that came through this IdP, and the tickets that wait for their browsers.
+     *
+     * @param kept token of the one login that stays, or null
+     * @return how many have ended
+     */
+    public int endThrough(UUID idp, String kept, Instant now) {
+        return em.createQuery("update Login l set l.ended = :now, l.ticketHash = null where l.idp = :idp and l.ended is null"
+                        + " and (l.tokenHash is null or l.tokenHash <> :kept)")
+                .setParameter("now", now).setParameter("idp", idp).setParameter("kept", kept == null ? "" : Tokens.hash(kept)).executeUpdate();
+    }
+
     public void endEverybodys(Instant now) {
         em.createQuery("update Login l set l.ended = :now, l.ticketHash = null where l.ended is null").setParameter("now", now).executeUpdate();
     }

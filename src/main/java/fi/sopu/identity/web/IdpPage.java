@@ -6,7 +6,6 @@ import fi.sopu.identity.IdpUnusable;
 import fi.sopu.identity.SpFacts;
 import fi.sopu.identity.boundary.ConnectingIdps;
 import fi.sopu.identity.boundary.ShowingMetadata;
-import fi.sopu.identity.boundary.SwitchingIdps;
 import fi.sopu.identity.boundary.TestingLogin;
 import fi.sopu.shared.Refused;
 import jakarta.faces.view.ViewScoped;
@@ -24,8 +23,6 @@ public class IdpPage implements Serializable {
 
     @Inject
     ConnectingIdps connecting;
-    @Inject
-    SwitchingIdps switching;
     @Inject
     ShowingMetadata showing;
     @Inject
@@ -78,16 +75,6 @@ public class IdpPage implements Serializable {
     public void test() throws IOException {
         Browser browser = Browser.ofPage();
         browser.depart(testing.begin(path, browser.nonce()));
-    }
-
-    public String switchOn() {
-        switching.on(path);
-        return again();
-    }
-
-    public String switchOff() {
-        switching.off(path);
-        return again();
     }
 
     public String remove() {

@@ -29,6 +29,7 @@ import javax.xml.transform.stream.StreamResult;
 import org.bouncycastle.asn1.x500.X500Name;
 import org.bouncycastle.cert.jcajce.JcaX509CertificateConverter;
 import org.bouncycastle.cert.jcajce.JcaX509v3CertificateBuilder;
+import org.bouncycastle.operator.OperatorCreationException;
 import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
@@ -79,11 +80,22 @@ final class PaperIdp {
             KeyPairGenerator generator = KeyPairGenerator.getInstance(kind);
             generator.initialize(bits);
             keys = generator.generateKeyPair();
-            X500Name name = new X500Name("CN=idp");
-            var builder = new JcaX509v3CertificateBuilder(name, BigInteger.ONE, Date.from(Instant.parse("2026-01-01T00:00:00Z")),
-                    Date.from(Instant.parse("2036-01-01T00:00:00Z")), name, keys.getPublic());
-            certificate = new JcaX509CertificateConverter().getCertificate(builder.build(new JcaContentSignerBuilder(signature).build(keys.getPrivate())));
-        } catch (Exception e) {
+            certificate = certificate(keys, Instant.parse("2036-01-01T00:00:00Z"), signature);
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    static X509Certificate certificate(KeyPair keys, Instant ends) {
+        return certificate(keys, ends, "SHA256withRSA");
+    }
+
+    private static X509Certificate certificate(KeyPair keys, Instant ends, String signature) {
+        X500Name name = new X500Name("CN=idp");
+        var builder = new JcaX509v3CertificateBuilder(name, BigInteger.ONE, Date.from(Instant.parse("2026-01-01T00:00:00Z")), Date.from(ends), name, keys.getPublic());
+        try {
+            return new JcaX509CertificateConverter().getCertificate(builder.build(new JcaContentSignerBuilder(signature).build(keys.getPrivate())));
+        } catch (GeneralSecurityException | OperatorCreationException e) {
             throw new IllegalStateException(e);
         }
     }
