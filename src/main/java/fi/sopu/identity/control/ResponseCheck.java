@@ -77,7 +77,7 @@ public final class ResponseCheck {
             throw refused;
         } catch (RuntimeException fallenOver) {
             // what a library can not stand is no answer either, and leaves the same trace
-            throw new SamlRefused("response.unreadable", fallenOver.toString());
+            throw new SamlRefused("response.unreadable", fallenOver.getClass().getName());
         }
     }
 

@@ -42,6 +42,8 @@ final class SamlDocument {
     private static final int MOST_NODES = 20_000;
     private static final String BYTE_ORDER_MARK = "\ufeff";
     private static final Pattern ABSOLUTE = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*:\\S+");
+    /** Where OpenSAML quotes what an element holds, which may be somebody's: it would stand in the log. */
+    private static final Pattern CONTENT = Pattern.compile("content '.*' of", Pattern.DOTALL);
     private static final Pattern PLAIN_ID = Pattern.compile("[\\x21-\\x7e]{1,256}");
 
     private final Document document;
@@ -206,8 +208,10 @@ final class SamlDocument {
         XMLObject object;
         try {
             object = unmarshaller.unmarshall(root());
-        } catch (UnmarshallingException | RuntimeException e) {
-            throw new SamlRefused("xml.notSaml", e.getMessage());
+        } catch (UnmarshallingException e) {
+            throw new SamlRefused("xml.notSaml", CONTENT.matcher(String.valueOf(e.getMessage())).replaceAll("content of"));
+        } catch (RuntimeException e) {
+            throw new SamlRefused("xml.notSaml", e.getClass().getSimpleName());
         }
         if (!kind.isInstance(object)) {
             throw new SamlRefused("xml.root", root().getNodeName());

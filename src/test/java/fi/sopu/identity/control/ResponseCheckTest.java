@@ -186,6 +186,19 @@ class ResponseCheckTest {
         }));
     }
 
+    /** What an attribute says is somebody's, and a library that can not read it would quote it. */
+    @Test
+    void aReasonTellsNothingThatAnAttributeSays() {
+        String xsi = " xmlns:xs=\"http://www.w3.org/2001/XMLSchema\" xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\" xsi:type=";
+        for (String type : List.of("\"xs:integer\"", "\"xs:dateTime\"", "\"saml:AssertionType\"")) {
+            PaperResponse typed = new PaperResponse(idp);
+            typed.attributes = typed.attributes.replace("<saml:AttributeValue", "<saml:AttributeValue" + xsi + type);
+            SamlRefused refused = assertThrows(SamlRefused.class, () -> believed(typed), type);
+            assertEquals("xml.notSaml", refused.reason());
+            assertTrue(!refused.getMessage().contains("aino"), refused.getMessage());
+        }
+    }
+
     @Test
     void aReasonIsFitForALog() {
         SamlRefused refused = new SamlRefused("x", "a\r\nFAKE line \u2028" + "y".repeat(500));
