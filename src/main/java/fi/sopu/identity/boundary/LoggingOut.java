@@ -9,8 +9,10 @@ import fi.sopu.identity.control.LogoutCheck;
 import fi.sopu.identity.control.PersonalCodes;
 import fi.sopu.identity.control.SamlClients;
 import fi.sopu.identity.control.SamlRequests;
+import fi.sopu.identity.control.Tokens;
 import fi.sopu.identity.entity.Idp;
 import fi.sopu.identity.entity.Login;
+import fi.sopu.identity.entity.SamlRequest;
 import fi.sopu.shared.Acted;
 import fi.sopu.shared.Actor;
 import fi.sopu.shared.Allowed;
@@ -64,7 +66,7 @@ public class LoggingOut {
         try {
             Actor here = actor.get();
             return idps.byId(login.get().idp()).filter(idp -> !PersonalCodes.isKeyed(login.get().nameId()))
-                    .map(idp -> clients.logoutRequest(here.tenant(), here.slug(), idp, login.get()));
+                    .flatMap(idp -> Optional.ofNullable(clients.logoutRequest(here.tenant(), here.slug(), idp, login.get())).map(sent -> remember(idp, sent)));
         } catch (RuntimeException e) {
             LOG.log(Level.WARNING, "logged out here only: {0}", e.getMessage());
             return Optional.empty();
@@ -94,7 +96,7 @@ public class LoggingOut {
         return Optional.ofNullable(clients.logoutResponse(here.tenant(), here.slug(), idp, wish.id(), message.relayState()));
     }
 
-    /** @return true when the IdP confirms by a signed answer that the person is logged out everywhere */
+    /** @return true when the IdP confirms, by a signed answer to a request of ours, that the person is logged out everywhere */
     @Allowed(everyone = true)
     public boolean isComplete(String idpPath, Message message) {
         Actor here = actor.get();
@@ -102,8 +104,19 @@ public class LoggingOut {
         var metadata = clients.metadata(here.tenant(), here.slug(), idp);
         String address = clients.logoutAddress(here.slug(), idp);
         LogoutCheck check = new LogoutCheck(clock);
-        return message.xml() != null ? check.postedResponseIsComplete(message.xml(), metadata, address)
-                : check.redirectedResponseIsComplete(message.query(), metadata, address);
+        Optional<String> answered = message.xml() != null ? check.postedResponse(message.xml(), metadata, address)
+                : check.redirectedResponse(message.query(), metadata, address);
+        return answered.flatMap(requests::byRequestId).filter(r -> r.waitsFor(idp.id(), leaving(r.requestId()), clock.instant())).isPresent();
+    }
+
+    /** Kept beside the requests of logins for as long; no browser's nonce has this hash, so it never is one of them. */
+    private Onward remember(Idp idp, SamlClients.Sent sent) {
+        requests.add(new SamlRequest(idp.id(), sent.messageId(), leaving(sent.messageId()), "/" + actor.get().slug() + "/", false, clock.instant()));
+        return sent.onward();
+    }
+
+    private static String leaving(String requestId) {
+        return Tokens.hash("logout " + requestId);
     }
 
     private Idp known(String path) {

@@ -12,6 +12,7 @@ import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.zip.Inflater;
 import java.util.zip.InflaterInputStream;
 import org.opensaml.saml.common.SAMLVersion;
@@ -58,12 +59,13 @@ public final class LogoutCheck {
         return wish(request, idp, ourAddress);
     }
 
-    /** @return true when the IdP confirms that every service has logged the person out */
-    public boolean redirectedResponseIsComplete(String query, IdpMetadata idp, String ourAddress) {
+    /** @return the id of our request, when the IdP confirms that every service has logged the person out; otherwise empty */
+    public Optional<String> redirectedResponse(String query, IdpMetadata idp, String ourAddress) {
         return complete(bare(redirected(query, "SAMLResponse", idp), LogoutResponse.class), idp, ourAddress);
     }
 
-    public boolean postedResponseIsComplete(byte[] xml, IdpMetadata idp, String ourAddress) {
+    /** The same for a LogoutResponse by POST. */
+    public Optional<String> postedResponse(byte[] xml, IdpMetadata idp, String ourAddress) {
         return complete(signed(xml, LogoutResponse.class, idp), idp, ourAddress);
     }
 
@@ -148,13 +150,14 @@ public final class LogoutCheck {
                 request.getSessionIndexes().stream().map(SessionIndex::getValue).toList(), now.plus(FRESH).plus(FRESH));
     }
 
-    private boolean complete(LogoutResponse response, IdpMetadata idp, String ourAddress) {
+    private Optional<String> complete(LogoutResponse response, IdpMetadata idp, String ourAddress) {
         ResponseCheck.require(SAMLVersion.VERSION_20.equals(response.getVersion()), "logout.version", null);
         addressed(response.getIssuer(), response.getDestination(), idp, ourAddress);
         fresh(response.getIssueInstant());
-        return response.getStatus() != null && response.getStatus().getStatusCode() != null
+        boolean everywhere = response.getStatus() != null && response.getStatus().getStatusCode() != null
                 && StatusCode.SUCCESS.equals(response.getStatus().getStatusCode().getValue())
                 && response.getStatus().getStatusCode().getStatusCode() == null;
+        return everywhere ? Optional.ofNullable(response.getInResponseTo()) : Optional.empty();
     }
 
     private static void addressed(Issuer issuer, String destination, IdpMetadata idp, String ourAddress) {

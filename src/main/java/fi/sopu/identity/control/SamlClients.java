@@ -141,7 +141,7 @@ public class SamlClients {
     }
 
     /** @return null when the IdP knows no logout */
-    public Onward logoutRequest(int tenant, String slug, Idp idp, Login login) {
+    public Sent logoutRequest(int tenant, String slug, Idp idp, Login login) {
         Connection connection = connection(tenant, slug, idp);
         connection.metadata();
         if (connection.endpoints().slo() == null) {
@@ -157,7 +157,7 @@ public class SamlClients {
         // the NameID exactly as it came: some products compare all of it (SAML 2.0 Core 3.3.4)
         request.getNameID().setNameQualifier(login.nameQualifier());
         request.getNameID().setSPNameQualifier(login.spNameQualifier());
-        return connection.envelope().address(request, "SAMLRequest", connection.endpoints().slo(), null);
+        return new Sent(request.getID(), connection.envelope().address(request, "SAMLRequest", connection.endpoints().slo(), null));
     }
 
     /**

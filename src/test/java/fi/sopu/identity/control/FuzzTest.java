@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fi.sopu.identity.SamlRefused;
 import java.nio.charset.StandardCharsets;
+import java.security.KeyPair;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneOffset;
@@ -27,6 +28,7 @@ class FuzzTest {
     private static final int BYTES = 2500;
     private static final int ELEMENTS = 1500;
     private static final PaperIdp IDP = new PaperIdp();
+    private static final KeyPair OURS = new PaperIdp().keys;
     private static final String[] NAMES = {"saml:Assertion", "saml:Evil", "saml:NameID", "saml:Subject", "samlp:Extensions", "samlp:Status", "ds:Object", "ds:Signature",
         "ds:SignedInfo", "ds:Reference", "x"};
     private static final String[] BITS = {"<", ">", "\"", "&#0;", "&#x2d;", "<!---->", "<?x?>", "<![CDATA[", "]]>", " xmlns=\"\"", " xmlns:a=\"b\"", " ID=\"_assertion\"", "\0", "\ud83d\ude00",
@@ -34,7 +36,7 @@ class FuzzTest {
 
     private final Random random = new Random(20261122);
     private final ResponseCheck check = new ResponseCheck(Clock.fixed(TO.now(), ZoneOffset.UTC));
-    private final Expected expected = new Expected(IdpMetadata.read(IDP.metadata()), null, new Decryption(false, false, List.of()), TO.sp(), TO.acs(), TO.request(), Duration.ofHours(8));
+    private final Expected expected = new Expected(IdpMetadata.read(IDP.metadata()), null, new Decryption(false, false, List.of(OURS.getPrivate())), TO.sp(), TO.acs(), TO.request(), Duration.ofHours(8));
     private int refused;
 
     private static List<String> signedDifferently() {
@@ -45,6 +47,9 @@ class FuzzTest {
             response.signResponse = !assertion;
             all.add(response.text());
         }
+        PaperResponse sealed = new PaperResponse(IDP);
+        sealed.signer = xml -> new Sealing(OURS.getPublic()).seal(IDP.sign(xml, sealed.assertionId));
+        all.add(sealed.text());
         return all;
     }
 

@@ -15,6 +15,7 @@ import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
@@ -49,7 +50,7 @@ class LogoutCheckTest {
     }
 
     private static String response(String status) {
-        return paper().response("_done", status);
+        return paper().response("_done", "_asked", status);
     }
 
     private static String query(String name, String xml, PrivateKey key) {
@@ -123,11 +124,11 @@ class LogoutCheckTest {
     @Test
     void onlyAFullLogoutIsOne() {
         String partial = "<samlp:StatusCode Value=\"urn:oasis:names:tc:SAML:2.0:status:PartialLogout\"/>";
-        assertTrue(check.redirectedResponseIsComplete(query("SAMLResponse", response(""), idp.keys.getPrivate()), metadata, ADDRESS));
-        assertFalse(check.redirectedResponseIsComplete(query("SAMLResponse", response(partial), idp.keys.getPrivate()), metadata, ADDRESS));
+        assertEquals(Optional.of("_asked"), check.redirectedResponse(query("SAMLResponse", response(""), idp.keys.getPrivate()), metadata, ADDRESS));
+        assertEquals(Optional.empty(), check.redirectedResponse(query("SAMLResponse", response(partial), idp.keys.getPrivate()), metadata, ADDRESS));
         byte[] signed = idp.sign(response(""), "_done").getBytes(StandardCharsets.UTF_8);
-        assertTrue(check.postedResponseIsComplete(signed, metadata, ADDRESS));
-        assertReason("logout.signature", () -> check.postedResponseIsComplete(response("").getBytes(StandardCharsets.UTF_8), metadata, ADDRESS));
+        assertEquals(Optional.of("_asked"), check.postedResponse(signed, metadata, ADDRESS));
+        assertReason("logout.signature", () -> check.postedResponse(response("").getBytes(StandardCharsets.UTF_8), metadata, ADDRESS));
     }
 
     private static void assertReason(String reason, org.junit.jupiter.api.function.Executable refused) {

@@ -120,14 +120,20 @@ class LogoutIT {
         assertFalse(browser.isIn(COUNCIL), "out here before the IdP has said a word");
 
         String id = ForgersDesk.fresh("_done");
-        String complete = paper(Instant.now()).response(id, "");
-        String partial = paper(Instant.now()).response(id, PARTIAL);
+        String asked = wish.replaceAll("(?s).*? ID=\"([^\"]+)\".*", "$1");
+        String complete = paper(Instant.now()).response(id, asked, "");
+        String partial = paper(Instant.now()).response(id, asked, PARTIAL);
         assertEquals(HERE + "out", Outsider.location(browser.post(address, form("SAMLResponse", desk.idp.sign(complete, id)))));
         assertEquals(HERE + "out", Outsider.location(browser.get(address + "?" + PaperLogout.query("SAMLResponse", complete, desk.idp.keys.getPrivate()))));
         assertEquals(HERE + "out?partly=true", Outsider.location(browser.post(address, form("SAMLResponse", desk.idp.sign(partial, id)))));
         assertEquals(HERE + "out?partly=true", Outsider.location(browser.get(address + "?" + PaperLogout.query("SAMLResponse", partial, desk.idp.keys.getPrivate()))));
         assertEquals(HERE + "out?partly=true", Outsider.location(browser.post(address, form("SAMLResponse", complete))), "an unsigned answer promises nothing");
         assertEquals(HERE + "out?partly=true", Outsider.location(browser.post(address, form("SAMLResponse", stranger.sign(complete, id)))));
+        for (String other : new String[]{"_never", browser.begin(COUNCIL).request()}) {
+            String elsewhere = paper(Instant.now()).response(id, other, "");
+            assertEquals(HERE + "out?partly=true", Outsider.location(browser.post(address, form("SAMLResponse", desk.idp.sign(elsewhere, id)))), "no logout asked for it");
+        }
+        desk.table.add("logout response to no logout request of ours", "not believed: partly out", "not believed: partly out");
         desk.table.add("logout response, unsigned or by another key", "not believed: partly out", "not believed: partly out");
         assertTrue(browser.get(HERE + "out?partly=true").body().contains("voi olla vielä voimassa"));
     }

@@ -34,9 +34,12 @@ final class PaperLogout {
                 + (session == null ? "" : "<samlp:SessionIndex>" + session + "</samlp:SessionIndex>") + "</samlp:LogoutRequest>";
     }
 
-    /** @param status a second StatusCode, or nothing */
-    String response(String id, String status) {
-        return "<samlp:LogoutResponse" + NAMESPACES + " ID=\"" + id + "\" Version=\"2.0\" IssueInstant=\"" + now + "\" Destination=\"" + address + "\"><saml:Issuer>"
+    /**
+     * @param answers the request's id
+     * @param status  a second StatusCode, or nothing
+     */
+    String response(String id, String answers, String status) {
+        return "<samlp:LogoutResponse" + NAMESPACES + " ID=\"" + id + "\" InResponseTo=\"" + answers + "\" Version=\"2.0\" IssueInstant=\"" + now + "\" Destination=\"" + address + "\"><saml:Issuer>"
                 + issuer + "</saml:Issuer><samlp:Status><samlp:StatusCode Value=\"urn:oasis:names:tc:SAML:2.0:status:Success\">" + status
                 + "</samlp:StatusCode></samlp:Status></samlp:LogoutResponse>";
     }
