@@ -7,12 +7,14 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
 import fi.sopu.running.Accessibility;
 import fi.sopu.running.Person;
 import fi.sopu.running.Person.Screen;
 import fi.sopu.running.RunningSopu;
 import fi.sopu.running.RunningSopu.Everything;
 import fi.sopu.running.SimpleSaml;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
@@ -143,12 +145,22 @@ class OtherIdpIT {
         page.locator("#step-metadata .facts-list").waitFor();
         String understood = page.locator("#step-metadata").innerText();
         assertTrue(understood.contains(other.entityId()) && understood.contains("CN=idp.example") && understood.contains("SingleLogoutService.php"), understood);
+
+        // and as a file
+        page.locator("details:has(#metadata) > summary").first().click();
+        page.locator("#file").setInputFiles(new FilePayload("idp.xml", "application/xml", ("\ufeff" + other.metadata()).getBytes(StandardCharsets.UTF_8)));
+        page.waitForCondition(() -> page.locator("[id='metadata:xml']").inputValue().contains("EntityDescriptor"));
+        page.locator("[id='metadata:take']").click();
+        page.waitForCondition(() -> page.locator("details:has(#metadata)[open]").count() == 0);
+        assertEquals(0, page.locator(".messages .note").count());
     }
 
     /** Each thing that is set up wrong is told in words that say what to change and where. */
     private static void learnFromTests(Person ville, String idp, String service) {
         assertTrue(test(ville, idp).contains("urn:oid:1.3.6.1.4.1.5923.1.1.1.6 ei tullut"), main(ville));
         assertTrue(main(ville).contains("eduPersonPrincipalName"), "what came is shown");
+        assertEquals("eduPersonPrincipalName", ville.page().locator("[id='map:key']").inputValue(), "and suggested");
+        assertTrue(main(ville).contains("valinnut ne alle valmiiksi"), main(ville));
         fine(ville, "other-missing");
         other.hosts(SIGNED_LOGOUT + NAMES);
         String sopu = "$metadata['" + base + "']";

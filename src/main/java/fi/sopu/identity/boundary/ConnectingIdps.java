@@ -65,6 +65,12 @@ public class ConnectingIdps {
         return Profiles.all();
     }
 
+    /** The mapping as it could be, after a test in which its parts came by other names; nothing is kept yet. */
+    @Allowed({Role.REGIONAL_ADMIN, Role.PLATFORM_ADMIN, Role.LINK_HOLDER})
+    public Mapping suggested(Mapping wanted, List<String> came) {
+        return Profiles.suggested(wanted, came);
+    }
+
     /**
      * Begins a connection.
      *

@@ -25,7 +25,7 @@ import javax.crypto.spec.SecretKeySpec;
 public class PersonalCodes {
 
     /** The attribute whose value is a code whatever it looks like. */
-    private static final String CODE_ATTRIBUTE = "urn:oid:1.2.246.21";
+    static final String CODE_ATTRIBUTE = "urn:oid:1.2.246.21";
     private static final String KEYED = "hmac:";
     /** Day, century, number, check character (DVV: Personal identity code, with the century signs of 2023). */
     private static final Pattern CODE = Pattern.compile("(\\d{6})[-+A-FU-Ya-fu-y](\\d{3})([0-9A-Za-z])");

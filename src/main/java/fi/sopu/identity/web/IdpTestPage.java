@@ -2,6 +2,7 @@ package fi.sopu.identity.web;
 
 import fi.sopu.identity.Diagnosis;
 import fi.sopu.identity.IdpSheet;
+import fi.sopu.identity.Mapping;
 import fi.sopu.identity.Profile;
 import fi.sopu.identity.TestFacts;
 import fi.sopu.identity.boundary.ConnectingIdps;
@@ -30,13 +31,23 @@ public class IdpTestPage implements Serializable {
 
     private final IdpForm form = new IdpForm();
     private String id;
+    private boolean suggested;
 
     /** An attribute that came: its Name, what it is often called, its values, and what Sopu takes it for. */
     public record Row(String name, String known, String values, String use) {
     }
 
     public void open() {
-        form.fill(getSheet());
+        IdpSheet sheet = getSheet();
+        List<String> came = getTest().attributes().stream().map(TestFacts.Value::name).toList();
+        Mapping suggestion = sheet.live() ? sheet.mapping() : connecting.suggested(sheet.mapping(), came);
+        suggested = !suggestion.equals(sheet.mapping());
+        form.fill(suggestion);
+    }
+
+    /** True when something came by another name than was wanted, and that one is filled in. */
+    public boolean isSuggested() {
+        return suggested;
     }
 
     public TestFacts getTest() {
