@@ -1,8 +1,7 @@
 /* Reads a chosen metadata file into the text area, so that the admin sees what is given; without script it can be pasted. */
 (function () {
   "use strict";
-  document.addEventListener("change", function (event) {
-    var input = event.target;
+  function read(input) {
     var into = input.getAttribute && input.getAttribute("data-reads-into");
     if (!into || !input.files || !input.files[0]) { return; }
     var reader = new FileReader();
@@ -13,5 +12,8 @@
       area.focus();
     });
     reader.readAsText(input.files[0]);
-  });
+  }
+  document.addEventListener("change", function (event) { read(event.target); });
+  // one that was chosen before this script was there
+  document.querySelectorAll("input[data-reads-into]").forEach(read);
 }());

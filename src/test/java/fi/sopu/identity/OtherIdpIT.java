@@ -147,6 +147,7 @@ class OtherIdpIT {
         assertTrue(understood.contains(other.entityId()) && understood.contains("CN=idp.example") && understood.contains("SingleLogoutService.php"), understood);
 
         // and as a file
+        page.waitForLoadState();
         page.locator("details:has(#metadata) > summary").first().click();
         page.locator("#file").setInputFiles(new FilePayload("idp.xml", "application/xml", ("\ufeff" + other.metadata()).getBytes(StandardCharsets.UTF_8)));
         page.waitForCondition(() -> page.locator("[id='metadata:xml']").inputValue().contains("EntityDescriptor"));
