@@ -70,7 +70,7 @@ class CommandMatrixIT {
         theirs = FurnishedCouncil.found(everything, "toisela");
         elsewhere = theirs.council().enter(theirs.council().member("Vaihtuva", Role.REGIONAL_ADMIN));
         platform = OwnCouncil.platform(everything);
-        target = OwnCouncil.found(everything, "kohdela").slug();
+        target = target(OwnCouncil.found(everything, "kohdela"));
         changing = ours.council().member("Vaihtuva", Role.REGIONAL_ADMIN);
         login = ours.council().enter(changing);
         colleague = ours.council().enter(ours.council().member("Toinen", Role.REGIONAL_ADMIN));
@@ -83,6 +83,15 @@ class CommandMatrixIT {
         assertTrue(tables.size() > 30, tables.toString());
         snapshot = tables.stream().map(table -> "select '" + table + " ' || md5(coalesce(string_agg(t::text, '|' order by t::text), '')) from " + table + " t")
                 .collect(Collectors.joining(" union all ")) + " union all select 'acts ' || count(*) from audit_entry where act <> 'identity.forbidden' and act !~ '([vV]iewed|exported)$'";
+    }
+
+    /** The council that the platform's pages are about: with somebody to help in need, and an IdP that another council has too. */
+    private static String target(OwnCouncil council) {
+        council.write("insert into emergency_contact (tenant_id, id, name, address, since) values (?, gen_random_uuid(), 'Tuki', 'tuki@kohdela.example', now())", council.tenant());
+        for (int tenant : List.of(council.tenant(), theirs.council().tenant())) {
+            council.write("insert into idp_use (id, council_id, path, entity_id, live) values (gen_random_uuid(), ?, 'yhteinen', 'https://idp.kohdela.example/yhteinen', true)", tenant);
+        }
+        return council.slug();
     }
 
     @AfterAll
@@ -104,7 +113,7 @@ class CommandMatrixIT {
         String seen = all + " buttons, " + found + " found on a page, " + worked.size() + " of these did something for whoever may, " + left.size() + " not found: "
                 + left.stream().map(Line::text).toList() + "; " + asked + " requests";
         System.out.println(seen);
-        assertTrue(found > 70 && worked.size() > 55 && left.size() < 15, seen);
+        assertTrue(found > 80 && worked.size() > 60 && left.size() < 8, seen);
     }
 
     /** What another site's link could do, too. */
@@ -206,10 +215,12 @@ class CommandMatrixIT {
         if (!desk.read().equals(before)) {
             worked.add(line.text());
         }
-        List<String> untouched = theirs.council().read(snapshot);
-        browser.press(withTheirIds(fresh));
-        if (!theirs.council().read(snapshot).equals(untouched)) {
-            wrong.add(line.text() + " with another council's ids changed that council");
+        if (desk.council != platform) {
+            List<String> untouched = theirs.council().read(snapshot);
+            browser.press(withTheirIds(fresh));
+            if (!theirs.council().read(snapshot).equals(untouched)) {
+                wrong.add(line.text() + " with another council's ids changed that council");
+            }
         }
         if (done.location() != null) {
             furtherAddresses.computeIfAbsent(line.view(), view -> new LinkedHashSet<>()).add(URI.create(address).resolve(done.location()).toString());

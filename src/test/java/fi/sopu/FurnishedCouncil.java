@@ -86,11 +86,11 @@ final class FurnishedCouncil {
         council.write("insert into meeting (tenant_id, id, body_id, held_on, number) select tenant_id, gen_random_uuid(), id, '2026-01-02', 1 from body");
         council.write("update member set removed = now() where id = ?", council.member("Poistunut", Role.DEPUTY));
         council.write("insert into emergency_contact (tenant_id, id, name, address, since) values (?, gen_random_uuid(), 'Tuki', 'tuki@esimerkki.example', now())", tenant);
-        council.write("insert into notice (tenant_id, id, member_id, text_key, path, created_at) values (?, gen_random_uuid(), ?, 'notice.stageOpened', '/', now())", tenant, chair);
+        council.write("insert into notice (tenant_id, id, member_id, text_key, about_fi, path, created_at) values (?, gen_random_uuid(), ?, 'notice.stageOpened', 'Nykytila', '/', now())", tenant, chair);
         for (int i = 0; i < 4; i++) {
             String state = i == 0 ? "now()" : "null";
             council.write("insert into newcomer (tenant_id, id, idp_entity_id, key_name, key_value, name, first_came, last_came, refused) "
-                    + "values (?, gen_random_uuid(), 'https://idp.esimerkki.example', 'NameID', ?, 'Testi Poistunut', now(), now(), " + state + ")", tenant, "key-" + i);
+                    + "values (?, gen_random_uuid(), 'https://idp.esimerkki.example', 'NameID', ?, 'Testi Kohde', now(), now(), " + state + ")", tenant, "key-" + i);
         }
     }
 
