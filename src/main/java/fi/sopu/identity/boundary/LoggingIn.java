@@ -187,7 +187,7 @@ public class LoggingIn {
 
     /**
      * @param nonce the browser's cookie: a ticket works in the browser that began, and once
-     * @throws SamlRefused when the ticket is another's, used, or too old
+     * @throws SamlRefused when the ticket is another's, used, or too old, or its IdP no longer in use
      */
     @Allowed(everyone = true)
     public Entered redeem(String ticket, String nonce) {
@@ -195,8 +195,9 @@ public class LoggingIn {
             throw new SamlRefused("ticket.noNonce");
         }
         String token = Tokens.fresh();
+        // its IdP may have been switched off in the meantime, when this login was not there yet to be ended
         Login login = logins.redeem(ticket, Tokens.hash(nonce), token, clock.instant())
-                .orElseThrow(() -> new SamlRefused("ticket.unknown"));
+                .filter(l -> idps.byId(l.idp()).filter(Idp::isLive).isPresent()).orElseThrow(() -> new SamlRefused("ticket.unknown"));
         acted.fire(new Acted("identity.loggedIn", "member", login.member(), null));
         return new Entered(token, login.returnPath());
     }

@@ -118,6 +118,12 @@ class AnswerIT {
             Outsider browser = new Outsider(everything);
             PaperResponse right = ForgersDesk.answerTo(browser.begin(COUNCIL, "second"), second);
             ForgersDesk.assertAccepted(browser.answer(right.to.acs(), right.bytes()));
+            Outsider late = new Outsider(everything);
+            PaperResponse just = ForgersDesk.answerTo(late.begin(COUNCIL, "second"), second);
+            HttpResponse<String> accepted = late.answer(just.to.acs(), just.bytes());
+            desk.change("update idp set live = false where path = 'second'");
+            desk.assertRefused("ticket of an IdP that has been switched off", "ticket.unknown", late.get(Outsider.location(accepted)), late);
+            desk.change("update idp set live = true where path = 'second'");
             PaperResponse.Target asked = browser.begin(COUNCIL, "second");
             desk.assertRefused("of the council's other IdP, at this one's address", "signature.notTheirs", browser.answer(asked.acs(), desk.answerTo(asked).bytes()), browser);
             PaperResponse.Target again = browser.begin(COUNCIL, "second");
