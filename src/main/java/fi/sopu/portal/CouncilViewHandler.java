@@ -3,6 +3,7 @@ package fi.sopu.portal;
 import fi.sopu.tenant.CouncilFacts;
 import jakarta.faces.application.ViewHandler;
 import jakarta.faces.application.ViewHandlerWrapper;
+import jakarta.faces.component.UIViewRoot;
 import jakarta.faces.context.FacesContext;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
@@ -13,6 +14,8 @@ import java.util.Map;
 /** Writes every address of a view with its council: {@code /duel/prioritise.xhtml} becomes {@code /pirkanmaa/duel/prioritise}. */
 public class CouncilViewHandler extends ViewHandlerWrapper {
 
+    private static final String NONCE = "primefaces.nonce";
+
     public CouncilViewHandler(ViewHandler wrapped) {
         super(wrapped);
     }
@@ -20,6 +23,16 @@ public class CouncilViewHandler extends ViewHandlerWrapper {
     @Override
     public Locale calculateLocale(FacesContext context) {
         return Locale.forLanguageTag(Languages.of((HttpServletRequest) context.getExternalContext().getRequest()));
+    }
+
+    /** A browser without scripts sends no nonce back, for which PrimeFaces would fail when the page is shown again; a page as a whole gets a new one. */
+    @Override
+    public UIViewRoot restoreView(FacesContext context, String viewId) {
+        UIViewRoot view = super.restoreView(context, viewId);
+        if (view != null && view.getViewMap(false) != null && context.getExternalContext().getRequestParameterMap().get(NONCE) == null) {
+            view.getViewMap(false).remove(NONCE);
+        }
+        return view;
     }
 
     /** A form of the page that is shown keeps the page's query, so that it can be opened anew when its view or session has expired. */

@@ -93,6 +93,8 @@ public final class OwnCouncil {
         write("insert into login (tenant_id, id, account_id, member_id, idp_id, name_id, ticket_hash, nonce_hash, ticket_until, return_path, started, seen) "
                         + "values (?, ?, ?, ?, ?, 'x', ?, ?, now() + interval '1 minute', '/' || ? || '/', now(), now())",
                 tenant, UUID.randomUUID(), account, member, idp, hash(ticket), hash(nonce), slug);
+        // the IdP is a draft but for this moment: what has come through one that is off ends
+        write("update idp set live = true, entity_id = 'https://idp.example/own', metadata = '<EntityDescriptor/>' where id = ?", idp);
         try {
             HttpResponse<Void> entered = HTTP.send(HttpRequest.newBuilder(URI.create(url("/saml/own/done?ticket=" + ticket)))
                     .header("Cookie", "__Host-sopu-saml=" + nonce).build(), HttpResponse.BodyHandlers.discarding());
@@ -104,6 +106,8 @@ public final class OwnCouncil {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
+        } finally {
+            write("update idp set live = false, entity_id = null, metadata = null where id = ?", idp);
         }
     }
 

@@ -62,7 +62,7 @@ public class LoginFilter extends HttpFilter {
             browser.leave(slug);
         }
         Optional<Actor> holder = entering.holder(browser.link(slug));
-        if (holder.isEmpty()) {
+        if (holder.isEmpty() || path.startsWith("/api/")) {
             askForLogin(request, response, path, slug);
         } else if (path.startsWith("/identity/idp")) {
             current.set(holder.get());
