@@ -84,6 +84,22 @@ class PermissionMatrixIT {
         platform.write("update member_role set ends = '2025-06-02' where member_id in (select id from member where family = 'PLATFORM_ADMIN')");
     }
 
+    /** Neither what is missing nor what is refused is a failure of Sopu's, which would be one line with an id. */
+    @Test
+    void noPageThatIsMissingOrRefusedLeavesAStackInTheLog(Everything everything) {
+        long before = stackLines(everything);
+        // often, so that the first ones are written when the last has come
+        for (int i = 0; i < 20; i++) {
+            assertEquals(403, ask(ours, PermissionTable.line("GET /identity/members"), ourIds, sessions.get(Role.COUNCILLOR)));
+            assertEquals(404, ask(ours, PermissionTable.line("GET /process/plan?process={process}"), theirIds, sessions.get(Role.CHAIR)));
+        }
+        assertEquals(before, stackLines(everything));
+    }
+
+    private static long stackLines(Everything everything) {
+        return everything.stack().log().lines().filter(line -> line.startsWith("\tat ")).count();
+    }
+
     @Test
     void everyPageAndEveryPathHasALine() {
         assertEquals(new TreeSet<>(PermissionTable.found()), PermissionTable.all().stream().map(Line::shape).collect(Collectors.toCollection(TreeSet::new)),

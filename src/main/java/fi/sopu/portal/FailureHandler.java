@@ -9,7 +9,9 @@ import jakarta.faces.context.ExceptionHandlerWrapper;
 import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.ExceptionQueuedEvent;
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Iterator;
 
@@ -29,12 +31,12 @@ class FailureHandler extends ExceptionHandlerWrapper {
         for (Iterator<ExceptionQueuedEvent> queue = getUnhandledExceptionQueuedEvents().iterator(); queue.hasNext(); ) {
             Throwable failure = queue.next().getContext().getException();
             boolean handled = switch (Failures.kind(failure)) {
-                case REFUSED -> refused(faces, Failures.find(failure, Refused.class));
+                case REFUSED -> refused(faces, Failures.find(failure, Refused.class)) || page(faces, failure);
                 case EXPIRED -> reopen(faces, "portal.expired");
-                case DATABASE_AWAY -> faces.getPartialViewContext().isAjaxRequest() && say(faces, "portal.databaseAway");
-                case FORBIDDEN -> faces.getPartialViewContext().isAjaxRequest() && say(faces, "portal.forbidden");
-                case NOT_FOUND -> faces.getPartialViewContext().isAjaxRequest() && say(faces, "portal.gone");
-                case UNEXPECTED -> faces.getPartialViewContext().isAjaxRequest() && unexpected(faces, failure);
+                case DATABASE_AWAY -> isAjax(faces) ? say(faces, "portal.databaseAway") : page(faces, failure);
+                case FORBIDDEN -> isAjax(faces) ? say(faces, "portal.forbidden") : page(faces, failure);
+                case NOT_FOUND -> isAjax(faces) ? say(faces, "portal.gone") : page(faces, failure);
+                case UNEXPECTED -> isAjax(faces) ? unexpected(faces, failure) : page(faces, failure);
             };
             if (handled) {
                 queue.remove();
@@ -42,6 +44,26 @@ class FailureHandler extends ExceptionHandlerWrapper {
         }
         for (ExceptionQueuedEvent left : getUnhandledExceptionQueuedEvents()) {
             throw new FacesException(left.getContext().getException());
+        }
+    }
+
+    private static boolean isAjax(FacesContext faces) {
+        return faces.getPartialViewContext().isAjaxRequest();
+    }
+
+    /** Ends the page for an error page; an error page that fails itself goes on to the container. */
+    private static boolean page(FacesContext faces, Throwable failure) {
+        ExternalContext external = faces.getExternalContext();
+        HttpServletRequest request = (HttpServletRequest) external.getRequest();
+        if (request.getDispatcherType() == DispatcherType.ERROR) {
+            return false;
+        }
+        try {
+            CDI.current().select(Failures.class).get().answer(request, (HttpServletResponse) external.getResponse(), failure);
+            faces.responseComplete();
+            return true;
+        } catch (IOException gone) {
+            throw new FacesException(gone);
         }
     }
 

@@ -98,31 +98,24 @@ public class Failures {
         return request.getRequestURI().replaceAll("[\\p{Cntrl}]", "?");
     }
 
-    void answer(HttpServletRequest request, HttpServletResponse response, Exception failure) throws IOException, ServletException {
-        Kind kind = kind(failure);
+    /** Sends the error whose page (web.xml) is shown; by an exception on its way up, the container would log its whole stack for every missing page. */
+    void answer(HttpServletRequest request, HttpServletResponse response, Throwable failure) throws IOException {
         if (response.isCommitted()) {
             log(request, failure);
             return;
         }
-        response.resetBuffer();
-        switch (kind) {
+        switch (kind(failure)) {
             case NOT_FOUND -> response.sendError(HttpServletResponse.SC_NOT_FOUND);
-            case FORBIDDEN -> page(request, response, HttpServletResponse.SC_FORBIDDEN, "/WEB-INF/errors/forbidden.xhtml");
+            case FORBIDDEN -> response.sendError(HttpServletResponse.SC_FORBIDDEN);
             case DATABASE_AWAY -> {
                 request.setAttribute(ID, log(request, failure));
                 response.setHeader("Retry-After", "5");
-                page(request, response, HttpServletResponse.SC_SERVICE_UNAVAILABLE, "/WEB-INF/errors/down.xhtml");
+                response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
             }
             default -> {
                 request.setAttribute(ID, log(request, failure));
-                page(request, response, HttpServletResponse.SC_INTERNAL_SERVER_ERROR, "/WEB-INF/errors/problem.xhtml");
+                response.sendError(HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
             }
         }
-    }
-
-    private static void page(HttpServletRequest request, HttpServletResponse response, int status, String view)
-            throws ServletException, IOException {
-        response.setStatus(status);
-        request.getRequestDispatcher(view).forward(request, response);
     }
 }

@@ -12,6 +12,8 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import java.util.regex.Pattern;
 import org.opensaml.saml.common.SignableSAMLObject;
 import org.opensaml.saml.security.impl.SAMLSignatureProfileValidator;
@@ -28,6 +30,13 @@ import org.w3c.dom.Node;
  * canonicalisation and the enveloped-signature transform; whatever else a ds: element may be is refused.
  */
 final class SignatureCheck {
+
+    /** The library tells every digest that differs, with addresses from the message; a refusal is one line, told by whoever refuses. */
+    private static final Logger LIBRARY = Logger.getLogger("org.apache.xml.security");
+
+    static {
+        LIBRARY.setLevel(Level.SEVERE);
+    }
 
     static final String DS = "http://www.w3.org/2000/09/xmldsig#";
     private static final String DS11 = "http://www.w3.org/2009/xmldsig11#";
