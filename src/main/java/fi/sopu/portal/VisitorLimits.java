@@ -56,6 +56,12 @@ public class VisitorLimits extends HttpFilter {
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain) throws IOException, ServletException {
+        if (request.getMethod().equals("TRACE")) {
+            // refused here: where the container refuses it, a body is left on the connection and taken for somebody's next request
+            response.setHeader("Connection", "close");
+            response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
+            return;
+        }
         String path = request.getRequestURI().substring(request.getContextPath().length());
         if (known.knows(request) || path.equals("/health") || path.startsWith("/health/")) {
             chain.doFilter(request, response);

@@ -1,6 +1,7 @@
 package fi.sopu.portal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fi.sopu.running.Person;
@@ -15,7 +16,9 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -131,6 +134,31 @@ class VisitorLimitsIT {
     private static HttpRequest.Builder form(String path, int bytes) {
         return request("203.0.113.30", path).header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(HttpRequest.BodyPublishers.ofString("SAMLResponse=" + "A".repeat(bytes)));
+    }
+
+    /** Behind a proxy that shares connections, the answer to it would be somebody else's. */
+    @Test
+    void aBodyIsNeverTakenForTheNextRequest() throws IOException {
+        for (String method : List.of("TRACE", "PUT", "PATCH", "OPTIONS", "DELETE", "GET", "PROPFIND")) {
+            String answer = answerTo(method + " /pirkanmaa/saml/demo/acs HTTP/1.1", "GET /pirkanmaa/public/privacy HTTP/1.1\r\nHost: localhost\r\n\r\n");
+            assertEquals(1, Pattern.compile("^HTTP/1\\.1 ", Pattern.MULTILINE).matcher(answer).results().count(), method + ": " + answer);
+            assertFalse(answer.startsWith("HTTP/1.1 200"), method + ": " + answer);
+        }
+    }
+
+    private static String answerTo(String request, String body) throws IOException {
+        URI sopu = URI.create(everything.stack().url());
+        StringBuilder answer = new StringBuilder();
+        try (Socket socket = new Socket("127.0.0.1", sopu.getPort())) {
+            socket.setSoTimeout(1000);
+            socket.getOutputStream().write((request + "\r\nHost: localhost:" + sopu.getPort() + "\r\nContent-Length: " + body.length() + "\r\n\r\n" + body).getBytes(StandardCharsets.US_ASCII));
+            for (int next = socket.getInputStream().read(); next >= 0; next = socket.getInputStream().read()) {
+                answer.append((char) next);
+            }
+        } catch (java.net.SocketTimeoutException nothingMore) {
+            // the connection waits for another request
+        }
+        return answer.toString();
     }
 
     /** One byte a second would hold a thread for hours. */
