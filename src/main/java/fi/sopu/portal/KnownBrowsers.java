@@ -1,5 +1,6 @@
 package fi.sopu.portal;
 
+import fi.sopu.shared.Recent;
 import fi.sopu.shared.Settings;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -7,7 +8,6 @@ import jakarta.inject.Inject;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
-import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
@@ -31,13 +31,7 @@ public class KnownBrowsers {
 
     @PostConstruct
     void begin() {
-        int most = settings.number("sopu.limit.kept", 20_000);
-        seen = new LinkedHashMap<>(64, 0.75f, true) {
-            @Override
-            protected boolean removeEldestEntry(Map.Entry<String, Long> eldest) {
-                return size() > most;
-            }
-        };
+        seen = Recent.atMost(settings.number("sopu.limit.kept", 20_000));
     }
 
     /** Notes that a login with this token was found good just now. */

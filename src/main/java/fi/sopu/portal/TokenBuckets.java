@@ -1,6 +1,6 @@
 package fi.sopu.portal;
 
-import java.util.LinkedHashMap;
+import fi.sopu.shared.Recent;
 import java.util.Map;
 
 /**
@@ -21,12 +21,7 @@ final class TokenBuckets {
     TokenBuckets(double burst, double perSecond, int most) {
         this.burst = burst;
         this.perMilli = perSecond / 1000;
-        this.buckets = new LinkedHashMap<>(64, 0.75f, true) {
-            @Override
-            protected boolean removeEldestEntry(Map.Entry<String, Bucket> eldest) {
-                return size() > most;
-            }
-        };
+        this.buckets = Recent.atMost(most);
     }
 
     private static final class Bucket {

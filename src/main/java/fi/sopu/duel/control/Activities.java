@@ -4,6 +4,7 @@ import fi.sopu.duel.Answer;
 import fi.sopu.process.AskedQuestion;
 import fi.sopu.ranking.Engine;
 import fi.sopu.ranking.Judgement;
+import fi.sopu.shared.Recent;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -13,7 +14,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -37,12 +37,7 @@ public class Activities {
     @Resource
     ManagedExecutorService executor;
 
-    private final Map<Activity, Kept> kept = new LinkedHashMap<>(16, 0.75f, true) {
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<Activity, Kept> eldest) {
-            return size() > MOST;
-        }
-    };
+    private final Map<Activity, Kept> kept = Recent.atMost(MOST);
 
     private record Activity(int tenant, UUID question) { }
 

@@ -87,7 +87,7 @@ public class SwitchingIdps {
         idp.switchOff(clock.instant());
         idps.note(idp);
         acted.fire(new Acted("identity.idpSwitchedOff", "idp", idp.id(), path));
-        logOutAll(path, token);
+        endLogins(idp, token);
     }
 
     /**
@@ -98,9 +98,12 @@ public class SwitchingIdps {
      */
     @Allowed({Role.REGIONAL_ADMIN, Role.PLATFORM_ADMIN, Role.LINK_HOLDER})
     public void logOutAll(String path, String token) {
-        Idp idp = idps.require(path);
+        endLogins(idps.require(path), token);
+    }
+
+    private void endLogins(Idp idp, String token) {
         int ended = logins.endThrough(idp.id(), token, clock.instant());
-        acted.fire(new Acted("identity.idpLoginsEnded", "idp", idp.id(), path + " " + ended));
+        acted.fire(new Acted("identity.idpLoginsEnded", "idp", idp.id(), idp.path() + " " + ended));
     }
 
     /** Which council uses which IdP, by entityID: for the platform's admin. */

@@ -1,6 +1,6 @@
 package fi.sopu.identity.control;
 
-import java.util.LinkedHashMap;
+import fi.sopu.shared.Recent;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -14,12 +14,7 @@ final class Connections {
     }
 
     Connections(int most) {
-        byUse = new LinkedHashMap<>(16, 0.75f, true) {
-            @Override
-            protected boolean removeEldestEntry(Map.Entry<Key, Connection> eldest) {
-                return size() > most;
-            }
-        };
+        byUse = Recent.atMost(most);
     }
 
     /**

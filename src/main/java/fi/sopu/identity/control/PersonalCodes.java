@@ -26,6 +26,7 @@ public class PersonalCodes {
 
     /** The attribute whose value is a code whatever it looks like. */
     static final String CODE_ATTRIBUTE = "urn:oid:1.2.246.21";
+    private static final String MASK = "******-****";
     private static final String KEYED = "hmac:";
     /** Day, century, number, check character (DVV: Personal identity code, with the century signs of 2023). */
     private static final Pattern CODE = Pattern.compile("(\\d{6})[-+A-FU-Ya-fu-y](\\d{3})([0-9A-Za-z])");
@@ -44,12 +45,12 @@ public class PersonalCodes {
 
     /** The text as it may be shown and kept: a code without its digits. */
     public static String masked(String text) {
-        return isOne(text) ? "******-****" : text;
+        return isOne(text) ? MASK : text;
     }
 
     /** The same for the value of an attribute. */
     public static String masked(String attribute, String text) {
-        return CODE_ATTRIBUTE.equals(attribute) ? "******-****" : masked(text);
+        return CODE_ATTRIBUTE.equals(attribute) ? MASK : masked(text);
     }
 
     /** True for what {@link #keyed} has put in place of a code: it means nothing to an IdP. */
