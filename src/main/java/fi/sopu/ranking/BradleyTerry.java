@@ -46,6 +46,11 @@ final class BradleyTerry {
         return 1 / (1 + Math.exp(-x));
     }
 
+    /** log(1 + e^x), for any x. */
+    private static double softplus(double x) {
+        return Math.max(x, 0) + Math.log1p(Math.exp(-Math.abs(x)));
+    }
+
     double[] mode() {
         return mode;
     }
@@ -55,32 +60,31 @@ final class BradleyTerry {
     }
 
     /**
-     * Fits mode and prior variance together, the variance only once there are more answers than items.
+     * Fits mode and prior variance together, the variance only once there are more answers than items. Mode, covariance and variance
+     * belong together afterwards: the covariance is never larger than the variance it was computed with.
      *
      * @param wins    weight of i over j
      * @param answers decided questions behind them
      * @return the covariance, row by row
      */
     double[] learn(double[][] wins, double answers) {
-        double[] covariance = null;
-        for (int round = 0; round < ROUNDS; round++) {
+        for (int round = 1; ; round++) {
             newton(wins, null, NEWTON_STEPS);
-            covariance = covariance();
-            if (answers <= k) {
-                break;
+            double[] covariance = covariance();
+            double next = learnt(covariance);
+            if (answers <= k || round == ROUNDS || Math.abs(next - tau2) < 1e-3 * tau2) {
+                return covariance;
             }
-            double sum = 0;
-            for (int i = 0; i < k; i++) {
-                sum += mode[i] * mode[i] + covariance[i * k + i];
-            }
-            double next = Math.max(TAU2_MIN, Math.min(TAU2_MAX, (sum + TAU2_WEIGHT * TAU2) / (k + TAU2_WEIGHT)));
-            boolean settled = Math.abs(next - tau2) < 1e-3 * tau2;
             tau2 = next;
-            if (settled) {
-                break;
-            }
         }
-        return covariance;
+    }
+
+    private double learnt(double[] covariance) {
+        double sum = 0;
+        for (int i = 0; i < k; i++) {
+            sum += mode[i] * mode[i] + covariance[i * k + i];
+        }
+        return Math.max(TAU2_MIN, Math.min(TAU2_MAX, (sum + TAU2_WEIGHT * TAU2) / (k + TAU2_WEIGHT)));
     }
 
     /**
@@ -149,7 +153,7 @@ final class BradleyTerry {
                     double p = logistic(difference);
                     double pull = wins[i][j] - n * p;
                     double q = n * p * (1 - p);
-                    value += wins[i][j] * difference - n * Math.log1p(Math.exp(difference));
+                    value += wins[i][j] * difference - n * softplus(difference);
                     slope.data[i] += pull;
                     slope.data[j] -= pull;
                     h[i * k + i] += q;

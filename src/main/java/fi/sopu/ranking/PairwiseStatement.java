@@ -47,12 +47,15 @@ public final class PairwiseStatement {
 
     /**
      * @param a an idea, or a group's id
-     * @return probability (0 to 1) that the whole roll prefers a to b
+     * @return probability (0 to 1) that the whole roll prefers a to b; a half for two of one group
      * @throws IllegalArgumentException when either is not ranked
      */
     public double above(UUID a, UUID b) {
         int one = items.of(a);
         int other = items.of(b);
+        if (one == other) {
+            return 0.5;
+        }
         int k = mode.length;
         double s2 = covariance[one * k + one] + covariance[other * k + other] - 2 * covariance[one * k + other];
         return Normal.below((mode[one] - mode[other]) / Math.sqrt(s2));

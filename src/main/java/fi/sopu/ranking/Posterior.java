@@ -21,6 +21,9 @@ final class Posterior {
     /** How much all pairs matter beside those that decide who is among the best k. */
     private static final double EVERYWHERE = 0.05;
     private static final int DRAWS = 300;
+    /** What may be added to variances for the sake of rounding: far less than anything that matters, whose variances are above 0.001. */
+    private static final double LEAST_ADDED = 1e-9;
+    private static final double MOST_ADDED = 1e-6;
 
     final int k;
     final double tau2;
@@ -208,16 +211,21 @@ final class Posterior {
         return drawn;
     }
 
-    /** The lower Cholesky factor. */
+    /** The lower Cholesky factor. What rounding has made indefinite gets as much added to its diagonal as it takes. */
     static double[][] root(double[] cov, int k) {
-        DMatrixRMaj matrix = new DMatrixRMaj(k, k);
-        System.arraycopy(cov, 0, matrix.data, 0, k * k);
-        for (int i = 0; i < k; i++) {
-            matrix.add(i, i, 1e-9);
-        }
         CholeskyDecomposition_F64<DMatrixRMaj> cholesky = DecompositionFactory_DDRM.chol(k, true);
-        if (!cholesky.decompose(matrix)) {
-            throw new ArithmeticException("covariance not positive definite");
+        for (double added = LEAST_ADDED; ; added *= 100) {
+            DMatrixRMaj matrix = new DMatrixRMaj(k, k);
+            System.arraycopy(cov, 0, matrix.data, 0, k * k);
+            for (int i = 0; i < k; i++) {
+                matrix.add(i, i, added);
+            }
+            if (cholesky.decompose(matrix)) {
+                break;
+            }
+            if (added > MOST_ADDED) {
+                throw new ArithmeticException("covariance not positive definite");
+            }
         }
         DMatrixRMaj lower = cholesky.getT(null);
         double[][] root = new double[k][];

@@ -94,6 +94,8 @@ class ResultsTest {
         assertTrue(above > 0.9 && above < 0.99, "" + above);
         assertEquals(1, above + PairwiseStatement.above(IDEAS.get(1), IDEAS.get(0), IDEAS, Map.of(), wins), 1e-6);
         assertEquals(0.5, PairwiseStatement.above(IDEAS.get(5), IDEAS.get(6), IDEAS, Map.of(), wins), 1e-6);
+        Map<UUID, Set<UUID>> together = Map.of(new UUID(1, 0), Set.of(IDEAS.get(0), IDEAS.get(1)));
+        assertEquals(0.5, PairwiseStatement.above(IDEAS.get(0), IDEAS.get(1), IDEAS, together, wins), 1e-6);
     }
 
     private static int rank(Result result, UUID idea) {
