@@ -6,7 +6,7 @@ public class Refused extends RuntimeException {
     private final transient Object[] arguments;
 
     /**
-     * @param key       key of the user's text, such as {@code duel.idea.tooLong}
+     * @param key       key of the user's text, such as {@code portal.text.tooLong}
      * @param arguments what the text's places are filled with
      */
     public Refused(String key, Object... arguments) {

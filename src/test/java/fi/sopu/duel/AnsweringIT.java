@@ -84,8 +84,8 @@ class AnsweringIT {
     /** 0 or 10,000 characters, NUL, direction marks, emoji, markup; the same twice; fifty times at once. */
     private void ideas(Person anna) throws Exception {
         assertEquals("duel.idea.empty", word(anna, UUID.randomUUID(), "  ").getString("key"));
-        assertEquals("duel.idea.tooLong", word(anna, UUID.randomUUID(), "a".repeat(10_000)).getString("key"));
-        assertEquals("duel.idea.characters", word(anna, UUID.randomUUID(), "a\0b").getString("key"));
+        assertEquals("portal.text.tooLong", word(anna, UUID.randomUUID(), "a".repeat(10_000)).getString("key"));
+        assertEquals("portal.text.sign", word(anna, UUID.randomUUID(), "a\0b").getString("key"));
         assertEquals("Suoraan eteenpäin", word(anna, UUID.randomUUID(), "Suoraan \u202Eeteenpäin").getString("fi"));
         assertEquals("<b>Hyvä</b> 👩‍👩‍👧", word(anna, UUID.randomUUID(), "<b>Hyvä</b> 👩‍👩‍👧").getString("fi"));
         assertEquals("duel.idea.exists", word(anna, UUID.randomUUID(), "suoraan eteenpäin").getString("key"));

@@ -1,6 +1,7 @@
 package fi.sopu.charter.entity;
 
 import fi.sopu.shared.TenantOwned;
+import fi.sopu.shared.TypedText;
 import fi.sopu.shared.Words;
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
@@ -13,6 +14,8 @@ import java.util.UUID;
 @Entity
 @Table(name = "charter")
 public class Charter extends TenantOwned {
+
+    private static final int LONGEST_TITLE = 200;
 
     @Column(name = "process_id")
     private UUID process;
@@ -29,7 +32,7 @@ public class Charter extends TenantOwned {
     public Charter(UUID process, UUID body, Words title) {
         this.process = process;
         this.body = body;
-        this.title = title;
+        this.title = TypedText.line(title, LONGEST_TITLE);
     }
 
     public UUID process() {

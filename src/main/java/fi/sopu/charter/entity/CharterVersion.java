@@ -1,9 +1,9 @@
 package fi.sopu.charter.entity;
 
 import fi.sopu.charter.VersionStatus;
-import fi.sopu.charter.Wording;
 import fi.sopu.shared.Refused;
 import fi.sopu.shared.TenantOwned;
+import fi.sopu.shared.TypedText;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -102,12 +102,12 @@ public class CharterVersion extends TenantOwned {
         if (on == null || on.isAfter(today)) {
             throw new Refused("charter.adopt.notYet");
         }
-        String cleaned = Wording.clean(section == null ? null : section.replace("§", " "), LONGEST_SECTION);
+        String cleaned = TypedText.line(section == null ? null : section.replace("§", " "), LONGEST_SECTION);
         if (cleaned == null) {
             throw new Refused("charter.adopt.noSection");
         }
         this.meeting = meeting;
-        this.meetingName = Wording.clean(meetingName, LONGEST_MEETING);
+        this.meetingName = TypedText.line(meetingName, LONGEST_MEETING);
         this.adoptedOn = on;
         this.section = cleaned;
         this.status = VersionStatus.ADOPTED;

@@ -1,8 +1,8 @@
 package fi.sopu.charter.entity;
 
-import fi.sopu.charter.Wording;
 import fi.sopu.shared.Refused;
 import fi.sopu.shared.TenantOwned;
+import fi.sopu.shared.TypedText;
 import fi.sopu.shared.Words;
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
@@ -45,7 +45,7 @@ public class Clause extends TenantOwned {
         this.version = version;
         this.place = place;
         this.root = UUID.randomUUID();
-        this.text = Wording.clean(text, LONGEST);
+        this.text = TypedText.lines(text, LONGEST);
     }
 
     /** The same clause in a newer version. */
@@ -61,7 +61,7 @@ public class Clause extends TenantOwned {
      */
     public void reword(Words words, int seen) {
         requirePresent();
-        Words cleaned = Wording.clean(words, LONGEST);
+        Words cleaned = TypedText.lines(words, LONGEST);
         if (cleaned.isEmpty()) {
             throw new Refused("charter.clause.empty");
         }

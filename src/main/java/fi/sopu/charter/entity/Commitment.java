@@ -1,8 +1,8 @@
 package fi.sopu.charter.entity;
 
-import fi.sopu.charter.Wording;
 import fi.sopu.shared.Refused;
 import fi.sopu.shared.TenantOwned;
+import fi.sopu.shared.TypedText;
 import fi.sopu.shared.Words;
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
@@ -53,8 +53,8 @@ public class Commitment extends TenantOwned {
 
     /** @throws Refused when what or who is missing */
     public final void agree(Words newWhat, String newWho, LocalDate newUntil) {
-        Words cleaned = Wording.clean(newWhat, LONGEST_WHAT);
-        String cleanedWho = Wording.clean(newWho, LONGEST_WHO);
+        Words cleaned = TypedText.line(newWhat, LONGEST_WHAT);
+        String cleanedWho = TypedText.line(newWho, LONGEST_WHO);
         if (cleaned.isEmpty()) {
             throw new Refused("charter.commitment.noWhat");
         }

@@ -1,8 +1,8 @@
 package fi.sopu.charter.entity;
 
-import fi.sopu.charter.Wording;
 import fi.sopu.shared.Refused;
 import fi.sopu.shared.TenantOwned;
+import fi.sopu.shared.TypedText;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
@@ -15,6 +15,7 @@ import java.util.UUID;
 public class Remark extends TenantOwned {
 
     public static final int LONGEST = 1000;
+    private static final int LONGEST_NAME = 250;
 
     @Column(name = "clause_id")
     private UUID clause;
@@ -30,13 +31,13 @@ public class Remark extends TenantOwned {
     }
 
     public Remark(UUID clause, UUID member, String name, String text, Instant now) {
-        this.text = Wording.clean(text, LONGEST);
+        this.text = TypedText.lines(text, LONGEST);
         if (this.text == null) {
             throw new Refused("charter.remark.empty");
         }
         this.clause = clause;
         this.member = member;
-        this.name = name;
+        this.name = TypedText.line(name, LONGEST_NAME);
         this.saidAt = now;
     }
 

@@ -1,6 +1,5 @@
 package fi.sopu.charter.web;
 
-import fi.sopu.charter.Wording;
 import fi.sopu.portal.Layout;
 import fi.sopu.portal.Texts;
 import fi.sopu.shared.CurrentActor;
@@ -78,7 +77,7 @@ public class CharterRequest {
     }
 
     public Words words() {
-        return Words.of(Wording.clean(text("fi"), Integer.MAX_VALUE), Wording.clean(text("sv"), Integer.MAX_VALUE));
+        return Words.of(text("fi"), text("sv"));
     }
 
     /** A day, or null when none is given. */

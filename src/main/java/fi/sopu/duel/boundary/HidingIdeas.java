@@ -1,7 +1,6 @@
 package fi.sopu.duel.boundary;
 
 import fi.sopu.duel.IdeaFacts;
-import fi.sopu.duel.IdeaText;
 import fi.sopu.duel.control.Ideas;
 import fi.sopu.duel.entity.Idea;
 import fi.sopu.shared.Acted;
@@ -48,10 +47,7 @@ public class HidingIdeas {
     @Allowed({Role.FACILITATOR, Role.CHAIR, Role.REGIONAL_ADMIN})
     public IdeaFacts hide(UUID id, String reason) {
         Idea idea = changeable(id);
-        if (reason == null || reason.isBlank()) {
-            throw new Refused("duel.hide.reasonMissing");
-        }
-        idea.hide(IdeaText.of(reason, IdeaText.MOST).text(), actor.get().member());
+        idea.hide(reason, actor.get().member());
         acted.fire(new Acted("duel.ideaHidden", "idea", id, idea.facts().reason()));
         return idea.facts();
     }

@@ -12,6 +12,7 @@ import fi.sopu.shared.Allowed;
 import fi.sopu.shared.CurrentActor;
 import fi.sopu.shared.Refused;
 import fi.sopu.shared.Role;
+import fi.sopu.shared.TypedText;
 import fi.sopu.shared.UseCase;
 import fi.sopu.shared.Words;
 import jakarta.inject.Inject;
@@ -42,7 +43,7 @@ public class WordingIdeas {
     /**
      * Adds an idea of the actor's. The same token again is the same idea.
      *
-     * @throws Refused "duel.idea.exists" when the very same text is there, otherwise as {@link IdeaText#of}
+     * @throws Refused "duel.idea.exists" when the very same text is there, otherwise as {@link TypedText#line(String, int)}
      */
     @Allowed(member = true)
     public IdeaFacts add(UUID question, UUID token, String fi, String sv) {
@@ -114,14 +115,11 @@ public class WordingIdeas {
     }
 
     static Words words(String fi, String sv, int limit) {
-        if (isNothing(fi) && isNothing(sv)) {
+        Words words = Words.of(TypedText.line(fi, limit), TypedText.line(sv, limit));
+        if (words.isEmpty()) {
             throw new Refused("duel.idea.empty");
         }
-        return Words.of(isNothing(fi) ? null : IdeaText.of(fi, limit).text(), isNothing(sv) ? null : IdeaText.of(sv, limit).text());
-    }
-
-    private static boolean isNothing(String text) {
-        return text == null || text.isBlank();
+        return words;
     }
 
     private static void refuseWhenFull(List<Idea> all, String author) {

@@ -1,8 +1,10 @@
 package fi.sopu.duel.entity;
 
 import fi.sopu.duel.IdeaFacts;
+import fi.sopu.duel.IdeaText;
 import fi.sopu.shared.Refused;
 import fi.sopu.shared.TenantOwned;
+import fi.sopu.shared.TypedText;
 import fi.sopu.shared.Words;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
@@ -40,12 +42,9 @@ public class Idea extends TenantOwned {
 
     /** @param author pseudonym, or null for a seeded one */
     public Idea(UUID question, UUID token, Words words, String author) {
-        if (words.isEmpty()) {
-            throw new Refused("duel.idea.empty");
-        }
+        this.words = cleaned(words);
         this.question = question;
         this.token = token;
-        this.words = words;
         this.author = author;
         this.seeded = author == null;
     }
@@ -55,15 +54,21 @@ public class Idea extends TenantOwned {
      *
      * @throws Refused "duel.idea.frozen" when a text would change that somebody has been asked about, or somebody else's
      */
-    public void reword(Words next, boolean byAuthor) {
-        if (next.isEmpty()) {
-            throw new Refused("duel.idea.empty");
-        }
+    public void reword(Words wanted, boolean byAuthor) {
+        Words next = cleaned(wanted);
         boolean onlyAdds = keeps(words.getFi(), next.getFi()) && keeps(words.getSv(), next.getSv());
         if (!onlyAdds && (asked || !byAuthor)) {
             throw new Refused("duel.idea.frozen");
         }
         words = next;
+    }
+
+    private static Words cleaned(Words words) {
+        Words cleaned = TypedText.line(words, IdeaText.MOST);
+        if (cleaned.isEmpty()) {
+            throw new Refused("duel.idea.empty");
+        }
+        return cleaned;
     }
 
     private static boolean keeps(String before, String after) {
@@ -75,10 +80,11 @@ public class Idea extends TenantOwned {
     }
 
     public void hide(String reason, UUID by) {
-        if (reason == null || reason.isBlank()) {
+        String cleaned = TypedText.line(reason, IdeaText.MOST);
+        if (cleaned == null) {
             throw new Refused("duel.hide.reasonMissing");
         }
-        hiddenReason = reason.strip();
+        hiddenReason = cleaned;
         hiddenBy = by;
     }
 

@@ -1,7 +1,9 @@
 package fi.sopu.duel.entity;
 
+import fi.sopu.duel.IdeaText;
 import fi.sopu.shared.Refused;
 import fi.sopu.shared.TenantOwned;
+import fi.sopu.shared.TypedText;
 import fi.sopu.shared.Words;
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
@@ -35,10 +37,11 @@ public class IdeaGroup extends TenantOwned {
 
     /** @throws Refused "duel.idea.empty" when no language has a title */
     public final void name(Words next) {
-        if (next.isEmpty()) {
+        Words cleaned = TypedText.line(next, IdeaText.MOST);
+        if (cleaned.isEmpty()) {
             throw new Refused("duel.idea.empty");
         }
-        title = next;
+        title = cleaned;
     }
 
     public UUID question() {

@@ -19,8 +19,6 @@ import java.util.UUID;
 @UseCase
 public class KeepingGroups {
 
-    private static final int LONGEST = 120;
-
     @Inject
     Members members;
     @Inject
@@ -34,7 +32,6 @@ public class KeepingGroups {
     /** @throws Refused when the name is empty or too long */
     @Allowed({Role.REGIONAL_ADMIN, Role.PLATFORM_ADMIN})
     public UUID add(Words name) {
-        check(name);
         UUID group = members.group(name, Source.HAND);
         acted.fire(new Acted("identity.groupAdded", "group", group, null));
         return group;
@@ -43,7 +40,6 @@ public class KeepingGroups {
     /** @throws Refused when the name is empty or too long */
     @Allowed({Role.REGIONAL_ADMIN, Role.PLATFORM_ADMIN})
     public void rename(UUID group, Words name) {
-        check(name);
         members.findGroup(group).rename(name, Source.HAND);
         acted.fire(new Acted("identity.groupRenamed", "group", group, null));
     }
@@ -57,14 +53,5 @@ public class KeepingGroups {
         }
         members.remove(found);
         acted.fire(new Acted("identity.groupRemoved", "group", group, null));
-    }
-
-    private static void check(Words name) {
-        if (name.isEmpty()) {
-            throw new Refused("identity.group.nameMissing");
-        }
-        if (name.in("fi").length() > LONGEST || name.in("sv").length() > LONGEST) {
-            throw new Refused("identity.group.nameTooLong");
-        }
     }
 }

@@ -2,6 +2,7 @@ package fi.sopu.identity.entity;
 
 import fi.sopu.identity.LinkFacts;
 import fi.sopu.shared.TenantOwned;
+import fi.sopu.shared.TypedText;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -23,6 +24,7 @@ public class AdminLink extends TenantOwned {
     public enum Purpose { FIRST_ADMIN, BREAK_GLASS }
 
     private static final int MOST_ATTEMPTS = 5;
+    private static final int LONGEST = 254;
 
     @Enumerated(EnumType.STRING)
     private Purpose purpose;
@@ -49,8 +51,8 @@ public class AdminLink extends TenantOwned {
     public AdminLink(Purpose purpose, UUID member, String name, String address, Instant now, Duration life) {
         this.purpose = purpose;
         this.member = member;
-        this.name = name;
-        this.address = address;
+        this.name = TypedText.line(name, LONGEST);
+        this.address = TypedText.line(address, LONGEST);
         this.issued = now;
         this.expires = now.plus(life);
     }

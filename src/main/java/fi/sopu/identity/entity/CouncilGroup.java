@@ -2,7 +2,9 @@ package fi.sopu.identity.entity;
 
 import fi.sopu.identity.GroupFacts;
 import fi.sopu.identity.Source;
+import fi.sopu.shared.Refused;
 import fi.sopu.shared.TenantOwned;
+import fi.sopu.shared.TypedText;
 import fi.sopu.shared.Words;
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
@@ -17,6 +19,8 @@ import jakarta.persistence.Table;
 @Table(name = "council_group")
 public class CouncilGroup extends TenantOwned {
 
+    private static final int LONGEST = 120;
+
     @Embedded
     @AttributeOverride(name = "fi", column = @Column(name = "name_fi"))
     @AttributeOverride(name = "sv", column = @Column(name = "name_sv"))
@@ -28,12 +32,16 @@ public class CouncilGroup extends TenantOwned {
     }
 
     public CouncilGroup(Words name, Source source) {
-        this.name = name;
-        this.source = source;
+        rename(name, source);
     }
 
-    public void rename(Words newName, Source by) {
-        name = newName;
+    /** @throws Refused when the name is missing or too long */
+    public final void rename(Words newName, Source by) {
+        Words clean = TypedText.line(newName, LONGEST);
+        if (clean.isEmpty()) {
+            throw new Refused("identity.group.nameMissing");
+        }
+        name = clean;
         source = by;
     }
 

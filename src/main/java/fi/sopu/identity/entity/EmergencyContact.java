@@ -3,6 +3,7 @@ package fi.sopu.identity.entity;
 import fi.sopu.identity.ContactFacts;
 import fi.sopu.shared.Refused;
 import fi.sopu.shared.TenantOwned;
+import fi.sopu.shared.TypedText;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.Instant;
@@ -11,6 +12,8 @@ import java.time.Instant;
 @Entity
 @Table(name = "emergency_contact")
 public class EmergencyContact extends TenantOwned {
+
+    private static final int LONGEST = 120;
 
     private String name;
     private String address;
@@ -21,14 +24,14 @@ public class EmergencyContact extends TenantOwned {
 
     /** @throws Refused when the name is missing or the address is none */
     public EmergencyContact(String name, String address, Instant now) {
-        if (name == null || name.isBlank() || name.length() > 120 || name.chars().anyMatch(Character::isISOControl)) {
+        this.name = TypedText.line(name, LONGEST);
+        if (this.name == null) {
             throw new Refused("identity.contact.nameMissing");
         }
-        if (address == null || !address.strip().matches("[^@\\s]+@[^@\\s]+\\.[^@\\s]+") || address.length() > 254) {
+        this.address = TypedText.email(address, "identity.member.emailWrong");
+        if (this.address == null) {
             throw new Refused("identity.member.emailWrong");
         }
-        this.name = name.strip();
-        this.address = address.strip();
         this.since = now;
     }
 

@@ -5,6 +5,7 @@ import fi.sopu.identity.SamlRefused;
 import fi.sopu.identity.Signs;
 import fi.sopu.shared.Refused;
 import fi.sopu.shared.TenantOwned;
+import fi.sopu.shared.TypedText;
 import fi.sopu.shared.Words;
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
@@ -24,6 +25,8 @@ import java.util.Objects;
 @Entity
 @Table(name = "idp")
 public class Idp extends TenantOwned {
+
+    private static final int LONGEST_NAME = 120;
 
     /** What a NameID without a format is (SAML Core 2.2.2). */
     private static final String UNSPECIFIED = "urn:oasis:names:tc:SAML:1.1:nameid-format:unspecified";
@@ -77,7 +80,7 @@ public class Idp extends TenantOwned {
         this.path = path;
         this.entityId = entityId;
         this.metadata = metadata;
-        this.name = name;
+        rename(name);
         map(mapping);
         this.live = true;
     }
@@ -96,10 +99,11 @@ public class Idp extends TenantOwned {
 
     /** @throws Refused when there is no name: people choose by it when two IdPs are in use */
     public final void rename(Words newName) {
-        if (newName.isEmpty()) {
+        Words clean = TypedText.line(newName, LONGEST_NAME);
+        if (clean.isEmpty()) {
             throw new Refused("identity.idp.nameMissing");
         }
-        name = newName;
+        name = clean;
     }
 
     /** @throws Refused when the IdP is in use: everybody would become somebody else */

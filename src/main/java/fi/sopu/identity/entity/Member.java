@@ -5,6 +5,7 @@ import fi.sopu.identity.MemberWishes;
 import fi.sopu.identity.Source;
 import fi.sopu.shared.Refused;
 import fi.sopu.shared.TenantOwned;
+import fi.sopu.shared.TypedText;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -26,6 +27,7 @@ import java.util.UUID;
 public class Member extends TenantOwned {
 
     private static final int LONGEST = 120;
+    private static final int LONGEST_KEY = 512;
 
     private String given;
     private String family;
@@ -79,7 +81,8 @@ public class Member extends TenantOwned {
         String newFamily = name(wishes.family());
         String newEmail = email(wishes.email());
         String newLanguage = Set.of("fi", "sv", "en").contains(wishes.language()) ? wishes.language() : "fi";
-        String newKey = key(wishes.loginKey());
+        // what an IdP said stays exactly as it said it
+        String newKey = Objects.equals(wishes.loginKey(), loginKey) ? loginKey : key(wishes.loginKey());
         nameSource = newGiven.equals(given) && newFamily.equals(family) ? nameSource : by;
         emailSource = Objects.equals(newEmail, email) ? emailSource : by;
         languageSource = newLanguage.equals(language) ? languageSource : by;
@@ -94,28 +97,21 @@ public class Member extends TenantOwned {
     }
 
     private static String email(String text) {
-        String clean = text == null || text.isBlank() ? null : text.strip();
-        if (clean != null && (!clean.matches("[^@\\s]+@[^@\\s]+\\.[^@\\s]+") || clean.length() > 254)) {
-            throw new Refused("identity.member.emailWrong");
-        }
-        return clean;
+        return TypedText.email(text, "identity.member.emailWrong");
     }
 
     private static String key(String text) {
-        String clean = text == null || text.isBlank() ? null : text.strip();
-        if (clean != null && clean.length() > 512) {
+        String clean = TypedText.line(text, Integer.MAX_VALUE);
+        if (TypedText.length(clean) > LONGEST_KEY) {
             throw new Refused("identity.member.loginKeyTooLong");
         }
         return clean;
     }
 
     private static String name(String text) {
-        if (text == null || text.isBlank()) {
+        String clean = TypedText.line(text, LONGEST);
+        if (clean == null) {
             throw new Refused("identity.member.nameMissing");
-        }
-        String clean = text.strip();
-        if (clean.length() > LONGEST || clean.chars().anyMatch(Character::isISOControl)) {
-            throw new Refused("identity.member.nameWrong");
         }
         return clean;
     }

@@ -2,6 +2,7 @@ package fi.sopu.identity.entity;
 
 import fi.sopu.identity.NewcomerFacts;
 import fi.sopu.shared.TenantOwned;
+import fi.sopu.shared.TypedText;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
@@ -48,8 +49,8 @@ public class Newcomer extends TenantOwned {
         lastCame = now;
         times++;
         if (refused == null) {
-            name = shortened(saidName);
-            email = shortened(saidEmail);
+            name = TypedText.foreign(saidName, LONGEST);
+            email = TypedText.foreign(saidEmail, LONGEST);
         }
     }
 
@@ -57,14 +58,6 @@ public class Newcomer extends TenantOwned {
         refused = now;
         name = null;
         email = null;
-    }
-
-    private static String shortened(String text) {
-        if (text == null || text.isBlank()) {
-            return null;
-        }
-        String clean = text.replaceAll("\\p{Cntrl}", " ").strip();
-        return clean.length() > LONGEST ? clean.substring(0, LONGEST) : clean;
     }
 
     public boolean isRefused() {

@@ -2,6 +2,7 @@ package fi.sopu.platform.control;
 
 import fi.sopu.platform.CouncilWishes;
 import fi.sopu.shared.Refused;
+import fi.sopu.shared.TypedText;
 import fi.sopu.tenant.CouncilFacts;
 import java.util.List;
 import java.util.Set;
@@ -58,13 +59,13 @@ public final class NewCouncil {
 
     private static String needed(String text, String missing) {
         String trimmed = trimmed(text);
-        if (trimmed == null || trimmed.length() > LONGEST) {
+        if (trimmed == null) {
             throw new Refused(missing);
         }
         return trimmed;
     }
 
     private static String trimmed(String text) {
-        return text == null || text.isBlank() ? null : text.strip();
+        return TypedText.line(text, LONGEST);
     }
 }

@@ -1,6 +1,7 @@
 package fi.sopu.process.entity;
 
 import fi.sopu.shared.Refused;
+import fi.sopu.shared.TypedText;
 import fi.sopu.shared.Words;
 
 /** Texts and numbers of a plan within their limits. */
@@ -14,17 +15,15 @@ final class Checked {
     }
 
     static Words title(Words words) {
-        return present(words, TITLE, "process.titleMissing");
+        return present(TypedText.line(words, TITLE), "process.titleMissing");
     }
 
     static Words question(Words words) {
-        return present(words, QUESTION, "process.questionMissing");
+        return present(TypedText.lines(words, QUESTION), "process.questionMissing");
     }
 
     static Words note(Words words) {
-        Words given = words == null ? Words.of(null, null) : words;
-        fits(given, NOTE);
-        return given;
+        return TypedText.lines(words, NOTE);
     }
 
     static int within(int number, int least, int most, String key) {
@@ -34,21 +33,10 @@ final class Checked {
         return number;
     }
 
-    private static Words present(Words words, int limit, String key) {
-        if (words == null || words.isEmpty()) {
+    private static Words present(Words words, String key) {
+        if (words.isEmpty()) {
             throw new Refused(key);
         }
-        fits(words, limit);
         return words;
-    }
-
-    private static void fits(Words words, int limit) {
-        if (length(words.getFi()) > limit || length(words.getSv()) > limit) {
-            throw new Refused("process.textTooLong", limit);
-        }
-    }
-
-    private static int length(String text) {
-        return text == null ? 0 : text.codePointCount(0, text.length());
     }
 }

@@ -2,6 +2,7 @@ package fi.sopu.tenant.entity;
 
 import fi.sopu.shared.Refused;
 import fi.sopu.shared.TenantOwned;
+import fi.sopu.shared.TypedText;
 import fi.sopu.shared.Words;
 import fi.sopu.tenant.BodyFacts;
 import jakarta.persistence.AttributeOverride;
@@ -38,13 +39,14 @@ public class Body extends TenantOwned {
 
     /** @throws Refused when the name is missing or too long, or the seats are beyond any body's */
     public final void edit(Words newName, int newSeats) {
-        if (newName.isEmpty() || newName.in("fi").length() > LONGEST || newName.in("sv").length() > LONGEST) {
+        Words clean = TypedText.line(newName, LONGEST);
+        if (clean.isEmpty()) {
             throw new Refused("tenant.body.nameWrong");
         }
         if (newSeats < 0 || newSeats > MOST_SEATS) {
             throw new Refused("tenant.body.seatsWrong");
         }
-        name = newName;
+        name = clean;
         seats = newSeats;
     }
 

@@ -61,7 +61,7 @@ class CharterVersionTest {
         refused("charter.adopt.notYet", () -> version.adopt(meeting, "5/2026", TODAY.plusDays(1), "84", TODAY));
         refused("charter.adopt.noMeeting", () -> version.adopt(null, null, TODAY, "84", TODAY));
         refused("charter.adopt.noSection", () -> version.adopt(meeting, "5/2026", TODAY, "  ", TODAY));
-        refused("charter.text.tooLong", () -> version.adopt(meeting, "5/2026", TODAY, "8".repeat(41), TODAY));
+        refused("portal.text.tooLong", () -> version.adopt(meeting, "5/2026", TODAY, "8".repeat(41), TODAY));
         assertEquals(VersionStatus.APPROVAL_ASKED, version.status());
     }
 

@@ -35,6 +35,18 @@ class MemberTest {
     }
 
     @Test
+    void aTypedKeyIsCleanedAndAnIdpsOwnIsKeptExactly() {
+        Member member = new Member("Aino\u200B", "\u00A0Lehto ", Source.HAND);
+        assertEquals("Aino Lehto", member.name());
+        member.edit(new MemberWishes("Aino", "Lehto", null, "fi", null, " aino\u200B.lehto "), Source.HAND);
+        assertEquals("aino.lehto", member.loginKey());
+        member.takeKey("aino\u00ADlehto", Source.IDP);
+        member.edit(new MemberWishes("Aino", "Lehto", null, "fi", null, "aino\u00ADlehto"), Source.HAND);
+        assertEquals("aino\u00ADlehto", member.loginKey());
+        assertEquals("identity.member.nameMissing", assertThrows(Refused.class, () -> new Member("\u3164", "Lehto", Source.HAND)).key());
+    }
+
+    @Test
     void onlyARemovedMemberIsForgotten() {
         Member member = new Member("Aino", "Lehto", Source.HAND);
         assertEquals("identity.member.notRemoved", assertThrows(Refused.class, member::forget).key());

@@ -177,7 +177,7 @@ class StageTest {
     @Test
     void textsAndNumbersHaveLimits() {
         assertEquals("process.titleMissing", refusal(() -> dated().describe(Words.of(" ", null), null, 5)));
-        assertEquals("process.textTooLong", refusal(() -> dated().describe(Words.of("a".repeat(121), null), null, 5)));
+        assertEquals("portal.text.tooLong", refusal(() -> dated().describe(Words.of("a".repeat(121), null), null, 5)));
         assertEquals("process.minutesRange", refusal(() -> dated().describe(Words.of("a", null), null, 61)));
     }
 }
