@@ -1,7 +1,7 @@
 /*
  * Prioritising. One question at a time: tasks come two ahead from the server, an answer moves on at once and travels in the background, one
  * after the other, again and again until the server has it. Nothing chosen is kept in the browser's storage: unsent answers live in this page,
- * which says so before it is left. In localStorage lie only the seconds used for a question and how much of it had been unseen when it was finished.
+ * which says so before it is left. The browser keeps (own.js) only the seconds used for a question and how much of it had been unseen when it was finished.
  */
 (function () {
   "use strict";
@@ -9,7 +9,7 @@
   if (!root || root.dataset.open !== "true") { return; }
 
   var READY = 2, BLIND_MS = 250, SHOW_MS = 140, POLL_MS = 20000, IDLE_MS = 60000, PAUSE_MS = 120000, FEW = 3;
-  var api = root.dataset.api, place = "sopu.duel|" + root.dataset.owner + "|";
+  var api = root.dataset.api, own = window.sopu.own;
   var el = function (id) { return document.getElementById(id); };
   var task = el("task"), foot = el("foot"), undo = el("undo"), live = el("status"), trouble = el("trouble");
   var steps = Array.prototype.slice.call(document.querySelectorAll(".step"));
@@ -30,17 +30,9 @@
   function clear(node) { while (node.firstChild) { node.removeChild(node.firstChild); } }
 
   /* ---------- small storage; a browser that refuses it loses the bar of minutes, nothing else */
-  function kept(name) { try { return Number(localStorage.getItem(place + name)) || 0; } catch (refused) { return 0; } }
-  function keep(name, number) { try { localStorage.setItem(place + name, String(number)); } catch (refused) { /* never mind */ } }
-  function keptAtAll(name) { try { return localStorage.getItem(place + name) !== null; } catch (refused) { return false; } }
-  function forget() {
-    try {
-      Object.keys(localStorage).filter(function (name) { return name.indexOf(place) === 0; }).forEach(function (name) { localStorage.removeItem(name); });
-    } catch (refused) { /* never mind */ }
-  }
-  document.addEventListener("click", function (event) {
-    if (event.target.closest && event.target.closest("[data-forgets-drafts]")) { forget(); }
-  });
+  function kept(name) { return Number(own.get("duel|" + name)) || 0; }
+  function keep(name, number) { own.set("duel|" + name, String(number)); }
+  function keptAtAll(name) { return own.get("duel|" + name) !== null; }
 
   /* ---------- the server */
   function call(method, path, body) {

@@ -54,6 +54,16 @@ public class Layout {
         return isLoggedIn() ? actor.get().name() : null;
     }
 
+    /** Under what this browser keeps what belongs to the person whom the page is for; null where nobody is known. */
+    public String getPerson() {
+        return (String) request.getAttribute(Belongings.PERSON);
+    }
+
+    /** The councils, by their names in paths, at which somebody can come back to what this browser keeps. */
+    public String getKept() {
+        return Belongings.councils(request);
+    }
+
     /** True when the actor has any of the named roles ({@code can('CHAIR', 'COACH')}). */
     public boolean can(String... roles) {
         return isLoggedIn() && actor.get().isAny(Arrays.stream(roles).map(Role::valueOf).toArray(Role[]::new));

@@ -209,7 +209,7 @@ class PrioritisingIT {
             begin(person);
             int promised = 60 * Integer.parseInt(page.locator("#prioritise").getAttribute("data-minutes"));
             int questions = page.locator(".step").count();
-            page.evaluate("([question, seconds]) => localStorage.setItem('sopu.duel|pirkanmaa|seconds|' + question, seconds)",
+            page.evaluate("([question, seconds]) => sopu.own.set('duel|seconds|' + question, String(seconds))",
                     List.of(question, promised / questions - 1));
             page.reload();
             person.see("#task .option");
@@ -221,7 +221,7 @@ class PrioritisingIT {
             fine(person, "prioritise-minutes");
             page.locator("[data-does=more]").click();
             person.see("#task .option");
-            page.evaluate("([question, seconds]) => localStorage.setItem('sopu.duel|pirkanmaa|seconds|' + question, seconds)",
+            page.evaluate("([question, seconds]) => sopu.own.set('duel|seconds|' + question, String(seconds))",
                     List.of(question, promised - 1));
             page.reload();
             page.locator("[data-does=more]").click();

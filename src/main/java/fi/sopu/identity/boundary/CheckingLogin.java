@@ -45,4 +45,10 @@ public class CheckingLogin {
         Actor here = actor.get();
         return Optional.of(new Actor(here.tenant(), here.slug(), member.get().id(), member.get().name(), roles, here.language(), false));
     }
+
+    /** True when somebody has ended this login, here or at the IdP, and false when its time is over or nobody knows it any more. */
+    @Allowed(everyone = true)
+    public boolean wasEnded(String token) {
+        return logins.byToken(token).filter(Login::isEnded).isPresent();
+    }
 }

@@ -96,6 +96,10 @@ public class Login extends TenantOwned {
         }
     }
 
+    public boolean isEnded() {
+        return ended != null;
+    }
+
     public Instant started() {
         return started;
     }

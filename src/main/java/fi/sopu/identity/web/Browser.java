@@ -1,6 +1,7 @@
 package fi.sopu.identity.web;
 
 import fi.sopu.identity.boundary.LoggingIn;
+import fi.sopu.portal.Belongings;
 import fi.sopu.portal.CouncilPath;
 import fi.sopu.portal.KnownBrowsers;
 import fi.sopu.portal.Languages;
@@ -96,6 +97,38 @@ final class Browser {
 
     void forgetLink(String slug) {
         write(LINK + slug, "", 0, "Lax");
+        forgetOwn(slug);
+    }
+
+    /**
+     * Under which id this browser keeps what belongs to the person here ({@link Belongings}). A login that has merely run out changes nothing;
+     * after {@link #leave} it is another one.
+     *
+     * @param who    the member's id, or the session of a one-time link
+     * @param begins whether a browser without a secret is given one
+     * @return the id, or null when the browser has no secret and gets none
+     */
+    String person(String slug, String who, boolean begins) {
+        String secret = cookie(Belongings.COOKIE + slug);
+        if (!Belongings.isSecret(secret)) {
+            if (!begins) {
+                return null;
+            }
+            secret = Belongings.secret();
+            keepOwn(slug, secret);
+        }
+        return Belongings.id(secret, who);
+    }
+
+    private void keepOwn(String slug, String secret) {
+        write(Belongings.COOKIE + slug, secret, MONTH, "Lax");
+    }
+
+    /** What this browser keeps of whoever was here can not be reached any more; the next page erases it. */
+    void forgetOwn(String slug) {
+        if (cookie(Belongings.COOKIE + slug) != null) {
+            write(Belongings.COOKIE + slug, "", 0, "Lax");
+        }
     }
 
     /** The token of the login at this council, or null. */
@@ -106,11 +139,19 @@ final class Browser {
     /** Begins a login at a council; logins at other councils stay. What pages of an earlier login kept is gone. */
     void enter(String slug, String token) {
         forgetPages();
+        String secret = cookie(Belongings.COOKIE + slug);
+        keepOwn(slug, Belongings.isSecret(secret) ? secret : Belongings.secret());
         write(KnownBrowsers.LOGIN + slug, token, UNTIL_CLOSED, "Lax");
     }
 
-    /** Ends the login at a council, and what its pages kept. */
+    /** The login at a council was ended: what its pages kept is gone, and what the browser keeps belongs to nobody. */
     void leave(String slug) {
+        expire(slug);
+        forgetOwn(slug);
+    }
+
+    /** The time of a login is over: its pages are gone; typed words wait in the browser for the same person. */
+    void expire(String slug) {
         if (token(slug) != null) {
             forgetPages();
             write(KnownBrowsers.LOGIN + slug, "", 0, "Lax");

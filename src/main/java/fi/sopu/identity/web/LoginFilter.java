@@ -3,6 +3,7 @@ package fi.sopu.identity.web;
 import fi.sopu.identity.boundary.CheckingLogin;
 import fi.sopu.identity.boundary.EnteringByLink;
 import fi.sopu.identity.boundary.LoggingIn;
+import fi.sopu.portal.Belongings;
 import fi.sopu.portal.CouncilPath;
 import fi.sopu.portal.KnownBrowsers;
 import fi.sopu.shared.Actor;
@@ -54,18 +55,24 @@ public class LoginFilter extends HttpFilter {
         if (actor.isPresent()) {
             known.remember(token);
             current.set(actor.get());
+            request.setAttribute(Belongings.PERSON, browser.person(slug, actor.get().member().toString(), !path.startsWith("/api/")));
             chain.doFilter(request, response);
             return;
         }
         if (token != null) {
             known.forget(token);
-            browser.leave(slug);
+            if (checking.wasEnded(token)) {
+                browser.leave(slug);
+            } else {
+                browser.expire(slug);
+            }
         }
         Optional<Actor> holder = entering.holder(browser.link(slug));
         if (holder.isEmpty() || path.startsWith("/api/")) {
             askForLogin(request, response, path, slug);
         } else if (path.startsWith("/identity/idp")) {
             current.set(holder.get());
+            request.setAttribute(Belongings.PERSON, browser.person(slug, browser.link(slug), true));
             chain.doFilter(request, response);
         } else {
             // a one-time link opens these pages and nothing else

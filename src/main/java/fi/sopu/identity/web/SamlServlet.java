@@ -38,7 +38,7 @@ public class SamlServlet extends HttpServlet {
 
     private static final Logger LOG = Logger.getLogger("fi.sopu.saml");
     private static final Pattern ADDRESS = Pattern.compile("/saml/([a-z][a-z0-9-]{0,30})/([a-z]+)");
-    private static final String PAGES = "default-src 'none'; style-src 'self'; img-src 'self' data:; font-src 'self'; base-uri 'none'; frame-ancestors 'none'";
+    private static final String PAGES = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; base-uri 'none'; frame-ancestors 'none'";
     private static final String FORM = "application/x-www-form-urlencoded";
     /** Base64 of the largest Response, and a little. */
     private static final int MOST_TEXT = 360_000;
