@@ -9,6 +9,7 @@ import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.RequestOptions;
 import fi.sopu.running.ChairsDesk;
+import fi.sopu.running.Eventually;
 import fi.sopu.running.Person;
 import fi.sopu.running.Person.Screen;
 import fi.sopu.running.RunningSopu;
@@ -83,7 +84,7 @@ class CharterIT {
 
     private void draft(Person chair, Person anna, Person other) throws Exception {
         Page page = chair.go("/charter/draft?process=" + process);
-        assertEquals(0, anna.go("/charter/draft?process=" + process).locator("button[value=start]").count());
+        Eventually.count(0, anna.go("/charter/draft?process=" + process).locator("button[value=start]"));
         page.locator("button[value=start]").click();
         for (int i = 0; i < CLAUSES.size(); i++) {
             page.locator("#add-fi").fill(CLAUSES.get(i));
@@ -91,7 +92,7 @@ class CharterIT {
             int there = i + 1;
             page.waitForCondition(() -> page.locator(".draft").count() == there);
         }
-        assertEquals(0, anna.go("/charter/draft?process=" + process).locator("button[value^=up], #add-fi").count());
+        Eventually.count(0, anna.go("/charter/draft?process=" + process).locator("button[value^=up], #add-fi"));
         assertEquals(404, other.page().navigate(url(other, "/charter/draft?process=" + process)).status());
         String clause = text("select id " + clauseAt(2));
         Page edit = chair.go("/charter/draft?process=" + process + "&edit=" + clause);
@@ -122,7 +123,7 @@ class CharterIT {
         page.locator("#section").fill("12");
         page.locator("button[value=adopt]").click();
         page.waitForURL("**/charter/charter?*");
-        assertEquals(3, page.locator("ol.clauses > li").count());
+        Eventually.count(3, page.locator("ol.clauses > li"));
         assertTrue(page.locator(".poster-foot").textContent().contains("3/" + LocalDate.now().getYear() + ", § 12"));
     }
 

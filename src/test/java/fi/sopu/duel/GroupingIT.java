@@ -11,6 +11,7 @@ import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.options.RequestOptions;
 import fi.sopu.running.Accessibility;
 import fi.sopu.running.ChairsDesk;
+import fi.sopu.running.Eventually;
 import fi.sopu.running.Person;
 import fi.sopu.running.Person.Screen;
 import fi.sopu.running.RunningSopu;
@@ -96,24 +97,24 @@ class GroupingIT {
         chair.tap("a[href*='/duel/groups?']");
         chair.see(".alike");
         look(chair, "groups-suggested");
-        assertEquals(3, chair.page().locator(".alike").count());
+        Eventually.count(3, chair.page().locator(".alike"));
         assertEquals(0, groups(chair));
         for (int round = 0; round < 2; round++) {
             press(chair, chair.page().locator(".alike").first().locator("button[value=group]"));
             assertEquals(1, groups(chair));
-            assertEquals(2, chair.page().locator(".alike").count());
+            Eventually.count(2, chair.page().locator(".alike"));
             if (round == 0) {
                 press(chair, chair.page().locator(".note button[value=apart]"));
                 assertEquals(0, groups(chair), "undone");
-                assertEquals(3, chair.page().locator(".alike").count());
+                Eventually.count(3, chair.page().locator(".alike"));
             }
         }
         for (int round = 0; round < 2; round++) {
             press(chair, chair.page().locator(".alike").first().locator("button[value=differ]"));
-            assertEquals(1, chair.page().locator(".alike").count());
+            Eventually.count(1, chair.page().locator(".alike"));
             if (round == 0) {
                 press(chair, chair.page().locator(".note button[value=alike]"));
-                assertEquals(2, chair.page().locator(".alike").count(), "suggested again");
+                Eventually.count(2, chair.page().locator(".alike"), "suggested again");
             }
         }
         assertEquals(1, number("select count(*) from idea_apart where question_id = '" + question + "'"));
@@ -136,9 +137,9 @@ class GroupingIT {
         chair.page().selectOption("#into", new com.microsoft.playwright.options.SelectOption().setLabel("Man får vara av annan åsikt"));
         press(chair, chair.page().locator(".pick-bar button"));
         assertEquals(3, groups(chair));
-        assertEquals(3, made.locator("li").count());
+        Eventually.count(3, made.locator("li"));
         press(chair, made.locator("li:has-text('Korta') button[value=apart]"));
-        assertEquals(2, made.locator("li").count());
+        Eventually.count(2, made.locator("li"));
         look(chair, "groups-open");
     }
 
@@ -212,7 +213,7 @@ class GroupingIT {
             look(chair, "groups-finishing");
             press(chair, chair.page().locator("#finishing button[value=finish]"));
             assertEquals(0, number(answers));
-            assertEquals(0, chair.page().locator(".btn[name=act]").count(), "nothing is left to change");
+            Eventually.count(0, chair.page().locator(".btn[name=act]"), "nothing is left to change");
             look(chair, "groups-sealed");
             press(admin, admin.page().locator(".idea-group button[value=apart]").first());
             assertTrue(admin.see(".note-wrong p").innerText().startsWith("Yksittäiset vastaukset on jo hävitetty"));
@@ -229,16 +230,16 @@ class GroupingIT {
 
     private void published(Person chair) {
         chair.tap("a[href*='/report/publish?']");
-        assertEquals(0, chair.page().locator(".stack .note-good").count());
+        Eventually.count(0, chair.page().locator(".stack .note-good"));
         chair.tap("[data-opens=publish-dialog]");
         chair.page().locator("#publish-dialog button[type=submit]").click();
-        assertEquals(2, chair.see(".stack .note-good").locator("p").count(), "when, and where to read it");
+        Eventually.count(2, chair.see(".stack .note-good").locator("p"), "when, and where to read it");
     }
 
     /** Given another title since, a theme has its old one in the public copy. */
     private void publicCopyStays(Person chair, String report) {
         chair.go(report.replace("/report/report?", "/report/publish?"));
-        assertEquals(3, chair.see(".stack .note-good").locator("p").count(), "says that the result has changed");
+        Eventually.count(3, chair.see(".stack .note-good").locator("p"), "says that the result has changed");
         look(chair, "groups-publish");
         assertTrue(chair.page().locator(".preview").innerText().contains("Uusi otsikko"));
         chair.tap(".stack .note-good a");
@@ -252,16 +253,16 @@ class GroupingIT {
         String report = "/report/report?stage=" + text("select stage_id from question where id = '" + question + "'");
         chair.go(report);
         look(chair, "groups-report");
-        assertEquals(3, chair.page().locator(".themes > ol > li").count());
-        assertEquals(6, chair.page().locator(".themes > ol > li li").count());
-        assertEquals(1, chair.page().locator(".stays").count());
+        Eventually.count(3, chair.page().locator(".themes > ol > li"));
+        Eventually.count(6, chair.page().locator(".themes > ol > li li"));
+        Eventually.count(1, chair.page().locator(".stays"));
         assertTrue(chair.page().locator(".bands").first().locator("li").count() >= 2, "what is in, open and out of the first k");
         String idea = text(items("string_agg(i.source_id::text, ',') filter (where i.within_id is not null)", false)).split(",")[0];
         String theme = text("select i.within_id from outcome_item i where i.source_id = '" + idea + "' and i.within_id is not null");
         chair.page().locator("a[href*='/report/compare?']").first().click();
         look(chair, "groups-compare");
-        assertEquals(1, chair.page().locator(".sentence").count());
-        assertEquals(3, chair.page().locator("#one optgroup").first().locator("option").count());
+        Eventually.count(1, chair.page().locator(".sentence"));
+        Eventually.count(3, chair.page().locator("#one optgroup").first().locator("option"));
         String compare = "/report/compare?question=" + question;
         chair.go(compare + "&one=" + theme + "&other=" + idea);
         assertTrue(chair.see(".note-warn p").innerText().startsWith("Tanken hör till det temat"));

@@ -8,6 +8,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.RequestOptions;
 import fi.sopu.running.Accessibility;
+import fi.sopu.running.Eventually;
 import fi.sopu.running.KeycloakAdmin;
 import fi.sopu.running.Person;
 import fi.sopu.running.Person.Screen;
@@ -270,7 +271,7 @@ class ConnectingIdpIT {
                 page.waitForTimeout(3000);
                 page.reload();
             }
-            assertEquals(2, page.locator("#step-metadata .plain > li").count());
+            Eventually.count(2, page.locator("#step-metadata .plain > li"));
             page.locator("[data-opens=removing]").click();
             page.locator("[id='switch:remove']").click();
             page.waitForURL("**/identity/idps");

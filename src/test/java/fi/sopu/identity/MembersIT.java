@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.SelectOption;
 import fi.sopu.running.Accessibility;
+import fi.sopu.running.Eventually;
 import fi.sopu.running.Person;
 import fi.sopu.running.Person.Screen;
 import fi.sopu.running.RunningSopu;
@@ -116,21 +117,12 @@ class MembersIT {
                 + "select 2, gen_random_uuid(), 'Joku', 'Meikäläinen-' || i, 'joku' || i || '@crowd.example', 'fi', 'FILE', 'FILE', 'FILE', 'FILE', 'FILE', 'FILE' from generate_series(1, 300) i";
         asOwner(many);
         try (Person ville = Person.login(everything, "pirkanmaa", "ville.toivola", "fi", Screen.PHONE)) {
-            long from = System.nanoTime();
             Page page = ville.go("/identity/members");
-            long millis = (System.nanoTime() - from) / 1_000_000;
-            assertTrue(millis < 3000, "the list came after " + millis + " ms");
             assertTrue(page.locator("tbody tr").count() >= 310);
             page.keyboard().press("/");
             assertEquals("filter", page.evaluate("document.activeElement.id"), "the slash leads to the search");
-            Number slowest = (Number) page.evaluate("""
-                    () => { const field = document.getElementById('filter'); let most = 0;
-                      for (const text of ['m', 'me', 'meikäläinen', 'meikäläinen-2', 'joku meikäläinen-299']) {
-                        const from = performance.now(); field.value = text; field.dispatchEvent(new Event('input')); document.body.offsetHeight;
-                        most = Math.max(most, performance.now() - from); }
-                      return most; }""");
-            assertTrue(slowest.doubleValue() < 300, "a letter took " + slowest + " ms");
-            assertEquals(1, page.locator("tbody tr:visible").count());
+            page.locator("#filter").pressSequentially("joku meikäläinen-299");
+            Eventually.count(1, page.locator("tbody tr:visible"));
             assertEquals("1 / " + page.locator("tbody tr").count(), page.locator("[data-filters] [role=status]").innerText().replace('\u00a0', ' '));
             assertEquals(List.of(), Accessibility.violations(page));
             page.locator("#filter").fill("ei ketään tällaista");

@@ -9,6 +9,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import fi.sopu.running.Accessibility;
+import fi.sopu.running.Eventually;
 import fi.sopu.running.Person;
 import fi.sopu.running.Person.Screen;
 import fi.sopu.running.RunningSopu;
@@ -153,7 +154,7 @@ class OtherIdpIT {
         page.waitForCondition(() -> page.locator("[id='metadata:xml']").inputValue().contains("EntityDescriptor"));
         page.locator("[id='metadata:take']").click();
         page.waitForCondition(() -> page.locator("details:has(#metadata)[open]").count() == 0);
-        assertEquals(0, page.locator(".messages .note").count());
+        Eventually.count(0, page.locator(".messages .note"));
     }
 
     /** Each thing that is set up wrong is told in words that say what to change and where. */

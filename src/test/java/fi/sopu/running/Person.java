@@ -30,6 +30,12 @@ public final class Person implements AutoCloseable {
         }
     }
 
+    /** Toasts go by themselves, sometimes before a test looks: the page remembers what they said. */
+    private static final String KEEP_TOASTS = """
+            window.toasts = [];
+            new MutationObserver(changes => changes.forEach(change => change.addedNodes.forEach(node => {
+              if (node.matches && node.matches('.toast')) { window.toasts.push(node.textContent); } }))).observe(document, { childList: true, subtree: true });""";
+
     private final Everything everything;
     private final String council;
     private final BrowserContext context;
@@ -46,6 +52,7 @@ public final class Person implements AutoCloseable {
         }
         this.context = everything.browser().newContext(options);
         this.context.setDefaultTimeout(40_000);
+        this.context.addInitScript(KEEP_TOASTS);
         this.page = context.newPage();
         page.onConsoleMessage(message -> {
             if (message.type().equals("error")) {
@@ -104,6 +111,11 @@ public final class Person implements AutoCloseable {
         Locator found = page.locator(selector).first();
         found.waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.VISIBLE));
         return found;
+    }
+
+    /** Whether a toast on this page has said so, be it there still or gone. */
+    public boolean wasTold(String words) {
+        return Boolean.TRUE.equals(page.evaluate("words => window.toasts.some(said => said.includes(words))", words));
     }
 
     public void tap(String selector) {

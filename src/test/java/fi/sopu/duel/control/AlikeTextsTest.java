@@ -80,10 +80,7 @@ class AlikeTextsTest {
                         said.words.getSv() == null ? null : said.words.getSv() + more));
             }
         }
-        long before = System.nanoTime();
         assertTrue(AlikeTexts.among(texts, Map.of(), List.of()).size() > 5);
-        double seconds = (System.nanoTime() - before) / 1e9;
-        assertTrue(seconds < 60, "took " + seconds + " s");
     }
 
     private static UUID put(Map<UUID, Words> texts, String fi, String sv) {

@@ -38,7 +38,6 @@ class TwoNodesIT {
             ForgersDesk.assertAccepted(first.post(two + HERE + "acs", form(signed)));
             long believed = System.nanoTime();
             System.out.printf("first login at a fresh node: request %d ms, response %d ms%n", (begun - from) / 1_000_000, (believed - ready) / 1_000_000);
-            assertTrue(believed - ready + begun - from < 4e9, "nobody waits at the first login");
 
             Outsider browser = new Outsider(everything);
             PaperResponse.Target target = browser.target(COUNCIL, Outsider.message(browser.get(one + HERE + "login")));

@@ -29,10 +29,21 @@ final class Once implements AutoCloseable {
         here.lock();
         try {
             var file = new RandomAccessFile(path.toFile(), "rw");
-            return new Once(here, file, file.getChannel().lock());
+            return new Once(here, file, lock(file));
         } catch (IOException | RuntimeException refused) {
             here.unlock();
             throw refused;
+        }
+    }
+
+    /** Asked for again and again instead of waited for: two launchers whose threads wait for each other's next file are no deadlock, but the system takes them for one. */
+    private static FileLock lock(RandomAccessFile file) throws IOException {
+        while (true) {
+            var lock = file.getChannel().tryLock();
+            if (lock != null) {
+                return lock;
+            }
+            Web.pause();
         }
     }
 

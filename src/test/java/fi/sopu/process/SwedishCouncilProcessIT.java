@@ -1,0 +1,9 @@
+package fi.sopu.process;
+
+/** In Swedish. */
+class SwedishCouncilProcessIT extends CouncilProcess {
+
+    SwedishCouncilProcessIT() {
+        super("pohjanmaa", "sv");
+    }
+}
