@@ -76,7 +76,7 @@
   function held(q) { return q.ready.concat(q.shown ? [q.shown] : [], unsent(q)).map(ids); }
   function want(q) { return Math.max(0, READY - q.ready.length); }
   function query(q) { return held(q).map(function (one) { return "held=" + one.join(","); }).concat("want=" + want(q)).join("&"); }
-  function pending(q) { return outbox.filter(function (op) { return op.q === q && op.kind === "answer"; }).length; }
+  function pending(q) { return outbox.filter(function (op) { return op.q === q && op.verdict === "CHOSEN"; }).length; }
 
   function took(q, progress) {
     q.loaded = true;

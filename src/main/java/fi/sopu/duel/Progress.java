@@ -6,11 +6,11 @@ import java.util.List;
  * Where a voter is with a question, and what comes next.
  *
  * @param step     what there is to do
- * @param answered tasks this voter has answered
+ * @param answered tasks this voter has decided; who cannot choose or skips has not answered
  * @param enough   how many answers the stage's time covers
  * @param ideas    how many may be asked about now
  * @param unseen   how many of them this voter has not been asked about
- * @param settled  further answers, anybody's, would hardly change who is among the best
+ * @param settled  it is settled who is among the best: further answers, anybody's, would hardly change it
  * @param tasks    the next ones, ready to be shown one after the other
  */
 public record Progress(Step step, int answered, int enough, int ideas, long unseen, boolean settled, List<AskedTask> tasks) {

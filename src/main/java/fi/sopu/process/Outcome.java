@@ -28,6 +28,12 @@ public record Outcome(UUID question, UUID stage, UUID process, QuestionKind kind
     public static final String TOP = "TOP";
     /** In how many of a hundred resampled councils the same ones come first. */
     public static final String TOP_STAYS = "TOP_STAYS";
+    /** How many are "the best", at most half of those ranked; of the groups where there are some, else of the ideas. */
+    public static final String BEST = "BEST";
+    /** How many of a hundred of {@link #BEST} are expected to be among the best had everybody on the roll answered everything. */
+    public static final String BEST_STAYING = "BEST_STAYING";
+    /** 1 when it is settled who is among {@link #BEST}: further answers would hardly have changed it. */
+    public static final String SETTLED = "SETTLED";
 
     public Outcome {
         items = List.copyOf(items);
@@ -37,6 +43,11 @@ public record Outcome(UUID question, UUID stage, UUID process, QuestionKind kind
 
     public boolean isReportable() {
         return participants >= SMALLEST;
+    }
+
+    /** How many of the first the signs "in", "open" and "out" are about. */
+    public int best() {
+        return counts.getOrDefault(BEST, topK);
     }
 
     /** @return the count of this name, 0 where there is none */

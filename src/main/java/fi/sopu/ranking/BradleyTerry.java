@@ -84,7 +84,12 @@ final class BradleyTerry {
         for (int i = 0; i < k; i++) {
             sum += mode[i] * mode[i] + covariance[i * k + i];
         }
-        return Math.max(TAU2_MIN, Math.min(TAU2_MAX, (sum + TAU2_WEIGHT * TAU2) / (k + TAU2_WEIGHT)));
+        return learnt(sum, k);
+    }
+
+    /** The prior variance that items tell of, by the sum of their expected squares. */
+    static double learnt(double sum, int items) {
+        return Math.max(TAU2_MIN, Math.min(TAU2_MAX, (sum + TAU2_WEIGHT * TAU2) / (items + TAU2_WEIGHT)));
     }
 
     /**

@@ -24,12 +24,13 @@ public final class Engine {
 
     private static final int LEAST_ANSWERS = 8;
     private static final int IDEAS_PER_REFRESH = 4;
+    /** So much the answers must have grown before it is told anew how much is settled, which costs more than the fit. */
+    private static final double GROWN = 1.05;
     /** Questions given and never answered stop counting after so many times K further answers. */
     private static final int FORGOTTEN_AFTER = 2;
 
     private final int topK;
     private final int budget;
-    private final long seed;
     private final Map<UUID, Judgement> answers = new HashMap<>();
     private final Map<String, Voter> voters = new HashMap<>();
     private final Map<UUID, Integer> asked = new HashMap<>();
@@ -40,14 +41,18 @@ public final class Engine {
     private List<UUID> since;
     private int changes;
     private boolean outdated;
+    private int roll;
+    /** How many answers had decided something when the last new idea came here. */
+    private int newsAt;
     private boolean fitted;
     private Settling settling = Settling.UNKNOWN;
+    /** How many answers had decided something when it was last told how much is settled; less than 0 when it has to be told anew. */
+    private int settledAt = -1;
 
     /** A voter by ideas: what was asked, how much was decided, what is on the way. */
     private static final class Voter {
         private final Map<UUID, Integer> times = new HashMap<>();
         private final Set<Set<UUID>> questions = new HashSet<>();
-        private int answered;
         private int decided;
         private List<Set<UUID>> expected = List.of();
         private int expectedAt;
@@ -56,12 +61,10 @@ public final class Engine {
     /**
      * @param topK   how many of the best the ranking should settle
      * @param budget most questions that one voter counts as; 0 for no limit
-     * @param seed   of the little chance there is in telling how much is settled
      */
-    public Engine(int topK, int budget, long seed) {
+    public Engine(int topK, int budget) {
         this.topK = topK;
         this.budget = budget;
-        this.seed = seed;
         this.state = State.of(Items.of(Set.of(), Set.of(), Map.of()), Map.of(), null, topK, budget);
     }
 
@@ -73,6 +76,9 @@ public final class Engine {
      */
     public synchronized void play(Collection<UUID> ideas, Map<UUID, Set<UUID>> groups) {
         Set<UUID> next = Set.copyOf(ideas);
+        if (!inPlay.isEmpty() && !inPlay.containsAll(next)) {
+            newsAt = decided();
+        }
         if (!groups.equals(this.groups)) {
             this.groups = Map.copyOf(groups);
             outdated = true;
@@ -84,6 +90,12 @@ public final class Engine {
         }
     }
 
+    /** Says how many people are asked: what those think who have not answered is not known. */
+    public synchronized void roll(int people) {
+        outdated |= people != roll;
+        roll = people;
+    }
+
     /** Takes an answer; the same token again replaces the earlier one. */
     public synchronized void add(UUID token, Judgement judgement) {
         Judgement earlier = answers.get(token);
@@ -93,7 +105,6 @@ public final class Engine {
         remove(token);
         answers.put(token, judgement);
         Voter voter = voters.computeIfAbsent(judgement.voter(), v -> new Voter());
-        voter.answered++;
         voter.decided += judgement.isDecided() ? 1 : 0;
         voter.questions.add(Set.copyOf(judgement.ideas()));
         judgement.ideas().forEach(idea -> {
@@ -115,7 +126,6 @@ public final class Engine {
             return;
         }
         Voter voter = voters.get(judgement.voter());
-        voter.answered--;
         voter.decided -= judgement.isDecided() ? 1 : 0;
         // the question itself stays known: the page asks it again, nobody else does
         judgement.ideas().forEach(idea -> {
@@ -196,12 +206,16 @@ public final class Engine {
         Map<UUID, Judgement> known;
         Items items;
         State before;
+        int people;
+        int news;
+        boolean settle;
         List<Set<UUID>> expected = new ArrayList<>();
         synchronized (this) {
             if (since != null) {
                 return;
             }
             since = new ArrayList<>();
+            settle = outdated || decided() >= GROWN * settledAt;
             changes = 0;
             outdated = false;
             known = new LinkedHashMap<>();
@@ -209,14 +223,17 @@ public final class Engine {
             new TreeSet<>(answers.keySet()).forEach(token -> known.put(token, answers.get(token)));
             items = Items.of(inPlay, asked.keySet(), groups);
             before = state;
+            people = roll;
+            news = newsAt;
             voters.values().stream().filter(voter -> answers.size() - voter.expectedAt <= FORGOTTEN_AFTER * items.size())
                     .forEach(voter -> expected.addAll(voter.expected));
         }
         State next = null;
-        Settling settled = Settling.UNKNOWN;
+        Settling settled = null;
         try {
             next = State.of(items, known, before, topK, budget);
-            settled = Settling.of(next.posterior, items.playing(), topK, answered(known.values()), seed + known.size());
+            settled = !settle ? null : Settling.of(next.posterior.m, next.posterior.tau2, items, known.values(), Weights.of(known.values(), budget), people,
+                    topK, news);
         } finally {
             synchronized (this) {
                 if (next != null) {
@@ -229,7 +246,10 @@ public final class Engine {
                         }
                     }
                     state = next;
-                    settling = settled;
+                    if (settled != null) {
+                        settling = settled;
+                        settledAt = (int) known.values().stream().filter(Judgement::isDecided).count();
+                    }
                     fitted = true;
                 }
                 since = null;
@@ -237,18 +257,12 @@ public final class Engine {
         }
     }
 
-    /** Decided questions for each who answered. */
-    private static double answered(Collection<Judgement> judgements) {
-        long decided = judgements.stream().filter(Judgement::isDecided).count();
-        return (double) decided / Math.max(1, judgements.stream().map(Judgement::voter).distinct().count());
-    }
-
-    /** Whether further answers would hardly change the result, as of the last refresh. */
+    /** Whether it is settled who is among the best, as of the last refresh. */
     public synchronized boolean isEnough() {
         return settling.isEnough();
     }
 
-    /** How far the activity is, as of the last refresh, with a forecast (some ms for 60 ideas, a second for 500). */
+    /** How far the activity is, as of the last refresh, with a forecast (some ms for 60 ideas, when it is first asked for). */
     public Settlement settlement() {
         Settling last;
         synchronized (this) {
@@ -257,20 +271,25 @@ public final class Engine {
         return last.settlement();
     }
 
-    /** How many answers there are. */
+    /** How many answers there are, those that decided nothing among them. */
     public synchronized int size() {
         return answers.size();
     }
 
-    /** How many have answered. */
-    public synchronized int participants() {
-        return (int) voters.values().stream().filter(voter -> voter.answered > 0).count();
+    /** How many answers decided something. */
+    public synchronized int decided() {
+        return voters.values().stream().mapToInt(voter -> voter.decided).sum();
     }
 
-    /** How many answers a voter has given. */
+    /** How many have decided something: who has skipped everything has not answered. */
+    public synchronized int participants() {
+        return (int) voters.values().stream().filter(voter -> voter.decided > 0).count();
+    }
+
+    /** How many answers a voter has given that decided something. */
     public synchronized int answered(String voter) {
         Voter who = voters.get(voter);
-        return who == null ? 0 : who.answered;
+        return who == null ? 0 : who.decided;
     }
 
     /** How many of the ideas in play a voter has not been asked about. */

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.SplittableRandom;
 import java.util.random.RandomGenerator;
 import org.ejml.data.DMatrixRMaj;
 import org.ejml.dense.row.CommonOps_DDRM;
@@ -20,7 +19,6 @@ final class Posterior {
 
     /** How much all pairs matter beside those that decide who is among the best k. */
     private static final double EVERYWHERE = 0.05;
-    private static final int DRAWS = 300;
     /** What may be added to variances for the sake of rounding: far less than anything that matters, whose variances are above 0.001. */
     private static final double LEAST_ADDED = 1e-9;
     private static final double MOST_ADDED = 1e-6;
@@ -150,7 +148,7 @@ final class Posterior {
             return l;
         }
         double[] sorted = Arrays.stream(playing).mapToDouble(i -> m[i]).sorted().toArray();
-        int best = Math.max(1, Math.min(topK, n / 2));
+        int best = Best.of(topK, n);
         double edge = (sorted[n - best] + sorted[n - best - 1]) / 2;
         double[] x = new double[k];
         for (int i : playing) {
@@ -170,27 +168,6 @@ final class Posterior {
             }
         }
         return l;
-    }
-
-    /**
-     * P(among the best k) of each of the items in play, by drawing.
-     *
-     * @param mean of what is drawn, with covariance {@code cov}
-     */
-    static double[] amongBest(double[] mean, double[] cov, int[] playing, int topK, SplittableRandom random) {
-        int n = playing.length;
-        int best = Math.min(topK, n);
-        double[] among = new double[n];
-        double[][] root = root(cov, mean.length);
-        for (int draw = 0; draw < DRAWS; draw++) {
-            double[] drawn = draw(mean, root, random);
-            double[] sorted = Arrays.stream(playing).mapToDouble(i -> drawn[i]).sorted().toArray();
-            double edge = sorted[n - best];
-            for (int i = 0; i < n; i++) {
-                among[i] += drawn[playing[i]] >= edge ? 1.0 / DRAWS : 0;
-            }
-        }
-        return among;
     }
 
     /** A draw from the normal distribution with this mean and this root of the covariance. */

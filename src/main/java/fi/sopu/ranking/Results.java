@@ -35,23 +35,25 @@ public final class Results {
      * @param ideas      those to rank; answers may name others too (hidden ones), which inform but are not listed
      * @param groups     ideas that count as one, by the group's id, under which the group is listed
      * @param judgements answers of all voters
-     * @param topK       how many of the best the bands are about
+     * @param roll       how many were asked
+     * @param topK       how many of the best the bands are about, at most: no more than half of what is ranked
      * @param budget     most questions that one voter counts as; 0 for no limit
      * @param seed       of the bootstrap
      */
-    public static Result of(Collection<UUID> ideas, Map<UUID, Set<UUID>> groups, Collection<Judgement> judgements, int topK, int budget, long seed) {
-        return of(ideas, groups, judgements, topK, budget, seed, 0);
+    public static Result of(Collection<UUID> ideas, Map<UUID, Set<UUID>> groups, Collection<Judgement> judgements, int roll, int topK, int budget,
+                            long seed) {
+        return of(ideas, groups, judgements, roll, topK, budget, seed, 0);
     }
 
     /** @param rounds of the bootstrap; 0 for the usual number, which falls with the number of ideas so that a closing takes seconds at most */
-    public static Result of(Collection<UUID> ideas, Map<UUID, Set<UUID>> groups, Collection<Judgement> judgements, int topK, int budget, long seed,
-                            int rounds) {
+    public static Result of(Collection<UUID> ideas, Map<UUID, Set<UUID>> groups, Collection<Judgement> judgements, int roll, int topK, int budget,
+                            long seed, int rounds) {
         Set<UUID> others = new HashSet<>();
         judgements.forEach(judgement -> others.addAll(judgement.ideas()));
         Items items = Items.of(ideas, others, groups);
         int[] playing = items.playing();
         if (playing.length == 0) {
-            return new Result(List.of(), 0, 1);
+            return new Result(List.of(), Settlement.UNKNOWN, 0, 1);
         }
         List<Voter> voters = voters(items, judgements, budget);
         double[][] wins = sum(voters, null, items.size());
@@ -60,9 +62,10 @@ public final class Results {
         fit.learn(wins, decided);
         double[] score = centred(fit.mode(), playing);
         int top = Math.min(TOP, playing.length);
-        int k = Math.min(topK, playing.length);
+        int k = Best.of(topK, playing.length);
         Resampled resampled = resample(voters, fit, playing, score, k, top, rounds > 0 ? rounds : rounds(items.size()), new SplittableRandom(seed));
-        return new Result(standings(items, playing, score, resampled), top, resampled.topStays);
+        Settlement settlement = Settling.of(fit.mode(), fit.tau2(), items, judgements, Weights.of(judgements, budget), roll, topK, 0).settlement();
+        return new Result(standings(items, playing, score, resampled), settlement, top, resampled.topStays);
     }
 
     /** Scores of each round, by item; how often each was among the best k; how often the top stayed. */

@@ -1,19 +1,46 @@
 package fi.sopu.ranking;
 
 /**
- * How far an activity is that is still being answered; never which idea.
+ * How far it is settled which ideas are the best k; never which they are. One rule, {@link Settling}, for everybody who is told: voters, those
+ * who run the process, readers of the result.
  *
- * @param settled share (0 to 1) of the ideas in play that are surely in or surely out of the best k
- * @param enough  further answers would hardly change who is among the best k
- * @param further questions that each participant would have to answer beyond those answered until it is enough; 0 when it is, NaN
- *                when no number within reason would do
+ * @param best    k: as many as were asked for, at most half of what is ranked; 0 when there is nothing to choose from
+ * @param settled share (0 to 1) of the best k as they are now that is expected to be among the best k of the whole roll, had everybody
+ *                answered everything
+ * @param lack    what is still needed
+ * @param people  how many of the roll must have answered at least
+ * @param further questions that each participant would have to answer beyond those answered until it is settled; 0 when it is, NaN
+ *                when more answers of theirs would not do within reason
  */
-public record Settlement(double settled, boolean enough, double further) {
+public record Settlement(int best, double settled, Lack lack, int people, double further) {
 
-    static final Settlement UNKNOWN = new Settlement(0, false, Double.NaN);
+    private static final double PERCENT = 100;
+    static final Settlement UNKNOWN = new Settlement(0, 0, Lack.PEOPLE, Settling.LEAST_PEOPLE, Double.NaN);
 
-    /** Share of the ideas that is still open. */
-    public double open() {
-        return 1 - settled;
+    /** What is still needed until it is settled. */
+    public enum Lack {
+        /** Nothing: it is settled. */
+        NOTHING,
+        /** Too few of the roll have answered. */
+        PEOPLE,
+        /** Some ideas are so new that few have answered about them. */
+        IDEAS,
+        /** The best are not known well enough. */
+        ANSWERS
+    }
+
+    /** It is settled: further answers would hardly change who is among the best. */
+    public boolean enough() {
+        return lack == Lack.NOTHING;
+    }
+
+    /** The settled share of a hundred. */
+    public int percent() {
+        return (int) Math.round(PERCENT * settled);
+    }
+
+    /** How many of the best k are expected to stay. */
+    public long staying() {
+        return Math.round(percent() * best / PERCENT);
     }
 }

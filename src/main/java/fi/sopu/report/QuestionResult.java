@@ -9,21 +9,24 @@ import java.util.List;
 /**
  * What one question gave. Ideas or clauses are there only when at least {@link Outcome#SMALLEST} took part.
  *
- * @param topK       how many of the best the ranking was meant to settle
+ * @param topK       how many the top is, which the signs are about
  * @param answers    how many answers the figures rest on
  * @param ideas      from the first rank on; empty for a question about clauses
  * @param themes     the same ranking with ideas of the same meaning as one; empty when none were grouped
  * @param robustness of the first ones, or null where it was not computed
+ * @param known      how far the top was settled, or null where it was not computed
  * @param clauses    in the charter's order; empty for a question about ideas
  */
 public record QuestionResult(QuestionKind kind, Pole pole, Words asked, int topK, int roll, int participants, long answers,
-                             List<IdeaResult> ideas, List<ThemeResult> themes, Robustness robustness, List<ClauseResult> clauses) {
+                             List<IdeaResult> ideas, List<ThemeResult> themes, Robustness robustness, Known known,
+                             List<ClauseResult> clauses) {
 
     public QuestionResult {
         boolean tells = participants >= Outcome.SMALLEST;
         ideas = tells ? List.copyOf(ideas) : List.of();
         themes = tells ? List.copyOf(themes) : List.of();
         robustness = tells ? robustness : null;
+        known = tells ? known : null;
         clauses = tells ? List.copyOf(clauses) : List.of();
     }
 

@@ -96,7 +96,7 @@ class PublicReportIT {
         themes.add(new ThemeResult(idea(2, "Hyvä valmistelu", "God beredning", 0.7, 7), List.of(ideas.get(1), ideas.get(6))));
         IntStream.of(2, 3, 5, 7, 9).forEach(i -> themes.add(new ThemeResult(idea(themes.size() + 1, FI.get(i), SV.get(i), 0.66 - 0.05 * i, 7), List.of())));
         return new QuestionResult(QuestionKind.IDEAS, pole, Words.of("Mitä toivot valtuustotyöltä?", "Vad önskar du av fullmäktigearbetet?"), 3, 79, 42,
-                340, ideas, themes, new Robustness(5, 83), List.of());
+                340, ideas, themes, new Robustness(5, 83), new Known(3, 85, true), List.of());
     }
 
     private static IdeaResult idea(int rank, String fi, String sv, double share, int all) {

@@ -30,7 +30,7 @@ public final class Samples {
 
     public static QuestionResult ideas(Pole pole, int participants, IdeaResult... ideas) {
         return new QuestionResult(QuestionKind.IDEAS, pole, Words.of("Mitä toivot?", "Vad önskar du?"), 5, 79, participants, 340,
-                List.of(ideas), List.of(), null, List.of());
+                List.of(ideas), List.of(), null, null, List.of());
     }
 
     public static IdeaResult banded(int rank, String fi, TopBand band) {
@@ -44,7 +44,7 @@ public final class Samples {
         List<ThemeResult> themes = List.of(new ThemeResult(banded(1, "Kuunteleminen", TopBand.IN), List.of(ideas.get(0), ideas.get(2))),
                 new ThemeResult(banded(2, "Pysymme ajassa", TopBand.OPEN), List.of()), new ThemeResult(banded(3, "Kiitämme", TopBand.OUT), List.of()));
         return new QuestionResult(QuestionKind.IDEAS, Pole.WANTED, Words.of("Mitä toivot?", null), 2, 79, participants, 340, ideas, themes,
-                new Robustness(3, 83), List.of());
+                new Robustness(3, 83), new Known(2, 85, true), List.of());
     }
 
     /** Times that all fell into one bucket. */
@@ -56,7 +56,7 @@ public final class Samples {
 
     public static QuestionResult clauses(int participants, ClauseResult... clauses) {
         return new QuestionResult(QuestionKind.CLAUSES, Pole.NEUTRAL, Words.of("Miten on pidetty?", null), 5, 79, participants, 100,
-                List.of(), List.of(), null, List.of(clauses));
+                List.of(), List.of(), null, null, List.of(clauses));
     }
 
     public static ClauseResult counted(int number, double low, double high) {

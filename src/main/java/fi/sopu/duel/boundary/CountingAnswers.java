@@ -73,14 +73,13 @@ public class CountingAnswers {
         List<Idea> all = ideas.lock(question.id());
         all.forEach(Idea::forgetAuthor);
         Counting counting = counting(question, all, opened);
-        int everybody = Math.max(roll, opened.participants());
-        if (opened.participants() < Outcome.SMALLEST) {
+        if (counting.participants() < Outcome.SMALLEST) {
             // too few to show anything of: nothing is kept either
             closing.seal(question.id());
-            return new OutcomeDraft(question.id(), everybody, opened.participants(), counting.decided(), List.of());
+            return new OutcomeDraft(question.id(), Math.max(roll, counting.participants()), counting.participants(), counting.decided(), List.of());
         }
         ideas.count(question.id(), counting.pairs());
-        return counting.outcome(everybody, opened.participants(), List.of());
+        return counting.outcome(roll, List.of(), 0);
     }
 
     /**
@@ -95,7 +94,7 @@ public class CountingAnswers {
         if (box.facts(question.id()).orElseThrow().state() == BoxState.SEALED) {
             throw new Refused("duel.groups.sealed");
         }
-        outcomes.publish(counting(question, ideas.of(question.id()), opened).outcome(before.roll(), opened.participants(), before.items()));
+        outcomes.publish(counting(question, ideas.of(question.id()), opened).outcome(before.roll(), before.items(), before.best()));
     }
 
     private Counting counting(AskedQuestion question, List<Idea> all, OpenedBox opened) {

@@ -56,6 +56,6 @@ public class SeeingProgress {
         activities.refresh(engine);
         Settlement settlement = engine.settlement();
         return Optional.of(new ActivityProgress(settlement, settlement.further() * Budget.seconds(question.format()) / SECONDS, engine.evenness(),
-                engine.size(), engine.participants()));
+                engine.decided(), engine.participants()));
     }
 }

@@ -59,6 +59,7 @@ public class Activities {
      */
     public Engine engine(int tenant, AskedQuestion question, long ballots, Supplier<Collection<Answer>> reading) {
         Kept one = kept(tenant, question);
+        one.engine.roll(question.roll());
         boolean first;
         synchronized (one) {
             Instant now = clock.instant();
@@ -114,7 +115,7 @@ public class Activities {
         synchronized (kept) {
             kept.values().removeIf(one -> one.used != null && one.used.isBefore(idle));
             return kept.computeIfAbsent(new Activity(tenant, question.id()), activity -> new Kept(
-                    new Engine(question.topK(), Budget.answers(question), question.id().getLeastSignificantBits())));
+                    new Engine(question.topK(), Budget.answers(question))));
         }
     }
 

@@ -13,6 +13,7 @@ import fi.sopu.process.OutcomeItem;
 import fi.sopu.ranking.Judgement;
 import fi.sopu.ranking.Result;
 import fi.sopu.ranking.Results;
+import fi.sopu.ranking.Settlement;
 import fi.sopu.ranking.Standing;
 import fi.sopu.ranking.Weights;
 import fi.sopu.shared.Words;
@@ -71,28 +72,37 @@ public final class Counting {
         return new ArrayList<>(counts.values());
     }
 
+    /** People whose answers decided something: who has skipped everything has not answered. */
+    public int participants() {
+        return (int) decided.stream().map(Answer::voter).distinct().count();
+    }
+
     /**
      * Scores and intervals as shares (0..1): how likely the idea is preferred to the average one.
      *
+     * @param roll   how many were asked
      * @param before the ideas by themselves where the same answers have been counted already, which no group changes; else empty
+     * @param best   how many are the best there: with another number of them it is told anew who is
      */
-    public OutcomeDraft outcome(int roll, int participants, List<OutcomeItem> before) {
-        Result leading = rank(groups);
+    public OutcomeDraft outcome(int roll, List<OutcomeItem> before, int best) {
+        Result leading = rank(groups, roll, question.topK());
+        Settlement settlement = leading.settlement();
         List<OutcomeItem> grouped = groups.isEmpty() ? List.of() : leading.standings().stream()
                 .map(s -> item(s, words(s.idea()), groups.getOrDefault(s.idea(), Set.of(s.idea())))).toList();
-        List<OutcomeItem> alone = !before.isEmpty() ? before : (groups.isEmpty() ? leading : rank(Map.of())).standings().stream()
+        List<OutcomeItem> alone = !before.isEmpty() && best == settlement.best() ? before
+                : (groups.isEmpty() ? leading : rank(Map.of(), roll, Math.max(1, settlement.best()))).standings().stream()
                 .map(s -> item(s, words(s.idea()), Set.of(s.idea()))).toList();
         Map<UUID, UUID> within = new HashMap<>();
         groups.forEach((group, members) -> members.forEach(member -> within.put(member, group)));
         Map<String, Integer> counts = leading.standings().isEmpty() ? Map.of()
-                : Map.of(Outcome.TOP, leading.top(), Outcome.TOP_STAYS, (int) Math.round(PERCENT * leading.topStays()));
-        return new OutcomeDraft(question.id(), roll, participants, decided.size(),
+                : Map.of(Outcome.TOP, leading.top(), Outcome.TOP_STAYS, (int) Math.round(PERCENT * leading.topStays()),
+                Outcome.BEST, settlement.best(), Outcome.BEST_STAYING, settlement.percent(), Outcome.SETTLED, settlement.enough() ? 1 : 0);
+        return new OutcomeDraft(question.id(), Math.max(roll, participants()), participants(), decided.size(),
                 alone.stream().map(item -> item.in(within.get(item.source()))).toList(), grouped, counts);
     }
 
-    private Result rank(Map<UUID, Set<UUID>> together) {
-        return Results.of(visible.keySet(), together, judgements(), question.topK(), Budget.answers(question),
-                question.id().getLeastSignificantBits());
+    private Result rank(Map<UUID, Set<UUID>> together, int roll, int topK) {
+        return Results.of(visible.keySet(), together, judgements(), roll, topK, Budget.answers(question), question.id().getLeastSignificantBits());
     }
 
     private List<Judgement> judgements() {

@@ -4,6 +4,7 @@ import fi.sopu.duel.ActivityProgress;
 import fi.sopu.duel.boundary.SeeingProgress;
 import fi.sopu.portal.Texts;
 import fi.sopu.process.AskedQuestion;
+import fi.sopu.ranking.Settlement;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -22,10 +23,12 @@ public class ProgressView {
     private Optional<Going> going;
 
     /**
-     * @param settled  percent of the ideas of which it is known whether they are among the best
+     * @param best     how many the top is
+     * @param staying  how many of them are expected to stay there
+     * @param settled  the same in percent
      * @param forecast what is still needed, or that nothing is
      */
-    public record Going(int answers, int participants, int roll, int settled, String settledText, String forecast, AskedEvenly asked, String askedText) { }
+    public record Going(int answers, int participants, int roll, int best, long staying, int settled, String settledText, String forecast, AskedEvenly asked, String askedText) { }
 
     /** Of the page's one question; null while too few have answered for anything to be told. */
     public Going of(AskedQuestion question) {
@@ -36,19 +39,21 @@ public class ProgressView {
     }
 
     private Going going(AskedQuestion question, ActivityProgress progress) {
-        int settled = (int) Math.round(100 * progress.settlement().settled());
+        Settlement settlement = progress.settlement();
         AskedEvenly asked = AskedEvenly.of(progress.askedCounts());
-        return new Going(progress.answers(), progress.participants(), question.roll(), settled,
-                texts.of("duel.progress.settledText", settled, 100 - settled, question.topK()), forecast(progress), asked,
+        return new Going(progress.answers(), progress.participants(), question.roll(), settlement.best(), settlement.staying(), settlement.percent(),
+                texts.of("duel.progress.settledText", settlement.best(), settlement.staying(), settlement.percent()), forecast(progress), asked,
                 texts.of(asked.key(), asked.least(), asked.most(), asked.never()));
     }
 
     private String forecast(ActivityProgress progress) {
-        double further = progress.settlement().further();
-        if (progress.settlement().enough()) {
-            return texts.of("duel.progress.enough");
-        }
-        return Double.isNaN(further) ? texts.of("duel.progress.far")
-                : texts.of("duel.progress.further", (int) Math.ceil(further), (int) Math.ceil(progress.minutes()));
+        Settlement settlement = progress.settlement();
+        return switch (settlement.lack()) {
+            case NOTHING -> texts.of("duel.progress.enough");
+            case PEOPLE -> texts.of("duel.progress.people.few", settlement.people());
+            case IDEAS -> texts.of("duel.progress.new");
+            case ANSWERS -> Double.isNaN(settlement.further()) ? texts.of("duel.progress.far")
+                    : texts.of("duel.progress.further", (int) Math.ceil(settlement.further()), (int) Math.ceil(progress.minutes()));
+        };
     }
 }

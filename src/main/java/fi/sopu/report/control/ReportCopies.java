@@ -14,6 +14,7 @@ import fi.sopu.process.QuestionKind;
 import fi.sopu.process.StageKind;
 import fi.sopu.report.ClauseResult;
 import fi.sopu.report.IdeaResult;
+import fi.sopu.report.Known;
 import fi.sopu.report.QuestionResult;
 import fi.sopu.report.Robustness;
 import fi.sopu.report.StageResult;
@@ -61,18 +62,24 @@ public final class ReportCopies {
             json.add("robustness", Json.createObjectBuilder().add("top", question.robustness().top())
                     .add("percent", question.robustness().percent()));
         }
+        if (question.known() != null) {
+            json.add("known", Json.createObjectBuilder().add("best", question.known().best()).add("percent", question.known().percent())
+                    .add("settled", question.known().settled()));
+        }
         return json;
     }
 
     private static QuestionResult question(JsonObject json) {
         List<IdeaResult> ideas = list(json, "ideas", ReportCopies::idea);
-        // copies made before ideas could be grouped have neither of these two
+        // copies made before ideas could be grouped, or before it was told how far the top is settled, have none of these
         List<ThemeResult> themes = !json.containsKey("themes") ? List.of() : list(json, "themes", theme -> theme(theme, ideas));
         JsonObject robustness = json.getJsonObject("robustness");
+        JsonObject known = json.getJsonObject("known");
         return new QuestionResult(QuestionKind.valueOf(json.getString("kind")), Pole.valueOf(json.getString("pole")),
                 words(json, "asked"), json.getInt("topK"), json.getInt("roll"), json.getInt("participants"),
                 json.getJsonNumber("answers").longValue(), ideas, themes,
                 robustness == null ? null : new Robustness(robustness.getInt("top"), robustness.getInt("percent")),
+                known == null ? null : new Known(known.getInt("best"), known.getInt("percent"), known.getBoolean("settled")),
                 list(json, "clauses", ReportCopies::clause));
     }
 

@@ -6,6 +6,7 @@ import fi.sopu.process.Outcome;
 import fi.sopu.process.OutcomeItem;
 import fi.sopu.report.ClauseResult;
 import fi.sopu.report.IdeaResult;
+import fi.sopu.report.Known;
 import fi.sopu.report.QuestionResult;
 import fi.sopu.report.Robustness;
 import fi.sopu.report.ThemeResult;
@@ -22,14 +23,15 @@ public final class Results {
     /** @param clauses how the clauses were kept; empty for a question about ideas */
     public static QuestionResult of(Outcome outcome, List<ClauseKept> clauses) {
         List<OutcomeItem> items = clauses.isEmpty() ? outcome.items() : List.of();
-        return new QuestionResult(outcome.kind(), outcome.pole(), outcome.asked(), outcome.topK(), outcome.roll(), outcome.participants(),
-                outcome.answers(), items.stream().map(item -> idea(item, outcome.topK() < items.size())).toList(),
-                themes(outcome.grouped(), items, outcome.topK()), robustness(outcome), clauses.stream().map(Results::clause).toList());
+        return new QuestionResult(outcome.kind(), outcome.pole(), outcome.asked(), outcome.best(), outcome.roll(), outcome.participants(),
+                outcome.answers(), items.stream().map(item -> idea(item, outcome.best() < items.size())).toList(),
+                themes(outcome.grouped(), items, outcome.best()), robustness(outcome), known(outcome),
+                clauses.stream().map(Results::clause).toList());
     }
 
-    private static List<ThemeResult> themes(List<OutcomeItem> grouped, List<OutcomeItem> items, int topK) {
-        return grouped.stream().map(theme -> new ThemeResult(idea(theme, topK < grouped.size()), items.stream()
-                .filter(item -> theme.source().equals(item.within())).map(item -> idea(item, topK < items.size())).toList())).toList();
+    private static List<ThemeResult> themes(List<OutcomeItem> grouped, List<OutcomeItem> items, int best) {
+        return grouped.stream().map(theme -> new ThemeResult(idea(theme, best < grouped.size()), items.stream()
+                .filter(item -> theme.source().equals(item.within())).map(item -> idea(item, best < items.size())).toList())).toList();
     }
 
     /** @param banded false when all belong to the first k anyway */
@@ -44,6 +46,11 @@ public final class Results {
     private static Robustness robustness(Outcome outcome) {
         int top = outcome.count(Outcome.TOP);
         return top > 0 ? new Robustness(top, outcome.count(Outcome.TOP_STAYS)) : null;
+    }
+
+    private static Known known(Outcome outcome) {
+        int best = outcome.count(Outcome.BEST);
+        return best > 0 ? new Known(best, outcome.count(Outcome.BEST_STAYING), outcome.count(Outcome.SETTLED) > 0) : null;
     }
 
     private static ClauseResult clause(ClauseKept clause) {

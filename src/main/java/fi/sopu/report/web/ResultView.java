@@ -26,12 +26,13 @@ public record ResultView(Said stage, Said process, Said body, String closed, Lis
      * @param leading    the ranking to begin with: of themes where ideas were grouped
      * @param single     the ranking of every idea by itself, or null when none were grouped
      * @param themes     the themes with their ideas
+     * @param known      whether the top was settled, or empty
      * @param stays      how much the first ones hang on who happened to answer, or empty
      * @param rests      how many took part and how many answers the figures rest on
      * @param suppressed why nothing is shown, or empty
      */
     public record IdeaSide(String id, int place, String kind, String title, Said asked, RankingView leading, RankingView single,
-                           List<ThemeView> themes, String stays, String rests, String suppressed) {
+                           List<ThemeView> themes, String known, String stays, String rests, String suppressed) {
     }
 
     /**

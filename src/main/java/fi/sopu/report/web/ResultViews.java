@@ -2,6 +2,7 @@ package fi.sopu.report.web;
 
 import fi.sopu.portal.Dates;
 import fi.sopu.portal.Texts;
+import fi.sopu.report.Known;
 import fi.sopu.report.QuestionResult;
 import fi.sopu.report.Robustness;
 import fi.sopu.report.StageResult;
@@ -56,8 +57,13 @@ public class ResultViews {
         String id = "q" + place;
         String title = texts.of("report.pole." + question.pole());
         return new IdeaSide(id, place, kind, title, said(question.asked()), rankings.leading(id, question, title),
-                question.isGrouped() ? rankings.single(id + "-single", question, title) : null, rankings.themes(question), stays(question),
+                question.isGrouped() ? rankings.single(id + "-single", question, title) : null, rankings.themes(question), known(question), stays(question),
                 rests(question), suppressed(question));
+    }
+
+    private String known(QuestionResult question) {
+        Known known = question.known();
+        return known == null ? "" : texts.of(known.settled() ? "report.settled" : "report.notSettled", known.best(), known.staying(), known.percent());
     }
 
     /** Empty when the first ones are all there are, too. */

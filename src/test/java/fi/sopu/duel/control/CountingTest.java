@@ -43,7 +43,7 @@ class CountingTest {
     void eachIdeaByItselfAndEachGroupAsOne() {
         List<Answer> answers = answers(12, 12);
         IdeaGroup group = group(ideas.get(0), ideas.get(1), ideas.get(2));
-        OutcomeDraft draft = new Counting(question, ideas, groups, answers).outcome(VOTERS, VOTERS, List.of());
+        OutcomeDraft draft = new Counting(question, ideas, groups, answers).outcome(VOTERS, List.of(), 0);
         assertEquals(12, draft.items().size());
         assertEquals(10, draft.grouped().size());
         assertEquals(answers.size() - 1, draft.answers(), "one could not choose");
@@ -66,13 +66,13 @@ class CountingTest {
     @Test
     void theIdeasByThemselvesKnowNothingOfGroupsAndUngroupingGivesTheSameAgain() {
         List<Answer> answers = answers(10, 12);
-        OutcomeDraft before = new Counting(question, ideas, groups, answers).outcome(VOTERS, VOTERS, List.of());
+        OutcomeDraft before = new Counting(question, ideas, groups, answers).outcome(VOTERS, List.of(), 0);
         group(ideas.get(3), ideas.get(4));
-        OutcomeDraft during = new Counting(question, ideas, groups, answers).outcome(VOTERS, VOTERS, List.of());
+        OutcomeDraft during = new Counting(question, ideas, groups, answers).outcome(VOTERS, List.of(), 0);
         assertEquals(figures(before.items()), figures(during.items()));
-        assertEquals(during, new Counting(question, ideas, groups, answers).outcome(VOTERS, VOTERS, before.items()), "what was counted already is taken as it is");
+        assertEquals(during, new Counting(question, ideas, groups, answers).outcome(VOTERS, before.items(), before.counts().get(Outcome.BEST)), "what was counted already is taken as it is");
         ideas.forEach(idea -> idea.join(null));
-        assertEquals(before, new Counting(question, ideas, groups, answers).outcome(VOTERS, VOTERS, during.items()));
+        assertEquals(before, new Counting(question, ideas, groups, answers).outcome(VOTERS, during.items(), during.counts().get(Outcome.BEST)));
         assertEquals(List.of(), before.grouped());
     }
 
@@ -80,9 +80,9 @@ class CountingTest {
     void aGroupCountsOnlyWithTwoIdeasThatAreNotHidden() {
         List<Answer> answers = answers(10, 12);
         group(ideas.get(3), ideas.get(4));
-        assertEquals(9, new Counting(question, ideas, groups, answers).outcome(VOTERS, VOTERS, List.of()).grouped().size());
+        assertEquals(9, new Counting(question, ideas, groups, answers).outcome(VOTERS, List.of(), 0).grouped().size());
         ideas.get(4).hide("Nimiä", UUID.randomUUID());
-        OutcomeDraft draft = new Counting(question, ideas, groups, answers).outcome(VOTERS, VOTERS, List.of());
+        OutcomeDraft draft = new Counting(question, ideas, groups, answers).outcome(VOTERS, List.of(), 0);
         assertEquals(List.of(), draft.grouped());
         assertEquals(9, draft.items().size());
         assertTrue(draft.items().stream().allMatch(item -> item.within() == null));
@@ -92,7 +92,7 @@ class CountingTest {
     void hundredsOfAnswersAreCountedWithAllTheirGroups() {
         List<Answer> answers = answers(60, 20);
         IntStream.range(0, 10).forEach(i -> group(ideas.get(3 * i), ideas.get(3 * i + 1)));
-        assertEquals(50, new Counting(question, ideas, groups, answers).outcome(VOTERS, VOTERS, List.of()).grouped().size());
+        assertEquals(50, new Counting(question, ideas, groups, answers).outcome(VOTERS, List.of(), 0).grouped().size());
     }
 
     private static List<Map.Entry<UUID, List<Double>>> figures(List<OutcomeItem> items) {

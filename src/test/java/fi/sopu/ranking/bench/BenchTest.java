@@ -44,6 +44,29 @@ class BenchTest {
         assertTrue(duels > balanced + 0.03, duels + " " + balanced);
     }
 
+    /** At its own stopping time what the stop rule said has come true, of few and many, with all or half of them taking part. */
+    @Test
+    void theStopRuleKeepsItsWord() {
+        StoppingBench bench = new StoppingBench("usual", 4, 40, 2.5, true, 5);
+        double said = 0;
+        double recall = 0;
+        int stopped = 0;
+        for (int[] poll : new int[][] {{8, 8, 100}, {8, 20, 100}, {20, 20, 50}, {20, 20, 100}, {59, 20, 50}, {59, 60, 100}}) {
+            StoppingBench.Row row = bench.row(poll[0], poll[1], poll[2], 8);
+            assertEquals(0, row.early(), "ideas were still to come: " + row);
+            said += row.said().mean() * row.stopped();
+            recall += row.recall().mean() * row.stopped();
+            stopped += row.stopped();
+        }
+        assertTrue(stopped >= 36, "stopped " + stopped + " of 48");
+        assertTrue(said / stopped >= 0.8 && recall / stopped >= 0.79, said / stopped + " said, " + recall / stopped + " came true");
+        for (int[] poll : new int[][] {{8, 8, 50}, {20, 20, 10}, {59, 60, 10}, {59, 20, 30}}) {
+            StoppingBench.Row row = bench.row(poll[0], poll[1], poll[2], 4);
+            assertEquals(0, row.stopped(), "too few: " + row);
+            assertEquals(row.unsaid().mean(), row.other().mean(), 0.15, "what was said of them: " + row);
+        }
+    }
+
     @Test
     void everyMethodAsksAndRanks() {
         Trials trials = new Trials(Councils.simulated(30, 12, 2.5), 6, 3, true, 0);

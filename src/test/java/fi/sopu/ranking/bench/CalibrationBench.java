@@ -78,7 +78,7 @@ final class CalibrationBench {
     }
 
     private Claims play(Council council, String name, int questions, int rep, boolean stopping) {
-        Ours method = new Ours(name.equals("fours") ? 4 : 2, questions, seed * 31 + rep);
+        Ours method = new Ours(council.voters(), name.equals("fours") ? 4 : 2, questions, seed * 31 + rep);
         boolean[] stopped = {false};
         // nobody stops before each idea could have come
         int least = council.voters() * 2;
@@ -95,7 +95,7 @@ final class CalibrationBench {
         }
         claims.answers = (double) method.judgements.size() / council.voters();
         double[] truth = council.truth();
-        Result result = Results.of(method.here, Map.of(), method.judgements, Ours.TOP, questions, rep, ROUNDS);
+        Result result = Results.of(method.here, Map.of(), method.judgements, council.voters(), Ours.TOP, questions, rep, ROUNDS);
         Set<Integer> best = new HashSet<>(Measures.order(truth).subList(0, Math.min(Ours.TOP, truth.length)));
         double[] share = council instanceof SimulatedCouncil simulated ? shares(simulated) : null;
         double[] scores = new double[truth.length];

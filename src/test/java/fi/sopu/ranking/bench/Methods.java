@@ -21,8 +21,8 @@ final class Methods {
         add("asap", "ASAP-approx", (v, k, b, s) -> new AsapApprox(v, k, s));
         add("swiss", "Swiss", (v, k, b, s) -> new Swiss(v, k, s));
         add("balanced", "least-shown balanced", (v, k, b, s) -> new LeastShown(v, k, s));
-        add("duels", "Sopu, duels", (v, k, b, s) -> new Ours(2, b, s));
-        add("fours", "Sopu, best and worst of four", (v, k, b, s) -> new Ours(4, b, s));
+        add("duels", "Sopu, duels", (v, k, b, s) -> new Ours(v, 2, b, s));
+        add("fours", "Sopu, best and worst of four", (v, k, b, s) -> new Ours(v, 4, b, s));
     }
 
     private Methods() {

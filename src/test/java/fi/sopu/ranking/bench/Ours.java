@@ -18,15 +18,19 @@ final class Ours implements Method {
     final Engine engine;
     final List<Judgement> judgements = new ArrayList<>();
     final List<UUID> here = new ArrayList<>();
+    private final int roll;
     private final int size;
     private final int budget;
     private final SplittableRandom random;
 
-    Ours(int size, int budget, long seed) {
+    /** @param roll how many are asked */
+    Ours(int roll, int size, int budget, long seed) {
         this.size = size;
         this.budget = budget;
         this.random = new SplittableRandom(seed);
-        this.engine = new Engine(TOP, budget, seed);
+        this.roll = roll;
+        this.engine = new Engine(TOP, budget);
+        engine.roll(roll);
     }
 
     static UUID id(int idea) {
@@ -63,11 +67,17 @@ final class Ours implements Method {
         engine.add(new UUID(0, judgements.size()), judgement);
     }
 
+    /** The best first, as the engine sees it now. */
+    List<UUID> order() {
+        double[] scores = scores(here.stream().mapToInt(Ours::number).max().orElse(-1) + 1);
+        return here.stream().sorted(java.util.Comparator.comparingDouble((UUID idea) -> -scores[number(idea)])).toList();
+    }
+
     /** As published: the mode, without the bootstrap around it. */
     @Override
     public double[] scores(int ideas) {
         double[] scores = new double[ideas];
-        for (Standing standing : Results.of(here, Map.of(), judgements, TOP, budget, 1, 1).standings()) {
+        for (Standing standing : Results.of(here, Map.of(), judgements, roll, TOP, budget, 1, 1).standings()) {
             scores[number(standing.idea())] = standing.score();
         }
         return scores;

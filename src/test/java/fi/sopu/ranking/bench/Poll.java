@@ -90,7 +90,8 @@ final class Poll {
                 left[voter]--;
                 done++;
                 if (!ask(voter)) {
-                    left[voter] = 0;
+                    // who has been asked everything waits for what is still to come
+                    left[voter] = here < order.length ? left[voter] : 0;
                 } else if (!watching.getAsBoolean()) {
                     return;
                 }

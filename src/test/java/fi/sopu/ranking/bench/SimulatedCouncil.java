@@ -17,6 +17,11 @@ final class SimulatedCouncil implements Council {
     private final double slope;
 
     SimulatedCouncil(int voters, int ideas, double slope, RandomGenerator random) {
+        this(voters, ideas, new double[] {COMMON, FACTION, OWN}, slope, random);
+    }
+
+    /** @param spreads what all have in common, what factions have, what is one's own */
+    SimulatedCouncil(int voters, int ideas, double[] spreads, double slope, RandomGenerator random) {
         this.slope = slope;
         utility = new double[voters][ideas];
         int[] faction = new int[voters];
@@ -24,13 +29,13 @@ final class SimulatedCouncil implements Council {
             faction[v] = random.nextInt(FACTIONS);
         }
         for (int i = 0; i < ideas; i++) {
-            double common = COMMON * random.nextGaussian();
+            double common = spreads[0] * random.nextGaussian();
             double[] party = new double[FACTIONS];
             for (int f = 0; f < FACTIONS; f++) {
-                party[f] = FACTION * random.nextGaussian();
+                party[f] = spreads[1] * random.nextGaussian();
             }
             for (int v = 0; v < voters; v++) {
-                utility[v][i] = common + party[faction[v]] + OWN * random.nextGaussian();
+                utility[v][i] = common + party[faction[v]] + spreads[2] * random.nextGaussian();
             }
         }
     }

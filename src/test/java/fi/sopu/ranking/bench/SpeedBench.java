@@ -58,7 +58,7 @@ final class SpeedBench {
 
     private Timed play(Council council, int size, long seed) {
         int questions = options.whole("questions", 1, 1000);
-        Timed timed = new Timed(new Ours(size, questions, seed));
+        Timed timed = new Timed(new Ours(council.voters(), size, questions, seed));
         new Poll(council, timed, questions, true, 0, seed).play(() -> true);
         return timed;
     }
