@@ -1,8 +1,15 @@
-/* Narrows a table to the rows that hold all the words typed, as one types. "/" goes to the field, Enter opens the first row that is left,
-   arrows walk the rows, Escape shows all again. Without a script the whole table is there. */
+/* Narrows a table to the rows, or a select to the options, that hold all the words typed, as one types. "/" goes to a table's field, Enter
+   opens the first row that is left, arrows walk the rows, Escape shows all again. Without a script everything is there. */
 (function () {
   "use strict";
-  function plain(text) { return text.normalize("NFC").toLocaleLowerCase(document.documentElement.lang); }
+  var LETTERS = { "đ": "d", "ð": "d", "ŋ": "n", "ŧ": "t", "ø": "o", "ł": "l", "ı": "i", "æ": "ae", "œ": "oe", "ß": "ss", "þ": "th" };
+  /* The same as Sought.plain on the server: without case, accents, apostrophes, hyphens and unseen signs. */
+  function plain(text) {
+    return text.normalize("NFKD").toLowerCase().replace(/[\p{M}\p{Cf}\p{Pd}'\u2019\u2018\u02BC\u00B4`]/gu, "")
+      .replace(/[đðŋŧøłıæœßþ]/g, function (letter) { return LETTERS[letter]; }).replace(/\s+/g, " ").trim();
+  }
+  function words(input) { return plain(input.value).split(" ").filter(Boolean); }
+  function holds(text, sought) { return sought.every(function (word) { return text.indexOf(word) >= 0; }); }
 
   function arm(box) {
     var table = document.getElementById(box.getAttribute("data-filters"));
@@ -13,9 +20,9 @@
       return { row: row, text: plain(row.textContent), link: row.querySelector("a") };
     });
     function narrow() {
-      var words = plain(input.value).split(/\s+/).filter(Boolean), left = 0;
+      var sought = words(input), left = 0;
       rows.forEach(function (entry) {
-        var fits = words.every(function (word) { return entry.text.indexOf(word) >= 0; });
+        var fits = holds(entry.text, sought);
         entry.row.hidden = !fits;
         if (fits) { left++; }
       });
@@ -48,5 +55,29 @@
     });
     if (input.value) { narrow(); }
   }
-  document.addEventListener("DOMContentLoaded", function () { document.querySelectorAll("[data-filters]").forEach(arm); });
+
+  /* Options that do not fit are taken out and not hidden, which Safari would not heed. The first of several that is "choose" stays. */
+  function narrow(box) {
+    var select = document.getElementById(box.getAttribute("data-narrows")), input = box.querySelector("input"), shown = box.querySelector("[role=status]");
+    if (!select || select.options.length < 8) { return; }
+    var all = Array.prototype.map.call(select.options, function (option) { return { option: option, text: plain(option.text) }; });
+    box.hidden = false;
+    input.addEventListener("input", function () {
+      var sought = words(input), chosen = select.value;
+      var left = all.filter(function (entry) { return !entry.option.value || holds(entry.text, sought); });
+      select.replaceChildren.apply(select, left.map(function (entry) { return entry.option; }));
+      var people = left.filter(function (entry) { return entry.option.value; });
+      shown.textContent = sought.length ? people.length + " / " + all.filter(function (entry) { return entry.option.value; }).length : "";
+      /* one that is left is meant; of several none is taken before a person has looked */
+      select.value = sought.length && people.length === 1 ? people[0].option.value : sought.length && people.length ? "" : chosen;
+      if (select.selectedIndex < 0 && select.options.length) { select.selectedIndex = 0; }
+    });
+    input.addEventListener("keydown", function (event) {
+      if (event.key === "Enter") { event.preventDefault(); select.focus(); }
+    });
+  }
+  document.addEventListener("DOMContentLoaded", function () {
+    document.querySelectorAll("[data-filters]").forEach(arm);
+    document.querySelectorAll("[data-narrows]").forEach(narrow);
+  });
 }());

@@ -4,6 +4,8 @@ import fi.sopu.shared.Role;
 import fi.sopu.shared.Words;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A member of the council, as other components see one.
@@ -20,6 +22,17 @@ public record MemberFacts(UUID id, String given, String family, String email, Wo
 
     public String name() {
         return given + " " + family;
+    }
+
+    /** As people are listed: the family name first. */
+    public String listed() {
+        return family + " " + given;
+    }
+
+    /** What tells people of one name apart where one is chosen: the group and the address, in the reader's language. */
+    public String told(String reading) {
+        return Stream.of(listed(), group == null ? "" : group.in(reading), email == null ? "" : email).filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(" · "));
     }
 
     public boolean isAny(Role... some) {

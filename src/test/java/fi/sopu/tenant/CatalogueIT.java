@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import fi.sopu.launch.Database;
 import fi.sopu.running.RunningSopu;
 import fi.sopu.running.RunningSopu.Everything;
+import fi.sopu.shared.AlphabetTest;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -46,6 +47,20 @@ class CatalogueIT {
                 + "and not (relrowsecurity and relforcerowsecurity and exists (select 1 from pg_policy where polrelid = pg_class.oid))");
         open.removeAll(PLATFORM);
         assertEquals(List.of(), open);
+    }
+
+    /** The other claim about the order of names is AlphabetTest's; this one is that it is the council's languages' own. */
+    @Test
+    void theOrderOfNamesIsThatOfTheLanguagesInIcu() throws SQLException {
+        for (String language : List.of("fi", "sv")) {
+            List<String> names = new ArrayList<>(AlphabetTest.ORDERED);
+            if (language.equals("sv")) {
+                // Swedish has no rules for two Sámi letters
+                names.removeIf(name -> name.matches(".*[ŋŊŧŦ].*"));
+            }
+            assertEquals(list("select name from unnest(array['" + String.join("','", names).replace("O'B", "O''B") + "']) as n (name) order by name collate \"" + language
+                    + "-x-icu\""), names, language);
+        }
     }
 
     @Test

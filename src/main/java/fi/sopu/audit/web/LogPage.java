@@ -5,13 +5,12 @@ import fi.sopu.audit.Trace;
 import fi.sopu.audit.boundary.ReadingTheLog;
 import fi.sopu.audit.web.LogWords.Line;
 import fi.sopu.portal.Texts;
+import fi.sopu.shared.Alphabet;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.text.Collator;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 
@@ -61,7 +60,7 @@ public class LogPage {
     }
 
     private Comparator<Choice> alphabetic() {
-        return Comparator.comparing(Choice::text, Collator.getInstance(Locale.forLanguageTag(texts.language())));
+        return Alphabet.by(Choice::text);
     }
 
     public LogQuery getQuery() {

@@ -20,6 +20,7 @@ import fi.sopu.duel.entity.IdeasApart;
 import fi.sopu.process.AskedQuestion;
 import fi.sopu.shared.Acted;
 import fi.sopu.shared.Allowed;
+import fi.sopu.shared.Alphabet;
 import fi.sopu.shared.CurrentActor;
 import fi.sopu.shared.NotFound;
 import fi.sopu.shared.Refused;
@@ -28,13 +29,10 @@ import fi.sopu.shared.UseCase;
 import fi.sopu.shared.Words;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import java.text.Collator;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -97,8 +95,7 @@ public class GroupingIdeas {
     }
 
     private <T> List<T> alphabetical(Collection<T> all, Function<T, Words> words) {
-        Collator order = Collator.getInstance(Locale.forLanguageTag(actor.get().language()));
-        return all.stream().sorted(Comparator.comparing(one -> words.apply(one).in(actor.get().language()), order)).toList();
+        return all.stream().sorted(Alphabet.by(one -> words.apply(one).in(actor.get().language()))).toList();
     }
 
     /**

@@ -18,9 +18,10 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** Giving members roles for a time, and ending them. A role counts from the person's next click on, on every node; it ends by itself. */
 @UseCase
@@ -122,11 +123,11 @@ public class GivingRoles {
         acted.fire(new Acted("identity.roleGiven", "member", member, Role.OUTSIDE_EXPERT.name()));
     }
 
-    /** Who is or was let into this process, by name. */
+    /** Who is or was let into this process, by family name. */
     @Allowed(Role.REGIONAL_ADMIN)
     public List<ExpertFacts> experts(UUID process) {
-        return members.experts(process).stream().flatMap(role -> members.find(role.member()).map(m -> expert(role, m)).stream())
-                .sorted(Comparator.comparing(ExpertFacts::name)).toList();
+        Map<UUID, List<MemberRole>> roles = members.experts(process).stream().collect(Collectors.groupingBy(MemberRole::member));
+        return members.all().stream().flatMap(m -> roles.getOrDefault(m.id(), List.of()).stream().map(role -> expert(role, m))).toList();
     }
 
     private ExpertFacts expert(MemberRole role, Member member) {

@@ -2,6 +2,7 @@ package fi.sopu.identity.boundary;
 
 import fi.sopu.identity.FormerMember;
 import fi.sopu.identity.IdpUnusable;
+import fi.sopu.identity.MemberFacts;
 import fi.sopu.identity.MemberSheet;
 import fi.sopu.identity.MemberWishes;
 import fi.sopu.identity.Source;
@@ -20,9 +21,7 @@ import fi.sopu.shared.UseCase;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 
 /** Keeping the council's members by hand: who they are, and who is gone. */
@@ -51,12 +50,10 @@ public class KeepingMembers {
         return members.sheets();
     }
 
-    /** Names of all members by id, by family name, for choosing one. */
+    /** All members, by family name, for choosing one. */
     @Allowed({Role.REGIONAL_ADMIN, Role.PLATFORM_ADMIN})
-    public Map<UUID, String> choices() {
-        Map<UUID, String> names = new LinkedHashMap<>();
-        members.all().forEach(m -> names.put(m.id(), m.family() + " " + m.given()));
-        return names;
+    public List<MemberFacts> choices() {
+        return members.facts();
     }
 
     /**

@@ -2,6 +2,7 @@ package fi.sopu.identity.control;
 
 import fi.sopu.identity.entity.AdminLink;
 import fi.sopu.identity.entity.EmergencyContact;
+import fi.sopu.shared.Alphabet;
 import fi.sopu.shared.NotFound;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -53,7 +54,8 @@ public class AdminLinks {
     }
 
     public List<EmergencyContact> contacts() {
-        return em.createQuery("select c from EmergencyContact c order by c.name", EmergencyContact.class).getResultList();
+        return em.createQuery("select c from EmergencyContact c", EmergencyContact.class).getResultStream()
+                .sorted(Alphabet.by(EmergencyContact::name)).toList();
     }
 
     public EmergencyContact contact(UUID id) {

@@ -4,6 +4,7 @@ import fi.sopu.identity.NewcomerFacts.Because;
 import fi.sopu.identity.NewcomerFacts.Likely;
 import fi.sopu.identity.entity.Member;
 import fi.sopu.identity.entity.Newcomer;
+import fi.sopu.shared.Sought;
 import java.text.Normalizer;
 import java.util.Comparator;
 import java.util.List;
@@ -34,7 +35,8 @@ public final class Likeness {
         if (same(newcomer.keyValue(), member.loginKey()) || same(newcomer.keyValue(), member.email())) {
             return Optional.of(Because.SIMILAR_KEY);
         }
-        return same(newcomer.name(), member.name()) || same(newcomer.name(), member.family() + " " + member.given())
+        return newcomer.name() != null && List.of(Sought.plain(member.name()), Sought.plain(member.family() + " " + member.given()))
+                .contains(Sought.plain(newcomer.name()))
                 ? Optional.of(Because.SAME_NAME) : Optional.empty();
     }
 

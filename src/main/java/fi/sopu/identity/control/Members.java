@@ -10,6 +10,8 @@ import fi.sopu.identity.entity.CouncilGroup;
 import fi.sopu.identity.entity.Idp;
 import fi.sopu.identity.entity.Member;
 import fi.sopu.identity.entity.MemberRole;
+import fi.sopu.shared.Alphabet;
+import fi.sopu.shared.CurrentActor;
 import fi.sopu.shared.NotFound;
 import fi.sopu.shared.Role;
 import fi.sopu.shared.Words;
@@ -36,6 +38,8 @@ public class Members {
     @PersistenceContext(unitName = "sopu")
     private EntityManager em;
     @Inject
+    CurrentActor actor;
+    @Inject
     Clock clock;
 
     public Member require(UUID id) {
@@ -52,8 +56,10 @@ public class Members {
                 .setParameter("key", key).getResultStream().findFirst();
     }
 
+    /** By family name. */
     public List<Member> all() {
-        return em.createQuery("select m from Member m where m.removed is null order by m.family, m.given", Member.class).getResultList();
+        return em.createQuery("select m from Member m where m.removed is null", Member.class).getResultStream()
+                .sorted(Alphabet.people(Member::family, Member::given)).toList();
     }
 
     /** What an administrator sees of one. */
@@ -125,9 +131,10 @@ public class Members {
                 .getResultStream().findFirst().orElseThrow(() -> new NotFound("role"));
     }
 
+    /** By name in the reader's language. */
     public List<GroupFacts> groups() {
         return em.createQuery("select g from CouncilGroup g", CouncilGroup.class).getResultStream().map(CouncilGroup::facts)
-                .sorted(Comparator.comparing(g -> g.name().in("fi"))).toList();
+                .sorted(Alphabet.by(g -> g.name().in(actor.isKnown() ? actor.get().language() : "fi"))).toList();
     }
 
     /** The group of this name in one of the languages, made when there is none. */

@@ -1,5 +1,6 @@
 package fi.sopu.identity.web;
 
+import fi.sopu.identity.MemberFacts;
 import fi.sopu.identity.NewcomerFacts;
 import fi.sopu.identity.boundary.KeepingMembers;
 import fi.sopu.identity.boundary.LinkingNewcomers;
@@ -28,10 +29,7 @@ public class WaitingPage implements Serializable {
     HttpServletRequest request;
 
     private transient List<NewcomerFacts> all;
-
-    /** A member to choose. */
-    public record Choice(String id, String name) {
-    }
+    private transient List<MemberFacts> members;
 
     public void open() {
         all = linking.all();
@@ -52,8 +50,11 @@ public class WaitingPage implements Serializable {
         return all().stream().filter(n -> n.refused() != null).toList();
     }
 
-    public List<Choice> getMembers() {
-        return keeping.choices().entrySet().stream().map(m -> new Choice(m.getKey().toString(), m.getValue())).toList();
+    public List<MemberFacts> getMembers() {
+        if (members == null) {
+            members = keeping.choices();
+        }
+        return members;
     }
 
     public String link(UUID newcomer, UUID member) {

@@ -4,14 +4,12 @@ import fi.sopu.platform.CouncilLoad;
 import fi.sopu.platform.boundary.WatchingCouncils;
 import fi.sopu.platform.boundary.WatchingCouncils.Watched;
 import fi.sopu.portal.Texts;
+import fi.sopu.shared.Alphabet;
 import fi.sopu.tenant.CouncilFacts;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.text.Collator;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 
 /** The platform admin's first page: the councils of the installation and how they do. Counts and times only, no content of any council. */
 @Named
@@ -31,8 +29,7 @@ public class CouncilsPage {
 
     public List<Row> getCouncils() {
         if (rows == null) {
-            Collator order = Collator.getInstance(Locale.forLanguageTag(texts.language()));
-            rows = watching.all().stream().map(this::row).sorted(Comparator.comparing(Row::name, order)).toList();
+            rows = watching.all().stream().map(this::row).sorted(Alphabet.by(Row::name)).toList();
         }
         return rows;
     }

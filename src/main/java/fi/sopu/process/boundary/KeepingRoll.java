@@ -7,13 +7,18 @@ import fi.sopu.process.control.Stages;
 import fi.sopu.process.entity.Stage;
 import fi.sopu.shared.Acted;
 import fi.sopu.shared.Allowed;
+import fi.sopu.shared.Alphabet;
 import fi.sopu.shared.Refused;
 import fi.sopu.shared.Role;
 import fi.sopu.shared.UseCase;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** Correcting the roll of an open stage. Each change is logged; the roll never tells who has answered. */
 @UseCase
@@ -31,9 +36,18 @@ public class KeepingRoll {
     /** Who may answer, and who could be added, both by name. */
     @Allowed(Role.REGIONAL_ADMIN)
     public RollSheet sheet(UUID stage) {
-        List<UUID> roll = stages.roll(stages.require(stage).id());
-        return new RollSheet(people.all().stream().filter(one -> roll.contains(one.member())).toList(),
-                people.all().stream().filter(one -> !roll.contains(one.member())).toList());
+        Set<UUID> roll = new LinkedHashSet<>(stages.roll(stages.require(stage).id()));
+        List<RollSheet.Entry> all = people.all();
+        List<RollSheet.Entry> present = all.stream().filter(one -> roll.contains(one.member())).toList();
+        present.forEach(one -> roll.remove(one.member()));
+        return new RollSheet(Stream.concat(present.stream(), gone(roll)).toList(), all.stream().filter(one -> !present.contains(one)).toList());
+    }
+
+    /** They count in the number of the roll until they are struck off. */
+    private Stream<RollSheet.Entry> gone(Set<UUID> ids) {
+        Map<UUID, String> names = people.names();
+        return ids.stream().map(id -> new RollSheet.Entry(id, names.getOrDefault(id, ""), names.getOrDefault(id, ""), true))
+                .sorted(Alphabet.by(RollSheet.Entry::name));
     }
 
     /** Adds a member to an open stage's roll, such as a deputy who has become a councillor. */
@@ -53,10 +67,10 @@ public class KeepingRoll {
     @Allowed(Role.REGIONAL_ADMIN)
     public void strike(UUID stage, UUID member) {
         Stage found = stages.requireLocked(stage);
-        found.rollChangedBy(-1);
         if (!stages.strike(stage, member)) {
             throw new Refused("process.notOnRoll");
         }
+        found.rollChangedBy(-1);
         changed(found, member, false);
     }
 

@@ -68,6 +68,6 @@ public class ReadingPlans {
     }
 
     private static PlannerFacts facts(Planner planner, Map<UUID, String> names) {
-        return new PlannerFacts(planner.member(), names.getOrDefault(planner.member(), ""), planner.actsAs());
+        return new PlannerFacts(planner.member(), names.getOrDefault(planner.member(), ""), names.getOrDefault(planner.member(), ""), planner.actsAs());
     }
 }

@@ -4,6 +4,7 @@ import fi.sopu.identity.MemberFacts;
 import fi.sopu.identity.boundary.FindingMembers;
 import fi.sopu.process.PlannerFacts;
 import fi.sopu.process.RollSheet;
+import fi.sopu.shared.CurrentActor;
 import fi.sopu.shared.Role;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -21,20 +22,22 @@ public class People {
 
     @Inject
     FindingMembers members;
+    @Inject
+    CurrentActor actor;
 
     public Map<UUID, String> names() {
         return members.names();
     }
 
     public List<RollSheet.Entry> all() {
-        return members.all().stream().map(one -> new RollSheet.Entry(one.id(), one.name())).toList();
+        return members.all().stream().map(one -> new RollSheet.Entry(one.id(), one.name(), one.told(actor.get().language()), false)).toList();
     }
 
     /** Each member once for each role that runs processes. */
     public List<PlannerFacts> runners() {
         List<MemberFacts> all = members.all();
         return RUNNERS.stream().flatMap(role -> all.stream().filter(one -> one.isAny(role))
-                .map(one -> new PlannerFacts(one.id(), one.name(), role))).toList();
+                .map(one -> new PlannerFacts(one.id(), one.name(), one.told(actor.get().language()), role))).toList();
     }
 
     /** @throws fi.sopu.shared.NotFound when this council has no such member */

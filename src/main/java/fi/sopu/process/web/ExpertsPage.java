@@ -1,6 +1,7 @@
 package fi.sopu.process.web;
 
 import fi.sopu.identity.ExpertFacts;
+import fi.sopu.identity.MemberFacts;
 import fi.sopu.identity.boundary.KeepingMembers;
 import fi.sopu.portal.Ids;
 import fi.sopu.process.KnownProcess;
@@ -11,7 +12,6 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 
 /** Outside experts of one process: who, until when. */
@@ -40,9 +40,9 @@ public class ExpertsPage implements Serializable {
         return inviting.of(Ids.of(process));
     }
 
-    /** Names by id, for choosing. */
-    public List<Map.Entry<UUID, String>> getMembers() {
-        return List.copyOf(members.choices().entrySet());
+    /** For choosing. */
+    public List<MemberFacts> getMembers() {
+        return members.choices();
     }
 
     public String invite() {

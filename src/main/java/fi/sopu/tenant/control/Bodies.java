@@ -1,5 +1,7 @@
 package fi.sopu.tenant.control;
 
+import fi.sopu.shared.Alphabet;
+import fi.sopu.shared.CurrentActor;
 import fi.sopu.shared.NotFound;
 import fi.sopu.shared.Words;
 import fi.sopu.tenant.BodyFacts;
@@ -8,9 +10,11 @@ import fi.sopu.tenant.entity.Body;
 import fi.sopu.tenant.entity.Meeting;
 import fi.sopu.tenant.entity.Term;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 
@@ -18,11 +22,18 @@ import java.util.UUID;
 @ApplicationScoped
 public class Bodies {
 
+    private static final List<String> FIRST = List.of("COUNCIL", "EXECUTIVE");
+
     @PersistenceContext(unitName = "sopu")
     private EntityManager em;
+    @Inject
+    CurrentActor actor;
 
+    /** The council itself, its executive, then the others by name in the reader's language. */
     public List<BodyFacts> all() {
-        return em.createQuery("select b from Body b order by b.position", Body.class).getResultStream().map(Body::facts).toList();
+        return em.createQuery("select b from Body b order by b.position", Body.class).getResultStream().map(Body::facts)
+                .sorted(Comparator.<BodyFacts>comparingInt(b -> FIRST.contains(b.kind()) ? FIRST.indexOf(b.kind()) : FIRST.size())
+                        .thenComparing(Alphabet.by(b -> b.name().in(actor.isKnown() ? actor.get().language() : "fi")))).toList();
     }
 
     public BodyFacts require(UUID id) {
