@@ -20,9 +20,13 @@ import fi.sopu.process.QuestionKind;
 import fi.sopu.process.Release;
 import fi.sopu.process.StageKind;
 import fi.sopu.process.StageState;
+import fi.sopu.ranking.Engine;
+import fi.sopu.ranking.Judgement;
+import fi.sopu.ranking.Settlement;
 import fi.sopu.shared.Words;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -74,6 +78,44 @@ class CountingTest {
         ideas.forEach(idea -> idea.join(null));
         assertEquals(before, new Counting(question, ideas, groups, answers).outcome(VOTERS, during.items(), during.counts().get(Outcome.BEST)));
         assertEquals(List.of(), before.grouped());
+    }
+
+    /** The report says of the top what voters and facilitators were told by the engine from the same answers, groups or not. */
+    @Test
+    void theResultSaysOfTheTopWhatTheEngineSaid() {
+        for (int n : new int[] {5, 12, 30}) {
+            ideas.clear();
+            groups.clear();
+            List<Answer> answers = answers(n, 12);
+            for (int round = 0; round < 2; round++) {
+                OutcomeDraft draft = new Counting(question, ideas, groups, answers).outcome(VOTERS, List.of(), 0);
+                Engine engine = new Engine(question.topK(), Budget.answers(question));
+                engine.roll(VOTERS);
+                Map<UUID, Judgement> given = new HashMap<>();
+                answers.forEach(answer -> given.put(answer.token(), answer.judgement()));
+                engine.take(given);
+                engine.play(ideas.stream().map(Idea::id).toList(), Groups.members(ideas));
+                engine.refresh();
+                Settlement told = engine.settlement();
+                assertEquals(told.best(), draft.counts().get(Outcome.BEST), "the same k");
+                assertTrue(told.best() <= (round == 0 ? n : n - 1) / 2);
+                assertEquals(told.percent(), draft.counts().get(Outcome.BEST_STAYING), 1.0);
+                assertEquals(told.enough() ? 1 : 0, draft.counts().get(Outcome.SETTLED));
+                assertEquals(engine.participants(), draft.participants());
+                assertEquals(engine.decided(), draft.answers());
+                group(ideas.get(0), ideas.get(1));
+            }
+        }
+    }
+
+    @Test
+    void whoSkippedEverythingTookNoPart() {
+        List<Answer> answers = new ArrayList<>(answers(6, 12));
+        int before = new Counting(question, ideas, groups, answers).participants();
+        List<UUID> four = ideas.subList(0, 4).stream().map(Idea::id).toList();
+        answers.add(new Answer(UUID.randomUUID(), "skips", new Task(Format.BEST_WORST, four), new Verdict(Verdict.Kind.SKIPPED, null, null)));
+        assertEquals(before, new Counting(question, ideas, groups, answers).participants());
+        assertEquals(before, new Counting(question, ideas, groups, answers).outcome(VOTERS, List.of(), 0).participants());
     }
 
     @Test

@@ -68,6 +68,14 @@ class BenchTest {
     }
 
     @Test
+    void theTableOfStoppingHasARowForEachKindOfPoll() {
+        String out = run("calibration", "--what", "stopping", "--people", "8", "--lengths", "5,8", "--taking", "50,100", "--reps", "2", "--most", "6", "--methods", "fours");
+        assertTrue(out.contains("\n8 people, 4 take part, 5 ideas ") && out.contains("\n8 people, 8 take part, 8 ideas "), out);
+        assertThrows(BadOption.class, () -> run("calibration", "--what", "guesses"));
+        assertThrows(BadOption.class, () -> run("calibration", "--what", "stopping", "--temper", "cross"));
+    }
+
+    @Test
     void everyMethodAsksAndRanks() {
         Trials trials = new Trials(Councils.simulated(30, 12, 2.5), 6, 3, true, 0);
         for (String method : Methods.all().keySet()) {
@@ -114,8 +122,12 @@ class BenchTest {
 
     private static String run(String what, String... options) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        assertEquals("ranking", what);
-        new RankingBench(List.of(options), new PrintStream(out, true, StandardCharsets.UTF_8)).run();
+        PrintStream print = new PrintStream(out, true, StandardCharsets.UTF_8);
+        if (what.equals("ranking")) {
+            new RankingBench(List.of(options), print).run();
+        } else {
+            new CalibrationBench(List.of(options), print).run();
+        }
         return out.toString(StandardCharsets.UTF_8);
     }
 }

@@ -35,6 +35,11 @@ final class CalibrationBench {
         DEFAULTS.put("noise", "2.5");
         DEFAULTS.put("data", "");
         DEFAULTS.put("format", "table");
+        DEFAULTS.put("what", "claims,stopping");
+        DEFAULTS.put("people", "8,20,59,79");
+        DEFAULTS.put("lengths", "5,8,20,60");
+        DEFAULTS.put("taking", "10,30,50,70,100");
+        DEFAULTS.put("temper", "usual");
     }
 
     private static final int BINS = 10;
@@ -60,6 +65,37 @@ final class CalibrationBench {
 
     void run() {
         int reps = options.whole("reps", 1, 100_000);
+        List<String> what = options.list("what");
+        if (!Set.of("claims", "stopping").containsAll(what)) {
+            throw new BadOption("--what is claims, stopping or both, not " + options.text("what"));
+        }
+        if (what.contains("claims")) {
+            claims(reps);
+        }
+        if (what.contains("stopping")) {
+            stopping(reps);
+        }
+    }
+
+    private void stopping(int reps) {
+        String temper = options.one("temper", "usual", "alike", "apart");
+        for (String method : options.list("methods")) {
+            printer.title("%s, councils of the temper \"%s\", ideas late: %s, seed %d; a poll ends when it is settled, or after %s questions each", Methods.title(method),
+                    temper, options.text("late"), seed, options.text("most"));
+            StoppingBench bench = new StoppingBench(temper, method.equals("fours") ? 4 : 2, options.whole("most", 1, 1000), options.real("noise", 0.01, 100),
+                    options.yes("late"), seed);
+            StoppingBench.head(printer, temper);
+            for (int people : options.numbers("people")) {
+                for (int ideas : options.numbers("lengths")) {
+                    for (int percent : options.numbers("taking")) {
+                        StoppingBench.print(printer, temper, bench.row(people, ideas, percent, reps));
+                    }
+                }
+            }
+        }
+    }
+
+    private void claims(int reps) {
         for (Councils.Named set : Councils.of(options)) {
             for (String method : options.list("methods")) {
                 for (int questions : options.numbers("questions")) {
@@ -96,7 +132,7 @@ final class CalibrationBench {
         claims.answers = (double) method.judgements.size() / council.voters();
         double[] truth = council.truth();
         Result result = Results.of(method.here, Map.of(), method.judgements, council.voters(), Ours.TOP, questions, rep, ROUNDS);
-        Set<Integer> best = new HashSet<>(Measures.order(truth).subList(0, Math.min(Ours.TOP, truth.length)));
+        Set<Integer> best = new HashSet<>(Measures.order(truth).subList(0, result.settlement().best()));
         double[] share = council instanceof SimulatedCouncil simulated ? shares(simulated) : null;
         double[] scores = new double[truth.length];
         for (Standing standing : result.standings()) {
@@ -111,7 +147,7 @@ final class CalibrationBench {
                         (a, b) -> new int[] {a[0] + b[0], a[1] + b[1]});
             }
         }
-        claims.recall = Measures.recall(scores, truth, Ours.TOP);
+        claims.recall = Measures.recall(scores, truth, result.settlement().best());
         pairs(claims, method, truth, rep);
         return claims;
     }

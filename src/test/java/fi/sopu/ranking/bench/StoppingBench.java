@@ -26,6 +26,8 @@ final class StoppingBench {
     /** Longer lists than this get fewer repetitions, and never fewer than the least. */
     private static final int SHORT = 60;
     private static final int LEAST = 4;
+    /** Questions each, in the first part of which late ideas come. */
+    private static final int USUAL = 15;
 
     private final double[] temper;
     private final int size;
@@ -96,8 +98,6 @@ final class StoppingBench {
                 recall(method.order(), council.truth(), Math.max(1, settlement.best())));
     }
 
-    private static final int USUAL = 15;
-
     private static double recall(List<UUID> order, double[] truth, int best) {
         Set<Integer> found = new HashSet<>(Measures.order(truth).subList(0, best));
         found.retainAll(new ArrayList<>(order.subList(0, best)).stream().map(Ours::number).toList());
@@ -128,13 +128,13 @@ final class StoppingBench {
         }
     }
 
-    static void print(Printer printer, String set, Row row) {
-        printer.row(set, String.valueOf(row.people), String.valueOf(row.ideas), row.taking + "", row.stopped() + " of " + row.polls, String.valueOf(row.early),
-                figure(row.each, 1), figure(row.said, 2), figure(row.recall, 2), figure(row.unsaid, 2), figure(row.other, 2));
+    static void head(Printer printer, String set) {
+        printer.head(set, "people, of them taking part, ideas", "settled", "too early", "questions each", "said", "came true", "others: said", "came true");
     }
 
-    static void head(Printer printer, String set) {
-        printer.head(set, "people", "ideas", "take part", "settled", "too early", "questions each", "said", "came true", "else said", "came true");
+    static void print(Printer printer, String set, Row row) {
+        printer.row(set, row.people + " people, " + row.taking + " take part, " + row.ideas + " ideas", row.stopped() + " of " + row.polls, String.valueOf(row.early),
+                figure(row.each, 1), figure(row.said, 2), figure(row.recall, 2), figure(row.unsaid, 2), figure(row.other, 2));
     }
 
     private static String figure(Sample sample, int digits) {
@@ -143,14 +143,5 @@ final class StoppingBench {
         }
         String mean = String.format(Locale.ROOT, "%." + digits + "f", sample.mean());
         return sample.values().length < 2 ? mean : mean + String.format(Locale.ROOT, " ±%." + digits + "f", sample.error());
-    }
-
-    public static void main(String[] a) {
-        // temper size most late reps people ideas percents
-        StoppingBench bench = new StoppingBench(a[0], Integer.parseInt(a[1]), Integer.parseInt(a[2]), 2.5, a[3].equals("yes"), 1);
-        Printer printer = new Printer(System.out, false);
-        head(printer, "");
-        for (String p : a[5].split(",")) for (String k : a[6].split(",")) for (String t : a[7].split(","))
-            print(printer, "", bench.row(Integer.parseInt(p), Integer.parseInt(k), Integer.parseInt(t), Integer.parseInt(a[4])));
     }
 }
