@@ -38,7 +38,7 @@ class AdminPagesIT {
         UUID operator = platform.member("Kuvaaja", Role.PLATFORM_ADMIN);
         List<String> wrong = new ArrayList<>();
         look(council, admin, wrong, "/identity/members", "/identity/member", "/identity/member?id=" + member, "/identity/council-groups", "/identity/waiting", "/tenant/bodies", "/audit/log");
-        look(platform, platform.enter(operator), wrong, "/platform/councils", "/platform/add-council", "/platform/add-council?by=hand", "/platform/council?slug=kuvala",
+        look(platform, platform.enter(operator), wrong, "/platform/councils", "/platform/add-council", "/platform/add-council?by=hand", "/platform/council?slug=kuvala", "/platform/edit-council?slug=kuvala",
                 "/identity/members", "/identity/waiting", "/audit/log");
         platform.write("update member_role set ends = '2025-06-02' where member_id = ?", operator);
         assertEquals(List.of(), wrong);

@@ -2,11 +2,13 @@ package fi.sopu.portal;
 
 import fi.sopu.shared.CurrentActor;
 import fi.sopu.shared.Role;
+import fi.sopu.shared.Words;
 import fi.sopu.tenant.CouncilFacts;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
@@ -39,6 +41,18 @@ public class Layout {
     public CouncilItem getCouncil() {
         CouncilFacts c = (CouncilFacts) request.getAttribute(CouncilPath.COUNCIL);
         return c == null ? null : new CouncilItem(c.slug(), c.name(getLanguage()), c.languages(), c.bilingual(), c.platform(), c.accent());
+    }
+
+    /** The languages in which a text is edited: the council's, and one that it has given up where the text is written in that too. */
+    public List<String> tongues(Words text) {
+        List<String> codes = new ArrayList<>(getCouncil().languages());
+        if (!codes.contains("fi") && text.getFi() != null) {
+            codes.add("fi");
+        }
+        if (!codes.contains("sv") && text.getSv() != null) {
+            codes.add("sv");
+        }
+        return codes;
     }
 
     /** Base of every link within the council: {@code /pirkanmaa}, or empty outside any. */

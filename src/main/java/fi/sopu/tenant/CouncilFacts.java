@@ -1,5 +1,6 @@
 package fi.sopu.tenant;
 
+import java.io.Serializable;
 import java.util.List;
 
 /**
@@ -14,7 +15,7 @@ import java.util.List;
  */
 public record CouncilFacts(int id, String slug, boolean platform, String bodyType, String nameFi, String nameSv, String nameEn,
                            int seats, List<String> languages, String accent, String contactName, String contactEmail,
-                           boolean suspended) {
+                           boolean suspended) implements Serializable {
 
     /** The council's name for a reader of fi, sv or en. */
     public String name(String language) {
@@ -23,6 +24,11 @@ public record CouncilFacts(int id, String slug, boolean platform, String bodyTyp
             case "en" -> nameEn;
             default -> nameFi;
         };
+    }
+
+    /** What an edit of it is compared by: that it was suspended meanwhile does not matter. */
+    public CouncilFacts withoutState() {
+        return new CouncilFacts(id, slug, platform, bodyType, nameFi, nameSv, nameEn, seats, languages, accent, contactName, contactEmail, false);
     }
 
     public boolean bilingual() {

@@ -8,12 +8,15 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import fi.sopu.running.Accessibility;
 import fi.sopu.running.Eventually;
+import fi.sopu.running.OwnCouncil;
 import fi.sopu.running.Person;
 import fi.sopu.running.Person.Screen;
 import fi.sopu.running.RunningSopu;
 import fi.sopu.running.RunningSopu.Everything;
+import fi.sopu.shared.Role;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -54,11 +57,15 @@ class PlatformIT {
             page.waitForURL("**/platform/council?slug=keski-suomi");
             assertTrue(Duration.between(from, Instant.now()).toSeconds() < 60);
             look(iida, "platform-council-new");
-            assertTrue(page.locator("main").innerText().contains("make-saml-key keski-suomi"));
+            iida.tap("button:has-text('Tee avain')");
+            page.locator("li:has-text('Valtuustolla on Sovun SAML-avain')").waitFor();
+            assertTrue(Files.exists(everything.stack().data().resolve("saml-keys/keski-suomi/sp.p12")));
             assertEquals(200, page.navigate(url + "/keski-suomi/public/index").status());
             assertEquals(List.of(), iida.complaints());
             page.navigate(url + "/platform/platform/add-council");
             Eventually.count(0, page.locator("option[value='keski-suomi']"), "it is here already");
+            iida.go("/audit/log?act=platform.spKeyMade");
+            assertTrue(iida.see("table").innerText().contains("keski-suomi"), "whoever presses the button is in the log");
         }
     }
 
@@ -91,12 +98,77 @@ class PlatformIT {
     }
 
     @Test
+    void aCouncilIsChangedAndNobodysChangeIsLost() {
+        OwnCouncil council = OwnCouncil.found(everything, "muuttuva");
+        try (Person iida = Person.login(everything, "platform", "iida.yllapito", "fi", Screen.PHONE)) {
+            Page first = iida.go("/platform/council?slug=muuttuva");
+            iida.tap("a[href*='edit-council']");
+            look(iida, "platform-edit");
+            Page second = iida.context().newPage();
+            second.navigate(url + "/platform/platform/edit-council?slug=muuttuva");
+            fill(first, "Muutos Maija", "21", "fi");
+            assertTrue(first.locator("#saving").innerText().contains("Mitään ei poisteta"));
+            look(iida, "platform-edit-sure");
+            first.locator("[id='edit:save']").click();
+            first.waitForURL("**saved=yes");
+            look(iida, "platform-edit-done");
+            assertTrue(first.locator("main").innerText().contains("21 paikkaa") && first.locator("main").innerText().contains("Muutos Maija"), first.locator("main").innerText());
+
+            // the other one had it open all the time
+            fill(second, "Toinen Tarja", "9", "fi,sv");
+            second.locator("[id='edit:save']").click();
+            String both = second.locator(".note-warn").innerText();
+            assertTrue(both.contains("Tallennettu: 21") && both.contains("Sinun: 9") && both.contains("Muutos Maija") && both.contains("Toinen Tarja"), both);
+            assertEquals(List.of("21"), council.read("select seats::text from tenant where slug = 'muuttuva'"), "nothing was saved");
+            assertEquals(List.of(), Accessibility.violations(second));
+            second.locator("[id='edit:accent']").fill("punainen");
+            second.locator("[data-opens=saving]").click();
+            second.locator("[id='edit:save']").click();
+            second.locator(".messages .note:has-text('#rrggbb')").waitFor();
+            assertEquals("Toinen Tarja", second.locator("[id='edit:contactName']").inputValue(), "what was typed is there");
+            second.locator("[id='edit:accent']").fill("#7a1f3d");
+            second.locator("[data-opens=saving]").click();
+            second.locator("[id='edit:save']").click();
+            second.waitForURL("**saved=yes");
+            assertEquals(List.of("Toinen Tarja 9 fi,sv #7a1f3d"), council.read("select contact_name || ' ' || seats || ' ' || languages || ' ' || accent from tenant where slug = 'muuttuva'"));
+
+            iida.go("/audit/log?act=platform.councilChanged");
+            assertTrue(iida.see("table").innerText().contains("muuttuva"));
+        }
+        assertEquals(List.of("2"), council.read("select count(*)::text from audit_entry where act = 'tenant.changed'"), "the council's own log tells of both");
+    }
+
+    @Test
+    void aLanguageThatIsGivenUpTakesNoTextAlong() {
+        OwnCouncil council = OwnCouncil.found(everything, "yksikielinen");
+        council.write("update tenant set languages = 'fi' where slug = 'yksikielinen'");
+        String admin = council.enter(council.member("Pääkäyttäjä", Role.REGIONAL_ADMIN));
+        Page page = council.browse(admin);
+        page.navigate(council.url("/tenant/bodies"));
+        page.locator("button[id$=':edit']").first().click();
+        page.locator("textarea[id$='nameFi']").fill("Uusi valtuusto");
+        page.locator("button[id$=':save']").first().click();
+        page.locator("text=Uusi valtuusto").first().waitFor();
+        page.context().close();
+        assertEquals(List.of("Fullmäktige"), council.read("select name_sv from body where kind = 'COUNCIL' and name_fi = 'Uusi valtuusto'"));
+    }
+
+    private static void fill(Page page, String contact, String seats, String languages) {
+        page.locator("[id='edit:contactName']").fill(contact);
+        page.locator("[id='edit:contactEmail']").fill("sopu@muuttuva.example");
+        page.locator("[id='edit:seats']").fill(seats);
+        page.locator("[id='edit:languages']").selectOption(languages);
+        page.locator("[data-opens=saving]").click();
+    }
+
+    @Test
     void theOperatorAddsACouncilByScriptWithoutARestart() throws Exception {
         String added = script("satakunta", "--contact", "Sampo Satakunta", "--email", "sopu@satakunta.example");
         assertTrue(added.contains("Added: " + url + "/satakunta/"), added);
         try (Person visitor = Person.visitor(everything, "satakunta", "fi", Screen.PHONE)) {
             assertEquals(200, visitor.page().navigate(url + "/satakunta/public/index").status());
         }
+        assertTrue(run("make-saml-key", "satakutna", everything.stack().data().resolve("saml-keys").toString()).contains("has no council satakutna"));
         assertTrue(script("satakunta", "--contact", "x", "--email", "x@example.fi").contains("stays as it is"));
         String taken = script("health", "--contact", "x", "--email", "x@example.fi", "--name-fi", "H", "--name-sv", "H", "--name-en", "H", "--seats", "9");
         assertTrue(taken.contains("Not added: The name in the address"), taken);
@@ -107,10 +179,17 @@ class PlatformIT {
     }
 
     private static String script(String... arguments) throws IOException {
-        List<String> command = new ArrayList<>(List.of("../scripts/ops/add-council", "--folder", everything.stack().data().resolve("councils").toString()));
+        List<String> all = new ArrayList<>(List.of("--folder", everything.stack().data().resolve("councils").toString()));
+        all.addAll(List.of(arguments));
+        return run("add-council", all.toArray(String[]::new));
+    }
+
+    private static String run(String script, String... arguments) throws IOException {
+        List<String> command = new ArrayList<>(List.of("../scripts/ops/" + script));
         command.addAll(List.of(arguments));
-        Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
-        return new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
+        builder.environment().put("SOPU_URL", url);
+        return new String(builder.start().getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     }
 
     @Test
@@ -130,7 +209,7 @@ class PlatformIT {
                 for (String path : List.of("/", "/process/home", "/identity/members", "/public/index", "/public/privacy", "/api/duel/questions/x", "/saml/demo/login", "/nothing")) {
                     Response answer = petri.page().navigate(url + "/pohjanmaa" + path);
                     assertEquals(503, answer.status(), path);
-                    assertTrue(petri.page().locator("h1").innerText().contains("Användningen är avbruten"), path);
+                    assertTrue(petri.page().locator("h1").innerText().contains("Användningen är avstängd"), path);
                 }
                 assertEquals(List.of(), Accessibility.violations(petri.page()));
                 assertTrue(Accessibility.fits(petri.page()));
@@ -145,7 +224,7 @@ class PlatformIT {
             assertEquals(0, petri.page().evaluate(session), "a redirect to login: the session did not come back by itself");
             assertEquals(200, petri.page().navigate(url + "/pohjanmaa/public/index").status());
             petri.go("/audit/log");
-            assertTrue(petri.see("table").innerText().contains("Användningen avbröts"), "the council's own log tells of it");
+            assertTrue(petri.see("table").innerText().contains("Användningen stängdes av"), "the council's own log tells of it");
             iida.go("/audit/log");
             assertTrue(iida.see("table").innerText().contains("Council suspended"));
             look(iida, "platform-log");

@@ -68,14 +68,18 @@ public class AdmittingAdmins {
         links.endFirst(clock.instant());
     }
 
-    /** Adds the administrator who is not there yet; an existing member is left as it is. */
+    /**
+     * Adds the administrator who is not there yet; an existing member is left as it is.
+     *
+     * @param platform whether it is the platform's own administration that is administered
+     */
     @Allowed(system = true)
-    public void admit(Admin admin) {
+    public void admit(Admin admin, boolean platform) {
         if (members.byLoginKey(admin.key()).isEmpty()) {
             Member member = new Member(admin.given(), admin.family(), Source.FILE);
             member.edit(new MemberWishes(admin.given(), admin.family(), admin.mail(), admin.language(), null, admin.key()), Source.FILE);
             members.add(member);
-            members.add(new MemberRole(member.id(), Role.REGIONAL_ADMIN, null, LocalDate.now(clock), null, Source.FILE));
+            members.add(new MemberRole(member.id(), platform ? Role.PLATFORM_ADMIN : Role.REGIONAL_ADMIN, null, LocalDate.now(clock), null, Source.FILE));
         }
     }
 }

@@ -2,6 +2,7 @@ package fi.sopu.platform.boundary;
 
 import fi.sopu.identity.IdpUseFacts;
 import fi.sopu.identity.boundary.IssuingLinks;
+import fi.sopu.identity.boundary.MakingKeys;
 import fi.sopu.identity.boundary.SwitchingIdps;
 import fi.sopu.shared.Acted;
 import fi.sopu.shared.Allowed;
@@ -35,6 +36,8 @@ public class OpeningDoors {
     @Inject
     IssuingLinks issuing;
     @Inject
+    MakingKeys making;
+    @Inject
     SwitchingIdps switching;
     @Inject
     Event<Acted> acted;
@@ -59,6 +62,22 @@ public class OpeningDoors {
         IssuingLinks.Issued issued = in(slug, () -> issuing.breakGlass(contact));
         acted.fire(new Acted("platform.glassLinkIssued", "council", null, slug));
         return issued;
+    }
+
+    /** Whether the council has a SAML key, and how it comes by one. */
+    @Allowed(Role.PLATFORM_ADMIN)
+    public MakingKeys.Standing key(String slug) {
+        return in(slug, making::standing);
+    }
+
+    /** @throws Refused when there is one, or making it is left to the server's shell */
+    @Allowed(Role.PLATFORM_ADMIN)
+    public void makeKey(String slug) {
+        in(slug, () -> {
+            making.make();
+            return true;
+        });
+        acted.fire(new Acted("platform.spKeyMade", "council", null, slug));
     }
 
     /** IdPs of this council that other councils use, or want to use, too. */

@@ -78,13 +78,15 @@ public class ReadingCouncilFiles {
             CouncilFolder.answer(file, (isNew ? "added " : "there ") + settings.url() + "/" + slug + "/");
         } catch (Refused refused) {
             fail(file, refused.key());
-        } catch (IOException | RuntimeException e) {
+        } catch (IOException e) {
+            fail(file, CouncilFolder.reason(e));
+        } catch (RuntimeException e) {
             fail(file, e.getMessage());
         }
     }
 
     private static void fail(Path file, String why) {
-        LOG.log(Level.SEVERE, "the council of {0} was not added: {1}", new Object[]{file.getFileName(), why});
+        LOG.log(Level.SEVERE, "what {0} says was not done: {1}", new Object[]{file.getFileName(), why});
         CouncilFolder.answer(file, "refused " + why);
     }
 
@@ -120,7 +122,7 @@ public class ReadingCouncilFiles {
                     admitting.connect(AdmittingAdmins.IDP, metadata, name, says.getProperty("idp.key"));
                 }
                 if (admin != null) {
-                    admitting.admit(admin);
+                    admitting.admit(admin, c.platform());
                 }
             } catch (SamlRefused refused) {
                 no.set(refused);

@@ -2,7 +2,9 @@ package fi.sopu.platform.control;
 
 import java.io.IOException;
 import java.io.Reader;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
@@ -30,7 +32,7 @@ public final class CouncilFolder {
         try (Stream<Path> files = Files.list(folder)) {
             return files.filter(file -> file.toString().endsWith(".properties")).sorted().filter(this::isFresh).toList();
         } catch (IOException e) {
-            LOG.severe("the councils' folder can not be read: " + e);
+            LOG.severe("the councils' folder (sopu.councils.dir): " + reason(e));
             return List.of();
         }
     }
@@ -50,6 +52,18 @@ public final class CouncilFolder {
             says.load(reader);
         }
         return says;
+    }
+
+    /** What an operator can do about it; of a file's trouble Java tells little more than the path. */
+    public static String reason(IOException e) {
+        if (e instanceof AccessDeniedException denied) {
+            return denied.getFile() + " cannot be read: it must be readable by the user that Sopu runs as, " + System.getProperty("user.name")
+                    + " (chown " + System.getProperty("user.name") + " " + denied.getFile() + ")";
+        }
+        if (e instanceof NoSuchFileException missing) {
+            return missing.getFile() + " is not there";
+        }
+        return e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
     }
 
     /** The slug that a file is named after. */

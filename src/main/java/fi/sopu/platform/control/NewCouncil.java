@@ -23,18 +23,43 @@ public final class NewCouncil {
         if (slug == null || !slug.matches("[a-z][a-z0-9-]{1,39}") || TAKEN.contains(slug)) {
             throw new Refused("platform.add.slugWrong");
         }
-        String contact = needed(wishes.contactName(), "platform.add.contactMissing");
+        String contact = contact(wishes);
+        String email = email(wishes);
+        String accent = accent(wishes);
+        CouncilFacts facts = AreaFacts.of(slug, number).orElseGet(() -> byHand(wishes, slug, number));
+        return new CouncilFacts(number, slug, false, facts.bodyType(), facts.nameFi(), facts.nameSv(), facts.nameEn(), facts.seats(),
+                languages(wishes.languages(), facts.languages()), accent, contact, email, false);
+    }
+
+    /**
+     * The same of a council that is there: everything but its slug can be given anew.
+     *
+     * @throws Refused with what is wrong or missing
+     */
+    public static CouncilFacts changed(CouncilFacts council, CouncilWishes wishes) {
+        CouncilFacts facts = byHand(wishes, council.slug(), council.id());
+        return new CouncilFacts(council.id(), council.slug(), council.platform(), council.bodyType(), facts.nameFi(), facts.nameSv(), facts.nameEn(), facts.seats(),
+                languages(wishes.languages(), council.languages()), accent(wishes), contact(wishes), email(wishes), council.suspended());
+    }
+
+    private static String contact(CouncilWishes wishes) {
+        return needed(wishes.contactName(), "platform.add.contactMissing");
+    }
+
+    private static String email(CouncilWishes wishes) {
         String email = needed(wishes.contactEmail(), "platform.add.contactMissing");
         if (!email.matches("[^@\\s]+@[^@\\s]+\\.[^@\\s]+")) {
             throw new Refused("platform.add.emailWrong");
         }
+        return email;
+    }
+
+    private static String accent(CouncilWishes wishes) {
         String accent = trimmed(wishes.accent());
         if (accent != null && !accent.matches("#[0-9a-fA-F]{6}")) {
             throw new Refused("platform.add.accentWrong");
         }
-        CouncilFacts facts = AreaFacts.of(slug, number).orElseGet(() -> byHand(wishes, slug, number));
-        return new CouncilFacts(number, slug, false, facts.bodyType(), facts.nameFi(), facts.nameSv(), facts.nameEn(), facts.seats(),
-                languages(wishes.languages(), facts.languages()), accent, contact, email, false);
+        return accent;
     }
 
     private static CouncilFacts byHand(CouncilWishes wishes, String slug, int number) {

@@ -1,9 +1,10 @@
 package fi.sopu.platform.web;
 
 import fi.sopu.platform.CouncilWishes;
+import fi.sopu.tenant.CouncilFacts;
 import java.io.Serializable;
 
-/** What is typed of a council to add. */
+/** What is typed of a council to add or to change. */
 public class CouncilForm implements Serializable {
 
     private String slug;
@@ -12,11 +13,24 @@ public class CouncilForm implements Serializable {
     private String nameEn;
     private Integer seats;
     private String languages;
+    private String accent;
     private String contactName;
     private String contactEmail;
 
+    void fill(CouncilFacts council) {
+        slug = council.slug();
+        nameFi = council.nameFi();
+        nameSv = council.nameSv();
+        nameEn = council.nameEn();
+        seats = council.seats();
+        languages = String.join(",", council.languages());
+        accent = council.accent();
+        contactName = council.contactName();
+        contactEmail = council.contactEmail();
+    }
+
     CouncilWishes wishes() {
-        return new CouncilWishes(slug, nameFi, nameSv, nameEn, seats, languages, null, contactName, contactEmail);
+        return new CouncilWishes(slug, nameFi, nameSv, nameEn, seats, languages, accent, contactName, contactEmail);
     }
 
     public String getSlug() {
@@ -65,6 +79,14 @@ public class CouncilForm implements Serializable {
 
     public void setLanguages(String text) {
         languages = text;
+    }
+
+    public String getAccent() {
+        return accent;
+    }
+
+    public void setAccent(String text) {
+        accent = text;
     }
 
     public String getContactName() {

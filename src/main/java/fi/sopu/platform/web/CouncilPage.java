@@ -1,7 +1,9 @@
 package fi.sopu.platform.web;
 
 import fi.sopu.platform.CouncilLoad;
+import fi.sopu.identity.boundary.MakingKeys;
 import fi.sopu.platform.boundary.HaltingCouncils;
+import fi.sopu.platform.boundary.OpeningDoors;
 import fi.sopu.platform.boundary.WatchingCouncils;
 import fi.sopu.portal.Texts;
 import fi.sopu.tenant.CouncilFacts;
@@ -21,11 +23,15 @@ public class CouncilPage implements Serializable {
     @Inject
     HaltingCouncils halting;
     @Inject
+    OpeningDoors opening;
+    @Inject
     Texts texts;
 
     private String slug;
     private transient CouncilFacts council;
     private transient CouncilLoad load;
+    private transient MakingKeys.Standing key;
+    private boolean saved;
 
     public void open() {
         council = watching.open(slug);
@@ -53,6 +59,19 @@ public class CouncilPage implements Serializable {
         return getCouncil().languages().stream().map(l -> l.equals("sv") ? "svenska" : "suomi").collect(Collectors.joining(", "));
     }
 
+    /** How the council stands with its SAML key. */
+    public MakingKeys.Standing getKey() {
+        if (key == null) {
+            key = opening.key(slug);
+        }
+        return key;
+    }
+
+    public String makeKey() {
+        opening.makeKey(slug);
+        return again();
+    }
+
     public String suspend() {
         halting.suspend(slug);
         return again();
@@ -65,6 +84,15 @@ public class CouncilPage implements Serializable {
 
     private String again() {
         return "/platform/council.xhtml?faces-redirect=true&slug=" + slug;
+    }
+
+    /** True right after its facts were changed. */
+    public boolean isSaved() {
+        return saved;
+    }
+
+    public void setSaved(boolean saved) {
+        this.saved = saved;
     }
 
     public String getSlug() {

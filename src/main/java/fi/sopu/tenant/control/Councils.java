@@ -5,8 +5,10 @@ import fi.sopu.tenant.CouncilFacts;
 import fi.sopu.tenant.entity.Council;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** All councils of the installation. */
@@ -29,6 +31,15 @@ public class Councils {
     public Council require(String slug) {
         return em.createQuery("select c from Council c where c.slug = :slug", Council.class).setParameter("slug", slug)
                 .getResultStream().findFirst().orElseThrow(() -> new NotFound("council"));
+    }
+
+    /**
+     * The same for a change, one after another: whoever asks next waits and then sees what the former one has made of it.
+     *
+     * @throws NotFound when there is no such council
+     */
+    public Council requireAlone(String slug) {
+        return em.find(Council.class, require(slug).facts().id(), LockModeType.PESSIMISTIC_WRITE, Map.of("eclipselink.refresh", "True"));
     }
 
     public void add(CouncilFacts facts) {

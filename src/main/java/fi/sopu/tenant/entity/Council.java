@@ -55,6 +55,18 @@ public class Council {
         suspended = facts.suspended();
     }
 
+    /** Takes what can be changed of a council: names, seats, languages, colour, contact. What is written in a language that it gives up stays. */
+    public void change(CouncilFacts facts) {
+        nameFi = facts.nameFi();
+        nameSv = facts.nameSv();
+        nameEn = facts.nameEn();
+        seats = facts.seats();
+        languages = String.join(",", facts.languages());
+        accent = facts.accent();
+        contactName = facts.contactName();
+        contactEmail = facts.contactEmail();
+    }
+
     /** @throws Refused for the platform's own administration, without which nobody could resume it, and when it is suspended already */
     public void suspend() {
         if ("PLATFORM".equals(kind)) {
