@@ -1,0 +1,97 @@
+package fi.sopu;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import fi.sopu.portal.Languages;
+import fi.sopu.portal.TextStore;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** Two buttons that stand beside each other, in a question or in a row of buttons, never have the same words in any language, nor one the beginning of the other's. */
+class TwinButtonsTest {
+
+    private static final Path VIEWS = Path.of("main/webapp");
+    private static final Pattern QUESTION = Pattern.compile("<s:confirm\\b.*?</s:confirm>", Pattern.DOTALL);
+    private static final Pattern ROW = Pattern.compile("<(div|p) class=\"(?:actions|row)[^\"]*\">.*?</\\1>", Pattern.DOTALL);
+    private static final Pattern BUTTON = Pattern.compile("<(button|a)\\b[^>]*?(?:class=\"btn|type=\"submit|type=\"button)[^>]*>(.*?)</\\1>", Pattern.DOTALL);
+    private static final Pattern KEY = Pattern.compile("\\bt(?:\\.of\\(|\\[)\\s*'([a-z]+\\.[A-Za-z0-9_.-]+)'");
+
+    @Test
+    void noTwoAnswersReadTheSame() {
+        List<String> twins = new ArrayList<>();
+        int looked = 0;
+        for (Path view : views()) {
+            String text = read(view);
+            for (Matcher question = QUESTION.matcher(text); question.find(); looked++) {
+                List<List<String>> buttons = buttons(question.group());
+                buttons.add(List.of("portal.cancel"));
+                compare(view, buttons, twins);
+            }
+            for (Matcher row = ROW.matcher(text); row.find(); looked++) {
+                compare(view, buttons(row.group()), twins);
+            }
+        }
+        assertTrue(looked > 60, "only " + looked);
+        assertEquals(List.of(), twins);
+    }
+
+    /** The keys that each button may have as its words. */
+    private static List<List<String>> buttons(String part) {
+        List<List<String>> buttons = new ArrayList<>();
+        for (Matcher button = BUTTON.matcher(part); button.find();) {
+            String shown = button.group(2).replaceAll("<span class=\"sr-only\">.*?</span>", "");
+            buttons.add(KEY.matcher(shown).results().map(key -> key.group(1)).toList());
+        }
+        return buttons;
+    }
+
+    private static void compare(Path view, List<List<String>> buttons, List<String> twins) {
+        for (int one = 0; one < buttons.size(); one++) {
+            for (int other = one + 1; other < buttons.size(); other++) {
+                for (String a : buttons.get(one)) {
+                    for (String b : buttons.get(other)) {
+                        Languages.ALL.stream().filter(language -> !a.equals(b) && alike(words(language, a), words(language, b)))
+                                .forEach(language -> twins.add(view.getFileName() + " " + language + ": " + a + " and " + b + " (" + words(language, a) + ", " + words(language, b) + ")"));
+                        if (a.equals(b)) {
+                            twins.add(view.getFileName() + ": " + a + " twice");
+                        }
+                    }
+                }
+            }
+        }
+    }
+
+    private static boolean alike(String one, String other) {
+        return (one + " ").startsWith(other + " ") || (other + " ").startsWith(one + " ");
+    }
+
+    private static String words(String language, String key) {
+        return TextStore.text(language, key).toLowerCase(Locale.ROOT).strip();
+    }
+
+    private static List<Path> views() {
+        try (Stream<Path> files = Files.walk(VIEWS)) {
+            return files.filter(file -> file.toString().endsWith(".xhtml")).sorted().toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
