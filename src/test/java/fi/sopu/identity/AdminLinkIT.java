@@ -48,7 +48,7 @@ class AdminLinkIT {
             return;
         }
         try {
-            Process made = new ProcessBuilder("../scripts/ops/make-saml-key", slug, folder.toString()).redirectErrorStream(true).start();
+            Process made = new ProcessBuilder("../scripts/ops/make-saml-key", slug, folder.toString(), "--sure").redirectErrorStream(true).start();
             String said = new String(made.getInputStream().readAllBytes());
             assertEquals(0, made.waitFor(), said);
         } catch (IOException | InterruptedException e) {

@@ -69,9 +69,9 @@ public class EditCouncilPage implements Serializable {
         return String.valueOf(codes).replace("fi", "suomi").replace("sv", "svenska").replace(",", ", ");
     }
 
-    /** The name that is stored. */
+    /** The name that is stored; refuses whoever may no longer edit councils. */
     public String getName() {
-        return read.name(texts.language());
+        return editing.read(slug).name(texts.language());
     }
 
     public CouncilForm getForm() {

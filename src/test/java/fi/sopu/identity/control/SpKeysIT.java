@@ -31,11 +31,12 @@ class SpKeysIT {
     private record Said(int exit, String text) {
     }
 
-    private static Said run(String script, String... arguments) throws IOException, InterruptedException {
+    private Said run(String script, String... arguments) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(List.of(SCRIPTS.resolve(script).toString()));
         command.addAll(List.of(arguments));
         ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
         builder.environment().remove("SOPU_SAML_KEYS_DIR");
+        builder.environment().put("SOPU_DATA", keys.resolve("none").toString());
         builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
         Process process = builder.start();
         String text = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
@@ -54,7 +55,7 @@ class SpKeysIT {
     @Test
     void aKeyIsMadeAndRolledWhileItIsRead() throws Exception {
         assertThrows(IdpUnusable.class, this::read);
-        assertEquals(0, run("make-saml-key", "abc", keys.toString()).exit());
+        assertEquals(0, run("make-saml-key", "abc", keys.toString(), "--sure").exit());
         SpKeys first = read();
         assertEquals(1, first.forSigning().size());
 
@@ -111,7 +112,7 @@ class SpKeysIT {
         says("roll-saml-key", "Say what to do", "jump", "abc");
         says("roll-saml-key", "Say which council", "begin", "../abc");
         says("roll-saml-key", "has no key yet", "begin", "abc", keys.toString());
-        assertEquals(0, run("make-saml-key", "abc", keys.toString()).exit());
+        assertEquals(0, run("make-saml-key", "abc", keys.toString(), "--sure").exit());
         says("make-saml-key", "is there already", "abc", keys.toString());
         says("roll-saml-key", "There is no coming key", "switch", "abc", keys.toString());
         says("roll-saml-key", "There is no former key", "back", "abc", keys.toString());
@@ -125,7 +126,7 @@ class SpKeysIT {
         assertTrue(status.text().contains("sp.p12  signs, decrypts") && status.text().contains("Nothing is rolling"), status.text());
     }
 
-    private static void says(String script, String text, String... arguments) throws IOException, InterruptedException {
+    private void says(String script, String text, String... arguments) throws IOException, InterruptedException {
         Said said = run(script, arguments);
         assertEquals(1, said.exit(), said.text());
         assertTrue(said.text().contains(text), said.text());

@@ -104,6 +104,27 @@ final class Child {
         return log;
     }
 
+    /** Bytes; 0 when there is no log yet. */
+    long logSize() {
+        try {
+            return Files.size(log);
+        } catch (IOException gone) {
+            return 0;
+        }
+    }
+
+    /** The processor time it has used. */
+    Duration computed() {
+        return process.toHandle().info().totalCpuDuration().orElse(Duration.ZERO);
+    }
+
+    /** The last line of its log, cut to fit a terminal's. */
+    String lastWord() {
+        var last = logged().lines().filter(line -> !line.isBlank()).reduce((a, b) -> b).orElse("nothing");
+        var plain = last.replaceAll("\u001b\\[[0-9;]*m", "").strip();
+        return plain.length() > 160 ? plain.substring(0, 159) + "…" : plain;
+    }
+
     String logged() {
         try {
             return new String(Files.readAllBytes(log), StandardCharsets.UTF_8);

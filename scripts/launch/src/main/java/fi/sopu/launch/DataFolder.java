@@ -17,7 +17,7 @@ final class DataFolder implements AutoCloseable {
     private RandomAccessFile lockFile;
     private FileLock lock;
 
-    private DataFolder(Path root) {
+    DataFolder(Path root) {
         this.root = root;
     }
 

@@ -15,8 +15,10 @@ import java.util.Map;
  */
 final class Keycloak {
 
+    /** Whoever wants to try connecting a council makes a realm as this one; the server listens to this machine alone. */
+    static final String ADMIN = "admin";
     private static final String NAME = "keycloak";
-    private static final Duration PATIENCE = Duration.ofSeconds(180);
+    private static final Duration BUILDING = Duration.ofMinutes(10);
     private static final List<String> IMAGE = List.of("build", "--db=dev-mem", "--health-enabled=false", "--features-disabled=kerberos");
 
     private final Path distribution;
@@ -24,21 +26,24 @@ final class Keycloak {
     private final DataFolder data;
     private final Realms realms;
     private final int port;
-    private final boolean administered;
+    private final boolean demo;
+    private final Stack.Progress progress;
     private volatile Child server;
 
-    /** @param administered whether there is an administrator, whom tests need and a demo does not */
-    Keycloak(Checkout checkout, DataFolder data, Realms realms, int port, boolean administered) {
+    /** @param demo whether its administrator has the password that everybody has in the demo; otherwise a random one */
+    Keycloak(Checkout checkout, DataFolder data, Realms realms, int port, boolean demo, Stack.Progress progress) {
         this.distribution = checkout.keycloak();
         this.built = checkout.built();
         this.data = data;
         this.realms = realms;
         this.port = port;
-        this.administered = administered;
+        this.demo = demo;
+        this.progress = progress;
     }
 
+    /** Of {@link #ADMIN} in the realm "master". */
     String adminPassword() {
-        return data.secrets().password("keycloak-admin");
+        return demo ? Realms.PASSWORD : data.secrets().password("keycloak-admin");
     }
 
     /** By number, where Sopu is "localhost": to a browser that is another site, as a region's identity provider is. */
@@ -57,7 +62,7 @@ final class Keycloak {
         server = Child.start(NAME, data, java(home, List.of("-Xms64m", "-Xmx400m"), List.of("start", "--optimized", "--import-realm",
                 "--http-enabled=true", "--http-host=127.0.0.1", "--http-port=" + port, "--hostname=" + address(port), "--cache=local",
                 "--log-level=info,org.keycloak.events:debug")),
-                administered ? Map.of("KC_BOOTSTRAP_ADMIN_USERNAME", "admin", "KC_BOOTSTRAP_ADMIN_PASSWORD", adminPassword()) : Map.of());
+                Map.of("KC_BOOTSTRAP_ADMIN_USERNAME", ADMIN, "KC_BOOTSTRAP_ADMIN_PASSWORD", adminPassword()));
         awaitReady();
     }
 
@@ -76,7 +81,7 @@ final class Keycloak {
         var done = distribution.resolve("image.done");
         try (var once = Once.in(built, NAME)) {
             if (!Files.exists(done)) {
-                Child.run(java(distribution, List.of("-Xmx512m"), IMAGE), Map.of(), PATIENCE);
+                Child.run(java(distribution, List.of("-Xmx512m"), IMAGE), Map.of(), BUILDING);
                 Files.writeString(done, String.join(" ", IMAGE));
             }
         } catch (IOException refused) {
@@ -117,7 +122,7 @@ final class Keycloak {
     }
 
     private void awaitReady() {
-        var deadline = System.nanoTime() + PATIENCE.toNanos();
+        var patience = new Patience(server, "Keycloak", progress);
         for (var realm : realms.names()) {
             while (true) {
                 var answer = Web.get(address(port) + "/realms/" + realm + "/protocol/saml/descriptor");
@@ -127,10 +132,7 @@ final class Keycloak {
                 if (!server.alive()) {
                     throw new CannotStart("Keycloak ended while starting" + firstError() + "; see " + server.log());
                 }
-                if (System.nanoTime() > deadline) {
-                    throw new CannotStart("Keycloak's realm " + realm + " did not answer within " + PATIENCE.toSeconds() + " s; see " + server.log());
-                }
-                Web.pause();
+                patience.pause();
             }
         }
     }

@@ -18,7 +18,7 @@ import java.util.Map;
  */
 record OrdinaryUser(List<String> prefix, String owner) {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(5);
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
     private static final List<String> NAMESPACE = List.of("unshare", "-U");
     private static final List<String> NOBODY = List.of("setpriv", "--reuid=65534", "--regid=65534", "--clear-groups");
 

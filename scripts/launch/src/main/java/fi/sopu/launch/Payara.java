@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
  */
 final class Payara {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(240);
+    private static final Duration UNPACKING = Duration.ofMinutes(10);
 
     private static final Pattern FOREIGN_SCHEMA = Pattern.compile("database not ready.*: (Validate failed.*|.*(?:Migration|Script) .* failed.*)");
 
@@ -25,16 +25,18 @@ final class Payara {
     private final String name;
     private final int port;
     private final boolean keepClasses;
+    private final Stack.Progress progress;
     private volatile Child server;
     private volatile boolean cameUp;
 
     /** @param name of its log and process; its folder is payara, and payara-NAME for a further node */
-    Payara(Checkout checkout, DataFolder data, String name, int port, boolean keepClasses) {
+    Payara(Checkout checkout, DataFolder data, String name, int port, boolean keepClasses, Stack.Progress progress) {
         this.checkout = checkout;
         this.data = data;
         this.name = name;
         this.port = port;
         this.keepClasses = keepClasses;
+        this.progress = progress;
     }
 
     /** @param settings Sopu's settings as environment variables: a command line would show the passwords to everybody on the machine */
@@ -123,14 +125,14 @@ final class Payara {
             if (!Files.exists(done)) {
                 Folders.delete(unpacked);
                 Child.run(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:TieredStopAtLevel=1", "-jar", jar.toString(),
-                        "--rootdir", unpacked.toString(), "--outputlauncher"), Map.of(), PATIENCE);
+                        "--rootdir", unpacked.toString(), "--outputlauncher"), Map.of(), UNPACKING);
                 Files.writeString(done, "");
             }
         }
     }
 
     private void awaitReady() {
-        var deadline = System.nanoTime() + PATIENCE.toNanos();
+        var patience = new Patience(server, "Sopu", progress);
         while (!(server.logged().contains(") ready in ") && ready())) {
             var said = server.logged();
             if (said.contains("Exception while loading the app") || said.contains("Error occurred during deployment")) {
@@ -144,10 +146,7 @@ final class Payara {
             if (!server.alive()) {
                 throw new CannotStart("Payara Micro ended while starting: " + reason(said) + " - see " + server.log());
             }
-            if (System.nanoTime() > deadline) {
-                throw new CannotStart("Sopu was not ready within " + PATIENCE.toSeconds() + " s; see " + server.log());
-            }
-            Web.pause();
+            patience.pause();
         }
     }
 

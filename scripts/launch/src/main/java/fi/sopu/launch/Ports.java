@@ -34,7 +34,20 @@ final class Ports {
         }
     }
 
+    /** Linux gives the lowest ports to root alone. */
+    private static boolean forbidden(int port) {
+        try (var socket = new ServerSocket(port, 1, InetAddress.getByName("127.0.0.1"))) {
+            return !socket.isBound();
+        } catch (IOException refused) {
+            return String.valueOf(refused.getMessage()).contains("denied");
+        }
+    }
+
     static void require(int port, String who, String option) {
+        if (forbidden(port)) {
+            throw new CannotStart("Port " + port + ", meant for " + who + ", is not for ordinary users on this machine; choose one above 1023: "
+                    + option + " " + another(Math.max(port, 8079)));
+        }
         if (taken(port)) {
             throw new CannotStart("Port " + port + ", meant for " + who + ", is taken by another program; choose another one: "
                     + option + " " + another(port));

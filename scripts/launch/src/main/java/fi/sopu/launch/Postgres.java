@@ -18,21 +18,28 @@ import java.util.Map;
 final class Postgres {
 
     private static final String NAME = "postgresql";
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    /** For programs that end by themselves, on a very busy machine too. */
+    private static final Duration PATIENCE = Duration.ofMinutes(10);
 
     private final Checkout checkout;
     private final DataFolder data;
     private final int port;
     private final boolean durable;
+    private final Stack.Progress progress;
     private Path programs;
     private OrdinaryUser user;
     private volatile Child server;
 
     Postgres(Checkout checkout, DataFolder data, int port, boolean durable) {
+        this(checkout, data, port, durable, Stack.Progress.SILENT);
+    }
+
+    Postgres(Checkout checkout, DataFolder data, int port, boolean durable, Stack.Progress progress) {
         this.checkout = checkout;
         this.data = data;
         this.port = port;
         this.durable = durable;
+        this.progress = progress;
     }
 
     Database database() {
@@ -150,7 +157,7 @@ final class Postgres {
     }
 
     private void awaitReady() throws SQLException {
-        var deadline = System.nanoTime() + PATIENCE.toNanos();
+        var patience = new Patience(server, "PostgreSQL", progress);
         while (true) {
             try (var connection = superuser()) {
                 return;
@@ -158,10 +165,10 @@ final class Postgres {
                 if (!server.alive()) {
                     throw new SQLException(server.logged() + "(see " + server.log() + ")");
                 }
-                if (System.nanoTime() > deadline || "28P01".equals(notYet.getSQLState())) {
+                if ("28P01".equals(notYet.getSQLState())) {
                     throw notYet;
                 }
-                Web.pause();
+                patience.pause();
             }
         }
     }
@@ -181,7 +188,8 @@ final class Postgres {
             }
             var script = Files.readString(checkout.roles()).replaceAll("(?m)^--.*$", "")
                     .replace(":'owner_password'", "'" + database().ownerPassword() + "'")
-                    .replace(":'app_password'", "'" + database().password() + "'");
+                    .replace(":'app_password'", "'" + database().password() + "'")
+                    .replace(":'backup_password'", "'" + data.secrets().password("database.sopu_backup") + "'");
             for (var sentence : script.split(";\\s*(?:\\n|$)")) {
                 if (!sentence.isBlank()) {
                     statement.execute(sentence);

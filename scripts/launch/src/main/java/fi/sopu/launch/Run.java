@@ -82,7 +82,8 @@ public final class Run {
         if (options.demo()) {
             System.out.println("Log in at          " + stack.people().stream().map(Person::realm).distinct()
                     .map(realm -> stack.url() + "/" + realm + "/").collect(Collectors.joining("\n                   ")));
-            System.out.println("Identity provider: " + stack.identityProvider() + "/ (Keycloak, for the demo)");
+            System.out.println("Identity provider: " + stack.identityProvider() + "/admin/ (Keycloak, for the demo; its administrator is "
+                    + Keycloak.ADMIN + ", password " + stack.keycloakPassword() + ")");
         }
         System.out.println("Database:          " + stack.database().url());
         if (options.demo()) {
@@ -91,7 +92,7 @@ public final class Run {
             accounts(stack).forEach((realm, names) -> System.out.println(names));
         }
         System.out.println();
-        System.out.println("Ctrl-C stops all of it.");
+        System.out.println("Ctrl-C stops all of it; so does: kill " + ProcessHandle.current().pid());
         System.out.println(line);
     }
 

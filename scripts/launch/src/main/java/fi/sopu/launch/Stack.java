@@ -52,11 +52,11 @@ public final class Stack implements AutoCloseable {
             data.close();
             throw clear;
         }
-        this.postgres = options.given() == null ? new Postgres(checkout, data, databasePort(), options.durable()) : null;
+        this.postgres = options.given() == null ? new Postgres(checkout, data, databasePort(), options.durable(), progress) : null;
         this.database = postgres == null ? options.given() : postgres.database();
         this.realms = options.demo() ? new Realms(checkout.demo(), data, url(), identityProvider()) : null;
-        this.keycloak = options.demo() ? new Keycloak(checkout, data, realms, options.keycloakPort(), !options.durable()) : null;
-        this.payara = new Payara(checkout, data, "sopu", options.port(), options.durable());
+        this.keycloak = options.demo() ? new Keycloak(checkout, data, realms, options.keycloakPort(), options.durable(), progress) : null;
+        this.payara = new Payara(checkout, data, "sopu", options.port(), options.durable(), progress);
     }
 
     /** Starts everything and returns when all of it answers; what was started is stopped again when a part does not come up. */
@@ -169,7 +169,7 @@ public final class Stack implements AutoCloseable {
     /** One more Sopu on the same database and the same keys, as behind a load balancer: it tells everybody the public address of the first. */
     public Node another() {
         var port = Ports.free();
-        var node = new Payara(checkout, data, "sopu-" + port, port, false);
+        var node = new Payara(checkout, data, "sopu-" + port, port, false, progress);
         node.start(checkout.war(), settings());
         return new Node(node, "http://localhost:" + port);
     }
@@ -200,7 +200,7 @@ public final class Stack implements AutoCloseable {
         }
     }
 
-    /** Password of "admin" in Keycloak's realm "master"; only a stack for tests has one. */
+    /** Password of "admin" in Keycloak's realm "master". */
     public String keycloakPassword() {
         return keycloak.adminPassword();
     }
@@ -256,6 +256,7 @@ public final class Stack implements AutoCloseable {
         all.put("sopu.db.owner.password", database.ownerPassword());
         all.put("sopu.keys.dir", secretFolder("ballot-keys"));
         all.put("sopu.saml.keys.dir", secretFolder("saml-keys"));
+        all.put("sopu.saml.keys.make", "true");
         all.put("sopu.councils.dir", folder("councils"));
         all.put("sopu.demo", Boolean.toString(options.demo()));
         if (realms != null) {
@@ -263,7 +264,7 @@ public final class Stack implements AutoCloseable {
         }
         all.put("sopu.config", checkout.settings().toString());
         // what the user has set by hand goes before what the launcher would choose, except for what it started itself
-        for (var chosen : List.of("sopu.url", "sopu.keys.dir", "sopu.saml.keys.dir", "sopu.councils.dir", "sopu.config")) {
+        for (var chosen : List.of("sopu.url", "sopu.keys.dir", "sopu.saml.keys.dir", "sopu.saml.keys.make", "sopu.councils.dir", "sopu.config")) {
             var own = System.getenv(variable(chosen));
             if (own != null && !own.isBlank() && options.durable()) {
                 all.put(chosen, own);
@@ -272,6 +273,8 @@ public final class Stack implements AutoCloseable {
         all.putAll(options.settings());
         var environment = new HashMap<String, String>();
         all.forEach((name, value) -> environment.put(variable(name), value));
+        // asked by Payara itself, config/payara/preboot.txt
+        environment.put("SOPU_ADDRESS", "127.0.0.1");
         return environment;
     }
 

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -56,6 +57,22 @@ class PostgresTest {
     void givesTheApplicationNoTableOfItsOwn() throws SQLException {
         execute(database, true, "create table owned (n int)", "drop table owned");
         assertThrows(SQLException.class, () -> execute(database, false, "create table owned (n int)"));
+    }
+
+    @Test
+    void letsBackupsReadAllAndChangeNothing() throws SQLException {
+        execute(database, true, "create table guarded (n int)", "insert into guarded values (7)", "alter table guarded enable row level security",
+                "alter table guarded force row level security");
+        var backup = new Database(database.url(), "sopu_backup", data.secrets().password("database.sopu_backup"), "sopu_owner", database.ownerPassword());
+        // as pg_dump does
+        var dump = new String[] {"set row_security = off", "begin", "lock table guarded in access share mode", "select 1 / count(*) from guarded", "commit"};
+        execute(backup, false, dump);
+        var owner = assertThrows(SQLException.class, () -> execute(database, true, dump));
+        assertTrue(owner.getMessage().contains("row-level security"), owner.getMessage());
+        for (var change : List.of("insert into guarded values (8)", "delete from guarded", "create table own (n int)")) {
+            assertThrows(SQLException.class, () -> execute(backup, false, "set default_transaction_read_only = off", change), change);
+        }
+        execute(database, true, "drop table guarded");
     }
 
     @Test
