@@ -3,6 +3,7 @@ package fi.sopu.duel.control;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotSame;
 import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fi.sopu.duel.Answer;
 import fi.sopu.duel.Task;
@@ -82,6 +83,20 @@ class ActivitiesTest {
         assertEquals(0, engine.answered("me"));
         activities.note(2, question.id(), mine.token(), mine);
         assertEquals(0, engine.answered("me"), "another council's");
+    }
+
+    /** What is settled is about everybody who is asked: the engine knows how many they are, also after somebody was added. */
+    @Test
+    void anEngineKnowsTheRoll() {
+        AskedQuestion question = question();
+        Engine engine = engine(1, question);
+        engine.play(List.of(ONE, OTHER), java.util.Map.of());
+        engine.refresh();
+        assertEquals(20, engine.settlement().people(), "a third of 59");
+        engine.roll(61);
+        assertTrue(engine.isStale());
+        engine.refresh();
+        assertEquals(21, engine.settlement().people());
     }
 
     @Test
