@@ -4,6 +4,9 @@
   function read(input) {
     var into = input.getAttribute && input.getAttribute("data-reads-into");
     if (!into || !input.files || !input.files[0]) { return; }
+    var large = input.files[0].size > Number(input.getAttribute("data-most"));
+    document.getElementById(input.getAttribute("aria-describedby")).hidden = !large;
+    if (large) { return; }
     var reader = new FileReader();
     reader.addEventListener("load", function () {
       var area = document.getElementById(into);

@@ -18,6 +18,8 @@ final class BoundedForm extends HttpServletRequestWrapper {
 
     private static final int MOST_FIELDS = 200;
 
+    private static final int MOST_RUN_OUT = 16 * 1024 * 1024;
+
     private final Map<String, String[]> fields;
 
     /** The form is larger than a visitor may send. */
@@ -39,6 +41,25 @@ final class BoundedForm extends HttpServletRequestWrapper {
         add(request.getQueryString(), all);
         add(new String(read(request, mostBytes, millis, clock), StandardCharsets.UTF_8), all);
         fields = Collections.unmodifiableMap(all);
+    }
+
+    private BoundedForm(HttpServletRequest request) {
+        super(request);
+        fields = Map.of();
+    }
+
+    /**
+     * A form of which nothing is kept. What is still on its way is let run out within bounds, since a browser that is cut off while it sends reads no
+     * answer.
+     */
+    static BoundedForm unread(HttpServletRequest request, long millis, Clock clock) throws IOException {
+        long until = clock.millis() + millis;
+        byte[] buffer = new byte[8192];
+        InputStream in = request.getInputStream();
+        for (int left = MOST_RUN_OUT / buffer.length; left > 0 && clock.millis() < until && in.read(buffer) >= 0; left--) {
+            // gone
+        }
+        return new BoundedForm(request);
     }
 
     static boolean isForm(HttpServletRequest request) {

@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Clock;
+import java.util.concurrent.Semaphore;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
@@ -21,10 +22,18 @@ public class VisitorLimits extends HttpFilter {
     /** Request attribute of what was refused: it has written to the log and the audit trail. */
     public static final String REFUSED = "sopu.refused";
 
+    /** Request attribute of a form for the login that was larger than any message may be: its length, and no field of it. */
+    public static final String TOO_LARGE = "sopu.tooLarge";
+
     private static final Logger LOG = Logger.getLogger("fi.sopu.limits");
     /** Base64 of the largest Response, URL-encoded, and a little. */
-    private static final int MOST_SAML = 400_000;
+    private static final int MOST_SAML = 1_600_000;
     private static final int MOST_FORM = 2_000_000;
+    /** The container reads forms up to 2 MiB (its max-form-post-size); what is larger has lost its fields there. */
+    private static final int MOST_BY_CONTAINER = 1_000_000;
+    /** Ten megabytes of XML, URL-encoded. */
+    private static final int MOST_METADATA = 16_000_000;
+    private static final long METADATA_MILLIS = 120_000;
     private static final long FORM_MILLIS = 20_000;
     private static final int MINUTE = 60;
     private static final double RESOURCE = 0.1;
@@ -39,6 +48,7 @@ public class VisitorLimits extends HttpFilter {
     transient Clock clock;
     private transient TokenBuckets addresses;
     private transient TokenBuckets councils;
+    private final transient Semaphore metadata = new Semaphore(2);
     private transient ClientAddress client;
     private transient long said;
 
@@ -63,6 +73,10 @@ public class VisitorLimits extends HttpFilter {
             return;
         }
         String path = request.getRequestURI().substring(request.getContextPath().length());
+        if (request.getContentLengthLong() > MOST_BY_CONTAINER && isMetadata(request, path) && known.knows(request)) {
+            takeMetadata(request, response, path, chain);
+            return;
+        }
         if (known.knows(request) || path.equals("/health") || path.startsWith("/health/")) {
             chain.doFilter(request, response);
             return;
@@ -78,8 +92,14 @@ public class VisitorLimits extends HttpFilter {
             bounded = !request.getMethod().equals("GET") && BoundedForm.isForm(request)
                     ? new BoundedForm(request, path.contains("/saml/") ? MOST_SAML : MOST_FORM, FORM_MILLIS, clock) : request;
         } catch (BoundedForm.TooLarge large) {
-            StopPage.tooLarge(response);
-            return;
+            if (!path.contains("/saml/")) {
+                StopPage.tooLarge(response);
+                return;
+            }
+            // refused there, where it leaves its trace and an administrator who tests is told
+            bounded = BoundedForm.unread(request, FORM_MILLIS, clock);
+            bounded.setAttribute(TOO_LARGE, Math.max(request.getContentLengthLong(), MOST_SAML));
+            response.setHeader("Connection", "close");
         } catch (BoundedForm.TooSlow slow) {
             StopPage.tooSlow(response);
             return;
@@ -87,6 +107,27 @@ public class VisitorLimits extends HttpFilter {
         chain.doFilter(bounded, response);
         if (request.getAttribute(REFUSED) != null) {
             addresses.charge(from, REFUSAL);
+        }
+    }
+
+    private static boolean isMetadata(HttpServletRequest request, String path) {
+        return path.endsWith("/identity/idp") && request.getMethod().equals("POST") && BoundedForm.isForm(request);
+    }
+
+    /** A federation's list of identity providers, of somebody who is in: larger than the container reads. Two at a time, since each is in memory several times. */
+    private void takeMetadata(HttpServletRequest request, HttpServletResponse response, String path, FilterChain chain) throws IOException, ServletException {
+        if (!metadata.tryAcquire()) {
+            StopPage.busy(10, path, response);
+            return;
+        }
+        try {
+            chain.doFilter(new BoundedForm(request, MOST_METADATA, METADATA_MILLIS, clock), response);
+        } catch (BoundedForm.TooLarge large) {
+            StopPage.tooLarge(response);
+        } catch (BoundedForm.TooSlow slow) {
+            StopPage.tooSlow(response);
+        } finally {
+            metadata.release();
         }
     }
 
