@@ -114,8 +114,8 @@ final class FurnishedCouncil {
         ids.put("idea", ideas(council, UUID.fromString(ids.get("question"))).toString());
         council.expert("Vieras", UUID.fromString(ids.get("process")));
         ids.put("test", UUID.randomUUID().toString());
-        council.write("insert into test_login (tenant_id, id, idp_id, made, name_id, format, signs, attributes, key_value) select tenant_id, ?, id, now(), 'joku', "
-                + "'urn:oasis:names:tc:SAML:2.0:nameid-format:persistent', 'ASSERTION', E'urn:oid:2.5.4.42\\tTesti', 'joku' from idp where path = ?", UUID.fromString(ids.get("test")), council.idp());
+        council.write("insert into test_login (tenant_id, id, idp_id, made, name_id, format, signs, freshness, attributes, key_value) select tenant_id, ?, id, now(), 'joku', "
+                + "'urn:oasis:names:tc:SAML:2.0:nameid-format:persistent', 'ASSERTION', 'REMEMBERED', E'urn:oid:2.5.4.42\\tTesti', 'joku' from idp where path = ?", UUID.fromString(ids.get("test")), council.idp());
         result(council, ids, stages.get(1));
         ids.put("clause", charter(council, UUID.fromString(ids.get("process")), charter).toString());
         return ids;

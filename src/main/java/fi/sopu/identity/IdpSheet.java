@@ -10,15 +10,15 @@ import java.time.Instant;
  * @param metadata     what the IdP's metadata says, or null for a draft that waits for it
  * @param url          where the metadata is fetched from time to time, or null
  * @param fetched      when that was last tried, or null
- * @param fetchProblem reason of {@link SamlRefused} why that failed, or null
+ * @param fetchProblem why that failed: reason of {@link SamlRefused}, and after a space what was seen; or null
  * @param expires      when metadata or certificates end, or null
  * @param proven       true when a test login has recognised an administrator
  * @param signs        what the IdP has been seen to sign, or null
- * @param sealed       true when an assertion in the clear is refused
- * @param cbc          true when AES-CBC is accepted
+ * @param rules        what is demanded of its answers
+ * @param looked       the moment of looking, for what has ended by now
  */
 public record IdpSheet(String path, Words name, String profile, Mapping mapping, MetadataFacts metadata, String url, Instant fetched,
-                       String fetchProblem, Instant expires, boolean live, boolean proven, Signs signs, boolean sealed, boolean cbc) {
+                       String fetchProblem, Instant expires, boolean live, boolean proven, Signs signs, LoginRules rules, Instant looked) {
 
     /** {@code live}, {@code ready} (tested, off), {@code untested} or {@code draft} (no metadata). */
     public String state() {

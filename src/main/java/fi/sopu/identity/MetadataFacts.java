@@ -2,6 +2,7 @@ package fi.sopu.identity;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What an IdP's metadata says, for a person who reads it.
@@ -19,5 +20,24 @@ public record MetadataFacts(String entityId, String sso, String slo, Instant val
      * @param fingerprint SHA-256, as two hexadecimal digits and a colon for each byte
      */
     public record Certificate(String subject, Instant from, Instant until, boolean strong, String fingerprint) {
+
+        /** Its end is told and keeps nobody out. */
+        public boolean ended(Instant now) {
+            return now.isAfter(until);
+        }
+
+        public boolean early(Instant now) {
+            return now.isBefore(from);
+        }
+    }
+
+    /** True when a certificate has ended, or has not begun. */
+    public boolean outOfTime(Instant now) {
+        return certificates.stream().anyMatch(c -> c.ended(now) || c.early(now));
+    }
+
+    /** True when people would be sent anywhere without encryption. */
+    public boolean plain() {
+        return Stream.of(sso, slo).anyMatch(address -> address != null && address.startsWith("http:"));
     }
 }

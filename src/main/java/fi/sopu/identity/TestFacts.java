@@ -8,12 +8,13 @@ import java.util.UUID;
  * What came of a test login.
  *
  * @param problem    reason of {@link SamlRefused}, or null
+ * @param freshness  whether the IdP asked anew
  * @param attributes what came, in that order; personal identity codes are masked
  * @param key        who it would be, or null; masked too
  * @param member     whom Sopu recognises, or null
  * @param admin      true when that member administers the council
  */
-public record TestFacts(UUID id, String idp, Instant made, String problem, String detail, String nameId, String format, Signs signs,
+public record TestFacts(UUID id, String idp, Instant made, String problem, String detail, String nameId, String format, Signs signs, Freshness freshness,
                         List<Value> attributes, String key, String member, boolean admin) {
 
     /** An attribute by Name with its values. */

@@ -244,7 +244,7 @@ class KeycloakIT {
             gunilla.page().waitForURL(url + "process/archive");
         } finally {
             idp("max_auth_hours = 8");
-            unchecked("alter table idp add constraint idp_max_auth_hours_check check (max_auth_hours between 1 and 720)");
+            unchecked("alter table idp add constraint idp_max_auth_hours_check check (max_auth_hours between 1 and 8760)");
         }
     }
 

@@ -3,6 +3,7 @@ package fi.sopu.identity.boundary;
 import fi.sopu.identity.Diagnosis;
 import fi.sopu.identity.IdpOffer;
 import fi.sopu.identity.IdpSheet;
+import fi.sopu.identity.LoginRules;
 import fi.sopu.identity.Mapping;
 import fi.sopu.identity.MetadataFacts;
 import fi.sopu.identity.Profile;
@@ -50,7 +51,7 @@ public class ConnectingIdps {
     /** All connections of the council, those in use first. */
     @Allowed({Role.REGIONAL_ADMIN, Role.PLATFORM_ADMIN, Role.LINK_HOLDER})
     public List<IdpSheet> all() {
-        return idps.all().stream().map(ConnectingIdps::sheet).sorted((a, b) -> Boolean.compare(b.live(), a.live())).toList();
+        return idps.all().stream().map(this::sheet).sorted((a, b) -> Boolean.compare(b.live(), a.live())).toList();
     }
 
     /** @throws fi.sopu.shared.NotFound when this council has no such connection */
@@ -90,13 +91,14 @@ public class ConnectingIdps {
         return path;
     }
 
-    /** @throws Refused when there is no name, or the key of an IdP in use would change */
+    /** @throws Refused when there is no name, the key of an IdP in use would change, or the hours are none */
     @Allowed({Role.REGIONAL_ADMIN, Role.PLATFORM_ADMIN, Role.LINK_HOLDER})
-    public void edit(String path, Words name, Mapping mapping, boolean sealed, boolean cbc) {
+    public void edit(String path, Words name, Mapping mapping, LoginRules rules) {
         Idp idp = idps.require(path);
         idp.rename(name);
         idp.map(mapping);
-        idp.encrypts(sealed, cbc);
+        idp.encrypts(rules.sealed(), rules.cbc());
+        idp.remembers(rules.hours());
         acted.fire(new Acted("identity.idpEdited", "idp", idp.id(), path));
     }
 
@@ -189,13 +191,13 @@ public class ConnectingIdps {
     }
 
     static Refused plain(SamlRefused refused) {
-        Diagnosis diagnosis = Diagnosis.of(refused);
+        Diagnosis diagnosis = Diagnosis.ofMetadata(refused);
         return new Refused(diagnosis.key(), diagnosis.seen());
     }
 
-    private static IdpSheet sheet(Idp i) {
+    private IdpSheet sheet(Idp i) {
         MetadataFacts facts = i.metadata() == null ? null : IdpMetadata.read(i.metadata()).facts();
         return new IdpSheet(i.path(), i.name(), i.profile(), i.mapping(), facts, i.metadataUrl(), i.fetched(), i.fetchProblem(), i.expires(),
-                i.isLive(), i.isProven(), i.signs(), i.isEncryptionRequired(), i.isCbcAccepted());
+                i.isLive(), i.isProven(), i.signs(), new LoginRules(i.isEncryptionRequired(), i.isCbcAccepted(), (int) i.oldestAuthentication().toHours()), clock.instant());
     }
 }

@@ -41,6 +41,8 @@ public class LoggingIn {
     /** In place of an IdP's name in paths: let the person choose. */
     public static final String CHOOSE = "choose";
 
+    /** Reason of a refusal: the IdP has ignored ForceAuthn. */
+    static final String TOO_OLD_THOUGH_FORCED = "authentication.tooOldThoughForced";
     private static final Duration LATELY = Duration.ofMinutes(3);
     private static final int PATIENCE = 5;
 
@@ -151,14 +153,15 @@ public class LoggingIn {
             throw new SamlRefused("request.answeredTwice");
         }
         requests.believeOnce(idp.entityId(), assured.assertionId(), assured.until());
-        idp.pin(assured.signs(), assured.nameIdFormat());
+        idp.pin(assured.signs(), assured.name().format());
         Optional<Account> account = firstLogins.account(idp, codes.keyed(here.slug(), idp.mapping(), assured.key(idp.mapping())), assured, now);
         if (account.isEmpty()) {
             acted.fire(new Acted("identity.strangerCame", "idp", idp.id(), null));
             return new Arrival(null);
         }
         Login login = new Login(account.get().id(), account.get().member(), idp.id(), now);
-        login.knownAs(codes.keyed(here.slug(), assured.nameId()), assured.nameIdFormat(), assured.nameQualifier(), assured.spNameQualifier(), assured.sessionIndex());
+        Assured.Name name = assured.name();
+        login.knownAs(codes.keyed(here.slug(), name.forLogout()), name.format(), name.qualifier(), name.spQualifier(), assured.sessions());
         String ticket = Tokens.fresh();
         login.waitForBrowser(Tokens.hash(ticket), Tokens.hash(nonce), request.returnPath());
         logins.add(login);
@@ -181,7 +184,7 @@ public class LoggingIn {
         try {
             return new ResponseCheck(clock).check(xml, clients.expected(here.tenant(), here.slug(), idp, request.requestId()));
         } catch (AuthenticationTooOld e) {
-            throw request.isForced() ? new SamlRefused("authentication.tooOldThoughForced") : e;
+            throw request.isForced() ? new SamlRefused(TOO_OLD_THOUGH_FORCED, e.detail()) : e;
         }
     }
 

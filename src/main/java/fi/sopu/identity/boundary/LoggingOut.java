@@ -50,7 +50,11 @@ public class LoggingOut {
     @Inject
     Event<Acted> acted;
 
-    /** A logout message as it came: by POST ({@code xml}), or in a query string. */
+    /**
+     * A logout message as it came: by POST ({@code xml}), or in a query string.
+     *
+     * @param relayState of a form, which nobody signs; or null
+     */
     public record Message(byte[] xml, String query, String relayState) {
     }
 
@@ -65,7 +69,7 @@ public class LoggingOut {
         acted.fire(new Acted("identity.loggedOut", "member", login.get().member(), null));
         try {
             Actor here = actor.get();
-            return idps.byId(login.get().idp()).filter(idp -> !PersonalCodes.isKeyed(login.get().nameId()))
+            return idps.byId(login.get().idp()).filter(idp -> !login.get().nameId().isEmpty() && !PersonalCodes.isKeyed(login.get().nameId()))
                     .flatMap(idp -> Optional.ofNullable(clients.logoutRequest(here.tenant(), here.slug(), idp, login.get())).map(sent -> remember(idp, sent)));
         } catch (RuntimeException e) {
             LOG.log(Level.WARNING, "logged out here only: {0}", e.getMessage());
@@ -84,7 +88,7 @@ public class LoggingOut {
         Instant now = clock.instant();
         var metadata = clients.metadata(here.tenant(), here.slug(), idp);
         String address = clients.logoutAddress(here.slug(), idp);
-        LogoutCheck check = new LogoutCheck(clock);
+        LogoutCheck check = new LogoutCheck(clock, clients.decryption(here.tenant(), here.slug(), idp));
         LogoutCheck.Wish wish = message.xml() != null ? check.postedRequest(message.xml(), metadata, address)
                 : check.redirectedRequest(message.query(), metadata, address);
         requests.believeOnce(idp.entityId(), wish.id(), wish.until());
@@ -93,7 +97,9 @@ public class LoggingOut {
             login.end(now);
             acted.fire(new Acted("identity.loggedOutByIdp", "member", login.member(), idp.path()));
         }
-        return Optional.ofNullable(clients.logoutResponse(here.tenant(), here.slug(), idp, wish.id(), message.relayState()));
+        // in a query string only what has been signed comes back
+        String relayState = message.xml() != null ? message.relayState() : wish.relayState();
+        return Optional.ofNullable(clients.logoutResponse(here.tenant(), here.slug(), idp, wish.id(), relayState));
     }
 
     /** @return true when the IdP confirms, by a signed answer to a request of ours, that the person is logged out everywhere */
@@ -103,7 +109,7 @@ public class LoggingOut {
         Idp idp = known(idpPath);
         var metadata = clients.metadata(here.tenant(), here.slug(), idp);
         String address = clients.logoutAddress(here.slug(), idp);
-        LogoutCheck check = new LogoutCheck(clock);
+        LogoutCheck check = new LogoutCheck(clock, clients.decryption(here.tenant(), here.slug(), idp));
         Optional<String> answered = message.xml() != null ? check.postedResponse(message.xml(), metadata, address)
                 : check.redirectedResponse(message.query(), metadata, address);
         return answered.flatMap(requests::byRequestId).filter(r -> r.waitsFor(idp.id(), leaving(r.requestId()), clock.instant())).isPresent();

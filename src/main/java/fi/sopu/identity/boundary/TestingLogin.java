@@ -1,5 +1,7 @@
 package fi.sopu.identity.boundary;
 
+import fi.sopu.identity.AuthenticationTooOld;
+import fi.sopu.identity.Freshness;
 import fi.sopu.identity.SamlRefused;
 import fi.sopu.identity.TestFacts;
 import fi.sopu.identity.control.AdminLinks;
@@ -64,48 +66,82 @@ public class TestingLogin {
     @Inject
     Event<Acted> acted;
 
+    /** What came of an answer: a result to look at, or the way to the IdP once more. */
+    public record Outcome(UUID result, LoggingIn.Departure again) {
+    }
+
     /**
      * Sends the admin to the IdP, as a login would.
      *
      * @param nonce the browser's present nonce, or null
+     * @param force true when the IdP is to ask the admin anew
      * @throws Refused with a text, when there is no metadata or no key of ours
      */
     @Allowed({Role.REGIONAL_ADMIN, Role.PLATFORM_ADMIN, Role.LINK_HOLDER})
-    public LoggingIn.Departure begin(String path, String nonce) {
-        Actor here = actor.get();
+    public LoggingIn.Departure begin(String path, String nonce, boolean force) {
         Idp idp = idps.require(path);
         Instant now = clock.instant();
         requests.forgetOld(now);
         idps.forgetTests(now.minus(KEPT));
         try {
-            var sent = clients.authnRequest(here.tenant(), here.slug(), idp, false);
-            String browser = Tokens.isOne(nonce) ? nonce : Tokens.fresh();
-            requests.add(new SamlRequest(idp.id(), sent.messageId(), Tokens.hash(browser), "/" + here.slug() + "/", false, now).forTest());
-            return new LoggingIn.Departure(sent.onward(), browser);
+            return depart(idp, nonce, force);
         } catch (SamlRefused refused) {
             throw ConnectingIdps.plain(refused);
         }
     }
 
+    private LoggingIn.Departure depart(Idp idp, String nonce, boolean force) {
+        Actor here = actor.get();
+        var sent = clients.authnRequest(here.tenant(), here.slug(), idp, force);
+        String browser = Tokens.isOne(nonce) ? nonce : Tokens.fresh();
+        requests.add(new SamlRequest(idp.id(), sent.messageId(), Tokens.hash(browser), "/" + here.slug() + "/", force, clock.instant()).forTest());
+        return new LoggingIn.Departure(sent.onward(), browser);
+    }
+
     /**
      * What came back, when it answers a test of this browser. It may have come to a wrong address, such as another IdP's: then the admin
-     * is told that.
+     * is told that. Whoever authenticated too long ago is asked anew once, as in a login.
      *
-     * @return id of the result, or empty when this is no test's answer
+     * @return empty when this is no test's answer
      */
     @Allowed(everyone = true)
-    public Optional<UUID> answer(byte[] xml, String nonce) {
+    public Optional<Outcome> answer(byte[] xml, String nonce) {
         Optional<SamlRequest> waiting = Tokens.isOne(nonce) ? tested(xml, nonce) : Optional.empty();
         Optional<Idp> asked = waiting.flatMap(request -> idps.byId(request.idp()));
         if (asked.isEmpty() || !requests.consume(waiting.get())) {
             return Optional.empty();
         }
-        Idp idp = asked.get();
-        TestLogin test = new TestLogin(idp.id(), clock.instant());
-        look(idp, waiting.get(), xml, test);
+        TestLogin test = new TestLogin(asked.get().id(), clock.instant());
+        try {
+            look(asked.get(), waiting.get(), xml, test);
+        } catch (AuthenticationTooOld tooOld) {
+            if (!waiting.get().isForced()) {
+                return Optional.of(new Outcome(null, depart(asked.get(), nonce, true)));
+            }
+            test.failed(LoggingIn.TOO_OLD_THOUGH_FORCED, tooOld.detail());
+        } catch (SamlRefused refused) {
+            test.failed(refused.reason(), refused.detail());
+        }
+        return Optional.of(keep(asked.get(), test));
+    }
+
+    /** The same for what came and could not even be read, when this browser waits for a test's answer. */
+    @Allowed(everyone = true)
+    public Optional<Outcome> unreadable(SamlRefused refused, String nonce) {
+        Optional<SamlRequest> waiting = Tokens.isOne(nonce) ? waiting(requests.waitingTest(Tokens.hash(nonce)), nonce) : Optional.empty();
+        Optional<Idp> asked = waiting.flatMap(request -> idps.byId(request.idp()));
+        if (asked.isEmpty() || !requests.consume(waiting.get())) {
+            return Optional.empty();
+        }
+        TestLogin test = new TestLogin(asked.get().id(), clock.instant());
+        test.failed(refused.reason(), refused.detail());
+        return Optional.of(keep(asked.get(), test));
+    }
+
+    private Outcome keep(Idp idp, TestLogin test) {
         idps.add(test);
         acted.fire(new Acted("identity.loginTested", "idp", idp.id(), test.problem() == null ? idp.path() : idp.path() + " " + test.problem()));
-        return Optional.of(test.id());
+        return new Outcome(test.id(), null);
     }
 
     /** The answer may name the wrong request, or none: then it belongs to the test that this browser waits for, if it waits for no login. */
@@ -117,27 +153,28 @@ public class TestingLogin {
             claimed = "";
         }
         Optional<SamlRequest> named = requests.byRequestId(claimed);
-        Optional<SamlRequest> any = named.isPresent() ? named : requests.waitingTest(Tokens.hash(nonce));
+        return waiting(named.isPresent() ? named : requests.waitingTest(Tokens.hash(nonce)), nonce);
+    }
+
+    private Optional<SamlRequest> waiting(Optional<SamlRequest> any, String nonce) {
         return any.filter(r -> r.isTest() && r.waitsFor(r.idp(), Tokens.hash(nonce), clock.instant()));
     }
 
     private void look(Idp idp, SamlRequest request, byte[] xml, TestLogin test) {
         Actor here = actor.get();
-        try {
-            Expected expected = clients.expected(here.tenant(), here.slug(), idp, request.requestId());
-            Assured assured = new ResponseCheck(clock).check(xml, idp.isLive() ? expected : expected.whateverIsSigned());
-            Map<String, List<String>> shown = new LinkedHashMap<>();
-            assured.attributes().forEach((name, values) -> shown.put(name, values.stream().map(value -> PersonalCodes.masked(name, value)).toList()));
-            test.came(PersonalCodes.masked(assured.nameId()), assured.nameIdFormat(), assured.signs(), shown);
-            String key = codes.keyed(here.slug(), idp.mapping(), assured.key(idp.mapping()));
-            Optional<UUID> member = members.byKey(idp, key);
-            test.recognised(key, member.orElse(null));
-            idp.pin(assured.signs(), assured.nameIdFormat());
-            if (member.filter(this::isAdmin).isPresent()) {
-                idp.prove(clock.instant());
-            }
-        } catch (SamlRefused refused) {
-            test.failed(refused.reason(), refused.detail());
+        Expected expected = clients.expected(here.tenant(), here.slug(), idp, request.requestId());
+        Assured assured = new ResponseCheck(clock).check(xml, idp.isLive() ? expected : expected.whateverIsSigned());
+        Map<String, List<String>> shown = new LinkedHashMap<>();
+        assured.attributes().forEach((name, values) -> shown.put(name, values.stream().map(value -> PersonalCodes.masked(name, value)).toList()));
+        test.came(PersonalCodes.masked(assured.name().value()), assured.name().format(), assured.signs(), shown);
+        boolean remembered = assured.authenticated().isBefore(request.made().minus(ResponseCheck.SKEW));
+        test.asked(!remembered ? Freshness.FRESH : request.isForced() ? Freshness.FORCE_IGNORED : Freshness.REMEMBERED);
+        String key = codes.keyed(here.slug(), idp.mapping(), assured.key(idp.mapping()));
+        Optional<UUID> member = members.byKey(idp, key);
+        test.recognised(key, member.orElse(null));
+        idp.pin(assured.signs(), assured.name().format());
+        if (member.filter(this::isAdmin).isPresent()) {
+            idp.prove(clock.instant());
         }
     }
 
@@ -152,7 +189,7 @@ public class TestingLogin {
         List<TestFacts.Value> values = test.attributes().entrySet().stream().map(e -> new TestFacts.Value(e.getKey(), e.getValue())).toList();
         Optional<Member> member = Optional.ofNullable(test.member()).flatMap(members::find);
         return new TestFacts(id, idps.byId(test.idp()).orElseThrow().path(), test.made(), test.problem(), test.detail(), test.nameId(), test.format(),
-                test.signs(), values, test.keyValue(), member.map(Member::name).orElse(null), member.map(m -> isAdmin(m.id())).orElse(false));
+                test.signs(), test.freshness(), values, test.keyValue(), member.map(Member::name).orElse(null), member.map(m -> isAdmin(m.id())).orElse(false));
     }
 
     /**

@@ -11,21 +11,39 @@ import org.opensaml.saml.saml2.core.NameIDType;
 /**
  * What an IdP has truly said: only {@link ResponseCheck} makes one.
  *
- * @param assertionId  for the replay table
- * @param until        when the assertion would be too old anyway, skew included
- * @param nameId       its exact value
- * @param qualified    the NameID is told apart by a qualifier that is neither the IdP's name nor ours: another may have the same value
- * @param attributes   values by Name, never by FriendlyName
- * @param sessionIndex may be null
- * @param signs        what was signed
+ * @param assertionId   for the replay table
+ * @param until         when the assertion would be too old anyway, skew included
+ * @param sessions      session indexes, by each of which the IdP may end the login
+ * @param authenticated when the person authenticated, by the oldest of its statements
+ * @param attributes    values by Name, never by FriendlyName
+ * @param signs         what was signed
  */
-public record Assured(String assertionId, Instant until, String nameId, String nameIdFormat, String nameQualifier,
-                      String spNameQualifier, boolean qualified, String sessionIndex, Map<String, List<String>> attributes, Signs signs) {
+public record Assured(String assertionId, Instant until, Name name, List<String> sessions, Instant authenticated,
+                      Map<String, List<String>> attributes, Signs signs) {
+
+    /**
+     * The NameID, all of which is null where none came.
+     *
+     * @param value     exactly as it came; null too where it has more inside than text
+     * @param qualified it is told apart by a qualifier that is neither the IdP's name nor ours: another may have the same value
+     */
+    public record Name(String value, String format, String qualifier, String spQualifier, boolean qualified) {
+
+        static final Name NONE = new Name(null, null, null, null, false);
+
+        /** The value by which the IdP may end the login, or null where it is none. */
+        public String forLogout() {
+            return value != null && isUsable(value) ? value : null;
+        }
+    }
 
     /** The one value of the attribute, or of the NameID where no attribute is named. */
     public String keyValue(String attribute) {
         if (attribute == null) {
-            return nameId;
+            if (name.equals(Name.NONE)) {
+                throw new SamlRefused("key.noNameId");
+            }
+            return usable(name.value(), "NameID");
         }
         List<String> values = attributes.getOrDefault(attribute, List.of());
         if (values.size() != 1) {
@@ -40,11 +58,11 @@ public record Assured(String assertionId, Instant until, String nameId, String n
      * @throws SamlRefused when an attribute did not come, has several values, or is a NameID that is another one each time
      */
     public String key(Mapping mapping) {
-        if (mapping.key() == null && NameIDType.TRANSIENT.equals(nameIdFormat)) {
+        if (mapping.key() == null && NameIDType.TRANSIENT.equals(name.format())) {
             throw new SamlRefused("key.transient");
         }
-        if (mapping.key() == null && qualified) {
-            throw new SamlRefused("key.qualified", nameQualifier + " " + spNameQualifier);
+        if (mapping.key() == null && name.qualified()) {
+            throw new SamlRefused("key.qualified", name.qualifier() + " " + name.spQualifier());
         }
         String value = keyValue(mapping.key());
         if (mapping.keyScope() == null) {
@@ -57,13 +75,17 @@ public record Assured(String assertionId, Instant until, String nameId, String n
         return value + "@" + scope;
     }
 
-    static String usable(String value, String what) {
+    private static String usable(String value, String what) {
         if (value == null || value.chars().allMatch(c -> Character.isWhitespace(c) || Character.isSpaceChar(c))) {
             throw new SamlRefused("key.empty", what);
         }
-        if (value.length() > 512 || value.chars().anyMatch(c -> Character.isISOControl(c) || Character.getType(c) == Character.FORMAT)) {
+        if (!isUsable(value)) {
             throw new SamlRefused("key.unusable", what);
         }
         return value;
+    }
+
+    private static boolean isUsable(String value) {
+        return !value.isBlank() && value.length() <= 512 && value.chars().noneMatch(c -> Character.isISOControl(c) || Character.getType(c) == Character.FORMAT);
     }
 }

@@ -43,7 +43,7 @@ public class Logins {
     public List<Login> open(UUID idp, String nameId, List<String> sessions) {
         return em.createQuery("select l from Login l where l.idp = :idp and l.nameId = :name and l.ended is null", Login.class)
                 .setParameter("idp", idp).setParameter("name", nameId).getResultStream()
-                .filter(l -> sessions.isEmpty() || sessions.contains(l.sessionIndex())).toList();
+                .filter(l -> sessions.isEmpty() || l.sessions().stream().anyMatch(sessions::contains)).toList();
     }
 
     public void endAll(UUID member, Instant now) {

@@ -13,15 +13,19 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.zip.Inflater;
 import java.util.zip.InflaterInputStream;
 import org.opensaml.saml.common.SAMLVersion;
 import org.opensaml.saml.common.SignableSAMLObject;
+import org.opensaml.saml.common.xml.SAMLConstants;
 import org.opensaml.saml.saml2.core.Issuer;
 import org.opensaml.saml.saml2.core.LogoutRequest;
 import org.opensaml.saml.saml2.core.LogoutResponse;
+import org.opensaml.saml.saml2.core.NameID;
 import org.opensaml.saml.saml2.core.SessionIndex;
 import org.opensaml.saml.saml2.core.StatusCode;
+import org.w3c.dom.Element;
 
 /**
  * Logout messages of an IdP, by Redirect or POST: signed by it, fresh, addressed to us. An unsigned one is refused,
@@ -33,35 +37,43 @@ public final class LogoutCheck {
     private static final int MOST_BYTES = 64 * 1024;
     private static final Duration FRESH = Duration.ofMinutes(5);
 
-    private final Clock clock;
+    /** Parameters that mean something, by these names alone: a name that is written otherwise would be read by some and be in no signature. */
+    private static final Set<String> NAMES = Set.of("SAMLRequest", "SAMLResponse", "RelayState", "SigAlg", "Signature", "SAMLEncoding");
+    private static final int MOST_RELAY = 80;
 
-    public LogoutCheck(Clock clock) {
+    private final Clock clock;
+    private final Decryption decryption;
+
+    public LogoutCheck(Clock clock, Decryption decryption) {
         this.clock = clock;
+        this.decryption = decryption;
     }
 
     /**
      * Whom an IdP wants logged out.
      *
-     * @param sessions session indexes; empty means all of the person's
+     * @param sessions   session indexes; empty means all of the person's
+     * @param relayState what was signed beside the wish and comes back with our answer, or null
      */
-    public record Wish(String id, String nameId, List<String> sessions, Instant until) {
+    public record Wish(String id, String nameId, List<String> sessions, Instant until, String relayState) {
     }
 
     /** A LogoutRequest by POST. */
     public Wish postedRequest(byte[] xml, IdpMetadata idp, String ourAddress) {
-        LogoutRequest request = signed(xml, LogoutRequest.class, idp);
-        return wish(request, idp, ourAddress);
+        return wish(signed(xml, LogoutRequest.class, idp), idp, ourAddress, null);
     }
 
     /** A LogoutRequest in a query string, as it came (the signature is over the encoded parameters). */
     public Wish redirectedRequest(String query, IdpMetadata idp, String ourAddress) {
-        LogoutRequest request = bare(redirected(query, "SAMLRequest", idp), LogoutRequest.class);
-        return wish(request, idp, ourAddress);
+        Map<String, String> parameters = parameters(query);
+        String relay = parameters.containsKey("RelayState") ? decoded(parameters.get("RelayState")) : null;
+        LogoutRequest request = bare(redirected(parameters, "SAMLRequest", idp), LogoutRequest.class);
+        return wish(request, idp, ourAddress, relay != null && relay.length() <= MOST_RELAY ? relay : null);
     }
 
     /** @return the id of our request, when the IdP confirms that every service has logged the person out; otherwise empty */
     public Optional<String> redirectedResponse(String query, IdpMetadata idp, String ourAddress) {
-        return complete(bare(redirected(query, "SAMLResponse", idp), LogoutResponse.class), idp, ourAddress);
+        return complete(bare(redirected(parameters(query), "SAMLResponse", idp), LogoutResponse.class), idp, ourAddress);
     }
 
     /** The same for a LogoutResponse by POST. */
@@ -73,7 +85,7 @@ public final class LogoutCheck {
         SamlDocument document = SamlDocument.read(xml, MOST_BYTES);
         var signatures = document.all(SignatureCheck.DS, "Signature");
         ResponseCheck.require(signatures.size() == 1 && signatures.get(0).getParentNode() == document.root(), "logout.signature", null);
-        SignatureCheck.refuseOddParts(document, null);
+        SignatureCheck.refuseOddParts(document, encrypted(document));
         T message = shaped(document, kind);
         new SignatureCheck(idp.certificates()).verify(message);
         return message;
@@ -91,13 +103,24 @@ public final class LogoutCheck {
         return document.as(kind);
     }
 
-    private byte[] redirected(String query, String name, IdpMetadata idp) {
+    /** The encrypted name of the person, whose parts are {@link Decryption}'s to look at; or null. */
+    private static Element encrypted(SamlDocument document) {
+        List<Element> ids = SamlDocument.children(document.root(), SAMLConstants.SAML20_NS, "EncryptedID");
+        return ids.isEmpty() ? null : ids.get(0);
+    }
+
+    private static Map<String, String> parameters(String query) {
         Map<String, String> raw = new HashMap<>();
         for (String pair : query.split("&")) {
             int equals = pair.indexOf('=');
             String key = equals < 0 ? pair : pair.substring(0, equals);
+            ResponseCheck.require(NAMES.contains(key) || !NAMES.contains(decoded(key)), "logout.parameterName", key);
             ResponseCheck.require(raw.put(key, equals < 0 ? "" : pair.substring(equals + 1)) == null, "logout.parameterTwice", key);
         }
+        return raw;
+    }
+
+    private static byte[] redirected(Map<String, String> raw, String name, IdpMetadata idp) {
         ResponseCheck.require(raw.containsKey("Signature") && raw.containsKey("SigAlg") && raw.containsKey(name), "logout.signature", "unsigned");
         ResponseCheck.require(!(raw.containsKey("SAMLRequest") && raw.containsKey("SAMLResponse")), "logout.parameterTwice", "SAMLRequest and SAMLResponse");
         ResponseCheck.require(!raw.containsKey("SAMLEncoding") || DEFLATE.equals(decoded(raw.get("SAMLEncoding"))), "logout.encoding", raw.get("SAMLEncoding"));
@@ -120,7 +143,7 @@ public final class LogoutCheck {
         try {
             return Base64.getDecoder().decode(text.replaceAll("[\\r\\n\\t ]", ""));
         } catch (IllegalArgumentException e) {
-            throw new SamlRefused("base64");
+            throw new SamlRefused("logout.base64");
         }
     }
 
@@ -131,13 +154,13 @@ public final class LogoutCheck {
             ResponseCheck.require(xml.length <= MOST_BYTES, "xml.tooLarge", null);
             return xml;
         } catch (IOException e) {
-            throw new SamlRefused("deflate", e.getMessage());
+            throw new SamlRefused("logout.deflate", e.getMessage());
         } finally {
             inflater.end();
         }
     }
 
-    private Wish wish(LogoutRequest request, IdpMetadata idp, String ourAddress) {
+    private Wish wish(LogoutRequest request, IdpMetadata idp, String ourAddress, String relayState) {
         Instant now = clock.instant();
         ResponseCheck.require(SAMLVersion.VERSION_20.equals(request.getVersion()), "logout.version", null);
         ResponseCheck.require(request.getID() != null && request.getID().length() <= 256, "logout.id", null);
@@ -145,9 +168,23 @@ public final class LogoutCheck {
         fresh(request.getIssueInstant());
         ResponseCheck.require(request.getNotOnOrAfter() == null || now.isBefore(request.getNotOnOrAfter().plus(ResponseCheck.SKEW)),
                 "logout.expired", null);
-        ResponseCheck.require(request.getNameID() != null && request.getNameID().getValue() != null, "logout.nameId", null);
-        return new Wish(request.getID(), request.getNameID().getValue(),
-                request.getSessionIndexes().stream().map(SessionIndex::getValue).toList(), now.plus(FRESH).plus(FRESH));
+        return new Wish(request.getID(), nameId(request), request.getSessionIndexes().stream().map(SessionIndex::getValue).toList(),
+                now.plus(FRESH).plus(FRESH), relayState);
+    }
+
+    /** In the clear or encrypted for us; the signature around it has been verified. */
+    private String nameId(LogoutRequest request) {
+        NameID name = request.getNameID();
+        ResponseCheck.require(request.getBaseID() == null && (name == null) != (request.getEncryptedID() == null), "logout.nameId", null);
+        if (name == null) {
+            Element encrypted = request.getEncryptedID().getDOM();
+            SamlDocument opened = SamlDocument.read(decryption.open(encrypted, true), MOST_BYTES, encrypted);
+            ResponseCheck.require(opened.isRoot(SAMLConstants.SAML20_NS, "NameID"), "logout.nameId", opened.root().getNodeName());
+            SamlGrammar.check(opened.root());
+            name = opened.as(NameID.class);
+        }
+        ResponseCheck.require(name.getValue() != null, "logout.nameId", null);
+        return name.getValue();
     }
 
     private Optional<String> complete(LogoutResponse response, IdpMetadata idp, String ourAddress) {

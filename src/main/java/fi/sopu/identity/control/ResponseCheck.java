@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,11 +16,9 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import javax.xml.XMLConstants;
-import org.opensaml.core.xml.XMLObject;
 import org.opensaml.saml.common.SAMLVersion;
 import org.opensaml.saml.common.xml.SAMLConstants;
 import org.opensaml.saml.saml2.core.Assertion;
-import org.opensaml.saml.saml2.core.Attribute;
 import org.opensaml.saml.saml2.core.AttributeStatement;
 import org.opensaml.saml.saml2.core.Audience;
 import org.opensaml.saml.saml2.core.AudienceRestriction;
@@ -47,9 +46,9 @@ import org.w3c.dom.Element;
 public final class ResponseCheck {
 
     /** Most bytes of a decoded Response. */
-    public static final int MOST_BYTES = 256 * 1024;
+    public static final int MOST_BYTES = 1024 * 1024;
     /** Clocks may differ by this much. */
-    static final Duration SKEW = Duration.ofSeconds(60);
+    public static final Duration SKEW = Duration.ofSeconds(60);
     private static final String ENCRYPTED = "EncryptedAssertion";
     /** The request that an assertion answers is gone long before. */
     private static final Duration LONGEST_REPLAY = Duration.ofDays(1);
@@ -142,7 +141,7 @@ public final class ResponseCheck {
 
     /** The assertion that was inside, held to what is asked of one that comes in the clear. */
     private static Assertion opened(Element encrypted, boolean signatureKnown, Expected expected) {
-        SamlDocument document = SamlDocument.read(expected.decryption().open(encrypted, signatureKnown), MOST_BYTES);
+        SamlDocument document = SamlDocument.read(expected.decryption().open(encrypted, signatureKnown), MOST_BYTES, encrypted);
         require(document.isRoot(SAMLConstants.SAML20_NS, "Assertion"), "xml.root", document.root().getNodeName());
         require(document.all(SAMLConstants.SAML20_NS, "Assertion").size() == 1
                 && document.all(SAMLConstants.SAML20_NS, ENCRYPTED).isEmpty()
@@ -218,7 +217,7 @@ public final class ResponseCheck {
 
     private Instant checkSubject(Subject subject, Expected expected) {
         require(subject == null || subject.getEncryptedID() == null, "encryption.partly", "EncryptedID");
-        require(subject != null && subject.getNameID() != null, "subject.missing", null);
+        require(subject != null, "subject.missing", null);
         require(subject.getBaseID() == null, "subject.kind", null);
         Instant now = clock.instant();
         String why = "none";
@@ -241,9 +240,13 @@ public final class ResponseCheck {
         throw new SamlRefused("subject.confirmation", why);
     }
 
+    /** Of several, as after a second factor, each has to be right. */
     private void checkAuthentication(Assertion assertion, Expected expected) {
-        require(assertion.getAuthnStatements().size() == 1, "authentication.notOne", String.valueOf(assertion.getAuthnStatements().size()));
-        AuthnStatement statement = assertion.getAuthnStatements().get(0);
+        require(!assertion.getAuthnStatements().isEmpty(), "authentication.missing", null);
+        assertion.getAuthnStatements().forEach(statement -> checkAuthentication(statement, expected));
+    }
+
+    private void checkAuthentication(AuthnStatement statement, Expected expected) {
         Instant now = clock.instant();
         AuthnContext context = statement.getAuthnContext();
         require(context != null && context.hasChildren(), "authentication.context", "none");
@@ -269,22 +272,27 @@ public final class ResponseCheck {
     }
 
     private static Assured assured(Assertion assertion, Instant until, Signs signs, Expected expected) {
-        NameID name = assertion.getSubject().getNameID();
         Map<String, List<String>> attributes = new LinkedHashMap<>();
         for (AttributeStatement statement : assertion.getAttributeStatements()) {
-            require(statement.getEncryptedAttributes().isEmpty(), "attribute.encrypted", null);
-            for (Attribute attribute : statement.getAttributes()) {
-                require(attribute.getName() != null, "xml.shape", "an attribute without a name");
-                List<String> values = attributes.computeIfAbsent(attribute.getName(), n -> new ArrayList<>());
-                for (XMLObject value : attribute.getAttributeValues()) {
-                    values.add(onlyText(value.getDOM()));
-                }
+            require(SamlDocument.children(statement.getDOM(), SAMLConstants.SAML20_NS, "EncryptedAttribute").isEmpty(), "attribute.encrypted", null);
+            for (Element attribute : SamlDocument.children(statement.getDOM(), SAMLConstants.SAML20_NS, "Attribute")) {
+                require(attribute.hasAttributeNS(null, "Name"), "xml.shape", "an attribute without a name");
+                List<String> values = attributes.computeIfAbsent(attribute.getAttributeNS(null, "Name"), n -> new ArrayList<>());
+                SamlDocument.children(attribute, SAMLConstants.SAML20_NS, "AttributeValue").forEach(value -> values.add(onlyText(value)));
             }
         }
-        String nameId = Assured.usable(onlyText(name.getDOM()), "NameID");
+        List<String> sessions = assertion.getAuthnStatements().stream().map(AuthnStatement::getSessionIndex).filter(Objects::nonNull).distinct().toList();
+        Instant authenticated = assertion.getAuthnStatements().stream().map(AuthnStatement::getAuthnInstant).min(Comparator.naturalOrder()).orElseThrow();
+        return new Assured(assertion.getID(), until, name(assertion.getSubject().getNameID(), expected), sessions, authenticated, attributes, signs);
+    }
+
+    /** There may be none (Core 2.4.1): then an attribute tells who it is. */
+    private static Assured.Name name(NameID name, Expected expected) {
+        if (name == null) {
+            return Assured.Name.NONE;
+        }
         boolean qualified = isForeign(name.getNameQualifier(), expected.idp().entityId()) || isForeign(name.getSPNameQualifier(), expected.spEntityId());
-        return new Assured(assertion.getID(), until, nameId, name.getFormat(), name.getNameQualifier(), name.getSPNameQualifier(), qualified,
-                assertion.getAuthnStatements().get(0).getSessionIndex(), attributes, signs);
+        return new Assured.Name(onlyText(name.getDOM()), name.getFormat(), name.getNameQualifier(), name.getSPNameQualifier(), qualified);
     }
 
     private static boolean isForeign(String qualifier, String own) {

@@ -16,6 +16,7 @@ import org.opensaml.saml.saml2.core.AuthnRequest;
 import org.opensaml.saml.saml2.core.LogoutRequest;
 import org.opensaml.saml.saml2.core.LogoutResponse;
 import org.opensaml.saml.saml2.core.NameIDPolicy;
+import org.opensaml.saml.saml2.core.SessionIndex;
 import org.pac4j.core.redirect.RedirectionActionBuilder;
 import org.pac4j.saml.client.SAML2Client;
 import org.pac4j.saml.context.SAML2MessageContext;
@@ -70,7 +71,7 @@ public class SamlClients {
                 .build(client.getContextProvider().buildContext(new Outgoing(logoutAddress(slug, idp)).call(), client), nobody);
         String xml = connection.envelope().address(request, "SAMLRequest", new IdpEndpoints.Way(true, request.getDestination()), null).form().get("SAMLRequest");
         IdpMetadata ourselves = new IdpMetadata(spEntityId(slug), connection.keys().forSigning(), null, null, null, null);
-        new LogoutCheck(clock).postedRequest(LogoutCheck.base64(xml), ourselves, request.getDestination());
+        new LogoutCheck(clock, decryption(tenant, slug, idp)).postedRequest(LogoutCheck.base64(xml), ourselves, request.getDestination());
     }
 
     public String spEntityId(String slug) {
@@ -101,8 +102,12 @@ public class SamlClients {
     /** What an answer to the request must be. */
     public Expected expected(int tenant, String slug, Idp idp, String requestId) {
         Connection connection = connection(tenant, slug, idp);
-        Decryption decryption = new Decryption(idp.isEncryptionRequired(), idp.isCbcAccepted(), connection.keys().forDecryption());
-        return new Expected(connection.metadata(), idp.signs(), decryption, spEntityId(slug), acs(slug, idp), requestId, idp.oldestAuthentication());
+        return new Expected(connection.metadata(), idp.signs(), decryption(tenant, slug, idp), spEntityId(slug), acs(slug, idp), requestId, idp.oldestAuthentication());
+    }
+
+    /** How what the IdP has encrypted for us is opened. */
+    public Decryption decryption(int tenant, String slug, Idp idp) {
+        return new Decryption(idp.isEncryptionRequired(), idp.isCbcAccepted(), connection(tenant, slug, idp).keys().forDecryption());
     }
 
     /** Our own metadata, for the IdP's administrator. */
@@ -150,14 +155,20 @@ public class SamlClients {
         SAML2Profile profile = new SAML2Profile();
         profile.setId(login.nameId());
         profile.setSamlNameIdFormat(login.nameIdFormat());
-        profile.setSessionIndex(login.sessionIndex());
         SAML2Client client = connection.client();
         LogoutRequest request = new SAML2LogoutRequestBuilder(client.getConfiguration())
                 .build(client.getContextProvider().buildContext(new Outgoing(logoutAddress(slug, idp)).call(), client), profile);
         // the NameID exactly as it came: some products compare all of it (SAML 2.0 Core 3.3.4)
+        login.sessions().forEach(index -> request.getSessionIndexes().add(session(index)));
         request.getNameID().setNameQualifier(login.nameQualifier());
         request.getNameID().setSPNameQualifier(login.spNameQualifier());
         return new Sent(request.getID(), connection.envelope().address(request, "SAMLRequest", connection.endpoints().slo(), null));
+    }
+
+    private static SessionIndex session(String index) {
+        SessionIndex session = (SessionIndex) Configuration.getBuilderFactory().getBuilder(SessionIndex.DEFAULT_ELEMENT_NAME).buildObject(SessionIndex.DEFAULT_ELEMENT_NAME);
+        session.setValue(index);
+        return session;
     }
 
     /**

@@ -10,15 +10,20 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilder;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
+import net.shibboleth.shared.xml.SerializeSupport;
 import org.opensaml.core.xml.XMLObject;
 import org.opensaml.core.xml.io.Unmarshaller;
 import org.opensaml.core.xml.io.UnmarshallingException;
+import org.opensaml.saml.saml2.core.AttributeStatement;
+import org.opensaml.saml.saml2.core.impl.AttributeStatementUnmarshaller;
 import org.pac4j.saml.util.Configuration;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
@@ -45,6 +50,16 @@ final class SamlDocument {
     /** Where OpenSAML quotes what an element holds, which may be somebody's: it would stand in the log. */
     private static final Pattern CONTENT = Pattern.compile("content '.*' of", Pattern.DOTALL);
     private static final Pattern PLAIN_ID = Pattern.compile("[\\x21-\\x7e]{1,256}");
+
+    static {
+        // attributes are read as they stand: a value that breaks the type that it claims is its reader's matter, and most have none
+        Configuration.getUnmarshallerFactory().registerUnmarshaller(AttributeStatement.DEFAULT_ELEMENT_NAME, new AttributeStatementUnmarshaller() {
+            @Override
+            protected void unmarshallChildElement(XMLObject statement, Element attribute) {
+                // ResponseCheck reads the element
+            }
+        });
+    }
 
     private final Document document;
     private final List<Element> elements = new ArrayList<>();
@@ -77,6 +92,63 @@ final class SamlDocument {
         SamlDocument document = new SamlDocument(parsed);
         document.walk();
         return document;
+    }
+
+    /**
+     * XML that has been taken out of a document. It may use namespaces that are declared around the place where it was (XML Encryption 1.1, 4.4.1):
+     * then it is read as if it stood there, and declares them itself.
+     */
+    static SamlDocument read(byte[] bytes, int mostBytes, Element place) {
+        try {
+            return read(bytes, mostBytes);
+        } catch (SamlRefused alone) {
+            Map<String, String> around = declared(place);
+            if (!alone.reason().equals("xml.notWellFormed") || around.isEmpty()) {
+                throw alone;
+            }
+            return inside(text(bytes), around, alone);
+        }
+    }
+
+    private static SamlDocument inside(String text, Map<String, String> around, SamlRefused alone) {
+        try {
+            DocumentBuilder parser = parser();
+            Document outer = parser.newDocument();
+            outer.appendChild(outer.createElement("outer"));
+            around.forEach((name, namespace) -> outer.getDocumentElement().setAttributeNS(XMLConstants.XMLNS_ATTRIBUTE_NS_URI, name, namespace));
+            String open = SerializeSupport.nodeToString(outer.getDocumentElement()).replaceFirst("^<\\?xml[^>]*>\\s*", "").replaceFirst("/>$", ">");
+            Node only = parser.parse(new InputSource(new StringReader(open + text + "</outer>"))).getDocumentElement().getFirstChild();
+            if (!(only instanceof Element) || only.getNextSibling() != null) {
+                throw alone;
+            }
+            Document fresh = parser.newDocument();
+            Element root = (Element) fresh.appendChild(fresh.importNode(only, true));
+            around.forEach((name, namespace) -> {
+                if (!root.hasAttribute(name)) {
+                    root.setAttributeNS(XMLConstants.XMLNS_ATTRIBUTE_NS_URI, name, namespace);
+                }
+            });
+            SamlDocument document = new SamlDocument(fresh);
+            document.walk();
+            return document;
+        } catch (SAXException | IOException | ParserConfigurationException e) {
+            throw alone;
+        }
+    }
+
+    /** The namespaces that are declared at an element or around it, by the attribute that does so. */
+    private static Map<String, String> declared(Element place) {
+        Map<String, String> found = new TreeMap<>();
+        for (Node at = place; at instanceof Element e; at = at.getParentNode()) {
+            NamedNodeMap attributes = e.getAttributes();
+            for (int i = 0; i < attributes.getLength(); i++) {
+                if (XMLConstants.XMLNS_ATTRIBUTE_NS_URI.equals(attributes.item(i).getNamespaceURI())) {
+                    found.putIfAbsent(attributes.item(i).getNodeName(), attributes.item(i).getNodeValue());
+                }
+            }
+        }
+        found.values().removeIf(String::isEmpty);
+        return found;
     }
 
     private static String text(byte[] bytes) {

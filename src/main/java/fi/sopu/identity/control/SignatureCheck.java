@@ -15,12 +15,14 @@ import java.util.Set;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.regex.Pattern;
+import org.opensaml.core.xml.io.UnmarshallingException;
 import org.opensaml.saml.common.SignableSAMLObject;
 import org.opensaml.saml.security.impl.SAMLSignatureProfileValidator;
 import org.opensaml.security.credential.UsageType;
 import org.opensaml.security.x509.BasicX509Credential;
 import org.opensaml.xmlsec.signature.support.SignatureException;
 import org.opensaml.xmlsec.signature.support.SignatureValidator;
+import org.pac4j.saml.util.Configuration;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
@@ -62,10 +64,13 @@ final class SignatureCheck {
     private static final Set<String> CANONICALISATIONS = Set.of(EXCLUSIVE, EXCLUSIVE + "WithComments");
     private static final Set<String> DS_ELEMENTS = Set.of("Signature", "SignedInfo", "CanonicalizationMethod",
             "SignatureMethod", "Reference", "Transforms", "Transform", "DigestMethod", "DigestValue", "SignatureValue",
-            "KeyInfo", "KeyName", "KeyValue", "RSAKeyValue", "Modulus", "Exponent", "X509Data", "X509Certificate",
-            "X509IssuerSerial", "X509IssuerName", "X509SerialNumber", "X509SubjectName", "X509SKI");
+            "KeyInfo");
+    /** What may tell of a key, within a KeyInfo alone; none of it is looked at, and nothing that points elsewhere is among it. */
+    private static final Set<String> KEY_ELEMENTS = Set.of("KeyName", "KeyValue", "RSAKeyValue", "Modulus", "Exponent", "DSAKeyValue", "P", "Q", "G", "Y", "J", "Seed",
+            "PgenCounter", "X509Data", "X509Certificate", "X509IssuerSerial", "X509IssuerName", "X509SerialNumber", "X509SubjectName", "X509SKI", "X509CRL",
+            "PGPData", "PGPKeyID", "PGPKeyPacket", "SPKIData", "SPKISexp", "MgmtData");
 
-    private static final Set<String> DS11_ELEMENTS = Set.of("ECKeyValue", "NamedCurve", "PublicKey", "X509Digest");
+    private static final Set<String> DS11_ELEMENTS = Set.of("ECKeyValue", "NamedCurve", "PublicKey", "X509Digest", "DEREncodedKeyValue");
     /** The order in which they stand, each once: whoever reads the first of two must not meet whoever reads the last. */
     private static final Map<String, Pattern> ORDER = Map.of("Signature", Pattern.compile("SignedInfo SignatureValue (KeyInfo )?"),
             "SignedInfo", Pattern.compile("CanonicalizationMethod SignatureMethod Reference "),
@@ -104,29 +109,40 @@ final class SignatureCheck {
     }
 
     private static void refuseOddPart(Element e) {
+        boolean ofKey = isOfKey(e);
         switch (e.getLocalName()) {
             case "SignatureMethod" -> allow("signature.method", METHODS.keySet(), e.getAttribute("Algorithm"));
             case "DigestMethod" -> allow("signature.digest", DIGESTS, e.getAttribute("Algorithm"));
             case "Transform" -> allow("signature.transform", TRANSFORMS, e.getAttribute("Algorithm"));
             case "CanonicalizationMethod" -> allow("signature.canonicalisation", CANONICALISATIONS, e.getAttribute("Algorithm"));
-            default -> allow("signature.element", DS_ELEMENTS, e.getLocalName());
+            default -> allow("signature.element", ofKey ? KEY_ELEMENTS : DS_ELEMENTS, e.getLocalName());
         }
-        refuseForeignParts(e);
+        refuseForeignParts(e, ofKey || "KeyInfo".equals(e.getLocalName()));
         requireOrder(e);
+    }
+
+    private static boolean isOfKey(Element e) {
+        for (Node outer = e.getParentNode(); outer != null; outer = outer.getParentNode()) {
+            if (DS.equals(outer.getNamespaceURI()) && "KeyInfo".equals(outer.getLocalName())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isInside(Element outer, Element inner) {
         return outer != null && (outer.compareDocumentPosition(inner) & Node.DOCUMENT_POSITION_CONTAINED_BY) != 0;
     }
 
-    private static void refuseForeignParts(Element e) {
+    /** @param ofKey true where anything may tell of a key, since nobody asks it */
+    private static void refuseForeignParts(Element e, boolean ofKey) {
         for (var child = e.getFirstChild(); child != null; child = child.getNextSibling()) {
             if (child instanceof Element part && !DS.equals(part.getNamespaceURI())) {
                 boolean namespaceList = EXCLUSIVE.equals(part.getNamespaceURI()) && "InclusiveNamespaces".equals(part.getLocalName());
                 if (part.getNamespaceURI() != null && part.getNamespaceURI().startsWith(ENCRYPTION)) {
                     throw new SamlRefused("encryption.partly", part.getNodeName());
                 }
-                if (!namespaceList && !DS11.equals(part.getNamespaceURI())) {
+                if (!namespaceList && !ofKey && !DS11.equals(part.getNamespaceURI())) {
                     throw new SamlRefused("signature.element", part.getNodeName());
                 }
             }
@@ -160,13 +176,18 @@ final class SignatureCheck {
             var credential = new BasicX509Credential(certificate);
             credential.setUsageType(UsageType.SIGNING);
             try {
-                SignatureValidator.validate(signature, credential);
+                // read anew for each key: one that is of another kind leaves the object unfit for the next
+                SignatureValidator.validate(again(signature.getDOM()), credential);
                 return;
-            } catch (SignatureException | RuntimeException e) {
+            } catch (SignatureException | UnmarshallingException | RuntimeException e) {
                 // not by this key: the IdP may have several while it rolls over
             }
         }
         throw new SamlRefused("signature.notTheirs", certificates.size() + " usable certificates");
+    }
+
+    private static org.opensaml.xmlsec.signature.Signature again(Element signature) throws UnmarshallingException {
+        return (org.opensaml.xmlsec.signature.Signature) Configuration.getUnmarshallerFactory().getUnmarshaller(signature).unmarshall(signature);
     }
 
     private static void requireOrder(Element element) {

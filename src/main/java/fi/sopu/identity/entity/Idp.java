@@ -27,7 +27,7 @@ import java.util.Objects;
 public class Idp extends TenantOwned {
 
     private static final int LONGEST_NAME = 120;
-
+    private static final int MOST_HOURS = 365 * 24;
     /** What a NameID without a format is (SAML Core 2.2.2). */
     private static final String UNSPECIFIED = "urn:oasis:names:tc:SAML:1.1:nameid-format:unspecified";
 
@@ -209,6 +209,19 @@ public class Idp extends TenantOwned {
     public void encrypts(boolean required, boolean cbc) {
         encryptionRequired = required;
         cbcAccepted = cbc;
+    }
+
+    /**
+     * How long ago a person may have authenticated at the IdP: whoever did earlier is asked anew, so this is how long a session that was left open
+     * there is worth anything here.
+     *
+     * @throws Refused when it is no number of hours between one and a year's
+     */
+    public void remembers(Integer hours) {
+        if (hours == null || hours < 1 || hours > MOST_HOURS) {
+            throw new Refused("identity.idp.hoursWrong");
+        }
+        maxAuthHours = hours;
     }
 
     public boolean isEncryptionRequired() {

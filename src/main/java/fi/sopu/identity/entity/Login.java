@@ -6,6 +6,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 
 /**
@@ -62,13 +63,18 @@ public class Login extends TenantOwned {
         this.seen = now;
     }
 
-    /** How the IdP knows this login, for logging out there. */
-    public void knownAs(String name, String format, String qualifier, String spQualifier, String index) {
-        nameId = name;
+    /**
+     * How the IdP knows this login, for logging out there.
+     *
+     * @param name    null where the IdP gave none, and so can not be told who leaves
+     * @param indexes of its session
+     */
+    public void knownAs(String name, String format, String qualifier, String spQualifier, List<String> indexes) {
+        nameId = name == null ? "" : name;
         nameIdFormat = format;
         nameQualifier = qualifier;
         spNameQualifier = spQualifier;
-        sessionIndex = index;
+        sessionIndex = indexes.isEmpty() ? null : String.join("\n", indexes);
     }
 
     /** The ticket that the browser with this nonce may turn into a session. */
@@ -112,6 +118,7 @@ public class Login extends TenantOwned {
         return idp;
     }
 
+    /** Empty where the IdP gave none. */
     public String nameId() {
         return nameId;
     }
@@ -128,8 +135,8 @@ public class Login extends TenantOwned {
         return spNameQualifier;
     }
 
-    public String sessionIndex() {
-        return sessionIndex;
+    public List<String> sessions() {
+        return sessionIndex == null ? List.of() : List.of(sessionIndex.split("\n"));
     }
 
     public String returnPath() {

@@ -49,6 +49,10 @@ public class SamlRequest extends TenantOwned {
         return idp.equals(fromIdp) && nonceHash.equals(browserNonceHash) && now.isBefore(expires);
     }
 
+    public Instant made() {
+        return expires.minus(LIFE);
+    }
+
     /** Which IdP was asked. */
     public UUID idp() {
         return idp;

@@ -1,5 +1,6 @@
 package fi.sopu.identity.entity;
 
+import fi.sopu.identity.Freshness;
 import fi.sopu.identity.Signs;
 import fi.sopu.shared.TenantOwned;
 import jakarta.persistence.Column;
@@ -29,6 +30,8 @@ public class TestLogin extends TenantOwned {
     private String format;
     @Enumerated(EnumType.STRING)
     private Signs signs;
+    @Enumerated(EnumType.STRING)
+    private Freshness freshness = Freshness.FRESH;
     private String attributes;
     @Column(name = "key_value")
     private String keyValue;
@@ -56,6 +59,11 @@ public class TestLogin extends TenantOwned {
     private static String line(String text) {
         String clean = text.replaceAll("[\\t\\r\\n\\x00-\\x1f]", " ");
         return clean.length() > 2000 ? clean.substring(0, 2000) : clean;
+    }
+
+    /** Whether the IdP asked the person for it. */
+    public void asked(Freshness how) {
+        freshness = how;
     }
 
     /** It was not, or what came can not be used. */
@@ -105,6 +113,10 @@ public class TestLogin extends TenantOwned {
 
     public Signs signs() {
         return signs;
+    }
+
+    public Freshness freshness() {
+        return freshness;
     }
 
     public String keyValue() {

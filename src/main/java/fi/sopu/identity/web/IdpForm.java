@@ -1,6 +1,7 @@
 package fi.sopu.identity.web;
 
 import fi.sopu.identity.IdpSheet;
+import fi.sopu.identity.LoginRules;
 import fi.sopu.identity.Mapping;
 import fi.sopu.identity.boundary.ConnectingIdps;
 import fi.sopu.shared.Words;
@@ -19,6 +20,7 @@ public class IdpForm implements Serializable {
     private String mail;
     private boolean sealed;
     private boolean cbc;
+    private Integer hours;
     private String xml;
     private String url;
     private String anchor;
@@ -27,8 +29,9 @@ public class IdpForm implements Serializable {
     void fill(IdpSheet sheet) {
         nameFi = sheet.name().getFi();
         nameSv = sheet.name().getSv();
-        sealed = sheet.sealed();
-        cbc = sheet.cbc();
+        sealed = sheet.rules().sealed();
+        cbc = sheet.rules().cbc();
+        hours = sheet.rules().hours();
         fill(sheet.mapping());
         url = sheet.url();
     }
@@ -47,6 +50,10 @@ public class IdpForm implements Serializable {
 
     Mapping mapping() {
         return new Mapping(key, keyScope, given, family, mail);
+    }
+
+    LoginRules rules() {
+        return new LoginRules(sealed, cbc, hours);
     }
 
     boolean isPasted() {
@@ -130,6 +137,14 @@ public class IdpForm implements Serializable {
 
     public void setCbc(boolean on) {
         cbc = on;
+    }
+
+    public Integer getHours() {
+        return hours;
+    }
+
+    public void setHours(Integer number) {
+        hours = number;
     }
 
     public String getXml() {

@@ -1,12 +1,15 @@
 package fi.sopu.identity.web;
 
+import fi.sopu.identity.Diagnosis;
 import fi.sopu.identity.IdpOffer;
 import fi.sopu.identity.IdpSheet;
 import fi.sopu.identity.IdpUnusable;
+import fi.sopu.identity.SamlRefused;
 import fi.sopu.identity.SpFacts;
 import fi.sopu.identity.boundary.ConnectingIdps;
 import fi.sopu.identity.boundary.ShowingMetadata;
 import fi.sopu.identity.boundary.TestingLogin;
+import fi.sopu.portal.Texts;
 import fi.sopu.shared.Refused;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -27,6 +30,8 @@ public class IdpPage implements Serializable {
     ShowingMetadata showing;
     @Inject
     TestingLogin testing;
+    @Inject
+    Texts texts;
 
     private final IdpForm form = new IdpForm();
     private final ArrayList<IdpOffer> choices = new ArrayList<>();
@@ -49,6 +54,13 @@ public class IdpPage implements Serializable {
         }
     }
 
+    /** Why the metadata could not be fetched anew. */
+    public String getFetchWords() {
+        String[] why = (getSheet().fetchProblem() + " ").split(" ", 2);
+        Diagnosis diagnosis = Diagnosis.ofMetadata(new SamlRefused(why[0], why[1].strip()));
+        return texts.of(diagnosis.key(), diagnosis.seen());
+    }
+
     /** Takes the metadata, or asks which of several it is. */
     public String take() {
         if (!form.isPasted() && (form.getUrl() == null || form.getUrl().isBlank())) {
@@ -67,14 +79,14 @@ public class IdpPage implements Serializable {
     }
 
     public String save() {
-        connecting.edit(path, form.name(), form.mapping(), form.isSealed(), form.isCbc());
+        connecting.edit(path, form.name(), form.mapping(), form.rules());
         return again();
     }
 
     /** Sends the browser to the IdP; what comes back is shown by the page of the test. */
     public void test() throws IOException {
         Browser browser = Browser.ofPage();
-        browser.depart(testing.begin(path, browser.nonce()));
+        browser.depart(testing.begin(path, browser.nonce(), false));
     }
 
     public String remove() {

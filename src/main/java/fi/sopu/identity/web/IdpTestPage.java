@@ -3,7 +3,6 @@ package fi.sopu.identity.web;
 import fi.sopu.identity.Diagnosis;
 import fi.sopu.identity.IdpSheet;
 import fi.sopu.identity.Mapping;
-import fi.sopu.identity.Profile;
 import fi.sopu.identity.TestFacts;
 import fi.sopu.identity.boundary.ConnectingIdps;
 import fi.sopu.identity.boundary.TestingLogin;
@@ -12,6 +11,7 @@ import fi.sopu.shared.NotFound;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.IOException;
 import java.io.Serializable;
 import java.util.List;
 import java.util.UUID;
@@ -32,10 +32,6 @@ public class IdpTestPage implements Serializable {
     private final IdpForm form = new IdpForm();
     private String id;
     private boolean suggested;
-
-    /** An attribute that came: its Name, what it is often called, its values, and what Sopu takes it for. */
-    public record Row(String name, String known, String values, String use) {
-    }
 
     public void open() {
         IdpSheet sheet = getSheet();
@@ -67,24 +63,13 @@ public class IdpTestPage implements Serializable {
         if (test.problem() == null) {
             return null;
         }
-        Diagnosis diagnosis = Diagnosis.of(test.problem(), test.detail(), test.made());
+        Diagnosis diagnosis = Diagnosis.ofAnswer(test.problem(), test.detail(), test.made());
         return texts.of(diagnosis.key(), diagnosis.seen());
     }
 
-    public List<Row> getRows() {
-        IdpSheet sheet = getSheet();
-        return getTest().attributes().stream().map(a -> new Row(a.name(), known(a.name()), String.join(", ", a.values()), use(sheet, a.name()))).toList();
-    }
-
-    private String use(IdpSheet sheet, String name) {
-        String use = name.equals(sheet.mapping().key()) ? "key" : name.equals(sheet.mapping().keyScope()) ? "scope" : name.equals(sheet.mapping().given()) ? "given"
-                : name.equals(sheet.mapping().family()) ? "family" : name.equals(sheet.mapping().mail()) ? "mail" : null;
-        return use == null ? null : texts.of("identity.use." + use);
-    }
-
-    private String known(String name) {
-        return connecting.profiles().stream().flatMap(p -> p.claims().stream()).filter(c -> c.name().equals(name) && !c.from().contains("."))
-                .map(Profile.Claim::from).findFirst().orElse(name.startsWith("http") ? name.substring(name.lastIndexOf('/') + 1) : "");
+    public List<AttributeRow> getRows() {
+        Mapping mapping = getSheet().mapping();
+        return getTest().attributes().stream().map(a -> AttributeRow.of(a, mapping, connecting.profiles(), texts)).toList();
     }
 
     /** Names to choose from: what came, and what is chosen though it did not come. */
@@ -95,8 +80,14 @@ public class IdpTestPage implements Serializable {
 
     public String save() {
         IdpSheet sheet = getSheet();
-        connecting.edit(sheet.path(), sheet.name(), form.mapping(), sheet.sealed(), sheet.cbc());
+        connecting.edit(sheet.path(), sheet.name(), form.mapping(), sheet.rules());
         return "/identity/idp.xhtml?faces-redirect=true&path=" + sheet.path();
+    }
+
+    /** The same once more, while the IdP is asked to ask the person anew. */
+    public void testAnew() throws IOException {
+        Browser browser = Browser.ofPage();
+        browser.depart(testing.begin(getTest().idp(), browser.nonce(), true));
     }
 
     public String thisIsMe() {

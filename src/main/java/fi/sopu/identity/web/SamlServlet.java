@@ -1,16 +1,20 @@
 package fi.sopu.identity.web;
 
 import fi.sopu.identity.AuthenticationTooOld;
+import fi.sopu.identity.Diagnosis;
 import fi.sopu.identity.IdpUnusable;
 import fi.sopu.identity.Onward;
 import fi.sopu.identity.SamlRefused;
+import fi.sopu.identity.boundary.CheckingLogin;
 import fi.sopu.identity.boundary.LoggingIn;
 import fi.sopu.identity.boundary.LoggingOut;
 import fi.sopu.identity.boundary.ShowingMetadata;
 import fi.sopu.identity.boundary.TestingLogin;
 import fi.sopu.portal.CouncilPath;
 import fi.sopu.portal.Languages;
+import fi.sopu.portal.TextStore;
 import fi.sopu.portal.VisitorLimits;
+import fi.sopu.shared.Actor;
 import fi.sopu.shared.CurrentActor;
 import jakarta.inject.Inject;
 import jakarta.servlet.ServletException;
@@ -20,10 +24,10 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.random.RandomGenerator;
@@ -41,7 +45,7 @@ public class SamlServlet extends HttpServlet {
     private static final String PAGES = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; base-uri 'none'; frame-ancestors 'none'";
     private static final String FORM = "application/x-www-form-urlencoded";
     /** Base64 of the largest Response, and a little. */
-    private static final int MOST_TEXT = 360_000;
+    private static final int MOST_TEXT = 1_440_000;
 
     @Inject
     transient LoggingIn loggingIn;
@@ -52,7 +56,11 @@ public class SamlServlet extends HttpServlet {
     @Inject
     transient TestingLogin testing;
     @Inject
+    transient CheckingLogin checking;
+    @Inject
     transient CurrentActor actor;
+    @Inject
+    transient Clock clock;
     @Inject
     transient RandomGenerator random;
 
@@ -107,10 +115,8 @@ public class SamlServlet extends HttpServlet {
     private void arrive(String idp, HttpServletRequest request, Browser browser, HttpServletResponse response) throws IOException {
         byte[] xml = null;
         try {
-            xml = posted(request, "SAMLResponse");
-            Optional<UUID> test = testing.answer(xml, browser.nonce());
-            if (test.isPresent()) {
-                seeOther(response, "/" + actor.get().slug() + "/identity/idp-test?id=" + test.get());
+            xml = read(request, browser, response);
+            if (xml == null || isTest(testing.answer(xml, browser.nonce()), request, browser, response)) {
                 return;
             }
             LoggingIn.Arrival arrival = loggingIn.accept(idp, xml, browser.nonce());
@@ -126,6 +132,28 @@ public class SamlServlet extends HttpServlet {
         }
     }
 
+    /** @return the Response, or null when it can not be read and a test's result says so already */
+    private byte[] read(HttpServletRequest request, Browser browser, HttpServletResponse response) throws IOException {
+        try {
+            return posted(request, "SAMLResponse");
+        } catch (SamlRefused unreadable) {
+            if (isTest(testing.unreadable(unreadable, browser.nonce()), request, browser, response)) {
+                return null;
+            }
+            throw unreadable;
+        }
+    }
+
+    /** Shows the result of a test, or goes on with it. */
+    private boolean isTest(Optional<TestingLogin.Outcome> test, HttpServletRequest request, Browser browser, HttpServletResponse response) throws IOException {
+        if (test.isPresent() && test.get().again() != null) {
+            depart(test.get().again(), request, browser, response);
+        } else if (test.isPresent()) {
+            seeOther(response, "/" + actor.get().slug() + "/identity/idp-test?id=" + test.get().result());
+        }
+        return test.isPresent();
+    }
+
     /** No address of ours. An IdP whose administrator has typed the address of Responses wrong still gets an answer that says so. */
     private void stray(String idp, boolean post, HttpServletRequest request, Browser browser, HttpServletResponse response) throws IOException {
         if (!post || request.getParameter("SAMLResponse") == null) {
@@ -133,8 +161,10 @@ public class SamlServlet extends HttpServlet {
             return;
         }
         try {
-            UUID test = testing.answer(posted(request, "SAMLResponse"), browser.nonce()).orElseThrow(() -> new SamlRefused("acs.elsewhere"));
-            seeOther(response, "/" + actor.get().slug() + "/identity/idp-test?id=" + test);
+            byte[] xml = read(request, browser, response);
+            if (xml != null && !isTest(testing.answer(xml, browser.nonce()), request, browser, response)) {
+                throw new SamlRefused("acs.elsewhere");
+            }
         } catch (SamlRefused refused) {
             refuse(idp, refused, null, request, browser, response);
         }
@@ -201,6 +231,9 @@ public class SamlServlet extends HttpServlet {
 
     /** The one message of a form: by POST, in a field of this name alone, of bounded size. */
     private static byte[] posted(HttpServletRequest request, String name) {
+        if (request.getAttribute(VisitorLimits.TOO_LARGE) != null) {
+            throw new SamlRefused("post.tooLong", request.getAttribute(VisitorLimits.TOO_LARGE) + " bytes");
+        }
         String type = request.getContentType() == null ? "" : request.getContentType();
         if (!FORM.equalsIgnoreCase(type.split(";")[0].strip())) {
             throw new SamlRefused("post.contentType", type);
@@ -240,16 +273,21 @@ public class SamlServlet extends HttpServlet {
         byte[] bytes = new byte[4];
         random.nextBytes(bytes);
         String id = HexFormat.of().formatHex(bytes);
-        LOG.log(Level.WARNING, "refused {0} at {1}: {2}", new Object[]{id, actor.get().slug(), refused.getMessage()});
+        boolean leaving = String.valueOf(request.getAttribute(CouncilPath.PATH)).endsWith("/logout");
+        Diagnosis words = leaving ? Diagnosis.ofLogout(refused) : Diagnosis.ofAnswer(refused.reason(), refused.detail(), clock.instant());
+        LOG.log(Level.WARNING, "refused {0} at {1}: {2} - {3}", new Object[]{id, actor.get().slug(), refused.getMessage(), TextStore.text("en", words.key(), words.seen())});
         loggingIn.refused(id, refused, xml, browser.nonce());
         request.setAttribute(VisitorLimits.REFUSED, true);
-        boolean leaving = String.valueOf(request.getAttribute(CouncilPath.PATH)).endsWith("/logout");
         seeOther(response, here(idp) + "refused?" + (leaving ? "of=logout&" : "") + "id=" + id);
     }
 
     /** A view of the login's own, none of which asks for a login. */
     private void show(String view, HttpServletRequest request, HttpServletResponse response) throws ServletException, IOException {
-        response.setStatus(view.equals("refused") || view.equals("stranger") ? HttpServletResponse.SC_FORBIDDEN
+        boolean stays = view.equals("refused") && !"logout".equals(request.getParameter("of"));
+        String token = stays ? new Browser(request, response).token(actor.get().slug()) : null;
+        Optional<String> in = token == null ? Optional.empty() : checking.actor(token).map(Actor::name);
+        in.ifPresent(name -> request.setAttribute("sopu.in", name));
+        response.setStatus(in.isPresent() ? HttpServletResponse.SC_OK : view.equals("refused") || view.equals("stranger") ? HttpServletResponse.SC_FORBIDDEN
                 : view.equals("unusable") || view.equals("unanswered") ? HttpServletResponse.SC_SERVICE_UNAVAILABLE : HttpServletResponse.SC_OK);
         String id = request.getParameter("id");
         request.setAttribute("sopu.refusal", id != null && id.matches("[0-9a-f]{8}") ? id : null);

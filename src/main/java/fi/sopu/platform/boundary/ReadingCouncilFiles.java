@@ -3,8 +3,8 @@ package fi.sopu.platform.boundary;
 import fi.sopu.identity.SamlRefused;
 import fi.sopu.identity.boundary.AdmittingAdmins;
 import fi.sopu.platform.CouncilWishes;
+import fi.sopu.platform.FileRefusal;
 import fi.sopu.platform.control.CouncilFolder;
-import fi.sopu.shared.Refused;
 import fi.sopu.shared.Settings;
 import fi.sopu.shared.Words;
 import fi.sopu.tenant.CouncilFacts;
@@ -15,6 +15,7 @@ import jakarta.annotation.Priority;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -50,6 +51,8 @@ public class ReadingCouncilFiles {
     AdmittingAdmins admitting;
     @Inject
     WorkingForCouncils working;
+    @Inject
+    Event<FileRefusal> refusals;
     @Resource
     ManagedScheduledExecutorService executor;
 
@@ -76,18 +79,17 @@ public class ReadingCouncilFiles {
                 connect(council, file, says);
             }
             CouncilFolder.answer(file, (isNew ? "added " : "there ") + settings.url() + "/" + slug + "/");
-        } catch (Refused refused) {
-            fail(file, refused.key());
         } catch (IOException e) {
-            fail(file, CouncilFolder.reason(e));
+            fail(file, new FileRefusal(e, CouncilFolder.reason(e)));
         } catch (RuntimeException e) {
-            fail(file, e.getMessage());
+            fail(file, new FileRefusal(e, String.valueOf(e.getMessage())));
         }
     }
 
-    private static void fail(Path file, String why) {
-        LOG.log(Level.SEVERE, "what {0} says was not done: {1}", new Object[]{file.getFileName(), why});
-        CouncilFolder.answer(file, "refused " + why);
+    private void fail(Path file, FileRefusal refusal) {
+        refusals.fire(refusal);
+        LOG.log(Level.SEVERE, "what {0} says was not done: {1}", new Object[]{file.getFileName(), refusal.words()});
+        CouncilFolder.answer(file, "refused " + refusal.words());
     }
 
     private void add(String slug, Properties says) {

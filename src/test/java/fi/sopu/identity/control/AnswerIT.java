@@ -56,6 +56,23 @@ class AnswerIT {
         desk.assertRefused("the same assertion in another response", "replay", again.answer(other.acs(), sameAssertion.bytes()), again);
     }
 
+    /** As by the browser's way back: the old answer changes nothing, and whoever is in is told so instead of a refusal. */
+    @Test
+    void whoIsInIsToldSoWhenAnOldAnswerComesAgain() {
+        Outsider browser = new Outsider(everything);
+        PaperResponse.Target target = browser.begin(COUNCIL);
+        byte[] bytes = desk.answerTo(target).bytes();
+        desk.enter(browser, browser.answer(target.acs(), bytes));
+        HttpResponse<String> again = browser.answer(target.acs(), bytes);
+        HttpResponse<String> told = browser.get(Outsider.location(again));
+        assertEquals(200, told.statusCode());
+        assertTrue(told.body().contains("Olet jo kirjautunut") && told.body().contains("Aino Lehto") && told.body().contains("href=\"/" + COUNCIL + "/\""), told.body());
+        assertTrue(browser.isIn(COUNCIL), "and still is");
+        HttpResponse<String> stranger = new Outsider(everything).get(Outsider.location(again));
+        assertEquals(403, stranger.statusCode());
+        assertTrue(!stranger.body().contains("Aino"), stranger.body());
+    }
+
     /** Only what has been verified is remembered: nobody can use up somebody else's answer, nor fill the table. */
     @Test
     void forgedAnswersDoNotBlockTheRightOne() {

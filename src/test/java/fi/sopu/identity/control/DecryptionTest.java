@@ -60,7 +60,7 @@ class DecryptionTest {
             for (String transport : List.of(Sealing.OAEP, Sealing.OAEP_11)) {
                 Assured said = believed(sealed(sp, content, transport), true, false, sp.keys.getPrivate());
                 assertEquals("aino.lehto", said.keyValue(PaperResponse.KEY));
-                assertEquals("G-aino", said.nameId());
+                assertEquals("G-aino", said.name().value());
                 assertEquals(Signs.ASSERTION, said.signs());
             }
         }
@@ -80,7 +80,7 @@ class DecryptionTest {
     @Test
     void everyKeyOfOursOpensWhileItRolls() {
         for (PaperIdp to : List.of(sp, next)) {
-            assertEquals("G-aino", believed(sealed(to, Sealing.GCM, Sealing.OAEP), false, false, sp.keys.getPrivate(), next.keys.getPrivate()).nameId());
+            assertEquals("G-aino", believed(sealed(to, Sealing.GCM, Sealing.OAEP), false, false, sp.keys.getPrivate(), next.keys.getPrivate()).name().value());
         }
         assertReason("encryption.unreadable", () -> believed(sealed(sp, Sealing.GCM, Sealing.OAEP), false, false, next.keys.getPrivate()));
     }
@@ -89,13 +89,13 @@ class DecryptionTest {
     void cbcIsOpenedWhereItIsChosenAndTheResponseIsSigned() {
         PaperResponse response = new PaperResponse(idp);
         forgeries.sealByCbc(response);
-        assertEquals("G-aino", believed(response, false, true, sp.keys.getPrivate()).nameId());
+        assertEquals("G-aino", believed(response, false, true, sp.keys.getPrivate()).name().value());
         assertReason("encryption.cbc", () -> believed(response, false, false, sp.keys.getPrivate()));
     }
 
     @Test
     void whereEncryptionIsAskedForTheClearIsRefused() {
-        assertEquals("G-aino", believed(new PaperResponse(idp), false, false, sp.keys.getPrivate()).nameId());
+        assertEquals("G-aino", believed(new PaperResponse(idp), false, false, sp.keys.getPrivate()).name().value());
         assertReason("encryption.missing", () -> believed(new PaperResponse(idp), true, false, sp.keys.getPrivate()));
     }
 
@@ -141,7 +141,7 @@ class DecryptionTest {
             } else {
                 forgeries.seal(right);
             }
-            assertEquals("G-aino", believed(right, false, cbc, sp.keys.getPrivate()).nameId());
+            assertEquals("G-aino", believed(right, false, cbc, sp.keys.getPrivate()).name().value());
             PaperResponse wrong = new PaperResponse(idp);
             f.getValue().change().accept(wrong);
             assertReason(f.getValue().reason(), () -> believed(wrong, false, cbc, sp.keys.getPrivate()));

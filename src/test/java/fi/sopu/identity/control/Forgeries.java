@@ -88,9 +88,7 @@ final class Forgeries {
         cases.put("another audience", new Forgery(r -> r.audience = PaperResponse.audience("https://sopu.example/pohjanmaa"), "audience.foreign"));
         cases.put("a second audience restriction that is not ours", new Forgery(r -> r.audience = PaperResponse.audience(r.to.sp())
                 + PaperResponse.audience("https://other.example"), "audience.foreign"));
-        cases.put("no NameID", new Forgery(r -> r.nameId = "", "subject.missing"));
-        cases.put("empty NameID", new Forgery(r -> r.nameId = "<saml:NameID></saml:NameID>", "key.empty"));
-        cases.put("no authentication", new Forgery(r -> r.authenticated = "", "authentication.notOne"));
+        cases.put("no authentication", new Forgery(r -> r.authenticated = "", "authentication.missing"));
     }
 
     private void times(Map<String, Forgery> cases) {

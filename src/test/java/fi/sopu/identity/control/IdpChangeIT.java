@@ -52,6 +52,13 @@ class IdpChangeIT {
             }
             desk.enter(begun, begun.answer(waiting.acs(), ForgersDesk.answerTo(waiting, next).bytes()));
         });
+        // keys of two kinds, whichever comes first
+        desk.with(desk.idp.metadata("Redirect", PaperIdp.elliptic(256).certificate, desk.idp.certificate), () -> {
+            Outsider browser = new Outsider(everything);
+            desk.enter(browser, answer(desk.idp, browser));
+            Outsider other = new Outsider(everything);
+            desk.assertRefused("certificate that is not in the metadata, beside keys of two kinds", "signature.notTheirs", answer(next, other), other);
+        });
         desk.with(desk.idp.metadata("Redirect", next.certificate), () -> {
             Outsider browser = new Outsider(everything);
             desk.assertRefused("certificate that has been removed from the metadata", "signature.notTheirs", answer(desk.idp, browser), browser);
@@ -94,6 +101,22 @@ class IdpChangeIT {
             desk.assertRefused("NameID as the key, without a format", "key.otherFormat", named(other, ""), other);
             desk.assertRefused("NameID as the key, of another IdP behind this one", "key.qualified", named(other, persistent + " NameQualifier=\"https://upstream.example\""), other);
             desk.assertRefused("NameID as the key, for another service provider", "key.qualified", named(other, persistent + " SPNameQualifier=\"https://other.example\""), other);
+        });
+    }
+
+    /** Where an attribute is the key a NameID may be missing, but not where it is the key itself. */
+    @Test
+    void aNameThatIsTheKeyHasToBeThere() {
+        desk.with("key_attribute = null, name_format = null", "key_attribute = '" + PaperResponse.KEY + "', name_format = null", () -> {
+            Outsider browser = new Outsider(everything);
+            desk.enter(browser, named(browser, ""));
+            for (String name : new String[]{"", "<saml:NameID></saml:NameID>"}) {
+                Outsider other = new Outsider(everything);
+                PaperResponse response = desk.answerTo(other.begin(COUNCIL));
+                response.nameId = name;
+                desk.assertRefused("NameID as the key, " + (name.isEmpty() ? "none" : "an empty one"), name.isEmpty() ? "key.noNameId" : "key.empty",
+                        other.answer(response.to.acs(), response.bytes()), other);
+            }
         });
     }
 

@@ -28,11 +28,12 @@ class LogoutCheckTest {
 
     private static final PaperResponse.Target TO = PaperResponse.Target.PAPER;
     private static final String ADDRESS = TO.sp() + "/saml/demo/logout";
+    private static final PaperIdp SP = new PaperIdp();
     private static PaperIdp idp;
     private static PaperIdp stranger;
     private static IdpMetadata metadata;
 
-    private final LogoutCheck check = new LogoutCheck(Clock.fixed(TO.now(), ZoneOffset.UTC));
+    private final LogoutCheck check = new LogoutCheck(Clock.fixed(TO.now(), ZoneOffset.UTC), new Decryption(false, false, List.of(SP.keys.getPrivate())));
 
     @BeforeAll
     static void keys() {
@@ -71,7 +72,10 @@ class LogoutCheckTest {
         assertEquals("G-aino", wish.nameId());
         assertEquals(List.of("s-1"), wish.sessions());
         assertEquals("_out", wish.id());
-        assertEquals(wish, posted(idp.sign(request(), "_out")));
+        assertEquals("r 1", wish.relayState());
+        LogoutCheck.Wish posted = posted(idp.sign(request(), "_out"));
+        assertEquals(List.of(wish.id(), wish.nameId(), wish.sessions(), wish.until()), List.of(posted.id(), posted.nameId(), posted.sessions(), posted.until()));
+        assertEquals("G-aino", posted(idp.sign(request().replaceFirst("(IssueInstant=\"[^\"]+)Z\"", "$1+00:00\""), "_out")).nameId());
     }
 
     @TestFactory
@@ -86,7 +90,7 @@ class LogoutCheckTest {
         wrong.put("of two people", xml -> xml.replace("</samlp:LogoutRequest>", "<saml:NameID>G-evil</saml:NameID></samlp:LogoutRequest>"));
         wrong.put("with a type of its own", xml -> xml.replace("<saml:NameID>", "<saml:NameID xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\" xsi:type=\"saml:NameIDType\">"));
         wrong.put("with an element nobody knows", xml -> xml.replace("</samlp:LogoutRequest>", "<x/></samlp:LogoutRequest>"));
-        wrong.put("with a time in another zone", xml -> xml.replaceFirst("(IssueInstant=\"[^\"]+)Z\"", "$1+00:00\""));
+        wrong.put("with a time in another zone", xml -> xml.replaceFirst("(IssueInstant=\"[^\"]+)Z\"", "$1+02:00\""));
         wrong.put("over", xml -> xml.replace(" Destination", " NotOnOrAfter=\"" + TO.now().minusSeconds(61) + "\" Destination"));
         return wrong.entrySet().stream().map(w -> dynamicTest(w.getKey(), () -> {
             redirected(query("SAMLRequest", request(), idp.keys.getPrivate()));
@@ -95,6 +99,32 @@ class LogoutCheckTest {
             assertThrows(SamlRefused.class, () -> redirected(query("SAMLRequest", changed, idp.keys.getPrivate())));
             assertThrows(SamlRefused.class, () -> posted(idp.sign(changed, "_out")));
         }));
+    }
+
+    private static String sealed(java.security.PublicKey to, String content, String inside) {
+        return new Sealing(to).sealName(request(), content, inside);
+    }
+
+    /** Shibboleth encrypts the name as soon as our metadata has a key to do so with. */
+    @Test
+    void anEncryptedNameIsOpened() {
+        String name = "<saml:NameID xmlns:saml=\"urn:oasis:names:tc:SAML:2.0:assertion\">G-aino</saml:NameID>";
+        for (String inside : List.of(name, name.replaceFirst(" xmlns:saml=\"[^\"]*\"", ""))) {
+            String sealed = sealed(SP.keys.getPublic(), Sealing.GCM, inside);
+            assertEquals("G-aino", redirected(query("SAMLRequest", sealed, idp.keys.getPrivate())).nameId());
+            assertEquals("G-aino", posted(idp.sign(sealed, "_out")).nameId());
+        }
+        String sealed = sealed(SP.keys.getPublic(), Sealing.GCM, name);
+        assertReason("logout.signature", () -> posted(sealed));
+        assertReason("signature.notTheirs", () -> posted(stranger.sign(sealed, "_out")));
+        assertReason("signature.notTheirs", () -> posted(idp.sign(sealed, "_out").replaceFirst("(?s)<saml:EncryptedID.*</saml:EncryptedID>",
+                sealed(SP.keys.getPublic(), Sealing.GCM, name.replace("aino", "evil")).replaceAll("(?s).*(<saml:EncryptedID.*</saml:EncryptedID>).*", "$1"))));
+        assertReason("encryption.unreadable", () -> posted(idp.sign(sealed(stranger.keys.getPublic(), Sealing.GCM, name), "_out")));
+        assertReason("encryption.cbc", () -> posted(idp.sign(sealed(SP.keys.getPublic(), Sealing.CBC, name), "_out")));
+        assertReason("logout.nameId", () -> posted(idp.sign(sealed.replace("<saml:EncryptedID", "<saml:NameID>G-evil</saml:NameID><saml:EncryptedID"), "_out")));
+        assertReason("logout.nameId", () -> posted(idp.sign(sealed(SP.keys.getPublic(), Sealing.GCM, "<x/>"), "_out")));
+        assertReason("xml.shape", () -> posted(idp.sign(sealed(SP.keys.getPublic(), Sealing.GCM, name.replace("G-aino", "G-<x/>aino")), "_out")));
+        assertReason("xml.nodeType", () -> posted(idp.sign(sealed(SP.keys.getPublic(), Sealing.GCM, name.replace("G-aino", "G-<!-- -->aino")), "_out")));
     }
 
     @Test
@@ -106,6 +136,9 @@ class LogoutCheckTest {
         assertReason("signature.notTheirs", () -> redirected(query("SAMLRequest", request(), stranger.keys.getPrivate())));
         assertReason("signature.notTheirs", () -> redirected(good.replace("RelayState=r%201", "RelayState=r%202")));
         assertReason("signature.method", () -> redirected(good.replace("rsa-sha256", "rsa-sha1")));
+        assertReason("logout.parameterName", () -> redirected(good + "&Relay%53tate=theirs"));
+        assertReason("logout.parameterName", () -> redirected(good.replace("RelayState=r%201", "Relay%53tate=r%201")));
+        assertReason("logout.parameterName", () -> redirected(good + "&S%41MLResponse=x"));
         assertReason("logout.parameterTwice", () -> redirected(good + "&SAMLRequest=x"));
         assertReason("logout.parameterTwice", () -> redirected(good + "&SAMLResponse=x"));
         assertReason("logout.encoding", () -> redirected(good + "&SAMLEncoding=urn:none"));

@@ -54,6 +54,59 @@ class LogoutIT {
         return Map.of(name, Base64.getEncoder().encodeToString(xml.getBytes(StandardCharsets.UTF_8)), "RelayState", "theirs");
     }
 
+    /** Shibboleth encrypts the name as soon as it knows a key of ours; and an IdP may end a login by any of its sessions. */
+    @Test
+    void theIdpMayEncryptTheNameAndNameAnySession() {
+        Sealing sealing = new Sealing(Outsider.sp(everything, COUNCIL));
+        String name = "<saml:NameID xmlns:saml=\"urn:oasis:names:tc:SAML:2.0:assertion\">%s</saml:NameID>";
+        Outsider frame = new Outsider(everything);
+        for (boolean posted : new boolean[]{true, false}) {
+            Outsider browser = new Outsider(everything);
+            PaperResponse.Target target = browser.begin(COUNCIL);
+            PaperResponse response = desk.answerTo(target);
+            response.authenticated += response.authenticated.replace("s-1", "s-2");
+            desk.enter(browser, browser.answer(target.acs(), response.bytes()));
+            String id = ForgersDesk.fresh("_out");
+            String forged = sealing.sealName(paper(Instant.now()).request(id, "G-aino", "s-2"), Sealing.GCM, name.formatted("G-aino"));
+            desk.assertRefused("logout request with an encrypted name, signed by another key", "signature.notTheirs",
+                    posted ? frame.post(address, form("SAMLRequest", stranger.sign(forged, id)))
+                            : frame.get(address + "?" + PaperLogout.query("SAMLRequest", forged, stranger.keys.getPrivate())), frame);
+            assertTrue(browser.isIn(COUNCIL), "still in");
+            String other = sealing.sealName(paper(Instant.now()).request(ForgersDesk.fresh("_out"), "G-aino", "s-3"), Sealing.GCM, name.formatted("G-aino"));
+            frame.get(address + "?" + PaperLogout.query("SAMLRequest", other, desk.idp.keys.getPrivate()));
+            assertTrue(browser.isIn(COUNCIL), "another session's end");
+            HttpResponse<String> obeyed = posted ? frame.post(address, form("SAMLRequest", desk.idp.sign(forged, id)))
+                    : frame.get(address + "?" + PaperLogout.query("SAMLRequest", forged, desk.idp.keys.getPrivate()));
+            assertTrue(Outsider.message(obeyed).contains("InResponseTo=\"" + id + "\""), obeyed.body());
+            assertFalse(browser.isIn(COUNCIL), "out at once");
+        }
+    }
+
+    /** What comes back to the IdP beside our answer is what it has signed. */
+    @Test
+    void anUnsignedRelayStateDoesNotPassBesideASignedRequest() {
+        Outsider browser = desk.loggedIn();
+        Outsider frame = new Outsider(everything);
+        String query = PaperLogout.query("SAMLRequest", paper(Instant.now()).request(ForgersDesk.fresh("_out"), "G-aino", "s-1"), desk.idp.keys.getPrivate());
+        desk.assertRefused("logout request by Redirect, RelayState under an encoded name", "logout.parameterName",
+                frame.get(address + "?" + query + "&Relay%53tate=theirs"), frame);
+        assertTrue(browser.isIn(COUNCIL), "still in");
+        assertTrue(Outsider.location(frame.get(address + "?" + query)).contains("&RelayState=r+1&"));
+        assertFalse(browser.isIn(COUNCIL));
+    }
+
+    /** Where no name came, the IdP can not be told who leaves: that is said, and here it is over. */
+    @Test
+    void whoCameWithoutANameLeavesHere() {
+        Outsider browser = new Outsider(everything);
+        PaperResponse.Target target = browser.begin(COUNCIL);
+        PaperResponse nameless = desk.answerTo(target);
+        nameless.nameId = "";
+        desk.enter(browser, browser.answer(target.acs(), nameless.bytes()));
+        assertEquals(HERE + "out?partly=true", Outsider.location(browser.get(HERE + "logout")));
+        assertFalse(browser.isIn(COUNCIL));
+    }
+
     /** By a frame of the IdP's page: without any cookie of ours. */
     @Test
     void theIdpEndsALoginByPostAndByRedirectWithoutTheBrowsersCookie() {

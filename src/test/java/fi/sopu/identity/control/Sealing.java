@@ -58,6 +58,16 @@ final class Sealing {
         return PaperIdp.text(document);
     }
 
+    /** A LogoutRequest whose NameID is replaced by an EncryptedID with any text inside. */
+    String sealName(String request, String content, String inside) {
+        Document document = PaperIdp.parse(request);
+        Element name = (Element) document.getElementsByTagNameNS("urn:oasis:names:tc:SAML:2.0:assertion", "NameID").item(0);
+        Element encrypted = document.createElementNS("urn:oasis:names:tc:SAML:2.0:assertion", "saml:EncryptedID");
+        encrypted.appendChild(data(document, inside, content, OAEP));
+        name.getParentNode().replaceChild(encrypted, name);
+        return PaperIdp.text(document);
+    }
+
     private static Document standalone(Element assertion) {
         Document alone = PaperIdp.parse("<x/>");
         alone.replaceChild(alone.importNode(assertion, true), alone.getDocumentElement());
