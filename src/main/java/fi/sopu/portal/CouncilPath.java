@@ -12,6 +12,7 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -35,8 +36,9 @@ public class CouncilPath extends HttpFilter {
     transient Settings settings;
 
     @Override
-    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+    protected void doFilter(HttpServletRequest request, HttpServletResponse container, FilterChain chain)
             throws IOException, ServletException {
+        HttpServletResponse response = new LocalRedirects(container);
         request.setCharacterEncoding("UTF-8");
         headers(response);
         String uri = request.getRequestURI().substring(request.getContextPath().length());
@@ -48,10 +50,17 @@ public class CouncilPath extends HttpFilter {
                 chain.doFilter(request, response);
                 return;
             }
-            Optional<CouncilFacts> council = councils.bySlug(slug(uri));
+            String slug = slug(uri);
+            Optional<CouncilFacts> council = councils.bySlug(slug);
             Languages.settle(request, response, council.orElse(null));
             if (council.isEmpty()) {
-                response.sendError(HttpServletResponse.SC_NOT_FOUND);
+                String small = slug.toLowerCase(Locale.ROOT);
+                if (!small.equals(slug) && request.getMethod().equals("GET") && councils.bySlug(small).isPresent()) {
+                    // typed by a phone that begins each word with a capital letter
+                    onward(uri.replaceFirst("^/[^/]*", "/" + small), request, response);
+                } else {
+                    response.sendError(HttpServletResponse.SC_NOT_FOUND);
+                }
                 return;
             }
             if (council.get().suspended()) {
@@ -60,7 +69,7 @@ public class CouncilPath extends HttpFilter {
             }
             String path = uri.substring(1 + council.get().slug().length());
             if (path.isEmpty()) {
-                response.sendRedirect(uri + "/");
+                onward(uri + "/", request, response);
                 return;
             }
             request.setAttribute(COUNCIL, council.get());
@@ -74,6 +83,10 @@ public class CouncilPath extends HttpFilter {
             }
             failures.answer(request, response, e);
         }
+    }
+
+    private static void onward(String path, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        response.sendRedirect(request.getContextPath() + path + (request.getQueryString() == null ? "" : "?" + request.getQueryString()));
     }
 
     /** Whatever was asked of a suspended council, even a public page, is answered with one plain page, and nobody is asked to log in. */

@@ -1,6 +1,7 @@
 package fi.sopu.portal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Browser;
@@ -16,13 +17,16 @@ import fi.sopu.running.RunningSopu.Everything;
 import fi.sopu.shared.Role;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
@@ -108,6 +112,43 @@ class PlainPagesIT {
         assertEquals(List.of(), wrong);
     }
 
+    /** Whatever the request calls us: a redirect is a path, by Sopu's hand, Faces' and a library's. */
+    @Test
+    void redirectsStayWhereTheBrowserIs() throws IOException {
+        assertEquals("/estela/", location("/estela"));
+        assertEquals("/estela/?a=b", location("/estela?a=b"));
+        assertEquals("/estela/public/index?lang=sv", location("/Estela/public/index?lang=sv"));
+        assertEquals("/estela", location("/ESTELA"));
+        assertTrue(location("/estela/process/home").startsWith("/estela/saml/choose/login?to="));
+        assertEquals("none", location("/Ei-ole/"));
+        try (BrowserContext context = everything.browser().newContext()) {
+            String[] login = admin.split("=", 2);
+            context.addCookies(List.of(new Cookie(login[0], login[1]).setDomain("localhost").setPath("/").setSecure(true).setHttpOnly(true)));
+            Page page = context.newPage();
+            List<String> led = new ArrayList<>();
+            page.onResponse(response -> {
+                if (response.status() == 302) {
+                    led.add(response.headerValue("Location"));
+                }
+            });
+            page.navigate(council.url("/process/start"));
+            page.locator("#start button[type=submit]").click();
+            page.waitForURL("**/process/plan?*");
+            assertTrue(led.size() == 1 && led.get(0).startsWith("/estela/process/plan?"), led.toString());
+        }
+    }
+
+    /** Where a request leads that claims to be for another host, or {@code none}. */
+    private static String location(String path) throws IOException {
+        URI sopu = URI.create(everything.stack().url());
+        try (Socket socket = new Socket(sopu.getHost(), sopu.getPort())) {
+            socket.getOutputStream().write(("GET " + path + " HTTP/1.1\r\nHost: evil.example\r\nConnection: close\r\n\r\n").getBytes(StandardCharsets.US_ASCII));
+            String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.ISO_8859_1);
+            assertFalse(answer.contains("evil.example"), answer);
+            return answer.lines().takeWhile(line -> !line.isEmpty()).filter(line -> line.toLowerCase(Locale.ROOT).startsWith("location:")).map(line -> line.substring(9).strip()).findFirst().orElse("none");
+        }
+    }
+
     @Test
     void aFormFromABrowserWithoutScriptsIsShownAgain() {
         try (BrowserContext plain = everything.browser().newContext(new Browser.NewContextOptions().setJavaScriptEnabled(false))) {
@@ -182,6 +223,7 @@ class PlainPagesIT {
                 if (session != null) {
                     String[] login = session.split("=", 2);
                     context.addCookies(List.of(new Cookie(login[0], login[1]).setDomain("localhost").setPath("/").setSecure(true).setHttpOnly(true)));
+                    context.request().get(council.url("/?lang=" + language));
                 }
                 Page page = context.newPage();
                 List<Integer> answered = new ArrayList<>();
