@@ -38,6 +38,10 @@
   document.addEventListener("click", function (event) {
     if (event.target.closest && event.target.closest("[data-forgets]")) { erase(function (part) { return part[1] === council; }); }
   });
+  // who has come back from a login without the cookie that it began with is told why, where the browser says so
+  document.addEventListener("DOMContentLoaded", function () {
+    if (!navigator.cookieEnabled) { document.querySelectorAll("[data-without-cookies]").forEach(function (text) { text.hidden = false; }); }
+  });
   // a page that the browser shows again from its memory was made for whoever was there then
   window.addEventListener("pageshow", function (event) { if (event.persisted) { window.location.reload(); } });
 }());

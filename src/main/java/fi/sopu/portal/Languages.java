@@ -4,18 +4,24 @@ import fi.sopu.tenant.CouncilFacts;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
-/** The language of a request: what the reader chose, else the browser's wish, else the council's first language. */
+/** The language of a request: what the reader chose, else a member's own, else the browser's wish, else the council's first language. */
 public final class Languages {
 
     /** The languages that every text has. */
     public static final List<String> ALL = List.of("fi", "sv", "en");
 
     static final String ATTRIBUTE = "sopu.language";
+    /** What a visitor has chosen. */
     private static final String COOKIE = "sopu-language";
+    /** Before the council's name in paths: what a member reads there, and whose it is; with a point where the member has chosen it. */
+    private static final String OF_MEMBER = "sopu-language-";
+    private static final int OFFSET = 3;
     private static final int YEAR = 365 * 24 * 3600;
+    private static final int MONTH = 30 * 24 * 3600;
 
     private Languages() {
     }
@@ -31,26 +37,64 @@ public final class Languages {
         return language;
     }
 
+    /**
+     * A member reads what they have chosen in this browser, else their own language as the council knows it, whatever the browser wishes. The
+     * cookie names the person, so that the next one at this browser does not get it, and tells pages that ask for no login.
+     *
+     * @param person the member's id in this browser ({@link Belongings}), or null where it has none yet
+     */
+    public static String settle(HttpServletRequest request, HttpServletResponse response, String slug, String person, String own) {
+        String asked = asked(request);
+        String kept = cookie(request, OF_MEMBER + slug);
+        boolean mine = person != null && kept != null && kept.endsWith("." + person);
+        String language = asked != null ? asked : mine ? kept.substring(0, kept.indexOf('.')) : own;
+        request.setAttribute(ATTRIBUTE, language);
+        String now = language + (asked != null || mine ? "." : "-") + person;
+        if (person != null && !now.equals(kept)) {
+            write(OF_MEMBER + slug, now, MONTH, response);
+        }
+        return language;
+    }
+
     private static String choose(HttpServletRequest request, HttpServletResponse response, CouncilFacts council) {
-        String asked = request.getParameter("lang");
-        if (asked != null && ALL.contains(asked)) {
-            Cookie cookie = new Cookie(COOKIE, asked);
-            cookie.setPath("/");
-            cookie.setMaxAge(YEAR);
-            cookie.setHttpOnly(true);
-            cookie.setAttribute("SameSite", "Lax");
-            response.addCookie(cookie);
+        String asked = asked(request);
+        String member = council != null && cookie(request, KnownBrowsers.LOGIN + council.slug()) != null ? cookie(request, OF_MEMBER + council.slug()) : null;
+        boolean isMembers = member != null && member.matches("(fi|sv|en)[.-][0-9a-f]{32}");
+        if (asked != null) {
+            if (isMembers) {
+                write(OF_MEMBER + council.slug(), asked + "." + member.substring(OFFSET), MONTH, response);
+            } else {
+                write(COOKIE, asked, YEAR, response);
+            }
             return asked;
         }
-        if (request.getCookies() != null) {
-            for (Cookie cookie : request.getCookies()) {
-                if (COOKIE.equals(cookie.getName()) && ALL.contains(cookie.getValue())) {
-                    return cookie.getValue();
-                }
-            }
+        if (isMembers) {
+            return member.substring(0, OFFSET - 1);
+        }
+        String kept = cookie(request, COOKIE);
+        if (kept != null && ALL.contains(kept)) {
+            return kept;
         }
         String wish = Locale.lookupTag(List.of(new Locale.LanguageRange(request.getLocale().getLanguage())), ALL);
         boolean asksForOne = request.getHeader("Accept-Language") != null;
         return asksForOne && wish != null ? wish : council != null ? council.languages().get(0) : "fi";
+    }
+
+    private static String asked(HttpServletRequest request) {
+        String asked = request.getParameter("lang");
+        return asked != null && ALL.contains(asked) ? asked : null;
+    }
+
+    private static String cookie(HttpServletRequest request, String name) {
+        return request.getCookies() == null ? null : Arrays.stream(request.getCookies()).filter(cookie -> cookie.getName().equals(name)).map(Cookie::getValue).findFirst().orElse(null);
+    }
+
+    private static void write(String name, String value, int seconds, HttpServletResponse response) {
+        Cookie cookie = new Cookie(name, value);
+        cookie.setPath("/");
+        cookie.setMaxAge(seconds);
+        cookie.setHttpOnly(true);
+        cookie.setAttribute("SameSite", "Lax");
+        response.addCookie(cookie);
     }
 }

@@ -31,6 +31,11 @@ public record Actor(int tenant, String slug, UUID member, String name, Set<Role>
         return new Actor(tenant, slug, null, "Sopu", Set.of(), "fi", true);
     }
 
+    /** The same, reading this language. */
+    public Actor reading(String other) {
+        return new Actor(tenant, slug, member, name, roles, other, system);
+    }
+
     public boolean isMember() {
         return member != null;
     }

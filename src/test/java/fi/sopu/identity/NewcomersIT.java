@@ -31,6 +31,8 @@ class NewcomersIT {
             assertTrue(guest.see("main").innerText().contains("Huvudanvändaren har fått veta"), "the person is told what happens next");
             assertEquals(List.of(), Accessibility.violations(guest.page()));
 
+            theIdpLetsThemInAgainOnlyWhenAsked(everything);
+
             petri.go("/identity/waiting");
             String card = petri.see("#waiting section").innerText();
             assertTrue(card.contains("Vendela Främling") && card.contains("vieras@pohjanmaa.example"), card);
@@ -86,6 +88,26 @@ class NewcomersIT {
             petri.tap("dialog button:has-text('Ta bort')");
             page.waitForURL("**/identity/members");
             assertEquals(List.of(), petri.complaints());
+        }
+    }
+
+    /** On a shared device somebody else can come in: by the page's button, and after a logout, of which the IdP knows nothing. */
+    private static void theIdpLetsThemInAgainOnlyWhenAsked(Everything everything) {
+        try (Person tablet = Person.visitor(everything, "pohjanmaa", "sv", Screen.PHONE)) {
+            tablet.go("/");
+            tablet.fillLogin("vieras");
+            tablet.page().waitForURL("**/stranger");
+            tablet.picture("stranger");
+            tablet.tap("main .actions a.btn-primary");
+            tablet.see("#password");
+            tablet.go("/identity/logout");
+            assertTrue(tablet.see("main").innerText().contains("kan fortfarande"), tablet.see("main").innerText());
+            tablet.go("/");
+            tablet.see("#password");
+            tablet.tap("#reset-login");
+            tablet.fillLogin("bo.sundqvist");
+            tablet.page().waitForURL(everything.stack().url() + "/pohjanmaa/");
+            assertEquals("Bo Sundqvist", tablet.page().locator(".me .name").textContent());
         }
     }
 

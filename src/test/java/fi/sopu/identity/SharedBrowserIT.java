@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -45,7 +46,7 @@ class SharedBrowserIT {
         other = OwnCouncil.found(everything, "naapuri");
         aino = council.member("Aino", Role.CHAIR);
         eero = council.member("Eero", Role.REGIONAL_ADMIN);
-        tablet = everything.browser().newContext();
+        tablet = everything.browser().newContext(new Browser.NewContextOptions().setLocale("en"));
         page = tablet.newPage();
         comes(council, aino);
         page.navigate(council.url("/process/start"));
@@ -149,6 +150,33 @@ class SharedBrowserIT {
         page.waitForURL("**/out*");
         assertEquals(1, kept());
         assertEquals(WORDS, note().inputValue());
+    }
+
+    /** The tablet wishes English; both people read Finnish, until one of them chooses Swedish, for themselves. */
+    @Test
+    void aLanguageIsAPersonsOwn() {
+        types(aino);
+        assertEquals("fi", language("/"));
+        page.locator(".languages a[lang=sv]").click();
+        page.locator("html[lang=sv]").waitFor();
+        assertEquals("sv", language("/process/archive"));
+        assertEquals("sv", language("/public/privacy"), "where nobody asks who it is, too");
+        page.locator(".languages a[lang=en]").click();
+        page.locator("html[lang=en]").waitFor();
+        assertEquals("en", language("/"), "chosen there, too");
+        comes(council, eero);
+        assertEquals("fi", language("/"));
+        assertEquals("fi", language("/public/privacy"));
+        page.navigate(council.url("/identity/logout"));
+        page.waitForURL("**/out*");
+        assertEquals("en", page.locator("html").getAttribute("lang"), "the browser's wish");
+        comes(council, aino);
+        assertEquals("fi", language("/"));
+    }
+
+    private static String language(String path) {
+        page.navigate(council.url(path));
+        return page.locator("html").getAttribute("lang");
     }
 
     /** What earlier versions kept under the council alone goes at once. */

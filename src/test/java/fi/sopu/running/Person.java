@@ -78,6 +78,11 @@ public final class Person implements AutoCloseable {
         person.go("/");
         person.fillLogin(username);
         person.page.waitForURL(Pattern.compile(Pattern.quote(everything.stack().url() + "/" + council + "/") + ".*"));
+        if (!language.equals(person.page.locator("html").getAttribute("lang"))) {
+            // a member's own language counts over the browser's
+            person.go("/?lang=" + language);
+            person.go("/");
+        }
         return person;
     }
 

@@ -28,7 +28,7 @@ public class CheckingLogin {
     @Inject
     Clock clock;
 
-    /** @return the member who acts, or empty when the login counts no longer */
+    /** @return the member who acts, reading their own language, or empty when the login counts no longer */
     @Allowed(everyone = true)
     public Optional<Actor> actor(String token) {
         Instant now = clock.instant();
@@ -43,7 +43,7 @@ public class CheckingLogin {
         }
         login.get().use(now);
         Actor here = actor.get();
-        return Optional.of(new Actor(here.tenant(), here.slug(), member.get().id(), member.get().name(), roles, here.language(), false));
+        return Optional.of(new Actor(here.tenant(), here.slug(), member.get().id(), member.get().name(), roles, member.get().language(), false));
     }
 
     /** True when somebody has ended this login, here or at the IdP, and false when its time is over or nobody knows it any more. */

@@ -23,6 +23,7 @@ final class Browser {
 
     private static final String NONCE = "__Host-sopu-saml";
     private static final String LINK = "__Host-sopu-link-";
+    private static final String ANEW = "__Host-sopu-anew-";
     private static final int UNTIL_CLOSED = -1;
     private static final int TEN_MINUTES = 600;
     private static final int MONTH = 30 * 24 * 3600;
@@ -142,6 +143,22 @@ final class Browser {
         String secret = cookie(Belongings.COOKIE + slug);
         keepOwn(slug, Belongings.isSecret(secret) ? secret : Belongings.secret());
         write(KnownBrowsers.LOGIN + slug, token, UNTIL_CLOSED, "Lax");
+        if (asksAnew(slug)) {
+            askAsUsual(slug);
+        }
+    }
+
+    /** Somebody has logged out here: until the IdP has said that it knows of it, its next login asks who it is, so that it lets nobody in again by itself. */
+    void askAnew(String slug) {
+        write(ANEW + slug, "true", MONTH, "Lax");
+    }
+
+    boolean asksAnew(String slug) {
+        return cookie(ANEW + slug) != null;
+    }
+
+    void askAsUsual(String slug) {
+        write(ANEW + slug, "", 0, "Lax");
     }
 
     /** The login at a council was ended: what its pages kept is gone, and what the browser keeps belongs to nobody. */

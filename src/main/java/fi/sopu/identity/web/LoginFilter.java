@@ -6,9 +6,13 @@ import fi.sopu.identity.boundary.LoggingIn;
 import fi.sopu.portal.Belongings;
 import fi.sopu.portal.CouncilPath;
 import fi.sopu.portal.KnownBrowsers;
+import fi.sopu.portal.Languages;
+import fi.sopu.portal.TextStore;
 import fi.sopu.shared.Actor;
 import fi.sopu.shared.CurrentActor;
 import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonObjectBuilder;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
@@ -54,9 +58,15 @@ public class LoginFilter extends HttpFilter {
         Optional<Actor> actor = token == null ? Optional.empty() : checking.actor(token);
         if (actor.isPresent()) {
             known.remember(token);
-            current.set(actor.get());
-            request.setAttribute(Belongings.PERSON, browser.person(slug, actor.get().member().toString(), !path.startsWith("/api/")));
-            chain.doFilter(request, response);
+            String person = browser.person(slug, actor.get().member().toString(), !path.startsWith("/api/"));
+            current.set(actor.get().reading(Languages.settle(request, response, slug, person, actor.get().language())));
+            request.setAttribute(Belongings.PERSON, person);
+            if (isAnothers(request, person)) {
+                say(response, HttpServletResponse.SC_CONFLICT, Json.createObjectBuilder().add("key", "identity.otherPerson")
+                        .add("error", TextStore.text(Languages.of(request), "identity.otherPerson")));
+            } else {
+                chain.doFilter(request, response);
+            }
             return;
         }
         if (token != null) {
@@ -91,12 +101,23 @@ public class LoginFilter extends HttpFilter {
             response.getWriter().write("<?xml version=\"1.0\" encoding=\"UTF-8\"?><partial-response><redirect url=\""
                     + login.replace("&", "&amp;") + "\"/></partial-response>");
         } else if (path.startsWith("/api/")) {
-            response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
-            response.setContentType("application/json;charset=UTF-8");
-            response.getWriter().write("{\"login\":\"" + login + "\"}");
+            say(response, HttpServletResponse.SC_UNAUTHORIZED, Json.createObjectBuilder().add("login", login));
         } else {
             seeOther(response, login);
         }
+    }
+
+    /** A page that was made for one person calls in that person's name only: what is sent from it after another's login is not taken for the other's. */
+    private static boolean isAnothers(HttpServletRequest request, String person) {
+        String caller = request.getHeader("Sopu-Person");
+        return caller != null && !caller.isEmpty() && !caller.equals(person);
+    }
+
+    private static void say(HttpServletResponse response, int status, JsonObjectBuilder words) throws IOException {
+        response.setStatus(status);
+        response.setHeader("Cache-Control", "no-store");
+        response.setContentType("application/json;charset=UTF-8");
+        response.getWriter().write(words.build().toString());
     }
 
     private static void seeOther(HttpServletResponse response, String address) {

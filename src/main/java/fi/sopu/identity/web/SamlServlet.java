@@ -84,7 +84,10 @@ public class SamlServlet extends HttpServlet {
                 case "logout", "logout POST" -> logOut(idp, request, browser, response);
                 case "metadata" -> metadata(idp, response);
                 case "certificate" -> certificate(idp, response);
-                case "refused", "stranger", "out" -> show(address.group(2), request, response);
+                case "refused", "stranger", "out" -> {
+                    request.setAttribute("sopu.anew", here(idp) + "login?anew=true");
+                    show(address.group(2), request, response);
+                }
                 default -> stray(idp, post, request, browser, response);
             }
         } catch (IdpUnusable unusable) {
@@ -103,7 +106,8 @@ public class SamlServlet extends HttpServlet {
             request.setAttribute("sopu.again", here(idp) + "login?again=true" + (to == null ? "" : "&to=" + URLEncoder.encode(to, StandardCharsets.UTF_8)));
             show("unanswered", request, response);
         } else {
-            depart(loggingIn.begin(idp, browser.nonce(), to, false), request, browser, response);
+            boolean anew = request.getParameter("anew") != null || browser.asksAnew(actor.get().slug());
+            depart(loggingIn.begin(idp, browser.nonce(), to, anew), request, browser, response);
         }
     }
 
@@ -181,7 +185,11 @@ public class SamlServlet extends HttpServlet {
         if (request.getParameter("SAMLRequest") != null) {
             onward(loggingOut.byIdp(idp, message(request, "SAMLRequest")), here(idp) + "out", request, response);
         } else if (request.getParameter("SAMLResponse") != null) {
-            seeOther(response, here(idp) + (isComplete(idp, request) ? "out" : "out?partly=true"));
+            boolean complete = isComplete(idp, request);
+            if (complete) {
+                browser.askAsUsual(actor.get().slug());
+            }
+            seeOther(response, here(idp) + (complete ? "out" : "out?partly=true"));
         } else if ("cross-site".equals(request.getHeader("Sec-Fetch-Site"))) {
             // another site's link logs nobody out
             seeOther(response, "/" + actor.get().slug() + "/");
@@ -190,8 +198,10 @@ public class SamlServlet extends HttpServlet {
             String token = browser.token(slug);
             Optional<Onward> next = token == null ? Optional.empty() : loggingOut.here(token);
             browser.leave(slug);
+            browser.askAnew(slug);
             response.setHeader("Clear-Site-Data", "\"cache\"");
-            onward(next, here(idp) + (token == null ? "out" : "out?partly=true"), request, response);
+            // without a login here there may be one at the IdP all the same, as of somebody whom the council does not know
+            onward(next, here(idp) + "out?partly=true", request, response);
         }
     }
 
