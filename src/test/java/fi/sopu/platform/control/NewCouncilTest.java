@@ -29,6 +29,18 @@ class NewCouncilTest {
         }
     }
 
+    @Test
+    void whatIsChangedIsHeldToTheSameRules() {
+        CouncilFacts lappi = NewCouncil.of(new CouncilWishes("lappi", null, null, null, null, null, null, "Inari Aikio", "inari@lappi.example"), 7);
+        CouncilFacts changed = NewCouncil.changed(lappi, wishes("other", "Lapin maa", 61, "fi,sv", " "));
+        assertEquals(List.of(7, "lappi", "Lapin maa", 61, List.of("fi", "sv"), lappi.bodyType(), "K"),
+                List.of(changed.id(), changed.slug(), changed.nameFi(), changed.seats(), changed.languages(), changed.bodyType(), changed.contactName()), "the slug stays");
+        assertEquals("platform.add.nameMissing", assertThrows(Refused.class, () -> NewCouncil.changed(lappi, wishes("lappi", "", 61, "fi", null))).key());
+        assertEquals("platform.add.seatsWrong", assertThrows(Refused.class, () -> NewCouncil.changed(lappi, wishes("lappi", "Lappi", 1000, "fi", null))).key());
+        assertEquals("platform.add.languagesWrong", assertThrows(Refused.class, () -> NewCouncil.changed(lappi, wishes("lappi", "Lappi", 61, "se", null))).key());
+        assertEquals("platform.add.accentWrong", assertThrows(Refused.class, () -> NewCouncil.changed(lappi, wishes("lappi", "Lappi", 61, "fi", "red"))).key());
+    }
+
     private static String refusal(CouncilWishes wishes) {
         return assertThrows(Refused.class, () -> NewCouncil.of(wishes, 7)).key();
     }
