@@ -45,7 +45,7 @@ public class EditCouncilPage implements Serializable {
             read = other.get();
             return null;
         }
-        return "/platform/council.xhtml?faces-redirect=true&slug=" + slug + "&saved=yes";
+        return "/platform/council.xhtml?faces-redirect=true&slug=" + slug + "&saved=true";
     }
 
     public boolean isChangedMeanwhile() {
