@@ -129,6 +129,48 @@ class ArchitectureTest {
                 .should().dependOnClassesThat().areAssignableTo(EntityManager.class).check(CLASSES);
     }
 
+    /** A timer of one's own ends for good at its first exception, and health does not see it. */
+    @Test
+    void allTimersAreRounds() {
+        List<String> own = CLASSES.stream().filter(c -> !c.getName().equals("fi.sopu.tenant.boundary.Rounds")).flatMap(c -> c.getMethodCallsFromSelf().stream())
+                .filter(call -> call.getName().matches("schedule(AtFixedRate|WithFixedDelay)") || call.getTargetOwner().getName().equals("java.util.Timer"))
+                .map(Object::toString).toList();
+        assertEquals(List.of(), own);
+        noClasses().should().beAnnotatedWith("jakarta.ejb.Schedule").orShould().beAnnotatedWith("jakarta.ejb.Singleton").check(CLASSES);
+    }
+
+    /**
+     * The container hands out an EntityManager without a transaction for as long as a timer's context lives, and closes it after the timer's
+     * first call: whoever works outside transactions calls use cases, and holds nothing that reads the database itself.
+     */
+    @Test
+    void nothingReadsTheDatabaseOutsideATransaction() {
+        List<JavaClass> outside = CLASSES.stream().filter(c -> !layer(c).equals("control") && !isTransactional(c)).toList();
+        assertTrue(outside.stream().filter(c -> layer(c).equals("boundary")).count() > 5);
+        Map<String, List<String>> reading = new TreeMap<>();
+        outside.forEach(c -> {
+            List<String> direct = held(c).filter(h -> layer(h).equals("control") && readsItself(h, new TreeSet<>())).map(JavaClass::getName).toList();
+            if (!direct.isEmpty()) {
+                reading.put(c.getName(), direct);
+            }
+        });
+        assertEquals(Map.of(), reading);
+    }
+
+    private static boolean isTransactional(JavaClass c) {
+        return c.isAnnotatedWith(UseCase.class) || c.tryGetAnnotationOfType(jakarta.transaction.Transactional.class)
+                .filter(t -> t.value() == jakarta.transaction.Transactional.TxType.REQUIRED || t.value() == jakarta.transaction.Transactional.TxType.REQUIRES_NEW).isPresent();
+    }
+
+    private static Stream<JavaClass> held(JavaClass c) {
+        return c.getFields().stream().map(f -> f.getRawType()).filter(h -> h.getPackageName().startsWith("fi.sopu."));
+    }
+
+    private static boolean readsItself(JavaClass c, Set<String> seen) {
+        return seen.add(c.getName()) && !isTransactional(c)
+                && (c.getFields().stream().anyMatch(f -> f.getRawType().isAssignableTo(EntityManager.class)) || held(c).anyMatch(h -> readsItself(h, seen)));
+    }
+
     @Test
     void everyUseCaseMethodCarriesItsPermission() {
         List<JavaMethod> methods = CLASSES.stream().filter(c -> layer(c).equals("boundary"))

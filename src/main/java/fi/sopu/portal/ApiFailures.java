@@ -30,7 +30,7 @@ public class ApiFailures implements ExceptionMapper<Throwable> {
                 Refused refused = Failures.find(failure, Refused.class);
                 yield answer(409, refused.key(), null, refused.arguments());
             }
-            case DATABASE_AWAY -> answer(503, "portal.databaseAway", failures.log(request, failure));
+            case DATABASE_AWAY -> Response.fromResponse(answer(503, "portal.databaseAway", failures.log(request, failure))).header("Retry-After", 5).build();
             default -> failure instanceof WebApplicationException web
                     ? answer(web.getResponse().getStatus(), "portal.badRequest", null)
                     : unexpected(failures.log(request, failure));

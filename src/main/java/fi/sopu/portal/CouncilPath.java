@@ -16,8 +16,8 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * The first filter: finds the council that the path names, binds it to the request, settles the language, sets the
- * security headers, and turns whatever fails below into one plain page and one line in the log.
+ * Finds the council that the path names, binds it to the request, settles the language, and turns whatever fails below
+ * into one plain page and one line in the log.
  */
 public class CouncilPath extends HttpFilter {
 
@@ -40,7 +40,6 @@ public class CouncilPath extends HttpFilter {
             throws IOException, ServletException {
         HttpServletResponse response = new LocalRedirects(container);
         request.setCharacterEncoding("UTF-8");
-        headers(response);
         String uri = request.getRequestURI().substring(request.getContextPath().length());
         try {
             if (isCouncilFree(uri)) {
@@ -112,13 +111,5 @@ public class CouncilPath extends HttpFilter {
     private static String slug(String uri) {
         int end = uri.indexOf('/', 1);
         return end < 0 ? uri.substring(1) : uri.substring(1, end);
-    }
-
-    private static void headers(HttpServletResponse response) {
-        response.setHeader("X-Content-Type-Options", "nosniff");
-        response.setHeader("Referrer-Policy", "same-origin");
-        response.setHeader("X-Frame-Options", "DENY");
-        response.setHeader("Permissions-Policy", "camera=(), microphone=(), geolocation=()");
-        response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
     }
 }

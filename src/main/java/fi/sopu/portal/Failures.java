@@ -98,10 +98,36 @@ public class Failures {
         return request.getRequestURI().replaceAll("[\\p{Cntrl}]", "?");
     }
 
+    /** A script's call, which is answered with JSON and a key: whatever is not is none of Sopu's own words, and the script tries again. */
+    static boolean isCall(HttpServletRequest request) {
+        return request.getRequestURI().contains("/api/");
+    }
+
+    private void answerCall(HttpServletRequest request, HttpServletResponse response, Throwable failure) throws IOException {
+        String language = Languages.of(request);
+        switch (kind(failure)) {
+            case NOT_FOUND -> StopPage.json(HttpServletResponse.SC_NOT_FOUND, "portal.gone", language, response);
+            case FORBIDDEN -> StopPage.json(HttpServletResponse.SC_FORBIDDEN, "portal.forbidden", language, response);
+            case DATABASE_AWAY -> {
+                log(request, failure);
+                response.setHeader("Retry-After", "5");
+                StopPage.json(HttpServletResponse.SC_SERVICE_UNAVAILABLE, "portal.databaseAway", language, response);
+            }
+            default -> {
+                log(request, failure);
+                StopPage.json(HttpServletResponse.SC_INTERNAL_SERVER_ERROR, "portal.problem.title", language, response);
+            }
+        }
+    }
+
     /** Sends the error whose page (web.xml) is shown; by an exception on its way up, the container would log its whole stack for every missing page. */
     void answer(HttpServletRequest request, HttpServletResponse response, Throwable failure) throws IOException {
         if (response.isCommitted()) {
             log(request, failure);
+            return;
+        }
+        if (isCall(request)) {
+            answerCall(request, response, failure);
             return;
         }
         switch (kind(failure)) {

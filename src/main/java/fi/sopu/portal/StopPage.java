@@ -16,6 +16,7 @@ final class StopPage {
     /** A login that was cut off can not be sent anew: it begins at the council's own page. */
     private static final Pattern LOGIN = Pattern.compile("(/[a-z0-9-]+/)saml/.*");
     private static final String BUSY = page("busy", "clock", "again", AGAIN);
+    private static final String STARTING = page("starting", "clock", "again", AGAIN);
     private static final String LARGE = page("large", "alert", "front", FRONT);
     private static final String SLOW = page("slow", "clock", "front", FRONT);
 
@@ -27,9 +28,31 @@ final class StopPage {
         if (path.contains("/api/")) {
             write(TOO_MANY, "application/json", "{\"retryAfter\":" + seconds + "}", response);
         } else {
-            Matcher login = LOGIN.matcher(path);
-            write(TOO_MANY, "text/html", BUSY.replace(AGAIN, login.matches() ? login.group(1) : ""), response);
+            write(TOO_MANY, "text/html", BUSY.replace(AGAIN, again(path)), response);
         }
+    }
+
+    /** Sopu has not started yet: a script is told so, a page loads itself again (by a header, since its scripts may not be there). */
+    static void starting(int seconds, String path, String language, HttpServletResponse response) throws IOException {
+        response.setHeader("Retry-After", Integer.toString(seconds));
+        if (path.contains("/api/")) {
+            json(HttpServletResponse.SC_SERVICE_UNAVAILABLE, "portal.starting", language, response);
+        } else {
+            String again = again(path);
+            response.setHeader("Refresh", seconds + (again.isEmpty() ? "" : "; url=" + again));
+            write(HttpServletResponse.SC_SERVICE_UNAVAILABLE, "text/html", STARTING.replace(AGAIN, again), response);
+        }
+    }
+
+    /** What a script is told of a failure that no resource has met: the same as by {@link ApiFailures}. */
+    static void json(int status, String key, String language, HttpServletResponse response) throws IOException {
+        String error = TextStore.text(language, key).replace("\\", "\\\\").replace("\"", "\\\"");
+        write(status, "application/json", "{\"error\":\"" + error + "\",\"key\":\"" + key + "\"}", response);
+    }
+
+    private static String again(String path) {
+        Matcher login = LOGIN.matcher(path);
+        return login.matches() ? login.group(1) : "";
     }
 
     static void tooLarge(HttpServletResponse response) throws IOException {

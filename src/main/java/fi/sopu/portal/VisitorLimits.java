@@ -14,7 +14,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 
 /**
- * Before all other filters: what comes without a login is limited in rate (for each client address and each council), in size and in
+ * What comes without a login is limited in rate (for each client address and each council), in size and in
  * time. Generous, since a whole council hall may stand behind one address: 79 people who log in within a minute send some 1,000 requests.
  */
 public class VisitorLimits extends HttpFilter {

@@ -19,17 +19,30 @@ import java.util.UUID;
  * @param onRoll       whether the one who asks may answer; false in events
  * @param position     place in its stage, from 1
  * @param positions    how many questions the stage has
+ * @param minutePassed the announced minute has passed, though Sopu may not have come round to closing the stage yet
  */
 public record AskedQuestion(UUID id, UUID stage, UUID process, UUID body, Words processTitle, Words stageTitle,
                             StageKind stageKind, QuestionKind kind, Pole pole, Words words, Format format,
                             int topK, int ideaLimit, StageState state, int stageMinutes, Instant opensAt,
                             Instant closesAt, Audience audience, Release release, int roll, boolean onRoll,
-                            int position, int positions) {
+                            int position, int positions, boolean minutePassed) {
 
+    /** True while answers are taken: opened, and its announced minute has not come. */
     public boolean isOpen() {
+        return state == StageState.OPEN && !minutePassed;
+    }
+
+    /** True once nothing is taken any more, counted or not. */
+    public boolean isOver() {
+        return minutePassed || isClosed();
+    }
+
+    /** True from the opening until it has been closed and counted. */
+    public boolean isRunning() {
         return state == StageState.OPEN;
     }
 
+    /** True once it has been closed and counted. */
     public boolean isClosed() {
         return state == StageState.CLOSED;
     }

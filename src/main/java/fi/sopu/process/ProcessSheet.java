@@ -13,7 +13,7 @@ public record ProcessSheet(KnownProcess process, boolean template, List<StageShe
 
     /** The stage that is open, or else the next one to open; empty when all are closed. */
     public Optional<StageSheet> current() {
-        return stages.stream().filter(sheet -> sheet.stage().isOpen()).findFirst()
+        return stages.stream().filter(sheet -> sheet.stage().isRunning()).findFirst()
                 .or(() -> stages.stream().filter(sheet -> sheet.stage().isPlanned()).findFirst());
     }
 

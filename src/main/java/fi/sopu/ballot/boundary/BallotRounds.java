@@ -5,15 +5,14 @@ import fi.sopu.ballot.control.InstalledKeys;
 import fi.sopu.shared.Refused;
 import fi.sopu.tenant.CouncilFacts;
 import fi.sopu.tenant.SchemaReady;
+import fi.sopu.tenant.boundary.Rounds;
 import fi.sopu.tenant.boundary.WorkingForCouncils;
-import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.util.concurrent.TimeUnit;
+import java.time.Duration;
 import java.util.function.Consumer;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -27,7 +26,7 @@ import java.util.logging.Logger;
 public class BallotRounds {
 
     private static final Logger LOG = Logger.getLogger(BallotRounds.class.getName());
-    private static final int MINUTES = 10;
+    private static final Duration EVERY = Duration.ofMinutes(10);
 
     @Inject
     InstalledKeys keys;
@@ -35,17 +34,17 @@ public class BallotRounds {
     FinishingClosings finishing;
     @Inject
     WorkingForCouncils working;
-    @Resource
-    ManagedScheduledExecutorService executor;
+    @Inject
+    Rounds rounds;
 
     void start(@Observes SchemaReady ready) {
         keys.prepare();
-        executor.scheduleWithFixedDelay(() -> working.each(this::round), 0, MINUTES, TimeUnit.MINUTES);
+        rounds.every("finishing closings", Duration.ZERO, EVERY, () -> working.each(this::round));
     }
 
     void closed(@Observes(during = TransactionPhase.AFTER_SUCCESS) BoxClosed box) {
         // on a thread of its own: the closing transaction is over, but still tied to this one
-        executor.execute(() -> working.one(box.tenant(), council -> attempt(council, c -> finishing.destroyKeys())));
+        rounds.once("finishing a closing", () -> working.one(box.tenant(), council -> attempt(council, c -> finishing.destroyKeys())));
     }
 
     private void round(CouncilFacts council) {

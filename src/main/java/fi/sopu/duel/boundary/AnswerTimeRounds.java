@@ -5,17 +5,16 @@ import fi.sopu.duel.control.UnwrittenTimes;
 import fi.sopu.duel.control.UnwrittenTimes.Timed;
 import fi.sopu.tenant.CouncilFacts;
 import fi.sopu.tenant.SchemaReady;
+import fi.sopu.tenant.boundary.Rounds;
 import fi.sopu.tenant.boundary.WorkingForCouncils;
-import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
@@ -25,7 +24,7 @@ import java.util.logging.Logger;
 public class AnswerTimeRounds {
 
     private static final Logger LOG = Logger.getLogger(AnswerTimeRounds.class.getName());
-    private static final int MINUTES = 5;
+    private static final Duration EVERY = Duration.ofMinutes(5);
 
     @Inject
     UnwrittenTimes waiting;
@@ -33,15 +32,15 @@ public class AnswerTimeRounds {
     WritingAnswerTimes writing;
     @Inject
     WorkingForCouncils working;
-    @Resource
-    ManagedScheduledExecutorService executor;
+    @Inject
+    Rounds rounds;
 
     void start(@Observes SchemaReady ready) {
-        executor.scheduleWithFixedDelay(() -> working.each(this::round), MINUTES, MINUTES, TimeUnit.MINUTES);
+        rounds.every("writing answer times", EVERY, EVERY, () -> working.each(this::round));
     }
 
     void closed(@Observes(during = TransactionPhase.AFTER_SUCCESS) BoxClosed box) {
-        executor.execute(() -> working.one(box.tenant(), this::round));
+        rounds.once("writing answer times", () -> working.one(box.tenant(), this::round));
     }
 
     private void round(CouncilFacts council) {

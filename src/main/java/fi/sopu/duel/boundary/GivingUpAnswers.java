@@ -22,7 +22,7 @@ public class GivingUpAnswers {
 
     @Allowed({Role.FACILITATOR, Role.CHAIR, Role.VICE_CHAIR, Role.COACH, Role.PARTICIPATION_EXPERT, Role.REGIONAL_ADMIN})
     public boolean isLost(UUID question) {
-        return questions.require(question).isOpen() && box.facts(question).map(BoxFacts::lost).orElse(false);
+        return questions.require(question).isRunning() && box.facts(question).map(BoxFacts::lost).orElse(false);
     }
 
     @Allowed({Role.CHAIR, Role.REGIONAL_ADMIN})

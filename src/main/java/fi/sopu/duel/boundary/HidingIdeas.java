@@ -62,7 +62,7 @@ public class HidingIdeas {
 
     private Idea changeable(UUID id) {
         Idea idea = ideas.require(id);
-        if (questions.require(idea.question()).isClosed()) {
+        if (questions.require(idea.question()).isOver()) {
             throw new Refused("duel.closed");
         }
         return idea;

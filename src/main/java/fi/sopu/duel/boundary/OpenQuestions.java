@@ -38,7 +38,7 @@ public class OpenQuestions {
     @Allowed(member = true)
     public AskedQuestion requireOpen(UUID id) {
         AskedQuestion question = require(id);
-        if (question.isClosed()) {
+        if (question.isOver()) {
             throw new Refused("duel.closed");
         }
         if (!question.isOpen()) {

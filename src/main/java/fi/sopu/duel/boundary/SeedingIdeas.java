@@ -29,7 +29,7 @@ public class SeedingIdeas {
     @Allowed({Role.FACILITATOR, Role.CHAIR, Role.VICE_CHAIR, Role.COACH, Role.PARTICIPATION_EXPERT, Role.REGIONAL_ADMIN})
     public IdeaFacts seed(UUID question, String fi, String sv) {
         AskedQuestion asked = questions.require(question);
-        if (asked.isClosed()) {
+        if (asked.isOver()) {
             throw new Refused("duel.closed");
         }
         Words words = WordingIdeas.words(fi, sv, asked.ideaLimit());

@@ -80,7 +80,7 @@ public class WordingIdeas {
     public IdeaFacts translate(UUID id, String fi, String sv) {
         Idea idea = ideas.require(id);
         AskedQuestion asked = questions.require(idea.question());
-        if (asked.isClosed()) {
+        if (asked.isOver()) {
             throw new Refused("duel.closed");
         }
         idea.reword(words(fi, sv, asked.ideaLimit()), false);

@@ -74,7 +74,7 @@ public class IdeasPage {
 
     /** Whether ideas can still be added, hidden or translated. */
     public boolean isChangeable() {
-        return !getQuestion().isClosed();
+        return !getQuestion().isOver();
     }
 
     public boolean isLost() {

@@ -5,14 +5,13 @@ import fi.sopu.shared.Settings;
 import fi.sopu.tenant.CouncilFacts;
 import fi.sopu.tenant.SchemaReady;
 import fi.sopu.tenant.boundary.FindingCouncils;
+import fi.sopu.tenant.boundary.Rounds;
 import fi.sopu.tenant.boundary.WorkingForCouncils;
-import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.util.concurrent.TimeUnit;
+import java.time.Duration;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
@@ -31,20 +30,16 @@ public class RenewingMetadata {
     RefreshingMetadata refreshing;
     @Inject
     Settings settings;
-    @Resource
-    ManagedScheduledExecutorService executor;
+    @Inject
+    Rounds rounds;
 
     void start(@Observes SchemaReady ready) {
         int seconds = Math.min(600, 30 * Math.max(1, settings.number("sopu.metadata.refresh.minutes", 360)));
-        executor.scheduleWithFixedDelay(this::tick, 60, seconds, TimeUnit.SECONDS);
+        rounds.every("renewing metadata", Duration.ofMinutes(1), Duration.ofSeconds(seconds), this::tick);
     }
 
     void tick() {
-        try {
-            councils.all().stream().filter(c -> !c.suspended()).forEach(c -> working.one(c, this::refresh));
-        } catch (RuntimeException trouble) {
-            LOG.log(Level.WARNING, "metadata waits for the next round: {0}", trouble.toString());
-        }
+        councils.all().stream().filter(c -> !c.suspended()).forEach(c -> working.one(c, this::refresh));
     }
 
     private void refresh(CouncilFacts council) {

@@ -8,15 +8,15 @@ import fi.sopu.shared.Words;
 import fi.sopu.tenant.CouncilFacts;
 import fi.sopu.tenant.SchemaReady;
 import fi.sopu.tenant.boundary.FindingCouncils;
+import fi.sopu.tenant.boundary.Rounds;
 import fi.sopu.tenant.boundary.WorkingForCouncils;
 import jakarta.annotation.Priority;
-import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Duration;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,7 +24,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Collectors;
@@ -55,21 +54,23 @@ public class StartingLogins {
     ForgettingLogins forgetting;
     @Inject
     RehearsingLogins rehearsing;
-    @Resource
-    ManagedScheduledExecutorService executor;
+    @Inject
+    Rounds rounds;
 
     void warmUp(@Observes @Initialized(ApplicationScoped.class) Object application) {
-        executor.submit(SamlClients::load);
+        rounds.once("loading OpenSAML", SamlClients::load);
     }
 
     /** After the demo's metadata has come in. */
     void rehearse(@Observes @Priority(300) SchemaReady ready) {
-        executor.submit(() -> councils.all().stream().filter(c -> !c.suspended()).limit(REHEARSALS).forEach(council -> working.one(council, c -> rehearsing.login())));
+        rounds.once("rehearsing logins",
+                () -> councils.all().stream().filter(c -> !c.suspended()).limit(REHEARSALS).forEach(council -> working.one(council, c -> rehearsing.login())));
     }
 
     /** What has expired goes from every council, suspended ones and the platform's too. */
     void sweep(@Observes SchemaReady ready) {
-        executor.scheduleWithFixedDelay(() -> councils.all().forEach(council -> working.one(council, c -> forgetting.whatIsOver())), 1, 10, TimeUnit.MINUTES);
+        rounds.every("forgetting logins", Duration.ofMinutes(1), Duration.ofMinutes(10),
+                () -> councils.all().forEach(council -> working.one(council, c -> forgetting.whatIsOver())));
     }
 
     void seed(@Observes @Priority(200) SchemaReady ready) {

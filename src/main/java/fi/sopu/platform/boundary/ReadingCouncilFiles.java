@@ -10,21 +10,20 @@ import fi.sopu.shared.Words;
 import fi.sopu.tenant.CouncilFacts;
 import fi.sopu.tenant.SchemaReady;
 import fi.sopu.tenant.boundary.FindingCouncils;
+import fi.sopu.tenant.boundary.Rounds;
 import fi.sopu.tenant.boundary.WorkingForCouncils;
 import jakarta.annotation.Priority;
-import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Duration;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Properties;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -39,7 +38,7 @@ import java.util.logging.Logger;
 public class ReadingCouncilFiles {
 
     private static final Logger LOG = Logger.getLogger(ReadingCouncilFiles.class.getName());
-    private static final int EVERY_SECONDS = 10;
+    private static final Duration EVERY = Duration.ofSeconds(10);
 
     @Inject
     Settings settings;
@@ -53,8 +52,8 @@ public class ReadingCouncilFiles {
     WorkingForCouncils working;
     @Inject
     Event<FileRefusal> refusals;
-    @Resource
-    ManagedScheduledExecutorService executor;
+    @Inject
+    Rounds rounds;
 
     void watch(@Observes @Priority(150) SchemaReady ready) {
         String named = settings.text("sopu.councils.dir", "");
@@ -63,7 +62,7 @@ public class ReadingCouncilFiles {
         }
         CouncilFolder folder = new CouncilFolder(Path.of(named));
         folder.fresh().forEach(this::take);
-        executor.scheduleWithFixedDelay(() -> folder.fresh().forEach(this::take), EVERY_SECONDS, EVERY_SECONDS, TimeUnit.SECONDS);
+        rounds.every("reading the councils' folder", EVERY, EVERY, () -> folder.fresh().forEach(this::take));
     }
 
     private void take(Path file) {

@@ -4,16 +4,15 @@ import fi.sopu.shared.Refused;
 import fi.sopu.tenant.CouncilFacts;
 import fi.sopu.tenant.MeetingRecorded;
 import fi.sopu.tenant.SchemaReady;
+import fi.sopu.tenant.boundary.Rounds;
 import fi.sopu.tenant.boundary.WorkingForCouncils;
-import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Duration;
 import java.util.UUID;
-import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
@@ -31,24 +30,20 @@ public class EveryMinute {
     WorkingForCouncils councils;
     @Inject
     KeepingSchedule schedule;
-    @Resource
-    ManagedScheduledExecutorService executor;
+    @Inject
+    Rounds rounds;
 
     void start(@Observes SchemaReady ready) {
-        executor.scheduleWithFixedDelay(this::tick, 5, 60, TimeUnit.SECONDS);
+        rounds.every("schedules", Duration.ofSeconds(5), Duration.ofMinutes(1), this::tick);
     }
 
     /** The follow-up opens while the chair who recorded the meeting is still looking; on a thread of its own, after the commit. */
     void meeting(@Observes(during = TransactionPhase.AFTER_SUCCESS) MeetingRecorded recorded) {
-        executor.execute(this::tick);
+        rounds.once("schedules", this::tick);
     }
 
     void tick() {
-        try {
-            councils.each(this::keep);
-        } catch (RuntimeException trouble) {
-            LOG.log(Level.WARNING, "schedules wait for the next minute: {0}", trouble.toString());
-        }
+        councils.each(this::keep);
     }
 
     private void keep(CouncilFacts council) {

@@ -67,7 +67,7 @@ public class Question extends TenantOwned {
     public AskedQuestion asked(UUID body, PlannedStage in, boolean onRoll, int positions) {
         return new AskedQuestion(id(), stage, in.process(), body, in.processTitle(), in.title(), in.kind(), kind, pole,
                 words, format, topK, ideaLimit, in.state(), in.minutes(), in.opensAt(), in.closesAt(), in.audience(),
-                in.release(), in.roll(), onRoll, position, positions);
+                in.release(), in.roll(), onRoll, position, positions, in.over());
     }
 
     public UUID stage() {

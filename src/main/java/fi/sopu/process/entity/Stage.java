@@ -273,7 +273,7 @@ public class Stage extends TenantOwned {
 
     public PlannedStage planned(Words processTitle, Instant now) {
         return new PlannedStage(id(), process, processTitle, position, kind, title, purpose(), minutes, state(), opening,
-                opensAt(), closesAt(), days, audience, release, isReleased(now), roll, note());
+                opensAt(), closesAt(), days, audience, release, isReleased(now), roll, note(), state() == StageState.CLOSED || isDueToClose(now));
     }
 
     private static Instant morning(LocalDate day) {

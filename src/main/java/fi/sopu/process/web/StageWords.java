@@ -73,7 +73,7 @@ public class StageWords {
         PlannedStage stage = current.stage();
         String title = in(stage.title());
         String late = current.overdue() ? " " + texts.of("process.next.overdue") : "";
-        if (stage.isOpen()) {
+        if (stage.isRunning()) {
             return texts.of("process.next.open", title, dates.moment(stage.closesAt())) + late;
         }
         return switch (stage.opening()) {

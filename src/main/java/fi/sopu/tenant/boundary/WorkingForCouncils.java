@@ -3,12 +3,12 @@ package fi.sopu.tenant.boundary;
 import fi.sopu.shared.Allowed;
 import fi.sopu.tenant.CouncilFacts;
 import fi.sopu.tenant.control.Binding;
-import fi.sopu.tenant.control.Councils;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.function.Consumer;
 import java.util.logging.Level;
@@ -29,12 +29,20 @@ public class WorkingForCouncils {
     @Inject
     Binding binding;
     @Inject
-    Councils councils;
+    FindingCouncils councils;
 
-    /** Does the work for every council that is not suspended (not for the platform), and waits for it. A failure is logged and does not stop the rest. */
+    /**
+     * Does the work for every council that is not suspended (not for the platform), and waits for it. A failure is logged and does not stop the rest.
+     *
+     * @throws IllegalStateException when there are councils and it failed for all of them
+     */
     @Allowed(system = true)
     public void each(Consumer<CouncilFacts> work) {
-        councils.all().stream().filter(c -> !c.suspended() && !c.platform()).forEach(c -> one(c, work));
+        List<CouncilFacts> all = councils.all().stream().filter(c -> !c.suspended() && !c.platform()).toList();
+        long failed = all.stream().filter(council -> !did(council, work)).count();
+        if (failed > 0 && failed == all.size()) {
+            throw new IllegalStateException("for all " + failed + " councils");
+        }
     }
 
     /** The same for the council of an event, by its number; nothing is done when there is none. */
@@ -46,12 +54,18 @@ public class WorkingForCouncils {
     /** Does the work for one council (or the platform) and waits for it. A failure is logged. */
     @Allowed(system = true)
     public void one(CouncilFacts council, Consumer<CouncilFacts> work) {
+        did(council, work);
+    }
+
+    private boolean did(CouncilFacts council, Consumer<CouncilFacts> work) {
         try {
             executor.submit(() -> binding.as(council, () -> work.accept(council))).get();
+            return true;
         } catch (ExecutionException e) {
-            LOG.log(Level.WARNING, "work for council " + council.slug() + " failed: " + e.getCause());
+            LOG.log(Level.WARNING, "work for council {0} failed: {1}", new Object[] {council.slug(), e.getCause()});
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
+        return false;
     }
 }

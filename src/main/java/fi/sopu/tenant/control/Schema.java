@@ -50,7 +50,10 @@ public class Schema {
         try {
             ready.fire(new SchemaReady());
         } catch (RuntimeException e) {
-            LOG.log(Level.SEVERE, "a first step after the start failed", e);
+            // those who come after it have heard nothing yet: all of them are told again, and each may hear it twice
+            LOG.log(Level.SEVERE, "a first step after the start failed, trying again in 3 s: {0}", oneLine(e));
+            executor.schedule(this::update, 3, TimeUnit.SECONDS);
+            return;
         }
         upToDate = true;
     }

@@ -138,7 +138,7 @@ class ActivitiesTest {
 
     private static AskedQuestion question() {
         return new AskedQuestion(UUID.randomUUID(), UUID.randomUUID(), UUID.randomUUID(), UUID.randomUUID(), WORDS, WORDS, StageKind.SITUATION,
-                QuestionKind.IDEAS, Pole.WANTED, WORDS, Format.DUEL, 10, 140, StageState.OPEN, 10, null, null, Audience.COUNCIL, Release.AT_CLOSING, 59, true, 1, 1);
+                QuestionKind.IDEAS, Pole.WANTED, WORDS, Format.DUEL, 10, 140, StageState.OPEN, 10, null, null, Audience.COUNCIL, Release.AT_CLOSING, 59, true, 1, 1, false);
     }
 
     /** A clock that somebody moves. */

@@ -6,8 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import fi.sopu.process.AskedQuestion;
 import fi.sopu.process.Audience;
 import fi.sopu.process.Opening;
+import fi.sopu.process.Pole;
+import fi.sopu.process.QuestionKind;
 import fi.sopu.process.Release;
 import fi.sopu.process.StageKind;
 import fi.sopu.process.StageState;
@@ -42,6 +45,34 @@ class StageTest {
 
     private static String refusal(Runnable act) {
         return assertThrows(Refused.class, act::run).key();
+    }
+
+    /** Whether or not the timer has come round. */
+    @Test
+    void takesAnswersUntilItsAnnouncedMinuteAndNotAfterIt() {
+        Stage stage = dated();
+        assertFalse(asked(stage, at(FIRST, 9)).isOpen());
+        assertFalse(asked(stage, at(FIRST, 9)).isOver());
+        stage.open(1, 9, at(FIRST, 9));
+        Instant end = at(LAST, 20);
+        assertEquals(end, stage.closesAt());
+        assertTrue(asked(stage, end.minusNanos(1)).isOpen());
+        assertTrue(stage.planned(null, end.minusNanos(1)).isOpen());
+        assertFalse(asked(stage, end).isOpen());
+        assertTrue(asked(stage, end).isOver());
+        assertFalse(asked(stage, end).isClosed(), "not counted yet");
+        assertFalse(stage.planned(null, end).isOpen());
+        assertTrue(stage.planned(null, end).isRunning(), "the chair can still close it");
+        assertEquals(StageState.OPEN, stage.state());
+        stage.extend(LAST.plusDays(1), end);
+        assertTrue(asked(stage, end).isOpen());
+        stage.close(end);
+        assertTrue(asked(stage, end).isOver());
+    }
+
+    private static AskedQuestion asked(Stage stage, Instant now) {
+        return new Question(stage.id(), 1, QuestionKind.IDEAS, Pole.WANTED, Words.of("Mitä?", null))
+                .asked(UUID.randomUUID(), stage.planned(Words.of("Prosessi", null), now), true, 1);
     }
 
     @Test
