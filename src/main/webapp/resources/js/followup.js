@@ -4,9 +4,9 @@
  */
 (function () {
   "use strict";
-  var root = document.getElementById("followup");
+  var root = document.getElementById("followup"), calls = window.sopu.calls;
   if (!root) { return; }
-  var api = root.dataset.api, total = Number(root.dataset.total), asks = {}, unsent = 0;
+  var api = root.dataset.api, total = Number(root.dataset.total), asks = {}, over = false;
 
   function Ask(card) {
     this.id = card.dataset.clause;
@@ -17,8 +17,7 @@
     this.wanted = null;      // what the person has chosen
     this.before = undefined; // what undo goes back to
     this.turn = 0;           // how many times the person has made up their mind
-    this.busy = false;
-    this.wait = 0;
+    this.busy = false;       // on its way, or waiting to be sent again
     var ask = this;
     this.radios.forEach(function (radio) {
       radio.addEventListener("change", function () { ask.before = ask.wanted; ask.want(radio.value); });
@@ -32,71 +31,55 @@
   }
   Ask.prototype.show = function () {
     var wanted = this.wanted;
-    this.radios.forEach(function (radio) { radio.checked = radio.value === wanted; });
-    this.undo.hidden = this.before === undefined;
+    this.radios.forEach(function (radio) { radio.checked = radio.value === wanted; radio.disabled = over; });
+    this.undo.hidden = over || this.before === undefined;
   };
   Ask.prototype.want = function (answer) {
     this.wanted = answer;
     this.turn += 1;
-    this.wait = 0;
     this.show();
     progress();
     this.send();
   };
   Ask.prototype.send = function () {
-    var ask = this, sending = this.wanted, turn = this.turn;
-    if (this.busy || sending === this.said) { return; }
+    if (over || this.busy || this.wanted === this.said) { return; }
     this.busy = true;
-    unsent += 1;
-    var finished = function () { ask.busy = false; unsent -= 1; };
-    fetch(api + "/" + this.id + (sending === null ? "?turn=" + turn : ""), {
-      method: sending === null ? "DELETE" : "PUT",
-      headers: { "Content-Type": "application/json", "Accept": "application/json" },
-      body: sending === null ? undefined : JSON.stringify({ answer: sending, turn: turn }),
-      credentials: "same-origin", redirect: "manual"
-    }).then(function (response) {
-      if (response.ok && sending !== null) {
-        return response.json().then(function (kept) {
-          finished();
-          ask.said = kept.answer;
-          if (kept.answer !== sending) {
-            ask.turn = kept.turn + 1; // answered meanwhile in another window: what was pressed last counts
-          } else {
-            ask.turn = Math.max(ask.turn, kept.turn);
-            ask.tell(root.dataset.saved, false);
-          }
-          ask.wait = 0;
-          progress();
-          ask.send();
-        });
-      } else if (response.ok) {
-        finished();
-        ask.said = sending;
-        ask.wait = 0;
+    this.attempt();
+  };
+  Ask.prototype.attempt = function () {
+    var ask = this, sending = this.wanted, turn = this.turn, path = api + "/" + this.id;
+    if (over) { return; }
+    (sending === null ? calls.once("DELETE", path + "?turn=" + turn) : calls.once("PUT", path, { answer: sending, turn: turn })).then(function (kept) {
+      ask.busy = false;
+      if (sending === null) {
+        ask.said = null;
         ask.tell(root.dataset.taken, false);
-        progress();
-        ask.send();
-      } else if (response.status === 401 || response.type === "opaqueredirect") {
-        finished();
-        ask.tell(root.dataset.login, true);
-      } else if (response.status >= 400 && response.status < 500 && response.status !== 408 && response.status !== 429) {
-        finished();
-        return response.json().catch(function () { return {}; }).then(function (problem) {
-          ask.wanted = ask.said;
-          ask.before = undefined;
-          ask.show();
-          ask.tell(problem.error || root.dataset.retrying, true);
-          progress();
-        });
       } else {
-        throw new Error("later");
+        ask.said = kept.answer || null;
+        if (ask.said !== sending) {
+          ask.turn = kept.turn + 1; // answered meanwhile in another window: what was pressed last counts
+        } else {
+          ask.turn = Math.max(ask.turn, kept.turn);
+          ask.tell(root.dataset.saved, false);
+        }
       }
-    }).catch(function () {
-      finished();
-      ask.said = undefined; // it may have arrived all the same
-      ask.tell(root.dataset.retrying, true);
-      ask.wait = Math.min(ask.wait ? ask.wait * 2 : 1000, 30000);
-      window.setTimeout(function () { ask.send(); }, ask.wait);
+      answered();
+      ask.send();
+    }, function (failure) {
+      if (failure.isPassing) {
+        ask.said = undefined; // it may have arrived all the same
+        ask.tell(root.dataset.waiting, true);
+        calls.tell(failure);
+        calls.later(function () { ask.attempt(); }, failure);
+        return;
+      }
+      ask.busy = false;
+      if (failure.kind !== "refused") { end(failure); return; }
+      ask.wanted = ask.said === undefined ? null : ask.said;
+      ask.before = undefined;
+      ask.show();
+      ask.tell(failure.error, true);
+      progress();
     });
   };
   Ask.prototype.tell = function (text, wrong) {
@@ -105,38 +88,45 @@
   };
 
   function all() { return Object.keys(asks).map(function (id) { return asks[id]; }); }
-  function progress() {
-    var answered = all().filter(function (ask) { return ask.wanted !== null; }).length;
-    var saved = all().every(function (ask) { return ask.said !== null && ask.said === ask.wanted; });
-    root.querySelector("progress").value = answered;
-    document.getElementById("followup-progress").textContent = root.dataset.progress.replace("{0}", answered).replace("{1}", total);
-    document.getElementById("followup-done").hidden = !saved;
+  function unsent() { return all().filter(function (ask) { return ask.wanted !== ask.said; }); }
+  function answered() {
+    calls.fine();
+    document.dispatchEvent(new CustomEvent("sopu:stage-open"));
+    progress();
   }
-  window.addEventListener("online", function () { all().forEach(function (ask) { ask.send(); }); });
-  window.addEventListener("beforeunload", function (event) { if (unsent > 0 || all().some(function (ask) { return ask.wanted !== ask.said; })) { event.preventDefault(); } });
+  function progress() {
+    var given = all().filter(function (ask) { return ask.wanted !== null; }).length;
+    var saved = all().every(function (ask) { return ask.said !== null && ask.said === ask.wanted; });
+    root.querySelector("progress").value = given;
+    document.getElementById("followup-progress").textContent = root.dataset.progress.replace("{0}", given).replace("{1}", total);
+    document.getElementById("followup-done").hidden = over || !saved;
+  }
+  /* the stage has closed, or somebody else is here: what did not arrive is said once, above, and nothing waits any more */
+  function end(failure) {
+    calls.tell(failure);
+    over = true;
+    unsent().forEach(function (ask) { ask.tell(root.dataset.lost, true); });
+    all().forEach(function (ask) { ask.show(); });
+    progress();
+  }
+  calls.unsent(function () { return over ? 0 : unsent().length; });
+  document.addEventListener("sopu:stage-closed", function (event) { event.preventDefault(); end({ kind: "closed", json: {} }); });
 
   root.querySelectorAll("[data-clause]").forEach(function (card) { asks[card.dataset.clause] = new Ask(card); });
-  function open(wait) {
-    fetch(api, { headers: { "Accept": "application/json" }, credentials: "same-origin" }).then(function (response) {
-      if (response.status >= 400 && response.status < 500) {
-        return response.json().then(function (problem) { document.getElementById("followup-progress").textContent = problem.error || ""; return null; });
-      }
-      if (!response.ok) { throw new Error("later"); }
-      return response.json();
-    }).then(function (answers) {
-      if (!answers) { return; }
+  function open() {
+    calls.once("GET", api).then(function (answers) {
       all().forEach(function (ask) {
         var mine = answers[ask.id];
         ask.said = ask.wanted = mine ? mine.answer : null;
         ask.turn = mine ? mine.turn : 0;
-        ask.radios.forEach(function (radio) { radio.disabled = false; });
         ask.show();
       });
-      progress();
-    }).catch(function () {
-      document.getElementById("followup-progress").textContent = root.dataset.retrying;
-      window.setTimeout(function () { open(Math.min(wait * 2, 30000)); }, wait);
+      answered();
+    }, function (failure) {
+      if (!failure.isPassing) { end(failure); return; }
+      calls.tell(failure);
+      calls.later(open, failure);
     });
   }
-  open(1000);
+  open();
 }());

@@ -1,29 +1,23 @@
-/* Tending a question's ideas: each small form calls the server, then the page is read anew; a failure is said where the page begins. */
+/* Tending a question's ideas: each small form calls the server, again and again until Sopu has answered, then the page is read anew. */
 (function () {
   "use strict";
-  var root = document.getElementById("tending");
+  var root = document.getElementById("tending"), calls = window.sopu.calls;
   if (!root) { return; }
-  var api = root.dataset.api, trouble = document.getElementById("trouble"), busy = false;
+  var api = root.dataset.api, busy = false;
 
+  calls.unsent(function () { return busy ? 1 : 0; });
+  document.addEventListener("sopu:trouble", function () { document.getElementById("trouble").scrollIntoView({ block: "center" }); });
   function call(method, path, body, done) {
     if (busy) { return; }
     busy = true;
-    fetch(api + path, { method: method, credentials: "same-origin", redirect: "manual", headers: { "Content-Type": "application/json", "Accept": "application/json" },
-      body: JSON.stringify(body || {}) })
-      .then(function (response) { return response.text().then(function (text) { return { response: response, text: text }; }); })
-      .then(function (answer) {
-        busy = false;
-        if (answer.response.ok) { (done || function () {})(); location.reload(); return; }
-        var json = {};
-        try { json = JSON.parse(answer.text); } catch (notJson) { /* an error page */ }
-        if (json.login) { location.href = json.login; return; }
-        tell(json.error);
-      }, function () { busy = false; tell(); });
-  }
-  function tell(text) {
-    trouble.className = "note note-wrong";
-    trouble.textContent = text || root.dataset.failed;
-    trouble.scrollIntoView({ block: "center" });
+    attempt();
+    function attempt() {
+      calls.once(method, api + path, body || {}).then(function () { busy = false; (done || function () {})(); location.reload(); }, function (failure) {
+        busy = failure.isPassing;
+        calls.tell(failure);
+        if (busy) { calls.later(attempt, failure); }
+      });
+    }
   }
   function idea(node) { return node.closest("[data-idea]").dataset; }
 
@@ -32,9 +26,10 @@
     event.stopPropagation();
     var form = event.target;
     if (form.id === "seed") {
-      var words = {}, areas = Array.prototype.slice.call(form.querySelectorAll("textarea"));
+      var words = { token: form.sopuToken = form.sopuToken || calls.token() }, areas = Array.prototype.slice.call(form.querySelectorAll("textarea"));
       areas.forEach(function (area) { if (area.value.trim()) { words[area.name] = area.value; } });
       call("POST", "questions/" + root.dataset.question + "/seeds", words, function () {
+        form.sopuToken = null;
         areas.forEach(function (area) { document.dispatchEvent(new CustomEvent("sopu:sent", { detail: { key: area.dataset.draft } })); });
       });
     } else if ("hides" in form.dataset) {
@@ -45,6 +40,7 @@
       call("PUT", "ideas/" + own.idea + "/translation", both);
     }
   });
+  root.addEventListener("input", function (event) { if (event.target.form) { event.target.form.sopuToken = null; } });
   root.addEventListener("click", function (event) {
     var button = event.target.closest("button");
     if (button && "shows" in button.dataset) { call("POST", "ideas/" + idea(button).idea + "/show"); }

@@ -9,6 +9,7 @@ import java.net.ServerSocket;
 import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,11 +33,13 @@ public final class Balancer implements AutoCloseable {
     /** The node that each request met the last time. */
     private final Map<String, Integer> met = new HashMap<>();
     private final Queue<Passed> passed = new ConcurrentLinkedQueue<>();
+    private volatile long delay;
+    private volatile String instead;
     private int latest;
     private volatile int only = -1;
 
     /** A request for a page or a call, not for a resource of a page. */
-    public record Passed(int node, String method, String path) { }
+    public record Passed(int node, String method, String path, Instant at) { }
 
     private Balancer(URI front, List<URI> nodes, ServerSocket door) {
         this.front = front;
@@ -70,6 +73,16 @@ public final class Balancer implements AutoCloseable {
         only = -1;
     }
 
+    /** From now on each call of a page's script takes so long to arrive. */
+    public void delay(long millis) {
+        delay = millis;
+    }
+
+    /** From now on the calls of pages' scripts are answered so, and do not arrive; by Sopu again with null. */
+    public void instead(String answer) {
+        instead = answer;
+    }
+
     /** What has come since the last call, in order. */
     public List<Passed> passed() {
         List<Passed> all = List.copyOf(passed);
@@ -96,6 +109,14 @@ public final class Balancer implements AutoCloseable {
             URI asked = URI.create(line[1]);
             URI to = asked.getAuthority().equals(front.getAuthority()) ? node(line[0], asked) : asked;
             String path = asked.getRawPath() + (asked.getRawQuery() == null ? "" : "?" + asked.getRawQuery());
+            if (asked.getPath().contains("/api/")) {
+                Thread.sleep(delay);
+                String answer = instead;
+                if (answer != null) {
+                    browser.getOutputStream().write(answer.getBytes(StandardCharsets.UTF_8));
+                    return;
+                }
+            }
             // one request for each connection keeps both sides simple
             String others = head[1].replaceAll("(?im)^(Proxy-)?Connection:.*\r\n", "");
             try (Socket server = new Socket(to.getHost(), to.getPort())) {
@@ -105,6 +126,8 @@ public final class Balancer implements AutoCloseable {
                 threads.submit(() -> in.transferTo(out));
                 server.getInputStream().transferTo(browser.getOutputStream());
             }
+        } catch (InterruptedException end) {
+            Thread.currentThread().interrupt();
         } catch (IOException gone) {
             // the browser sees a connection that ends, as it does when a node is gone
         }
@@ -118,7 +141,7 @@ public final class Balancer implements AutoCloseable {
         int node = only >= 0 ? only : (met.getOrDefault(what, latest) + 1) % nodes.size();
         met.put(what, node);
         latest = node;
-        passed.add(new Passed(node, method, asked.getPath()));
+        passed.add(new Passed(node, method, asked.getPath(), Instant.now()));
         return nodes.get(node);
     }
 

@@ -1,0 +1,36 @@
+package fi.sopu.process.web;
+
+import fi.sopu.process.boundary.ReadingQuestions;
+import fi.sopu.shared.NotFound;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.Map;
+import java.util.UUID;
+
+/** Whether a stage still takes what its open pages send; they ask several times a minute, so it reads little. */
+@Path("process/stages/{stage}")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+public class OpenStages {
+
+    @Inject
+    ReadingQuestions questions;
+
+    @GET
+    public Map<String, Boolean> state(@PathParam("stage") String stage) {
+        return Map.of("open", questions.stage(id(stage)).isOpen());
+    }
+
+    private static UUID id(String text) {
+        try {
+            return UUID.fromString(text);
+        } catch (IllegalArgumentException e) {
+            throw new NotFound("stage");
+        }
+    }
+}

@@ -1,0 +1,138 @@
+/* Prioritising, the part for one's own ideas: wording one, seeing what is alike, adding the other language. */
+(function () {
+  "use strict";
+  var ask = window.sopu.ask, calls = window.sopu.calls;
+  if (!ask) { return; }
+  var el = ask.el, say = ask.say, copy = ask.copy, clear = ask.clear, call = ask.call, toast = ask.toast;
+
+  var areas = Array.prototype.slice.call(document.querySelectorAll("#add textarea")), near = el("near"), error = el("add-error"), sending = null, looking = 0;
+  function wordingFor(q) {
+    areas.forEach(function (area) {
+      area.dataset.draft = "duel." + q.id + "." + area.lang;
+      area.dataset.limit = q.limit;
+      area.value = "";
+      area.sopuDraft = false;
+    });
+    near.hidden = true; error.hidden = true; sending = null; el("send").disabled = false;
+    document.dispatchEvent(new CustomEvent("sopu:updated"));
+    areas.forEach(function (area) { if (area.value) { area.closest(".field").hidden = false; toggleWording(true, true); } });
+    if (!el("add").hidden) { showMine(q); }
+  }
+  function toggleWording(on, quietly) {
+    el("add").hidden = !on;
+    el("word").setAttribute("aria-expanded", String(on));
+    if (on) { showMine(ask.now); }
+    if (on && !quietly) { visibleArea().focus(); }
+  }
+  function visibleArea() { return areas.filter(function (area) { return !area.closest(".field").hidden; })[0]; }
+  el("word").addEventListener("click", function () { toggleWording(el("add").hidden); });
+  el("unword").addEventListener("click", function () { toggleWording(false); el("word").focus(); });
+  if (el("other")) {
+    el("other").addEventListener("click", function () {
+      areas.forEach(function (area) { area.closest(".field").hidden = false; });
+      el("other").hidden = true;
+      areas[areas.length - 1].focus();
+    });
+  }
+  areas.forEach(function (area) {
+    area.addEventListener("input", function () {
+      error.hidden = true;
+      sending = null;
+      el("send").disabled = false;
+      clearTimeout(looking);
+      looking = setTimeout(function () { look(area.value.trim()); }, 350);
+    });
+  });
+  function look(text) {
+    var q = ask.now;
+    if (text.length < 4) { near.hidden = true; return; }
+    call("POST", "questions/" + q.id + "/similar", { text: text.slice(0, 500) }).then(function (alike) {
+      if (q !== ask.now) { return; }
+      var list = near.querySelector("ul");
+      clear(list);
+      alike.forEach(function (idea) { var li = document.createElement("li"); li.textContent = idea.text; li.lang = idea.language; list.appendChild(li); });
+      near.hidden = !alike.length;
+    }, function () { near.hidden = true; });
+  }
+  function wrong(text) { error.textContent = text; error.hidden = false; visibleArea().setAttribute("aria-invalid", "true"); visibleArea().focus(); }
+  el("add-form").addEventListener("submit", function (event) {
+    event.preventDefault();
+    var q = ask.now, words = {};
+    areas.forEach(function (area) { if (area.value.trim()) { words[area.lang] = area.value; } area.removeAttribute("aria-invalid"); });
+    if (areas.some(function (area) { return Array.from(area.value.trim()).length > q.limit; })) { return wrong(say("tooLong")); }
+    words.token = calls.token();
+    sending = { q: q, words: words };
+    el("send").disabled = true;
+    send(sending);
+  });
+  /* again and again, until Sopu has answered or the text is changed */
+  function send(one) {
+    if (one !== sending) { return; }
+    call("POST", "questions/" + one.q.id + "/ideas", one.words).then(function () {
+      calls.fine();
+      areas.forEach(function (area) {
+        if (one !== sending || area.value !== (one.words[area.lang] || "")) { return; } // the next idea is being typed already
+        area.value = "";
+        document.dispatchEvent(new CustomEvent("sopu:sent", { detail: { key: area.dataset.draft } }));
+      });
+      if (one === sending) { sending = null; el("send").disabled = false; near.hidden = true; }
+      document.dispatchEvent(new CustomEvent("sopu:updated"));
+      toast(say("added"));
+      showMine(one.q);
+      if (!one.q.shown) { call("GET", "questions/" + one.q.id + "?want=1").then(function (progress) { if (!one.q.shown) { ask.took(one.q, progress); } }, function () { /* asked again soon */ }); }
+    }, function (failure) {
+      if (one !== sending) { return; }
+      if (failure.isPassing) { calls.tell(failure); calls.later(function () { send(one); }, failure); return; }
+      sending = null;
+      el("send").disabled = false;
+      if (failure.kind === "refused") { wrong(failure.error); } else { ask.fail(failure); }
+    });
+  }
+  function showMine(q) {
+    call("GET", "questions/" + q.id + "/ideas/mine").then(function (mine) {
+      if (q !== ask.now) { return; }
+      var list = el("mine").querySelector("ul");
+      clear(list);
+      mine.forEach(function (idea) { list.appendChild(own(idea)); });
+      el("mine").hidden = !mine.length;
+    }, function () { el("mine").hidden = true; });
+  }
+  function reword(idea, words, done, refused) {
+    call("PUT", "ideas/" + idea.id + "/words", words).then(function (changed) { calls.fine(); done(changed); }, function (failure) {
+      calls.tell(failure);
+      if (failure.isPassing) { calls.later(function () { reword(idea, words, done, refused); }, failure); return; }
+      refused();
+    });
+  }
+  function own(idea) {
+    var li = copy("own"), p = li.querySelector("p"), other = li.querySelector(".other"), first = idea.fi ? "fi" : "sv", second = first === "fi" ? "sv" : "fi";
+    p.textContent = idea[first]; p.lang = first;
+    if (idea[second]) { other.textContent = idea[second]; other.lang = second; return li; }
+    if (areas.length < 2) { other.remove(); return li; }
+    var button = document.createElement("button");
+    button.type = "button"; button.className = "btn btn-link"; button.textContent = say("addOther");
+    button.addEventListener("click", function () {
+      var form = document.createElement("form"), area = document.createElement("textarea"), save = document.createElement("button");
+      area.className = "input"; area.rows = 2; area.lang = second; area.setAttribute("aria-label", say("addOther"));
+      save.className = "btn btn-small"; save.textContent = say("save");
+      form.appendChild(area); form.appendChild(save); clear(other); other.appendChild(form); area.focus();
+      form.addEventListener("submit", function (event) {
+        event.preventDefault();
+        var words = { fi: idea.fi, sv: idea.sv };
+        words[second] = area.value;
+        save.disabled = true;
+        reword(idea, words, function (changed) { li.replaceWith(own(changed)); }, function () { save.disabled = false; });
+      });
+    });
+    other.appendChild(button);
+    return li;
+  }
+
+  /* the reader's own language first among the areas */
+  var wished = areas.filter(function (area) { return area.lang === ask.root.dataset.language; })[0] || areas[0];
+  areas.forEach(function (area) { area.closest(".field").hidden = area !== wished; });
+
+  ask.wordingFor = wordingFor;
+  ask.toggleWording = toggleWording;
+  ask.ideaWaits = function () { return sending ? 1 : 0; };
+}());
