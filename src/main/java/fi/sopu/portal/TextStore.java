@@ -59,6 +59,17 @@ public final class TextStore {
         if (text == null) {
             return "??" + key + "??";
         }
-        return arguments.length == 0 ? text : new MessageFormat(text, Locale.forLanguageTag(language)).format(arguments);
+        return arguments.length == 0 ? text : new MessageFormat(text, Locale.forLanguageTag(language)).format(withoutPeriods(text, arguments));
+    }
+
+    /** Where the text goes on with a period, what is put there ends without its own ("ma 11.1." at the end of a sentence). */
+    private static Object[] withoutPeriods(String text, Object[] arguments) {
+        Object[] given = arguments.clone();
+        for (int i = 0; i < given.length; i++) {
+            if (given[i] instanceof String one && one.endsWith(".") && !one.endsWith("..") && text.contains("{" + i + "}.")) {
+                given[i] = one.substring(0, one.length() - 1);
+            }
+        }
+        return given;
     }
 }

@@ -22,6 +22,11 @@ public record ProcessSheet(KnownProcess process, boolean template, List<StageShe
         return process.closedAt() == null && stages.stream().allMatch(sheet -> sheet.stage().isClosed());
     }
 
+    /** True while nothing has opened and no ground rules have been adopted: then it can be removed without a trace. */
+    public boolean isRemovable() {
+        return process.charterAdoptedOn() == null && stages.stream().allMatch(sheet -> sheet.stage().isPlanned());
+    }
+
     public int minutes() {
         return stages.stream().mapToInt(sheet -> sheet.stage().minutes()).sum();
     }

@@ -8,8 +8,10 @@ import fi.sopu.charter.entity.Commitment;
 import fi.sopu.charter.entity.Followup;
 import fi.sopu.charter.entity.Remark;
 import fi.sopu.charter.entity.Source;
+import fi.sopu.process.ProcessRemoved;
 import fi.sopu.shared.NotFound;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
@@ -43,6 +45,21 @@ public class Charters {
 
     public List<Charter> all() {
         return em.createQuery("select c from Charter c", Charter.class).getResultList();
+    }
+
+    /** What was drafted for a process in which nothing has opened goes with it. */
+    void forget(@Observes ProcessRemoved gone) {
+        all().stream().filter(charter -> charter.process().equals(gone.process())).forEach(charter -> {
+            for (String of : List.of("Remark r where r.clause", "Source r where r.clause")) {
+                em.createQuery("delete from " + of + " in (select c.id from Clause c, CharterVersion v where c.version = v.id and v.charter = :id)")
+                        .setParameter("id", charter.id()).executeUpdate();
+            }
+            em.createQuery("delete from Clause c where c.version in (select v.id from CharterVersion v where v.charter = :id)")
+                    .setParameter("id", charter.id()).executeUpdate();
+            em.createQuery("delete from CharterVersion v where v.charter = :id").setParameter("id", charter.id()).executeUpdate();
+            em.createQuery("delete from Commitment c where c.charter = :id").setParameter("id", charter.id()).executeUpdate();
+            em.remove(charter);
+        });
     }
 
     public Charter require(UUID id) {

@@ -36,7 +36,7 @@ public class SeedingIdeas {
         List<Idea> all = ideas.of(question);
         WordingIdeas.refuseTheSame(all, words);
         if (all.size() >= WordingIdeas.MOST_IDEAS) {
-            throw new Refused("duel.idea.tooMany");
+            throw new Refused("duel.idea.tooMany", WordingIdeas.MOST_IDEAS);
         }
         Idea idea = new Idea(question, UUID.randomUUID(), words, null);
         ideas.add(idea);

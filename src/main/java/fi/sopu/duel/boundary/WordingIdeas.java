@@ -123,8 +123,11 @@ public class WordingIdeas {
     }
 
     private static void refuseWhenFull(List<Idea> all, String author) {
-        if (all.size() >= MOST_IDEAS || all.stream().filter(idea -> idea.isBy(author)).count() >= MOST_OF_ONE) {
-            throw new Refused("duel.idea.tooMany");
+        if (all.size() >= MOST_IDEAS) {
+            throw new Refused("duel.idea.tooMany", MOST_IDEAS);
+        }
+        if (all.stream().filter(idea -> idea.isBy(author)).count() >= MOST_OF_ONE) {
+            throw new Refused("duel.idea.tooManyOfYours", MOST_OF_ONE);
         }
     }
 

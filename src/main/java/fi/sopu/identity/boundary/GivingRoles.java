@@ -123,6 +123,12 @@ public class GivingRoles {
         acted.fire(new Acted("identity.roleGiven", "member", member, Role.OUTSIDE_EXPERT.name()));
     }
 
+    /** Nobody is or was an expert of this process any more: it is being removed. */
+    @Allowed({Role.REGIONAL_ADMIN, Role.CHAIR, Role.VICE_CHAIR})
+    public void forget(UUID process) {
+        members.experts(process).forEach(members::remove);
+    }
+
     /** Who is or was let into this process, by family name. */
     @Allowed(Role.REGIONAL_ADMIN)
     public List<ExpertFacts> experts(UUID process) {

@@ -199,6 +199,10 @@ public class Members {
         em.persist(role);
     }
 
+    public void remove(MemberRole role) {
+        em.remove(role);
+    }
+
     public Account add(Account account) {
         em.persist(account);
         em.flush();

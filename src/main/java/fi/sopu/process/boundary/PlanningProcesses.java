@@ -1,8 +1,11 @@
 package fi.sopu.process.boundary;
 
+import fi.sopu.identity.boundary.GivingRoles;
 import fi.sopu.process.Opening;
+import fi.sopu.process.ProcessRemoved;
 import fi.sopu.process.StageKind;
 import fi.sopu.process.StagePlan;
+import fi.sopu.process.StageState;
 import fi.sopu.process.control.Plans;
 import fi.sopu.process.control.Processes;
 import fi.sopu.process.control.Stages;
@@ -30,6 +33,10 @@ public class PlanningProcesses {
     Stages stages;
     @Inject
     Plans plans;
+    @Inject
+    GivingRoles experts;
+    @Inject
+    Event<ProcessRemoved> removed;
     @Inject
     Event<Acted> acted;
     @Inject
@@ -92,16 +99,24 @@ public class PlanningProcesses {
         return template.id();
     }
 
-    /** Removes one of the council's own templates; processes made from it stay. */
+    /**
+     * Removes one of the council's own templates, or a process in which nothing has opened; what was made from it stays.
+     *
+     * @throws Refused when a stage has opened or ground rules have been adopted: a process with a history is archived instead
+     */
     @Allowed({Role.REGIONAL_ADMIN, Role.CHAIR, Role.VICE_CHAIR})
-    public void removeTemplate(UUID template) {
-        CouncilProcess found = processes.require(template);
-        if (!found.isTemplate()) {
-            throw new Refused("process.notTemplate");
+    public void remove(UUID process) {
+        CouncilProcess found = processes.require(process);
+        List<Stage> all = stages.of(process);
+        all.forEach(stage -> stages.requireLocked(stage.id()));
+        if (found.charterAdoptedOn() != null || all.stream().anyMatch(stage -> stage.state() != StageState.PLANNED)) {
+            throw new Refused("process.hasOpened");
         }
-        stages.of(template).forEach(stages::remove);
+        removed.fire(new ProcessRemoved(process));
+        experts.forget(process);
+        all.forEach(stages::remove);
         processes.remove(found);
-        acted.fire(new Acted("process.templateRemoved", "process", template, null));
+        acted.fire(new Acted(found.isTemplate() ? "process.templateRemoved" : "process.removed", "process", process, null));
     }
 
     /** Moves a process whose stages are all closed to the archive. */

@@ -64,7 +64,8 @@ public class ReadingPlans {
     }
 
     private StageSheet sheet(Stage stage, CouncilProcess process) {
-        return new StageSheet(stage.planned(process.title(), clock.instant()), plans.plan(stage), stage.isOverdue());
+        return new StageSheet(stage.planned(process.title(), clock.instant()), plans.plan(stage), stage.isOverdue(),
+                stage.lastDayIfOpened(clock.instant()));
     }
 
     private static PlannerFacts facts(Planner planner, Map<UUID, String> names) {

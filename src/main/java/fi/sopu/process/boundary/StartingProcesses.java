@@ -15,6 +15,7 @@ import fi.sopu.shared.Allowed;
 import fi.sopu.shared.CurrentActor;
 import fi.sopu.shared.Refused;
 import fi.sopu.shared.Role;
+import fi.sopu.shared.Sought;
 import fi.sopu.shared.UseCase;
 import fi.sopu.shared.Words;
 import fi.sopu.tenant.CouncilFacts;
@@ -48,10 +49,10 @@ public class StartingProcesses {
     @Allowed({Role.REGIONAL_ADMIN, Role.CHAIR, Role.VICE_CHAIR})
     public List<Choice> choices() {
         List<Choice> choices = new ArrayList<>();
-        choices.add(new Choice(new Origin(Origin.Kind.READY, null), ready().groundRules(LocalDate.now(clock)).title()));
-        processes.templates().forEach(own -> choices.add(new Choice(new Origin(Origin.Kind.OWN, own.id()), own.title())));
-        processes.all().forEach(old -> choices.add(new Choice(new Origin(Origin.Kind.COPY, old.id()), old.title())));
-        choices.add(new Choice(new Origin(Origin.Kind.BLANK, null), ready().blank(LocalDate.now(clock)).title()));
+        choices.add(new Choice(new Origin(Origin.Kind.READY, null), ready().groundRules(LocalDate.now(clock)).title(), null, null));
+        processes.templates().forEach(own -> choices.add(new Choice(new Origin(Origin.Kind.OWN, own.id()), own.title(), own.body(), null)));
+        processes.all().forEach(old -> choices.add(new Choice(new Origin(Origin.Kind.COPY, old.id()), old.title(), old.body(), old.startsOn())));
+        choices.add(new Choice(new Origin(Origin.Kind.BLANK, null), ready().blank(LocalDate.now(clock)).title(), null, null));
         return choices;
     }
 
@@ -65,16 +66,33 @@ public class StartingProcesses {
         };
     }
 
+    /** The body of what is copied; of the ready and the blank one the council itself. */
+    @Allowed({Role.REGIONAL_ADMIN, Role.CHAIR, Role.VICE_CHAIR})
+    public UUID body(Origin origin) {
+        return origin.process() == null ? councils.bodies().get(0).id() : processes.require(origin.process()).body();
+    }
+
+    /** Whether the body has a process of this name and first day already that is not in the archive. */
+    @Allowed({Role.REGIONAL_ADMIN, Role.CHAIR, Role.VICE_CHAIR})
+    public boolean isThere(UUID body, Words title, LocalDate startsOn) {
+        return processes.all().stream().filter(other -> !other.isClosed() && other.body().equals(body) && other.startsOn().equals(startsOn))
+                .anyMatch(other -> Sought.plain(other.title().in("fi")).equals(Sought.plain(title.in("fi"))));
+    }
+
     /**
      * Starts the process; nothing opens before it is planned and its date comes.
      *
+     * @param anyway also when there is one of this name and first day
      * @return its id
-     * @throws Refused when the first day is in the past, or the title is missing
+     * @throws Refused when the first day is in the past, the title is missing, or the same process is there and that was not wanted
      */
     @Allowed({Role.REGIONAL_ADMIN, Role.CHAIR, Role.VICE_CHAIR})
-    public UUID start(Origin origin, UUID body, Words title, LocalDate startsOn) {
+    public UUID start(Origin origin, UUID body, Words title, LocalDate startsOn, boolean anyway) {
         if (startsOn == null || startsOn.isBefore(LocalDate.now(clock))) {
             throw new Refused("process.startPassed");
+        }
+        if (!anyway && isThere(body, title, startsOn)) {
+            throw new Refused("process.start.alike");
         }
         CouncilProcess process = new CouncilProcess(councils.body(body).id(), title, startsOn, false, clock.instant());
         processes.add(process);

@@ -6,6 +6,7 @@ import fi.sopu.process.QuestionKind;
 import fi.sopu.process.StageClosed;
 import fi.sopu.process.StageClosing;
 import fi.sopu.process.StageOpened;
+import fi.sopu.process.StageState;
 import fi.sopu.process.entity.CouncilProcess;
 import fi.sopu.process.entity.Question;
 import fi.sopu.process.entity.Stage;
@@ -15,6 +16,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
@@ -49,6 +51,9 @@ public class Doors {
         List<Question> questions = stages.questions(stage.id());
         if (process.charterAdoptedOn() == null && questions.stream().anyMatch(q -> q.kind() == QuestionKind.CLAUSES)) {
             throw new Refused("process.noCharter");
+        }
+        if (stages.of(process.id()).stream().allMatch(one -> one.state() == StageState.PLANNED)) {
+            process.began(LocalDate.ofInstant(clock.instant(), Stage.ZONE));
         }
         List<UUID> roll = invited.of(process.body(), stage.invitesDeputies());
         stage.open(questions.size(), roll.size(), clock.instant());

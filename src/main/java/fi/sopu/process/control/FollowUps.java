@@ -30,10 +30,9 @@ public class FollowUps {
         processes.require(adopted.process()).charterAdopted(adopted.version(), adopted.adoptedOn());
     }
 
-    /** Meetings of the process's body after the day of the adoption; 0 while there is no charter. */
+    /** Meetings of the process's body after the day of the adoption, none from before the process; 0 while there is no charter. */
     public int meetings(CouncilProcess process) {
-        return process.charterAdoptedOn() == null ? 0 : (int) councils.meetings(process.body()).stream()
-                .filter(meeting -> meeting.heldOn().isAfter(process.charterAdoptedOn())).count();
+        return (int) councils.meetings(process.body()).stream().filter(meeting -> process.countsMeeting(meeting.heldOn())).count();
     }
 
     /** True when the stage should be opened by its meetings now. */

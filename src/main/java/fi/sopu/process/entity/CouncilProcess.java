@@ -65,6 +65,18 @@ public class CouncilProcess extends TenantOwned {
         }
     }
 
+    /** Its first stage has opened: from now on that day is its first day, whatever was planned. */
+    public void began(LocalDate day) {
+        startsOn = day;
+    }
+
+    /** Whether a meeting of that day counts towards the follow-up: after the charter's adoption, and not before the process began. */
+    public boolean countsMeeting(LocalDate heldOn) {
+        LocalDate made = LocalDate.ofInstant(createdAt, Stage.ZONE);
+        LocalDate began = made.isBefore(startsOn) ? made : startsOn;
+        return charterAdoptedOn != null && heldOn.isAfter(charterAdoptedOn) && !heldOn.isBefore(began);
+    }
+
     /** @throws Refused when a stage is still planned or open */
     public void close(boolean everyStageClosed, Instant now) {
         refuseClosed();

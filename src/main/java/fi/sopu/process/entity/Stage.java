@@ -21,6 +21,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 
 /**
@@ -170,12 +171,19 @@ public class Stage extends TenantOwned {
             throw new Refused("process.emptyRoll");
         }
         overdueAt = null;
-        LocalDate today = LocalDate.ofInstant(now, ZONE);
-        if (closesOn == null || !evening(closesOn).isAfter(now)) {
-            closesOn = today.plusDays(days);
-        }
+        closesOn = lastDayIfOpened(now);
         openedAt = now;
         roll = members;
+    }
+
+    /** The last day if it opened now: as planned, or as many days as planned when it opens before its first day or after its last. */
+    public LocalDate lastDayIfOpened(Instant now) {
+        LocalDate today = LocalDate.ofInstant(now, ZONE);
+        if (closesOn == null || !evening(closesOn).isAfter(now)) {
+            return today.plusDays(days);
+        }
+        return opening == Opening.DATE && opensOn != null && today.isBefore(opensOn)
+                ? today.plusDays(ChronoUnit.DAYS.between(opensOn, closesOn)) : closesOn;
     }
 
     /** Closes the stage for good. */

@@ -1,6 +1,7 @@
 package fi.sopu.process.web;
 
 import fi.sopu.portal.Ids;
+import fi.sopu.portal.Says;
 import fi.sopu.shared.Refused;
 import fi.sopu.tenant.BodyFacts;
 import fi.sopu.tenant.MeetingFacts;
@@ -19,10 +20,15 @@ import java.util.List;
 @ViewScoped
 public class MeetingsPage implements Serializable {
 
+    /** A meeting from before this many days is recorded with a word: the year may be mistyped. */
+    private static final int LONG_AGO = 31;
+
     @Inject
     FindingCouncils councils;
     @Inject
     RecordingMeetings recording;
+    @Inject
+    Says says;
     @Inject
     Clock clock;
 
@@ -56,6 +62,11 @@ public class MeetingsPage implements Serializable {
             throw new Refused("process.badDate");
         }
         recording.record(Ids.of(body), heldOn, number == null ? 0 : number);
+        if (heldOn.isBefore(LocalDate.now(clock).minusDays(LONG_AGO))) {
+            says.odd("process.meetings.longAgo", says.day(heldOn));
+        } else {
+            says.done("process.meetings.recorded", number, says.day(heldOn));
+        }
         return again();
     }
 

@@ -1,6 +1,7 @@
 package fi.sopu.process.web;
 
 import fi.sopu.portal.Ids;
+import fi.sopu.portal.Says;
 import fi.sopu.process.PlannerFacts;
 import fi.sopu.process.ProcessSheet;
 import fi.sopu.process.boundary.PlanningProcesses;
@@ -25,6 +26,8 @@ public class PlanPage implements Serializable {
     PlanningProcesses planning;
     @Inject
     PlanningTogether together;
+    @Inject
+    Says says;
 
     private String process;
     private WordsForm title;
@@ -52,13 +55,20 @@ public class PlanPage implements Serializable {
     }
 
     public String saveAsTemplate() {
-        planning.saveAsTemplate(id(), title.words());
-        return "/process/start?faces-redirect=true";
+        UUID template = planning.saveAsTemplate(id(), title.words());
+        says.done("process.template.saved", title.words().in(says.language()));
+        return "/process/start?faces-redirect=true&from=OWN:" + template;
     }
 
     public String archive() {
         planning.archive(id());
         return "/process/archive?faces-redirect=true";
+    }
+
+    public String remove() {
+        says.done(getSheet().template() ? "process.template.removed" : "process.removed", getSheet().process().title().in(says.language()));
+        planning.remove(id());
+        return "/process/start?faces-redirect=true";
     }
 
     public List<PlannerFacts> getCandidates() {

@@ -35,18 +35,24 @@ public class StartPage implements Serializable {
     private String body;
     private WordsForm title;
     private LocalDate startsOn;
+    private boolean anyway;
 
     /** Fills the form from what was chosen: its name, and a Monday that leaves a week to plan. */
     public void open() {
         ProcessPlan plan = starting.preview(Origin.of(from), monday());
         startsOn = monday();
         title = new WordsForm(plan.title());
-        body = getBodies().get(0).id().toString();
+        body = starting.body(Origin.of(from)).toString();
     }
 
     public String start() {
         return "/process/plan?faces-redirect=true&process="
-                + starting.start(Origin.of(from), Ids.of(body), title.words(), startsOn);
+                + starting.start(Origin.of(from), Ids.of(body), title.words(), startsOn, anyway);
+    }
+
+    /** There is one of this name and first day in this body. */
+    public boolean isThere() {
+        return starting.isThere(Ids.of(body), title.words(), startsOn);
     }
 
     private LocalDate monday() {
@@ -88,6 +94,14 @@ public class StartPage implements Serializable {
 
     public void setStartsOn(LocalDate startsOn) {
         this.startsOn = startsOn;
+    }
+
+    public boolean isAnyway() {
+        return anyway;
+    }
+
+    public void setAnyway(boolean yes) {
+        anyway = yes;
     }
 
     public WordsForm getTitle() {

@@ -1,6 +1,7 @@
 package fi.sopu.process.entity;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -35,6 +36,26 @@ class CouncilProcessTest {
         process.charterAdopted(2, LocalDate.of(2027, 9, 1));
         process.charterAdopted(1, LocalDate.of(2027, 4, 1));
         assertEquals(LocalDate.of(2027, 9, 1), process.charterAdoptedOn());
+    }
+
+    @Test
+    void meetingsFromBeforeTheProcessCountForNothing() {
+        CouncilProcess process = process();
+        assertFalse(process.countsMeeting(LocalDate.of(2027, 5, 1)), "no charter yet");
+        process.charterAdopted(1, LocalDate.of(2026, 3, 1));
+        assertFalse(process.countsMeeting(LocalDate.of(2026, 6, 1)), "after the day of the adoption, but there was no process");
+        assertFalse(process.countsMeeting(LocalDate.of(2027, 1, 14)));
+        assertTrue(process.countsMeeting(LocalDate.of(2027, 1, 15)), "it was made on that day");
+        process.charterAdopted(2, LocalDate.of(2027, 4, 1));
+        assertFalse(process.countsMeeting(LocalDate.of(2027, 4, 1)));
+        assertTrue(process.countsMeeting(LocalDate.of(2027, 4, 2)));
+    }
+
+    @Test
+    void itsFirstDayIsThatOfItsFirstOpening() {
+        CouncilProcess process = process();
+        process.began(LocalDate.of(2027, 1, 20));
+        assertEquals(LocalDate.of(2027, 1, 20), process.known().startsOn());
     }
 
     @Test

@@ -99,6 +99,22 @@ class StageTest {
     }
 
     @Test
+    void openedEarlyItStaysOpenAsManyDaysAsPlanned() {
+        Stage early = dated();
+        LocalDate day = FIRST.minusDays(44);
+        LocalDate planned = day.plusDays(java.time.temporal.ChronoUnit.DAYS.between(FIRST, LAST));
+        assertEquals(planned, early.lastDayIfOpened(at(day, 9)), "as the page says before the opening");
+        early.open(2, 59, at(day, 9));
+        assertEquals(planned, early.closesOn());
+        Stage late = dated();
+        late.open(2, 59, at(FIRST.plusDays(1), 9));
+        assertEquals(LAST, late.closesOn(), "opened on one of its days it ends as planned");
+        Stage over = dated();
+        over.open(2, 59, at(LAST.plusDays(3), 9));
+        assertEquals(LAST.plusDays(3 + over.days()), over.closesOn());
+    }
+
+    @Test
     void doesNotOpenWithoutQuestionsOrPeople() {
         assertEquals("process.noQuestions", refusal(() -> dated().open(0, 59, at(FIRST, 9))));
         assertEquals("process.emptyRoll", refusal(() -> dated().open(2, 0, at(FIRST, 9))));
