@@ -31,7 +31,13 @@ public record MemberFacts(UUID id, String given, String family, String email, Wo
 
     /** What tells people of one name apart where one is chosen: the group and the address, in the reader's language. */
     public String told(String reading) {
-        return Stream.of(listed(), group == null ? "" : group.in(reading), email == null ? "" : email).filter(part -> !part.isEmpty())
+        String about = about(reading);
+        return about.isEmpty() ? listed() : listed() + " · " + about;
+    }
+
+    /** Group and address, as far as they are known. */
+    public String about(String reading) {
+        return Stream.of(group == null ? "" : group.in(reading), email == null ? "" : email).filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(" · "));
     }
 

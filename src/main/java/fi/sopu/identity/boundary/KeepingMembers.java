@@ -17,6 +17,7 @@ import fi.sopu.shared.Allowed;
 import fi.sopu.shared.CurrentActor;
 import fi.sopu.shared.Refused;
 import fi.sopu.shared.Role;
+import fi.sopu.shared.TypedText;
 import fi.sopu.shared.UseCase;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -74,30 +75,49 @@ public class KeepingMembers {
         return members.sheet(members.require(id));
     }
 
-    /** @throws Refused when something typed is wrong, or the login key is another member's */
+    /** Another member with this address, whatever its capitals, or null. */
     @Allowed({Role.REGIONAL_ADMIN, Role.PLATFORM_ADMIN})
-    public UUID add(MemberWishes wishes) {
+    public MemberFacts sharing(UUID id, String email) {
+        String address = TypedText.foreign(email, Integer.MAX_VALUE);
+        return address == null ? null : members.facts().stream().filter(m -> !m.id().equals(id) && address.equalsIgnoreCase(m.email())).findFirst().orElse(null);
+    }
+
+    /**
+     * @param sharing also when another member has the same address
+     * @throws Refused when something typed is wrong, or the login key or (unless they share it) the address is another member's
+     */
+    @Allowed({Role.REGIONAL_ADMIN, Role.PLATFORM_ADMIN})
+    public UUID add(MemberWishes wishes, boolean sharing) {
         Member member = new Member(wishes.given(), wishes.family(), Source.HAND);
-        write(member, wishes);
+        write(member, wishes, sharing);
         members.add(member);
         acted.fire(new Acted("identity.memberAdded", "member", member.id(), null));
         return member.id();
     }
 
-    /** @throws Refused when something typed is wrong, or the login key is another member's */
+    /** @throws Refused as {@link #add}; an address that stays is asked about no more */
     @Allowed({Role.REGIONAL_ADMIN, Role.PLATFORM_ADMIN})
-    public void edit(UUID id, MemberWishes wishes) {
-        write(members.require(id), wishes);
+    public void edit(UUID id, MemberWishes wishes, boolean sharing) {
+        write(members.require(id), wishes, sharing);
         acted.fire(new Acted("identity.memberEdited", "member", id, null));
     }
 
-    private void write(Member member, MemberWishes wishes) {
+    private void write(Member member, MemberWishes wishes, boolean sharing) {
         if (wishes.group() != null) {
             members.findGroup(wishes.group());
         }
         String key = key(wishes.loginKey());
         if (key != null && members.byLoginKey(key).filter(m -> !m.id().equals(member.id())).isPresent()) {
             throw new Refused("identity.member.keyTaken");
+        }
+        if (key != null && !key.equals(member.loginKey())) {
+            members.all().stream().filter(m -> !m.id().equals(member.id()) && key.equalsIgnoreCase(m.loginKey())).findFirst().ifPresent(m -> {
+                throw new Refused("identity.member.keyAlike", m.name());
+            });
+        }
+        MemberFacts other = sharing(member.id(), wishes.email());
+        if (other != null && !sharing && !other.email().equalsIgnoreCase(member.email())) {
+            throw new Refused("identity.member.emailTaken", other.name());
         }
         member.edit(wishes.with(key), Source.HAND);
     }

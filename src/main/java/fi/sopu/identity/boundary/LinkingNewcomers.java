@@ -1,5 +1,6 @@
 package fi.sopu.identity.boundary;
 
+import fi.sopu.identity.MemberWishes;
 import fi.sopu.identity.NewcomerFacts;
 import fi.sopu.identity.Source;
 import fi.sopu.identity.control.Likeness;
@@ -28,6 +29,8 @@ public class LinkingNewcomers {
     Newcomers newcomers;
     @Inject
     Members members;
+    @Inject
+    KeepingMembers keeping;
     @Inject
     Logins logins;
     @Inject
@@ -72,6 +75,26 @@ public class LinkingNewcomers {
         whom.takeKey(who.keyValue(), Source.IDP);
         newcomers.remove(who);
         acted.fire(new Acted("identity.newcomerLinked", "member", whom.id(), null));
+    }
+
+    /** One who waits, to fill a new member's form with what the IdP said. */
+    @Allowed({Role.REGIONAL_ADMIN, Role.PLATFORM_ADMIN})
+    public NewcomerFacts one(UUID newcomer) {
+        return newcomers.require(newcomer).facts(List.of());
+    }
+
+    /**
+     * Adds the person as a new member and links the two.
+     *
+     * @param sharing as in {@link KeepingMembers#add}
+     * @return the member
+     */
+    @Allowed({Role.REGIONAL_ADMIN, Role.PLATFORM_ADMIN})
+    public UUID add(UUID newcomer, MemberWishes wishes, boolean sharing) {
+        newcomers.require(newcomer);
+        UUID member = keeping.add(wishes.with(null), sharing);
+        link(newcomer, member);
+        return member;
     }
 
     /** The person is not let in and does not come up again, until let wait anew. */

@@ -1,5 +1,6 @@
 package fi.sopu.identity.control;
 
+import fi.sopu.identity.MemberFacts;
 import fi.sopu.identity.entity.MemberRole;
 import fi.sopu.shared.Refused;
 import fi.sopu.shared.Role;
@@ -9,6 +10,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** Sees to it that a council is never left without anybody who administers it. */
 @ApplicationScoped
@@ -20,6 +22,11 @@ public class Admins {
     Members members;
     @Inject
     Clock clock;
+
+    /** Whoever administers the council today. */
+    public Set<UUID> all() {
+        return members.facts().stream().filter(m -> m.roles().stream().anyMatch(ADMINS::contains)).map(MemberFacts::id).collect(Collectors.toSet());
+    }
 
     /** @throws Refused when this member is the only administrator left */
     public void requireWithout(UUID leaving) {

@@ -1,9 +1,11 @@
 package fi.sopu.identity.control;
 
+import fi.sopu.identity.NewcomerCame;
 import fi.sopu.identity.entity.Account;
 import fi.sopu.identity.entity.Idp;
 import fi.sopu.identity.entity.Member;
 import fi.sopu.shared.Acted;
+import fi.sopu.shared.TypedText;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -17,10 +19,16 @@ import java.util.Optional;
 @ApplicationScoped
 public class FirstLogins {
 
+    private static final int LONGEST_NAME = 200;
+
     @Inject
     Members members;
     @Inject
     Newcomers newcomers;
+    @Inject
+    Admins admins;
+    @Inject
+    Event<NewcomerCame> came;
     @Inject
     Event<Acted> acted;
 
@@ -55,7 +63,9 @@ public class FirstLogins {
     }
 
     private Optional<Account> wait(Idp idp, String keyName, String key, Assured assured, Instant now) {
-        if (newcomers.note(idp.entityId(), keyName, key, Introduction.of(idp.mapping(), assured.attributes()), now)) {
+        Introduction said = Introduction.of(idp.mapping(), assured.attributes());
+        if (newcomers.note(idp.entityId(), keyName, key, said, now)) {
+            came.fire(new NewcomerCame(TypedText.foreign(said.name(), LONGEST_NAME), admins.all()));
             acted.fire(new Acted("identity.newcomerWaits", "newcomer", null, idp.path()));
         }
         return Optional.empty();

@@ -2,11 +2,16 @@ package fi.sopu.identity.web;
 
 import fi.sopu.identity.MemberSheet;
 import fi.sopu.identity.MemberWishes;
+import fi.sopu.identity.NewcomerFacts;
 import java.io.Serializable;
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** What is typed on the page of a member. Knows no rule: the member does. */
 public class MemberForm implements Serializable {
+
+    private static final Pattern NAME = Pattern.compile("(.+?) ((?:(?i:af|von|van|der|den|de|la|du|di|da|ter|ten) )*\\S+)");
 
     private String given;
     private String family;
@@ -14,6 +19,7 @@ public class MemberForm implements Serializable {
     private String language = "fi";
     private String group;
     private String loginKey;
+    private boolean sharing;
 
     void fill(MemberSheet sheet) {
         given = sheet.given();
@@ -24,8 +30,26 @@ public class MemberForm implements Serializable {
         loginKey = sheet.loginKey();
     }
 
+    /** What the IdP said: the last word of a name is the family name, with the particles before it. */
+    void fill(NewcomerFacts newcomer) {
+        String name = newcomer.name() == null ? "" : newcomer.name();
+        Matcher parts = NAME.matcher(name);
+        boolean both = parts.matches();
+        given = both ? parts.group(1) : "";
+        family = both ? parts.group(2) : name;
+        email = newcomer.email();
+    }
+
     MemberWishes wishes() {
         return new MemberWishes(given, family, email, language, group == null || group.isBlank() ? null : UUID.fromString(group), loginKey);
+    }
+
+    public boolean isSharing() {
+        return sharing;
+    }
+
+    public void setSharing(boolean yes) {
+        sharing = yes;
     }
 
     public String getGiven() {

@@ -1,9 +1,12 @@
 package fi.sopu.identity.web;
 
 import fi.sopu.identity.GroupFacts;
+import fi.sopu.identity.MemberFacts;
 import fi.sopu.identity.MemberSheet;
+import fi.sopu.identity.NewcomerFacts;
 import fi.sopu.identity.boundary.KeepingGroups;
 import fi.sopu.identity.boundary.KeepingMembers;
+import fi.sopu.identity.boundary.LinkingNewcomers;
 import fi.sopu.portal.Ids;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -22,14 +25,19 @@ public class MemberPage implements Serializable {
     KeepingMembers keeping;
     @Inject
     KeepingGroups groups;
+    @Inject
+    LinkingNewcomers linking;
 
     private final MemberForm form = new MemberForm();
     private String id;
+    private String from;
     private transient MemberSheet sheet;
 
     public void open() {
         groups.all(); // refuses whoever may not keep members
-        if (!isNew()) {
+        if (from != null) {
+            form.fill(getNewcomer());
+        } else if (!isNew()) {
             sheet = keeping.open(Ids.of(id));
             form.fill(sheet);
         }
@@ -52,15 +60,34 @@ public class MemberPage implements Serializable {
 
     public String save() {
         if (isNew()) {
-            return "/identity/member.xhtml?faces-redirect=true&id=" + keeping.add(form.wishes());
+            return "/identity/member.xhtml?faces-redirect=true&id=" + (from == null ? keeping.add(form.wishes(), form.isSharing())
+                    : linking.add(Ids.of(from), form.wishes(), form.isSharing()));
         }
-        keeping.edit(Ids.of(id), form.wishes());
+        keeping.edit(Ids.of(id), form.wishes(), form.isSharing());
         return LIST;
     }
 
     public String remove() {
         keeping.remove(Ids.of(id));
         return LIST;
+    }
+
+    /** Who waits and is being added, or null. */
+    public NewcomerFacts getNewcomer() {
+        return from == null ? null : linking.one(Ids.of(from));
+    }
+
+    /** Another member whose address was typed, or null. */
+    public MemberFacts getSharing() {
+        return keeping.sharing(isNew() ? null : Ids.of(id), form.getEmail());
+    }
+
+    public String getFrom() {
+        return from;
+    }
+
+    public void setFrom(String newcomer) {
+        from = newcomer;
     }
 
     public MemberForm getForm() {

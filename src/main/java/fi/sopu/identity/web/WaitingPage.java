@@ -5,6 +5,7 @@ import fi.sopu.identity.NewcomerFacts;
 import fi.sopu.identity.boundary.KeepingMembers;
 import fi.sopu.identity.boundary.LinkingNewcomers;
 import fi.sopu.portal.Ids;
+import fi.sopu.portal.Texts;
 import fi.sopu.shared.Refused;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -25,6 +26,8 @@ public class WaitingPage implements Serializable {
     LinkingNewcomers linking;
     @Inject
     KeepingMembers keeping;
+    @Inject
+    Texts texts;
     @Inject
     HttpServletRequest request;
 
@@ -55,6 +58,11 @@ public class WaitingPage implements Serializable {
             members = keeping.choices();
         }
         return members;
+    }
+
+    /** What tells people of one name apart. */
+    public String about(UUID member) {
+        return getMembers().stream().filter(m -> m.id().equals(member)).findFirst().map(m -> m.about(texts.language())).orElse("");
     }
 
     public String link(UUID newcomer, UUID member) {

@@ -1,0 +1,17 @@
+package fi.sopu.identity;
+
+import java.util.Set;
+import java.util.UUID;
+
+/**
+ * Somebody has logged in for the first time whom the council does not know, and waits for an administrator.
+ *
+ * @param name   as the IdP said it, or null
+ * @param admins members who can let the person in
+ */
+public record NewcomerCame(String name, Set<UUID> admins) {
+
+    public NewcomerCame {
+        admins = Set.copyOf(admins);
+    }
+}
