@@ -27,6 +27,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(RunningSopu.class)
 class EveryPageIT {
 
+    private static final String WORD = "Lentokonesuihkuturbiinimoottoriapumekaanikkoaliupseerioppilas".repeat(3).substring(0, 125);
     private static final List<String> LANGUAGES = List.of("fi", "sv", "en");
 
     private static FurnishedCouncil ours;
@@ -63,7 +64,52 @@ class EveryPageIT {
         look(council, council.enter(council.member("Katsoja", Role.COUNCILLOR)), rest.stream().filter(line -> line.allows(Role.COUNCILLOR)).toList(), List.of("fi"));
         assertEquals(List.of(), rest.stream().filter(line -> !line.allows(Role.REGIONAL_ADMIN)).map(Line::text).toList(), "pages that nobody looked at");
         assertEquals(List.of(), wrong);
+        lengthen(council);
+        narrow(council, council.enter(council.member(WORD, Role.REGIONAL_ADMIN)), rest.stream().filter(line -> line.allows(Role.REGIONAL_ADMIN)).toList());
+        narrow(council, null, publics);
+        assertEquals(List.of(), wrong);
         System.out.println(pages.size() + " pages, looked at " + looked + " times");
+    }
+
+    /** A word of 125 letters wherever people type. */
+    private static void lengthen(OwnCouncil council) {
+        for (String place : List.of("idea.fi", "idea.hidden_reason", "idea_group.title_fi", "process.title_fi", "stage.title_fi", "stage.purpose_fi", "stage.note_fi", "question.words_fi",
+                "outcome.asked_fi", "outcome_item.words_fi", "charter.title_fi", "charter_clause.text_fi", "charter_commitment.what_fi", "charter_commitment.who",
+                "charter_remark.text", "charter_remark.member_name", "charter_source.idea_fi", "charter_version.meeting_name", "charter_version.minutes_section",
+                "member.given", "member.email", "council_group.name_fi", "body.name_fi", "newcomer.name", "newcomer.email", "emergency_contact.name",
+                "emergency_contact.address", "admin_link.name", "notice.about_fi", "idp.name_fi")) {
+            String table = place.substring(0, place.indexOf('.'));
+            String column = place.substring(place.indexOf('.') + 1);
+            council.write("update " + table + " set " + column + " = substr(?, 1, 120) || right(id::text, 5) where " + column + " is not null", WORD);
+        }
+        for (String copied : List.of("Ajatus", "Tavoite", "Pelis")) {
+            council.write("update publication set body = replace(body::text, ?, ?)", copied, WORD);
+        }
+    }
+
+    /** Nothing scrolls sideways on a phone, whatever was typed. */
+    private void narrow(OwnCouncil council, String session, List<Line> pages) {
+        Page page = council.browse(session == null ? "sopu-language=fi" : session.split("; ")[0]);
+        for (Line line : pages) {
+            page.navigate(council.url(path(line)));
+            page.evaluate("() => document.querySelectorAll('main details').forEach(e => e.open = true)");
+            for (int width : new int[] {320, 390}) {
+                page.setViewportSize(width, 760);
+                if (!Accessibility.fits(page)) {
+                    wrong.add(line.text() + " with long words scrolls sideways at " + width + ": " + page.evaluate("() => [...document.querySelectorAll('main *')].filter(e => "
+                            + "e.getBoundingClientRect().right > document.documentElement.clientWidth + 1).slice(0, 3).map(e => e.tagName + '.' + e.className)"));
+                }
+            }
+        }
+        page.context().close();
+    }
+
+    private static String path(Line line) {
+        String path = line.path();
+        for (Map.Entry<String, String> id : ours.ids().entrySet()) {
+            path = path.replace("{" + id.getKey() + "}", id.getValue());
+        }
+        return path;
     }
 
     private void look(OwnCouncil council, String session, List<Line> pages, List<String> languages) {
@@ -77,10 +123,7 @@ class EveryPageIT {
         for (String language : languages) {
             page.setViewportSize(language.equals("sv") ? 1280 : 375, 760);
             for (Line line : pages) {
-                String path = line.path();
-                for (Map.Entry<String, String> id : ours.ids().entrySet()) {
-                    path = path.replace("{" + id.getKey() + "}", id.getValue());
-                }
+                String path = path(line);
                 judge(page, line, page.navigate(council.url(path + (path.contains("?") ? "&" : "?") + "lang=" + language)), language);
             }
         }

@@ -12,11 +12,15 @@ import fi.sopu.running.Person;
 import fi.sopu.running.Person.Screen;
 import fi.sopu.running.RunningSopu;
 import fi.sopu.running.RunningSopu.Everything;
+import fi.sopu.shared.Alphabet;
+import fi.sopu.shared.AlphabetTest;
+import fi.sopu.shared.SoughtTest;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -137,6 +141,45 @@ class MembersIT {
             assertEquals("Meikäläinen-299", page.getByLabel("Sukunimi").inputValue());
         } finally {
             asOwner("delete from member where email like '%@crowd.example'");
+        }
+    }
+
+    @Test
+    void namesStandInTheirOrderAndAreFoundHoweverTheyWereTyped() throws SQLException {
+        List<String> odd = Stream.concat(AlphabetTest.ORDERED.stream(), SoughtTest.FOUND.values().stream()).distinct().toList();
+        for (String name : odd) {
+            asOwner("insert into member (tenant_id, id, given, family, email, language, source, name_source, email_source, language_source, group_source, key_source) "
+                    + "values (2, gen_random_uuid(), 'Joku', '" + name.replace("'", "''") + "', 'x@odd.example', 'fi', 'FILE', 'FILE', 'FILE', 'FILE', 'FILE', 'FILE')");
+        }
+        try (Person ville = Person.login(everything, "pirkanmaa", "ville.toivola", "fi", Screen.DESKTOP)) {
+            Page page = ville.go("/identity/members");
+            List<String> shown = page.locator("tbody th").allTextContents().stream().filter(name -> name.endsWith(" Joku")).map(name -> name.substring(0, name.length() - 5)).toList();
+            assertEquals(odd.size(), shown.size());
+            assertEquals(odd.stream().sorted(Alphabet.order()).toList(), shown);
+            SoughtTest.FOUND.forEach((words, text) -> {
+                page.locator("#filter").fill(words);
+                assertTrue(page.locator("tbody tr:not([hidden]) th").allTextContents().contains(text + " Joku"), words + " finds " + text);
+            });
+
+            page.navigate(everything.stack().url() + "/pirkanmaa/identity/member");
+            page.getByLabel("Etunimi").fill("Kaksi");
+            page.getByLabel("Sukunimi").fill("Samaa\u3164\u200B");
+            page.getByLabel("Kirjautumistunnus").fill("Aino.Lehto");
+            ville.tap("button:has-text('Tallenna')");
+            assertTrue(ville.see(".messages .note").innerText().contains("eri kirjainkoolla on jo henkilöllä Aino Lehto"), ville.see(".messages").innerText());
+            page.getByLabel("Kirjautumistunnus").fill("");
+            page.locator("[id='who:email']").fill("X@odd.example");
+            ville.tap("button:has-text('Tallenna')");
+            page.locator("[id='who:sharing']").check();
+            assertEquals(List.of(), Accessibility.violations(page));
+            ville.tap("button:has-text('Tallenna')");
+            page.waitForURL("**/identity/member?id=*");
+            assertEquals("Samaa", page.getByLabel("Sukunimi").inputValue(), "what is not seen is not kept");
+            page.getByLabel("Sukunimi").fill("Samaa\uE000");
+            ville.tap("[id='who:save']");
+            assertTrue(ville.see(".messages .note").innerText().contains("U+E000, tekstin 6. merkki"), ville.see(".messages").innerText());
+        } finally {
+            asOwner("delete from member where lower(email) = 'x@odd.example'");
         }
     }
 

@@ -33,6 +33,12 @@ class NewcomersIT {
 
             theIdpLetsThemInAgainOnlyWhenAsked(everything);
 
+            petri.go("/");
+            petri.see("form#notices a:has-text('Vendela Främling loggade in men finns inte')").click();
+            page.waitForURL("**/identity/waiting");
+            assertEquals(true, page.evaluate("() => { const field = document.querySelector('[data-narrows] input'); field.value = 'nygard'; field.dispatchEvent(new Event('input'));"
+                    + " const select = document.querySelector('#waiting select'); return [...select.options].slice(1).every(o => o.text.includes('Nygård')) && select.options.length > 1; }"),
+                    "one person is found among all");
             petri.go("/identity/waiting");
             String card = petri.see("#waiting section").innerText();
             assertTrue(card.contains("Vendela Främling") && card.contains("vieras@pohjanmaa.example"), card);
@@ -84,6 +90,27 @@ class NewcomersIT {
             petri.tap("tbody tr:not([hidden]) a");
             page.locator("#who details.more summary").click();
             assertTrue(page.locator("#who").innerText().toLowerCase().contains("inloggningskod: hämtad"), page.locator("#who").innerText());
+            page.locator("[data-opens=remove]").click();
+            petri.tap("dialog button:has-text('Ta bort')");
+            page.waitForURL("**/identity/members");
+
+            // who waits can be added at once, with what the IdP said
+            guest.go("/");
+            guest.page().waitForURL("**/stranger");
+            petri.go("/identity/waiting");
+            petri.tap("#waiting a:has-text('Lägg till som ny medlem')");
+            page.waitForURL("**/identity/member?from=*");
+            assertEquals("Vendela", page.getByLabel("Förnamn").inputValue());
+            assertEquals("Främling", page.getByLabel("Efternamn").inputValue());
+            assertEquals("vieras@pohjanmaa.example", page.locator("[id='who:email']").inputValue());
+            assertEquals(List.of(), Accessibility.violations(page));
+            petri.tap("[id='who:save']");
+            page.waitForURL("**/identity/member?id=*");
+            page.locator("[id='give:role']").selectOption(new SelectOption().setValue("DEPUTY"));
+            petri.tap("[id='give:giveRole']");
+            petri.see("#roles li");
+            guest.go("/");
+            guest.page().waitForURL(everything.stack().url() + "/pohjanmaa/");
             page.locator("[data-opens=remove]").click();
             petri.tap("dialog button:has-text('Ta bort')");
             page.waitForURL("**/identity/members");
