@@ -1,4 +1,4 @@
-/* Narrows a table to the rows, or a select to the options, that hold all the words typed, as one types. "/" goes to a table's field, Enter
+/* Narrows a table or a list to the rows, or a select to the options, that hold all the words typed, as one types. "/" goes to a table's field, Enter
    opens the first row that is left, arrows walk the rows, Escape shows all again. Without a script everything is there. */
 (function () {
   "use strict";
@@ -16,8 +16,9 @@
     var input = box.querySelector("input[type=search]"), shown = box.querySelector("[data-shown]");
     if (!table) { return; }
     var none = document.getElementById(table.id + "-none");
-    var rows = Array.prototype.map.call(table.tBodies[0].rows, function (row) {
-      return { row: row, text: plain(row.textContent), link: row.querySelector("a") };
+    var rows = Array.prototype.map.call(table.tBodies ? table.tBodies[0].rows : table.children, function (row) {
+      var texts = row.dataset.idea ? [row.dataset.fi, row.dataset.sv].join(" ") : row.textContent;
+      return { row: row, text: plain(texts), link: row.querySelector("a") };
     });
     function narrow() {
       var sought = words(input), left = 0;

@@ -97,9 +97,10 @@ public class WordingIdeas {
 
     /** Ideas that resemble a text that is being written, the most alike first. */
     @Allowed(member = true)
-    public List<AskedTask.Option> similar(UUID question, String text) {
+    public List<AskedTask.Option> similar(UUID question, String written) {
         questions.requireOpen(question);
-        if (text == null || text.isBlank() || text.length() > IdeaText.MOST) {
+        String text = TypedText.foreign(written, IdeaText.MOST);
+        if (text == null) {
             return List.of();
         }
         List<Idea> visible = ideas.of(question).stream().filter(idea -> !idea.isHidden()).toList();

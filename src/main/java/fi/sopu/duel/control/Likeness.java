@@ -1,5 +1,6 @@
 package fi.sopu.duel.control;
 
+import fi.sopu.shared.Sought;
 import fi.sopu.shared.Words;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -92,13 +93,20 @@ public final class Likeness {
         return new Traits(trigrams, weights, Math.sqrt(Arrays.stream(weights).sum()));
     }
 
+    /** Without accents, but å, ä and ö are letters that tell words apart: without them precision falls below its bar. */
+    private static String folded(String stem) {
+        StringBuilder folded = new StringBuilder();
+        stem.codePoints().forEach(c -> folded.append(c < 128 || "åäö".indexOf(c) >= 0 ? Character.toString(c) : Sought.plain(Character.toString(c))));
+        return folded.toString();
+    }
+
     private int[] analyse(String text) {
         SortedSet<Integer> found = new TreeSet<>();
         try (TokenStream stems = analyzer.tokenStream("", text)) {
             CharTermAttribute stem = stems.addAttribute(CharTermAttribute.class);
             stems.reset();
             while (stems.incrementToken()) {
-                String framed = "^" + stem + "$";
+                String framed = "^" + folded(stem.toString()) + "$";
                 for (int i = 0; i + LETTERS <= framed.length(); i++) {
                     found.add(numbers.computeIfAbsent(framed.substring(i, i + LETTERS), trigram -> numbers.size()));
                 }
