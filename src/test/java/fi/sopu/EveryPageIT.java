@@ -89,7 +89,7 @@ class EveryPageIT {
 
     /** Nothing scrolls sideways on a phone, whatever was typed. */
     private void narrow(OwnCouncil council, String session, List<Line> pages) {
-        Page page = council.browse(session == null ? "sopu-language=fi" : session.split("; ")[0]);
+        Page page = open(council, session);
         for (Line line : pages) {
             page.navigate(council.url(path(line)));
             page.evaluate("() => document.querySelectorAll('main details').forEach(e => e.open = true)");
@@ -113,13 +113,7 @@ class EveryPageIT {
     }
 
     private void look(OwnCouncil council, String session, List<Line> pages, List<String> languages) {
-        Page page = session == null ? council.browse("sopu-language=fi") : council.browse(session.split("; ")[0]);
-        if (session != null) {
-            for (String cookie : session.split("; ")) {
-                String[] halves = cookie.split("=", 2);
-                page.context().addCookies(List.of(new Cookie(halves[0], halves[1]).setDomain("localhost").setPath("/").setSecure(true).setHttpOnly(true)));
-            }
-        }
+        Page page = open(council, session);
         for (String language : languages) {
             page.setViewportSize(language.equals("sv") ? 1280 : 375, 760);
             for (Line line : pages) {
@@ -128,6 +122,17 @@ class EveryPageIT {
             }
         }
         page.context().close();
+    }
+
+    private static Page open(OwnCouncil council, String session) {
+        Page page = session == null ? council.browse("sopu-language=fi") : council.browse(session.split("; ")[0]);
+        if (session != null) {
+            for (String cookie : session.split("; ")) {
+                String[] halves = cookie.split("=", 2);
+                page.context().addCookies(List.of(new Cookie(halves[0], halves[1]).setDomain("localhost").setPath("/").setSecure(true).setHttpOnly(true)));
+            }
+        }
+        return page;
     }
 
     /** Folded parts are opened, since axe does not see what is not shown. */

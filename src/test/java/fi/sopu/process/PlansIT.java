@@ -1,0 +1,135 @@
+package fi.sopu.process;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.SelectOption;
+import fi.sopu.running.Accessibility;
+import fi.sopu.running.OwnCouncil;
+import fi.sopu.running.RunningSopu;
+import fi.sopu.running.RunningSopu.Everything;
+import fi.sopu.shared.Role;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** A process before it runs: what is there already, templates, what can be removed, whom the roll counts. Nothing odd is taken silently. */
+@ExtendWith(RunningSopu.class)
+class PlansIT {
+
+    private static OwnCouncil council;
+    private static Page page;
+
+    @BeforeAll
+    static void found(Everything everything) {
+        council = OwnCouncil.found(everything, "suunnittelu");
+        page = council.browse(council.enter(council.member("Suunnittelija", Role.REGIONAL_ADMIN)).split("; ")[0]);
+    }
+
+    @Test
+    void nothingOddIsTakenSilently() {
+        String first = start();
+        page.navigate(council.url("/process/start"));
+        assertTrue(page.locator("#alike").innerText().contains("samanniminen prosessi"), "the page says that there is one already");
+        assertEquals(List.of(), Accessibility.violations(page));
+        page.locator("#start button[type=submit]").click();
+        page.waitForCondition(() -> page.locator(".messages").innerText().contains("Uutta ei aloitettu"));
+        assertEquals(1, processes(false));
+
+        // the executive's own template keeps its body, says that it is kept, is renamed and removed
+        page.navigate(council.url("/process/start"));
+        page.locator("[id='start:body']").selectOption(new SelectOption().setLabel("Aluehallitus"));
+        page.locator("#start button[type=submit]").click();
+        page.waitForURL("**/process/plan?*");
+        template("Hallituksen malli");
+        assertTrue(page.locator(".messages").innerText().contains("Malli ”Hallituksen malli” on tallennettu"), page.locator(".messages").innerText());
+        assertEquals("Aluehallitus", page.locator("[id='start:body'] option:checked").textContent());
+        assertTrue(page.locator(".templates").innerText().contains("Aluehallitus"), "what can be copied tells its body");
+        page.locator(".templates a:has-text('Muokkaa, nimeä uudelleen tai poista')").click();
+        page.waitForURL("**/process/plan?*");
+        page.locator("details.more summary").click();
+        page.locator("[id='nameForm:titleFi']").fill("Hallituksen oma malli");
+        page.locator("[id$='nameForm:rename']").click();
+        page.waitForCondition(() -> page.locator("h1").innerText().equals("Hallituksen oma malli"));
+        assertEquals(List.of(), Accessibility.violations(page));
+        remove();
+        assertTrue(page.locator(".messages").innerText().contains("Malli ”Hallituksen oma malli” poistettiin"));
+        assertEquals(0, processes(true));
+
+        // a process in which nothing has opened goes, with a draft of its rules; one that has opened does not
+        UUID charter = UUID.randomUUID();
+        council.write("insert into charter (tenant_id, id, process_id, body_id, title_fi) select tenant_id, ?, id, body_id, 'Luonnos' from process where id = ?", charter, UUID.fromString(first));
+        UUID version = UUID.randomUUID();
+        council.write("insert into charter_version (tenant_id, id, charter_id, number, status, started_at) values (?, ?, ?, 1, 'DRAFT', now())", council.tenant(), version, charter);
+        council.write("insert into charter_clause (tenant_id, id, version_id, root_id, place, text_fi, wording) values (?, gen_random_uuid(), ?, gen_random_uuid(), 1, 'Kuuntelemme.', 0)", council.tenant(), version);
+        page.navigate(council.url("/process/plan?process=" + first));
+        remove();
+        assertTrue(page.locator(".messages").innerText().contains("poistettiin"));
+        assertEquals(List.of("0"), council.read("select count(*)::text from charter where id = '" + charter + "'"));
+        assertEquals(1, processes(false), "the executive's is left");
+    }
+
+    @Test
+    void aFormerMemberOnTheRollIsSeenAndStruck() {
+        council.member("Pysyvä", Role.COUNCILLOR);
+        UUID leaving = council.member("Lähtevä", Role.COUNCILLOR);
+        page.navigate(council.url("/process/start"));
+        page.locator("[id='start:titleFi']").fill("Luettelon kokeilu");
+        page.locator("#start button[type=submit]").click();
+        page.waitForURL("**/process/plan?*");
+        String process = page.url().substring(page.url().indexOf("process=") + 8);
+        page.locator(".timeline > li h3 a").first().click();
+        page.waitForURL("**/process/stage?*");
+        String stage = page.url().substring(page.url().indexOf("stage=") + 6);
+        List<String> planned = council.read("select (closes_on - opens_on)::text from stage where id = '" + stage + "'");
+        String told = page.locator("#last-day").innerText();
+        page.locator("[id$='run:open']").click();
+        page.locator("[data-opens=closing]").waitFor();
+        assertEquals(planned, council.read("select (closes_on - opened_at::date)::text from stage where id = '" + stage + "'"), "it stays open for as many days as planned");
+        LocalDate last = LocalDate.parse(council.read("select closes_on::text from stage where id = '" + stage + "'").get(0));
+        assertTrue(told.contains(last.getDayOfMonth() + "." + last.getMonthValue() + "." + last.getYear()), told);
+        assertEquals(council.read("select (now() at time zone 'Europe/Helsinki')::date::text"), council.read("select starts_on::text from process where id = '" + process + "'"),
+                "it began on the day on which it did");
+
+        council.write("update member set removed = now() where id = ?", leaving);
+        page.navigate(council.url("/process/roll?stage=" + stage));
+        assertTrue(page.locator("#roll li:has-text('Lähtevä')").innerText().contains("ei enää jäsen"));
+        assertEquals(List.of(), Accessibility.violations(page));
+        assertEquals("2", council.read("select roll::text from stage where id = '" + stage + "'").get(0));
+        page.locator("#roll li:has-text('Lähtevä') button").click();
+        page.waitForCondition(() -> page.locator("#roll li").count() == 1);
+        assertEquals("1", council.read("select roll::text from stage where id = '" + stage + "'").get(0));
+
+        page.navigate(council.url("/process/plan?process=" + process));
+        assertFalse(page.locator("[data-opens=gone]").isVisible(), "a process with a history is not removed");
+    }
+
+    private static String start() {
+        page.navigate(council.url("/process/start"));
+        page.locator("#start button[type=submit]").click();
+        page.waitForURL("**/process/plan?*");
+        return page.url().substring(page.url().indexOf("process=") + 8);
+    }
+
+    private static void template(String title) {
+        page.locator("details.more summary").click();
+        page.locator("[id='nameForm:titleFi']").fill(title);
+        page.locator("[id$='nameForm:template']").click();
+        page.waitForURL("**/process/start?from=*");
+    }
+
+    private static void remove() {
+        page.locator("[data-opens=gone]").click();
+        page.locator("#gone button[type=submit]").click();
+        page.waitForURL("**/process/start");
+    }
+
+    private static int processes(boolean templates) {
+        return council.read("select id from process where is_template = " + templates + " and title_fi <> 'Luettelon kokeilu'").size();
+    }
+}
