@@ -1,20 +1,31 @@
 package fi.sopu.identity.control;
 
 import fi.sopu.audit.PeopleNames;
+import fi.sopu.shared.CurrentActor;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
-/** Lends the members' names to the log, which holds ids alone. */
+/** Lends the members' names to the log, which holds ids alone; people of one name with what tells them apart. */
 @ApplicationScoped
 class MemberNames implements PeopleNames {
 
     @Inject
     Members members;
+    @Inject
+    CurrentActor actor;
 
     @Override
     public Map<UUID, String> names() {
-        return members.names();
+        Map<UUID, String> names = new HashMap<>(members.names());
+        Map<String, Long> often = names.values().stream().collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
+        String language = actor.get().language();
+        members.facts().stream().filter(m -> often.get(m.name()) > 1 && !m.about(language).isEmpty())
+                .forEach(m -> names.put(m.id(), m.name() + " · " + m.about(language)));
+        return names;
     }
 }
