@@ -66,8 +66,9 @@ public class PlanPage implements Serializable {
     }
 
     public String remove() {
-        says.done(getSheet().template() ? "process.template.removed" : "process.removed", getSheet().process().title().in(says.language()));
-        planning.remove(id());
+        ProcessSheet gone = getSheet();
+        planning.remove(gone.process().id());
+        says.done(gone.template() ? "process.template.removed" : "process.removed", gone.process().title().in(says.language()));
         return "/process/start?faces-redirect=true";
     }
 
