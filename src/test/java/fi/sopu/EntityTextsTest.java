@@ -51,7 +51,7 @@ class EntityTextsTest {
             Map.entry("Idp.givenAttribute", "compared exactly"), Map.entry("Idp.familyAttribute", "compared exactly"),
             Map.entry("Idp.mailAttribute", "compared exactly"), Map.entry("Idp.nameFormat", "from metadata"),
             Map.entry("AuditEntry", "written by Sopu from what is clean"),
-            Map.entry("Council", "checked as NewCouncil by the one place that makes it"), Map.entry("Body.kind", "a choice"),
+            Map.entry("Council", "checked by NewCouncil, through which it is made and changed"), Map.entry("Body.kind", "a choice"),
             Map.entry("Idea.author", "a pseudonym"), Map.entry("Source", "a copy of a published idea"),
             Map.entry("PublishedItem", "a copy of an idea or clause"), Map.entry("PublishedOutcome", "a copy of a question"),
             Map.entry("Publication", "a copy, as JSON"), Map.entry("Notice", "a copy of a title, and a key"));
