@@ -26,6 +26,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -41,6 +42,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class PermissionMatrixIT {
 
     private static final HttpClient HTTP = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+    /** Two frames of a stack, which {@code LogLines} tells within one line. */
+    private static final Pattern STACK = Pattern.compile(" at [\\w.$/]+\\([^)]*\\) at ");
     private static final ExecutorService ASKERS = Executors.newFixedThreadPool(4);
     /** Held by no member of a council: the platform's is asked in its own, the link's holder comes in by a link. */
     private static final List<Role> ELSEWHERE = List.of(Role.PLATFORM_ADMIN, Role.LINK_HOLDER);
@@ -97,7 +100,7 @@ class PermissionMatrixIT {
     }
 
     private static long stackLines(Everything everything) {
-        return everything.stack().log().lines().filter(line -> line.startsWith("\tat ")).count();
+        return everything.stack().log().lines().filter(line -> STACK.matcher(line).find()).count();
     }
 
     @Test

@@ -26,6 +26,11 @@ public class InstalledKeys {
         files().prepare(settings.text("sopu.keys.master", "").isEmpty());
     }
 
+    /** False while the folder is away, not readable or not writable, or has no master key. */
+    public boolean isUsable() {
+        return files().isUsable();
+    }
+
     private synchronized KeyFiles files() {
         if (files == null) {
             Path directory = Path.of(settings.text("sopu.keys.dir", "keys")).toAbsolutePath();

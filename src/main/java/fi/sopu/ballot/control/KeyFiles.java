@@ -109,9 +109,22 @@ final class KeyFiles implements KeyStore {
         }
     }
 
+    /** Whether the master key is there and new keys could be written beside the others. */
+    boolean isUsable() {
+        try {
+            return readMaster().length == ActivityKeys.KEY && Files.isReadable(directory) && Files.isWritable(directory) && Files.isExecutable(directory);
+        } catch (IOException | IllegalArgumentException away) {
+            return false;
+        }
+    }
+
+    private byte[] readMaster() throws IOException {
+        return Base64.getMimeDecoder().decode(Files.readAllBytes(master));
+    }
+
     private byte[] masterKey() {
         try {
-            byte[] key = Base64.getMimeDecoder().decode(Files.readAllBytes(master));
+            byte[] key = readMaster();
             if (key.length != ActivityKeys.KEY) {
                 throw new IOException(master + " is not a key of " + ActivityKeys.KEY + " bytes in Base64");
             }

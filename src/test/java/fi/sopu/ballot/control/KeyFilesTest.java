@@ -117,8 +117,15 @@ class KeyFilesTest {
         assertEquals("ballot.keysMissing", assertThrows(Refused.class, () -> store.find(1, activity)).key());
         assertThrows(Refused.class, () -> store.create(1, UUID.randomUUID()));
         assertThrows(Refused.class, () -> store.destroy(1, activity));
+        assertFalse(store.isUsable());
         Files.move(away, directory);
         assertTrue(store.find(1, activity).isPresent());
+        assertTrue(store.isUsable());
+        Path master = directory.resolve("master.key");
+        Files.move(master, directory.resolve("elsewhere"));
+        assertFalse(store.isUsable());
+        Files.writeString(master, "short");
+        assertFalse(store.isUsable());
     }
 
     @Test

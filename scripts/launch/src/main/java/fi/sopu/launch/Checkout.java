@@ -44,6 +44,10 @@ record Checkout(Path root) {
         return require(root.resolve("config/payara/preboot.txt"));
     }
 
+    Path logging() {
+        return require(root.resolve("config/payara/logging.properties"));
+    }
+
     Path roles() {
         return require(root.resolve("config/postgres/roles.sql"));
     }

@@ -47,7 +47,7 @@ final class Payara {
                 "-Djava.io.tmpdir=" + data.folder("tmp")));
         command.addAll(classArchive());
         command.addAll(List.of("-jar", root.resolve("launch-micro.jar").toString(), "--port", Integer.toString(port),
-                "--prebootcommandfile", checkout.preboot().toString(), "--nohazelcast", "--disablephonehome",
+                "--prebootcommandfile", checkout.preboot().toString(), "--logproperties", checkout.logging().toString(), "--nohazelcast", "--disablephonehome",
                 "--deploy", war.toString(), "--contextroot", "/"));
         server = Child.start(name, data, command, settings);
         awaitReady();
@@ -158,6 +158,6 @@ final class Payara {
     private static String reason(String said) {
         return said.lines().filter(line -> line.startsWith("Caused by:") || line.contains("Exception while") || line.contains("Error occurred"))
                 .reduce((first, last) -> last.startsWith("Caused by:") || !first.startsWith("Caused by:") ? last : first)
-                .map(line -> line.strip().replaceFirst("^Caused by: ", "")).orElse("no reason in its log");
+                .map(line -> line.strip().replaceFirst("^Caused by: ", "").replaceFirst("^.* \\| caused by ", "").replaceFirst(" at [\\w.$/]+\\(.*", "")).orElse("no reason in its log");
     }
 }
