@@ -123,6 +123,12 @@ class ArchitectureTest {
                 .should().dependOnClassesThat().resideInAnyPackage("org.pac4j..", "org.opensaml..", "net.shibboleth..").check(CLASSES);
     }
 
+    /** Its static methods look for a provider in every jar, for each object made. */
+    @Test
+    void jsonComesFromOneProvider() {
+        noClasses().should().dependOnClassesThat().areAssignableTo(jakarta.json.Json.class).check(CLASSES);
+    }
+
     @Test
     void theEntityManagerStaysInControl() {
         noClasses().that(describe("outside control", c -> !layer(c).equals("control")))

@@ -7,6 +7,7 @@ import fi.sopu.duel.Progress;
 import fi.sopu.duel.Task;
 import fi.sopu.duel.Verdict;
 import fi.sopu.process.Format;
+import fi.sopu.shared.JsonParts;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
@@ -71,36 +72,36 @@ final class Json {
     }
 
     static JsonObject progress(Progress progress) {
-        JsonArrayBuilder tasks = jakarta.json.Json.createArrayBuilder();
+        JsonArrayBuilder tasks = JsonParts.array();
         for (AskedTask task : progress.tasks()) {
-            tasks.add(jakarta.json.Json.createObjectBuilder().add("token", task.token().toString()).add("format", task.format())
+            tasks.add(JsonParts.object().add("token", task.token().toString()).add("format", task.format())
                     .add("signature", task.signature()).add("ideas", options(task.ideas())));
         }
-        return jakarta.json.Json.createObjectBuilder().add("step", progress.step().name()).add("answered", progress.answered())
+        return JsonParts.object().add("step", progress.step().name()).add("answered", progress.answered())
                 .add("enough", progress.enough()).add("ideas", progress.ideas()).add("unseen", progress.unseen()).add("settled", progress.settled())
                 .add("tasks", tasks).build();
     }
 
     static JsonArray options(List<AskedTask.Option> options) {
-        JsonArrayBuilder array = jakarta.json.Json.createArrayBuilder();
-        options.forEach(option -> array.add(jakarta.json.Json.createObjectBuilder().add("id", option.id().toString())
+        JsonArrayBuilder array = JsonParts.array();
+        options.forEach(option -> array.add(JsonParts.object().add("id", option.id().toString())
                 .add("text", option.text()).add("language", option.language())));
         return array.build();
     }
 
     static JsonObject idea(IdeaFacts idea) {
-        JsonObjectBuilder object = jakarta.json.Json.createObjectBuilder().add("id", idea.id().toString());
+        JsonObjectBuilder object = JsonParts.object().add("id", idea.id().toString());
         object.add("fi", value(idea.words().getFi())).add("sv", value(idea.words().getSv()));
         return object.add("asked", idea.asked()).add("hidden", idea.hidden()).build();
     }
 
     static JsonArray ideas(List<IdeaFacts> ideas) {
-        JsonArrayBuilder array = jakarta.json.Json.createArrayBuilder();
+        JsonArrayBuilder array = JsonParts.array();
         ideas.forEach(idea -> array.add(idea(idea)));
         return array.build();
     }
 
     private static JsonValue value(String text) {
-        return text == null ? JsonValue.NULL : jakarta.json.Json.createValue(text);
+        return text == null ? JsonValue.NULL : JsonParts.text(text);
     }
 }

@@ -4,15 +4,15 @@ import static fi.sopu.report.control.Copied.array;
 import static fi.sopu.report.control.Copied.list;
 import static fi.sopu.report.control.Copied.words;
 
-import fi.sopu.charter.AdoptedCharter;
 import fi.sopu.charter.AdoptedCharter.AdoptedClause;
+import fi.sopu.charter.AdoptedCharter;
 import fi.sopu.charter.Provenance;
-import fi.sopu.report.CharterCopy;
 import fi.sopu.report.CharterCopy.CopiedClause;
 import fi.sopu.report.CharterCopy.CopiedIdea;
 import fi.sopu.report.CharterCopy.Practice;
+import fi.sopu.report.CharterCopy;
+import fi.sopu.shared.JsonParts;
 import fi.sopu.shared.Words;
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import java.time.LocalDate;
@@ -37,13 +37,13 @@ public final class CharterCopies {
     }
 
     public static String written(CharterCopy charter) {
-        return Json.createObjectBuilder().add("format", Copied.FORMAT)
+        return JsonParts.object().add("format", Copied.FORMAT)
                 .add("body", words(charter.body())).add("title", words(charter.title())).add("number", charter.number())
                 .add("adoptedOn", charter.adoptedOn().toString()).add("meeting", charter.meetingName())
                 .add("section", charter.section())
-                .add("clauses", array(charter.clauses(), clause -> Json.createObjectBuilder()
+                .add("clauses", array(charter.clauses(), clause -> JsonParts.object()
                         .add("number", clause.number()).add("text", words(clause.text())).add("ideas", clause.ideas())
-                        .add("sources", array(clause.sources(), idea -> Json.createObjectBuilder()
+                        .add("sources", array(clause.sources(), idea -> JsonParts.object()
                                 .add("words", words(idea.words())).add("rank", idea.rank())))
                         .add("practices", array(clause.practices(), CharterCopies::practice)))).build().toString();
     }
@@ -58,7 +58,7 @@ public final class CharterCopies {
     }
 
     private static JsonObjectBuilder practice(Practice practice) {
-        JsonObjectBuilder json = Json.createObjectBuilder().add("what", words(practice.what()));
+        JsonObjectBuilder json = JsonParts.object().add("what", words(practice.what()));
         if (practice.until() != null) {
             json.add("until", practice.until().toString());
         }

@@ -1,7 +1,7 @@
 package fi.sopu.report.control;
 
+import fi.sopu.shared.JsonParts;
 import fi.sopu.shared.Words;
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
@@ -24,7 +24,7 @@ final class Copied {
     }
 
     static JsonObject read(String body) {
-        try (JsonReader reader = Json.createReader(new StringReader(body))) {
+        try (JsonReader reader = JsonParts.reader(new StringReader(body))) {
             JsonObject json = reader.readObject();
             if (json.getInt("format") != FORMAT) {
                 throw new IllegalStateException("a copy of format " + json.getInt("format"));
@@ -34,7 +34,7 @@ final class Copied {
     }
 
     static JsonObjectBuilder words(Words words) {
-        JsonObjectBuilder json = Json.createObjectBuilder();
+        JsonObjectBuilder json = JsonParts.object();
         if (words != null && words.getFi() != null) {
             json.add("fi", words.getFi());
         }
@@ -50,7 +50,7 @@ final class Copied {
     }
 
     static <T> JsonArrayBuilder array(List<T> list, Function<T, JsonObjectBuilder> write) {
-        JsonArrayBuilder array = Json.createArrayBuilder();
+        JsonArrayBuilder array = JsonParts.array();
         list.forEach(one -> array.add(write.apply(one)));
         return array;
     }

@@ -20,7 +20,7 @@ import fi.sopu.report.Robustness;
 import fi.sopu.report.StageResult;
 import fi.sopu.report.ThemeResult;
 import fi.sopu.report.TopBand;
-import jakarta.json.Json;
+import fi.sopu.shared.JsonParts;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
@@ -35,7 +35,7 @@ public final class ReportCopies {
     }
 
     public static String written(StageResult result) {
-        return Json.createObjectBuilder().add("format", Copied.FORMAT)
+        return JsonParts.object().add("format", Copied.FORMAT)
                 .add("body", words(result.body())).add("council", result.council()).add("process", words(result.process()))
                 .add("stage", words(result.stage())).add("kind", result.kind().name())
                 .add("closedOn", result.closedOn().toString()).add("note", words(result.note()))
@@ -51,7 +51,7 @@ public final class ReportCopies {
 
     private static JsonObjectBuilder question(QuestionResult question) {
         boolean told = question.isReportable();
-        JsonObjectBuilder json = Json.createObjectBuilder().add("kind", question.kind().name()).add("pole", question.pole().name())
+        JsonObjectBuilder json = JsonParts.object().add("kind", question.kind().name()).add("pole", question.pole().name())
                 .add("asked", words(question.asked())).add("topK", question.topK()).add("roll", question.roll())
                 .add("participants", told ? question.participants() : 0).add("answers", told ? question.answers() : 0)
                 .add("ideas", array(question.ideas(), ReportCopies::idea)).add("clauses", array(question.clauses(), ReportCopies::clause));
@@ -59,11 +59,11 @@ public final class ReportCopies {
             json.add("themes", array(question.themes(), theme -> idea(theme.standing()).add("ideas", places(theme, question.ideas()))));
         }
         if (question.robustness() != null) {
-            json.add("robustness", Json.createObjectBuilder().add("top", question.robustness().top())
+            json.add("robustness", JsonParts.object().add("top", question.robustness().top())
                     .add("percent", question.robustness().percent()));
         }
         if (question.known() != null) {
-            json.add("known", Json.createObjectBuilder().add("best", question.known().best()).add("percent", question.known().percent())
+            json.add("known", JsonParts.object().add("best", question.known().best()).add("percent", question.known().percent())
                     .add("settled", question.known().settled()));
         }
         return json;
@@ -84,7 +84,7 @@ public final class ReportCopies {
     }
 
     private static JsonObjectBuilder idea(IdeaResult idea) {
-        JsonObjectBuilder json = Json.createObjectBuilder().add("rank", idea.rank()).add("words", words(idea.words()))
+        JsonObjectBuilder json = JsonParts.object().add("rank", idea.rank()).add("words", words(idea.words()))
                 .add("share", idea.share()).add("low", idea.low()).add("high", idea.high()).add("answers", idea.answers());
         return idea.band() == null ? json : json.add("band", idea.band().name());
     }
@@ -96,7 +96,7 @@ public final class ReportCopies {
 
     /** A theme's ideas as their places in the list of ideas, from 0. */
     private static JsonArrayBuilder places(ThemeResult theme, List<IdeaResult> ideas) {
-        JsonArrayBuilder places = Json.createArrayBuilder();
+        JsonArrayBuilder places = JsonParts.array();
         theme.ideas().forEach(idea -> places.add(ideas.indexOf(idea)));
         return places;
     }
@@ -106,7 +106,7 @@ public final class ReportCopies {
     }
 
     private static JsonObjectBuilder clause(ClauseResult clause) {
-        JsonObjectBuilder json = Json.createObjectBuilder().add("number", clause.number()).add("words", words(clause.words()))
+        JsonObjectBuilder json = JsonParts.object().add("number", clause.number()).add("words", words(clause.words()))
                 .add("answers", clause.answers());
         if (clause.counts() != null) {
             for (Keeping answer : Keeping.values()) {
@@ -114,14 +114,14 @@ public final class ReportCopies {
             }
         }
         if (clause.band() != null) {
-            json.add("band", Json.createObjectBuilder().add("answer", clause.band().answer().name())
+            json.add("band", JsonParts.object().add("answer", clause.band().answer().name())
                     .add("atLeast", clause.band().atLeast()));
         }
         if (clause.kept() != null) {
-            json.add("kept", Json.createObjectBuilder().add("low", clause.kept().low()).add("high", clause.kept().high()));
+            json.add("kept", JsonParts.object().add("low", clause.kept().low()).add("high", clause.kept().high()));
         }
         if (clause.change() != null) {
-            json.add("change", Json.createObjectBuilder().add("points", clause.change().points())
+            json.add("change", JsonParts.object().add("points", clause.change().points())
                     .add("low", clause.change().low()).add("high", clause.change().high()));
         }
         return json;

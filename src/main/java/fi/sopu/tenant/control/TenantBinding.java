@@ -38,9 +38,14 @@ public class TenantBinding extends SessionEventAdapter {
         }
     }
 
+    /** A proxy that leads to each request's own; found once, since the way to it goes through every jar's services. */
+    private static final class Found {
+        private static final CurrentActor ACTOR = CDI.current().select(CurrentActor.class).get();
+    }
+
     private static OptionalInt tenant() {
         try {
-            CurrentActor actor = CDI.current().select(CurrentActor.class).get();
+            CurrentActor actor = Found.ACTOR;
             return actor.isKnown() ? OptionalInt.of(actor.get().tenant()) : OptionalInt.empty();
         } catch (ContextNotActiveException outsideAnyRequest) {
             return OptionalInt.empty();
