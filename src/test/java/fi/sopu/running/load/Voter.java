@@ -1,0 +1,163 @@
+package fi.sopu.running.load;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import jakarta.json.JsonBuilderFactory;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
+import jakarta.json.JsonValue;
+import jakarta.json.spi.JsonProvider;
+import java.util.Map;
+
+/** A councillor's phone: opens the page, asks for tasks as its script does, and answers them after thinking. Each call is timed; what fails is an error, tried again once a second. */
+final class Voter implements Runnable {
+
+    private static final JsonProvider JSON = JsonProvider.provider();
+    private static final JsonBuilderFactory BUILD = JSON.createBuilderFactory(Map.of());
+    private static final int READY = 2;
+    /** What went wrong since the hall opened, and how often. */
+    static final Map<String, Integer> FAILURES = new ConcurrentHashMap<>();
+
+    /** @param first whether it is the page or the first task */
+    record Call(long began, double millis, boolean good, boolean first) { }
+
+    private final HttpClient http;
+    private final String address;
+    private final String cookie;
+    private final UUID stage;
+    private final UUID question;
+    private final long arrives;
+    private final Duration thinking;
+    private final long until;
+    private final boolean readsOnly;
+    private final List<Call> calls = new ArrayList<>();
+    private final Deque<JsonObject> tasks = new ArrayDeque<>();
+    private int acknowledged;
+
+    Voter(HttpClient http, String address, String cookie, UUID stage, UUID question, long arrives, Duration thinking, long until, boolean readsOnly) {
+        this.http = http;
+        this.address = address;
+        this.cookie = cookie;
+        this.stage = stage;
+        this.question = question;
+        this.arrives = arrives;
+        this.thinking = thinking;
+        this.until = until;
+        this.readsOnly = readsOnly;
+    }
+
+    @Override
+    public void run() {
+        try {
+            sleep(arrives - System.nanoTime());
+            open();
+            while (readsOnly && System.nanoTime() < until) {
+                sleep(thinking.toNanos());
+                open();
+            }
+            while (!readsOnly && System.nanoTime() < until) {
+                if (tasks.isEmpty()) {
+                    if (!ask()) {
+                        return;
+                    }
+                    continue;
+                }
+                sleep(Math.min(thinking.toNanos(), until - System.nanoTime()));
+                if (System.nanoTime() < until) {
+                    answer(tasks.peek());
+                }
+            }
+        } catch (InterruptedException over) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void open() throws InterruptedException {
+        while (call(HttpRequest.newBuilder(URI.create(address + "/duel/prioritise?stage=" + stage)), true, "data-question=\"" + question) == null && System.nanoTime() < until) {
+            sleep(Duration.ofSeconds(1).toNanos());
+        }
+    }
+
+    /** @return false when there is nothing more to ask of this voter */
+    private boolean ask() throws InterruptedException {
+        String answer = call(HttpRequest.newBuilder(URI.create(address + "/api/duel/questions/" + question + "?want=" + READY)), acknowledged == 0, "\"answered\"");
+        if (answer == null) {
+            sleep(Duration.ofSeconds(1).toNanos());
+            return System.nanoTime() < until;
+        }
+        return take(answer) || acknowledged == 0;
+    }
+
+    private boolean take(String progress) {
+        try (var reader = JSON.createReader(new StringReader(progress))) {
+            tasks.addAll(reader.readObject().getJsonArray("tasks").getValuesAs(JsonObject.class));
+        }
+        return !tasks.isEmpty();
+    }
+
+    private void answer(JsonObject task) throws InterruptedException {
+        List<String> ideas = ideas(task);
+        JsonArrayBuilder held = BUILD.createArrayBuilder();
+        tasks.stream().skip(1).forEach(other -> held.add(BUILD.createArrayBuilder(ideas(other))));
+        JsonObjectBuilder body = BUILD.createObjectBuilder().add("token", task.getString("token")).add("signature", task.getString("signature"))
+                .add("ideas", BUILD.createArrayBuilder(ideas)).add("verdict", "CHOSEN").add("best", ideas.get(0)).add("least", ideas.get(ideas.size() - 1))
+                .add("turn", 0).add("millis", 5000).add("held", held).add("want", READY - tasks.size() + 1);
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(address + "/api/duel/questions/" + question + "/answers"))
+                .header("Content-Type", "application/json").POST(HttpRequest.BodyPublishers.ofString(body.build().toString()));
+        String progress = call(request, false, "\"answered\"");
+        if (progress == null) {
+            sleep(Duration.ofSeconds(1).toNanos());
+            return;
+        }
+        acknowledged++;
+        tasks.remove();
+        take(progress);
+    }
+
+    private static List<String> ideas(JsonObject task) {
+        return task.getJsonArray("ideas").stream().map(JsonValue::asJsonObject).map(idea -> idea.getString("id")).toList();
+    }
+
+    /** @return what came, or null when it is not what it should be */
+    private String call(HttpRequest.Builder request, boolean first, String has) throws InterruptedException {
+        long began = System.nanoTime();
+        String body = null;
+        try {
+            HttpResponse<String> response = http.send(request.header("Cookie", cookie).timeout(Duration.ofSeconds(30)).build(), HttpResponse.BodyHandlers.ofString());
+            body = response.statusCode() == 200 && response.body().contains(has) ? response.body() : null;
+            if (body == null) {
+                FAILURES.merge(Integer.toString(response.statusCode()), 1, Integer::sum);
+            }
+        } catch (IOException failed) {
+            FAILURES.merge(failed.getClass().getSimpleName(), 1, Integer::sum);
+        }
+        calls.add(new Call(began, (System.nanoTime() - began) / 1e6, body != null, first));
+        return body;
+    }
+
+    private static void sleep(long nanos) throws InterruptedException {
+        if (nanos > 0) {
+            Thread.sleep(nanos / 1_000_000, (int) (nanos % 1_000_000));
+        }
+    }
+
+    List<Call> calls() {
+        return calls;
+    }
+
+    int acknowledged() {
+        return acknowledged;
+    }
+}
