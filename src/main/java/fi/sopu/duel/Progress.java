@@ -15,6 +15,9 @@ import java.util.List;
  */
 public record Progress(Step step, int answered, int enough, int ideas, long unseen, boolean settled, List<AskedTask> tasks) {
 
+    /** The question was closed while an answer was on its way in: there is nothing more to do. */
+    public static final Progress OVER = new Progress(Step.FINISHED, 0, 1, 0, 0, false, List.of());
+
     public enum Step {
         /** Fewer than two ideas: word some. */
         WORDING,

@@ -4,7 +4,7 @@ import fi.sopu.shared.Actor;
 import fi.sopu.shared.CurrentActor;
 import fi.sopu.shared.Settings;
 import fi.sopu.tenant.CouncilFacts;
-import fi.sopu.tenant.boundary.FindingCouncils;
+import fi.sopu.tenant.Suspended;
 import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -27,7 +27,11 @@ public class CouncilPath extends HttpFilter {
     public static final String PATH = "sopu.path";
 
     @Inject
-    transient FindingCouncils councils;
+    transient KnownCouncils councils;
+    @Inject
+    transient KnownBrowsers known;
+    @Inject
+    transient CouncilGates gates;
     @Inject
     transient CurrentActor actor;
     @Inject
@@ -49,32 +53,9 @@ public class CouncilPath extends HttpFilter {
                 chain.doFilter(request, response);
                 return;
             }
-            String slug = slug(uri);
-            Optional<CouncilFacts> council = councils.bySlug(slug);
-            Languages.settle(request, response, council.orElse(null));
-            if (council.isEmpty()) {
-                String small = slug.toLowerCase(Locale.ROOT);
-                if (!small.equals(slug) && request.getMethod().equals("GET") && councils.bySlug(small).isPresent()) {
-                    // typed by a phone that begins each word with a capital letter
-                    onward(uri.replaceFirst("^/[^/]*", "/" + small), request, response);
-                } else {
-                    response.sendError(HttpServletResponse.SC_NOT_FOUND);
-                }
-                return;
-            }
-            if (council.get().suspended()) {
-                suspended(council.get(), request, response);
-                return;
-            }
-            String path = uri.substring(1 + council.get().slug().length());
-            if (path.isEmpty()) {
-                onward(uri + "/", request, response);
-                return;
-            }
-            request.setAttribute(COUNCIL, council.get());
-            request.setAttribute(PATH, path);
-            actor.set(Actor.anyone(council.get().id(), council.get().slug(), Languages.of(request)));
-            chain.doFilter(request, response);
+            inTurn(uri, request, response, chain);
+        } catch (Suspended stop) {
+            suspended((CouncilFacts) request.getAttribute(COUNCIL), request, response);
         } catch (IOException | ServletException | RuntimeException e) {
             if (request.getAttribute(Languages.ATTRIBUTE) == null) {
                 // without a database there is no council, but the reader has a language all the same
@@ -82,6 +63,50 @@ public class CouncilPath extends HttpFilter {
             }
             failures.answer(request, response, e);
         }
+    }
+
+    /** One council's people do not take all connections from the others'. */
+    private void inTurn(String uri, HttpServletRequest request, HttpServletResponse response, FilterChain chain) throws IOException, ServletException {
+        String slug = slug(uri);
+        if (!gates.enter(slug)) {
+            Languages.settle(request, response, null);
+            StopPage.many(request, response);
+            return;
+        }
+        try {
+            within(uri, slug, request, response, chain);
+        } finally {
+            gates.leave(slug);
+        }
+    }
+
+    private void within(String uri, String slug, HttpServletRequest request, HttpServletResponse response, FilterChain chain) throws IOException, ServletException {
+        String path = uri.substring(1 + slug.length());
+        boolean open = path.startsWith("/saml/") || path.startsWith("/public/");
+        Optional<CouncilFacts> council = councils.bySlug(slug, !open && known.knowsAt(request, slug));
+        Languages.settle(request, response, council.orElse(null));
+        if (council.isEmpty()) {
+            String small = slug.toLowerCase(Locale.ROOT);
+            if (!small.equals(slug) && request.getMethod().equals("GET") && councils.bySlug(small, false).isPresent()) {
+                // typed by a phone that begins each word with a capital letter
+                onward(uri.replaceFirst("^/[^/]*", "/" + small), request, response);
+            } else {
+                response.sendError(HttpServletResponse.SC_NOT_FOUND);
+            }
+            return;
+        }
+        if (council.get().suspended()) {
+            suspended(council.get(), request, response);
+            return;
+        }
+        if (path.isEmpty()) {
+            onward(uri + "/", request, response);
+            return;
+        }
+        request.setAttribute(COUNCIL, council.get());
+        request.setAttribute(PATH, path);
+        actor.set(Actor.anyone(council.get().id(), council.get().slug(), Languages.of(request)));
+        chain.doFilter(request, response);
     }
 
     private static void onward(String path, HttpServletRequest request, HttpServletResponse response) throws IOException {

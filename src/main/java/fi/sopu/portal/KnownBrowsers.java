@@ -9,6 +9,7 @@ import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.util.Map;
+import java.util.function.Predicate;
 
 /**
  * Browsers whose login was found good at this node a short while ago, so that limits for visitors need not ask the database. Says nothing
@@ -48,9 +49,18 @@ public class KnownBrowsers {
     }
 
     boolean knows(HttpServletRequest request) {
+        return knows(request, name -> name.startsWith(LOGIN));
+    }
+
+    /** Whether it has come in at this very council. */
+    boolean knowsAt(HttpServletRequest request, String slug) {
+        return knows(request, (LOGIN + slug)::equals);
+    }
+
+    private boolean knows(HttpServletRequest request, Predicate<String> cookies) {
         if (request.getCookies() != null) {
             for (Cookie cookie : request.getCookies()) {
-                if (cookie.getName().startsWith(LOGIN) && isGood(cookie.getValue())) {
+                if (cookies.test(cookie.getName()) && isGood(cookie.getValue())) {
                     return true;
                 }
             }

@@ -1,5 +1,7 @@
 package fi.sopu.portal;
 
+import fi.sopu.shared.JsonParts;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.regex.Matcher;
@@ -17,6 +19,7 @@ final class StopPage {
     private static final Pattern LOGIN = Pattern.compile("(/[a-z0-9-]+/)saml/.*");
     private static final String BUSY = page("busy", "clock", "again", AGAIN);
     private static final String STARTING = page("starting", "clock", "again", AGAIN);
+    private static final String MANY = page("many", "clock", "again", "");
     private static final String LARGE = page("large", "alert", "front", FRONT);
     private static final String SLOW = page("slow", "clock", "front", FRONT);
 
@@ -53,6 +56,21 @@ final class StopPage {
     private static String again(String path) {
         Matcher login = LOGIN.matcher(path);
         return login.matches() ? login.group(1) : "";
+    }
+
+    /** For who has waited long and is to come again by themselves: the page does so, and so does a script. */
+    static void many(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        response.setHeader("Retry-After", "1");
+        if (request.getRequestURI().contains("/api/")) {
+            String language = Languages.of(request);
+            write(HttpServletResponse.SC_SERVICE_UNAVAILABLE, "application/json",
+                    JsonParts.object().add("error", TextStore.text(language, "portal.many")).add("key", "portal.many").build().toString(), response);
+        } else {
+            if (request.getMethod().equals("GET")) {
+                response.setHeader("Refresh", "2");
+            }
+            write(HttpServletResponse.SC_SERVICE_UNAVAILABLE, "text/html", MANY, response);
+        }
     }
 
     static void tooLarge(HttpServletResponse response) throws IOException {

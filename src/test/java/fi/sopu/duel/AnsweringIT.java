@@ -81,6 +81,43 @@ class AnsweringIT {
         }
     }
 
+    /** Six voters answer as fast as they can, each answer sent twice, while the chair closes: every acknowledged answer is counted, once, and none comes later. */
+    @Test
+    void aClosingInAStormOfAnswers(Everything running) throws Exception {
+        everything = running;
+        List<String> people = everything.stack().people().stream().filter(p -> p.realm().equals(COUNCIL) && p.roles().contains("councillor"))
+                .map(p -> p.username()).toList();
+        try (ChairsDesk chair = ChairsDesk.of(everything, COUNCIL, people.get(0), "fi"); Person anna = login(COUNCIL, people.get(1))) {
+            chair.startFromTemplate();
+            chair.stage(0);
+            String stage = chair.person().page().url().replaceAll(".*stage=", "");
+            chair.open();
+            anna.go("/duel/prioritise?stage=" + stage);
+            question = anna.see(".step").getAttribute("data-question");
+            for (int idea = 0; idea < 30; idea++) {
+                assertEquals("Ajatus numero " + idea, word(anna, UUID.randomUUID(), "Ajatus numero " + idea).getString("fi"));
+            }
+            List<StormyVoter> voters = new ArrayList<>();
+            for (String voter : people.subList(1, 7)) {
+                try (Person person = login(COUNCIL, voter)) {
+                    voters.add(new StormyVoter(api(person) + "questions/" + question, cookies(person)));
+                }
+            }
+            List<CompletableFuture<Void>> storm = voters.stream().map(CompletableFuture::runAsync).toList();
+            while (voters.stream().mapToInt(StormyVoter::acknowledged).sum() < 30 && storm.stream().noneMatch(CompletableFuture::isDone)) {
+                Thread.onSpinWait();
+            }
+            chair.closeAndRead();
+            storm.forEach(CompletableFuture::join);
+            long acknowledged = voters.stream().mapToInt(StormyVoter::acknowledged).sum();
+            assertTrue(acknowledged >= 30, "only " + acknowledged);
+            assertEquals(List.of("duel.closed"), voters.stream().map(StormyVoter::last).map(key -> key.replace("ballot.", "duel.")).distinct().toList());
+            assertEquals(acknowledged, number("select answers from ballot_box where activity_id = '" + question + "'"));
+            assertEquals(acknowledged, counted("cluster_answer", "activity_id"));
+            assertEquals(0, counted("ballot", "activity_id"));
+        }
+    }
+
     /** 0 or 10,000 characters, NUL, direction marks, emoji, markup; the same twice; fifty times at once. */
     private void ideas(Person anna) throws Exception {
         assertEquals("duel.idea.empty", word(anna, UUID.randomUUID(), "  ").getString("key"));
@@ -211,7 +248,7 @@ class AnsweringIT {
         return json(get(person, "questions/" + question + "?want=" + want)).getJsonArray("tasks").getValuesAs(JsonObject.class);
     }
 
-    private static JsonObject answer(JsonObject task, int best, int least, int turn) {
+    static JsonObject answer(JsonObject task, int best, int least, int turn) {
         JsonArrayBuilder ideas = Json.createArrayBuilder();
         List<String> ids = task.getJsonArray("ideas").stream().map(idea -> idea.asJsonObject().getString("id")).toList();
         ids.forEach(ideas::add);
@@ -240,12 +277,15 @@ class AnsweringIT {
         return Json.createReader(new StringReader(response.text())).readObject();
     }
 
+    private String cookies(Person person) {
+        return person.context().cookies(everything.stack().url()).stream().map(c -> c.name + "=" + c.value).reduce((a, b) -> a + "; " + b).orElseThrow();
+    }
+
     /** The same call many times at the same moment, from plain Java since a Playwright is one thread's; the different statuses that came. */
     private List<Integer> together(int times, Person person, String path, String body) {
-        String cookies = person.context().cookies(everything.stack().url()).stream().map(c -> c.name + "=" + c.value).reduce((a, b) -> a + "; " + b).orElseThrow();
         java.net.http.HttpClient client = java.net.http.HttpClient.newHttpClient();
         java.net.http.HttpRequest request = java.net.http.HttpRequest.newBuilder(java.net.URI.create(api(person) + path))
-                .header("Content-Type", "application/json").header("Cookie", cookies)
+                .header("Content-Type", "application/json").header("Cookie", cookies(person))
                 .POST(java.net.http.HttpRequest.BodyPublishers.ofString(body)).build();
         return IntStream.range(0, times).mapToObj(i -> client.sendAsync(request, java.net.http.HttpResponse.BodyHandlers.ofString())).toList().stream()
                 .map(CompletableFuture::join).map(java.net.http.HttpResponse::statusCode).distinct().toList();

@@ -74,7 +74,7 @@ public class BallotBox {
      */
     @Allowed(member = true)
     public boolean put(UUID activity, UUID token, byte[] payload, Predicate<byte[]> replaces) {
-        boxes.lock(activity).requireOpen();
+        boxes.holdOpen(activity, token);
         ActivityKeys keys = keys(activity);
         Optional<SealedBallot> earlier = ballots.find(activity, token);
         Optional<TakenBack> takenBack = ballots.takenBack(activity, token);
@@ -98,7 +98,7 @@ public class BallotBox {
      */
     @Allowed(member = true)
     public boolean takeBack(UUID activity, UUID token, byte[] mark, Predicate<byte[]> removes) {
-        boxes.lock(activity).requireOpen();
+        boxes.holdOpen(activity, token);
         ActivityKeys keys = keys(activity);
         Optional<SealedBallot> answer = ballots.find(activity, token);
         if (!answer.stream().allMatch(ballot -> removes.test(own(token, ballot.sealed(), keys)))) {
@@ -115,8 +115,14 @@ public class BallotBox {
         return true;
     }
 
-    /** How many answers lie in the box. */
+    /** Keeps the box open until the transaction ends, for what must not be done beside its closing. */
     @Allowed(member = true)
+    public void holdOpen(UUID activity) {
+        boxes.holdOpen(activity);
+    }
+
+    /** How many answers lie in the box; looks at each of them. */
+    @Allowed(system = true)
     public long count(UUID activity) {
         return ballots.count(activity);
     }
@@ -129,7 +135,7 @@ public class BallotBox {
     }
 
     /** Everyone's answers under pseudonyms, for choosing the next question; they stay in memory and are never shown. */
-    @Allowed(member = true)
+    @Allowed(member = true, system = true)
     public List<Ballot> everyones(UUID activity) {
         boxes.require(activity).requireOpen();
         ActivityKeys keys = keys(activity);

@@ -19,7 +19,7 @@ import java.util.logging.Logger;
 
 /**
  * Finishes what closings left: right after each of them, at start (a crash may have come between commit and
- * destruction) and every ten minutes.
+ * destruction) and every ten minutes. Each minute keys leave the memory whose files another node has destroyed.
  */
 @ApplicationScoped
 @Transactional(Transactional.TxType.SUPPORTS)
@@ -40,6 +40,7 @@ public class BallotRounds {
     void start(@Observes SchemaReady ready) {
         keys.prepare();
         rounds.every("finishing closings", Duration.ZERO, EVERY, () -> working.each(this::round));
+        rounds.every("overwriting keys of no more use", Duration.ofMinutes(1), Duration.ofMinutes(1), keys::sweep);
     }
 
     void closed(@Observes(during = TransactionPhase.AFTER_SUCCESS) BoxClosed box) {

@@ -1,6 +1,7 @@
 package fi.sopu.ballot.control;
 
 import fi.sopu.ballot.Ballot;
+import fi.sopu.shared.Refused;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
@@ -16,8 +17,8 @@ import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
 
 /**
- * What one activity's keys do: seal and open its ballots, name its voters and authors by pseudonyms, sign its tasks. Made from
- * the key store for each use and forgotten after it.
+ * What one activity's keys do: seal and open its ballots, name its voters and authors by pseudonyms, sign its tasks. Once in
+ * memory for each activity, and overwritten when the activity has closed: who is in the middle of a use is then refused.
  * A sealed ballot is AES-256-GCM over a plaintext of fixed length (voter's pseudonym, payload, padding), bound to council,
  * activity and token; pseudonyms are HMAC-SHA-256. Voters and authors have different keys, so that the two cannot be linked.
  */
@@ -39,6 +40,7 @@ public final class ActivityKeys {
     private final byte[] voters;
     private final byte[] authors;
     private final SecureRandom random;
+    private volatile boolean gone;
 
     ActivityKeys(int tenant, UUID activity, byte[] sealing, byte[] voters, byte[] authors, SecureRandom random) {
         this.tenant = tenant;
@@ -47,6 +49,22 @@ public final class ActivityKeys {
         this.voters = voters;
         this.authors = authors;
         this.random = random;
+    }
+
+    /** Makes the keys useless. */
+    void overwrite() {
+        gone = true;
+        Arrays.fill(sealing, (byte) 0);
+        Arrays.fill(voters, (byte) 0);
+        Arrays.fill(authors, (byte) 0);
+    }
+
+    /** What was made with keys that were overwritten meanwhile is worth nothing. */
+    private byte[] unlessGone(byte[] made) {
+        if (gone) {
+            throw new Refused("ballot.keysMissing");
+        }
+        return made;
     }
 
     /** The member's pseudonym as a voter of this activity. */
@@ -100,8 +118,9 @@ public final class ActivityKeys {
             Cipher cipher = Cipher.getInstance("AES/GCM/NoPadding");
             cipher.init(mode, new SecretKeySpec(sealing, "AES"), new GCMParameterSpec(128, nonce));
             cipher.updateAAD((tenant + "|" + activity + "|" + token).getBytes(StandardCharsets.US_ASCII));
-            return cipher.doFinal(bytes, from, bytes.length - from);
+            return unlessGone(cipher.doFinal(bytes, from, bytes.length - from));
         } catch (AEADBadTagException e) {
+            unlessGone(bytes);
             throw new IllegalStateException("a ballot that was changed, moved or sealed under another key: " + token, e);
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);
@@ -113,7 +132,7 @@ public final class ActivityKeys {
             Mac mac = Mac.getInstance("HmacSHA256");
             mac.init(new SecretKeySpec(key, "HmacSHA256"));
             mac.update((purpose + "|" + tenant + "|" + activity + "|" + member + "|").getBytes(StandardCharsets.US_ASCII));
-            return mac.doFinal(what);
+            return unlessGone(mac.doFinal(what));
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);
         }

@@ -3,7 +3,9 @@ package fi.sopu.ballot.control;
 import fi.sopu.ballot.BoxState;
 import fi.sopu.ballot.entity.Box;
 import fi.sopu.shared.NotFound;
+import fi.sopu.shared.Refused;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
@@ -19,6 +21,8 @@ public class Boxes {
 
     @PersistenceContext(unitName = "sopu")
     private EntityManager em;
+    @Inject
+    BoxLocks locks;
 
     public void add(Box box) {
         em.persist(box);
@@ -32,10 +36,36 @@ public class Boxes {
         return find(activity).orElseThrow(() -> new NotFound("ballot box"));
     }
 
-    /** The box, held until the transaction ends: putting, taking back and closing come one after the other. */
+    /** The box for closing it and what comes after, held alone until the transaction ends. */
     public Box lock(UUID activity) {
+        locks.alone(activity);
         return byActivity(activity).setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultStream().findFirst()
                 .orElseThrow(() -> new NotFound("ballot box"));
+    }
+
+    /**
+     * Makes sure that the box takes answers, and keeps it so until the transaction ends; many do so at once.
+     *
+     * @throws fi.sopu.shared.Refused "ballot.closed"
+     */
+    public void holdOpen(UUID activity) {
+        locks.share(activity);
+        refuseUnlessOpen(activity);
+    }
+
+    /** The same for one message about a token: a second one about the same waits until this transaction ends. */
+    public void holdOpen(UUID activity, UUID token) {
+        locks.share(activity, token);
+        refuseUnlessOpen(activity);
+    }
+
+    /** Asked after the lock has come: what was committed before is seen. */
+    private void refuseUnlessOpen(UUID activity) {
+        BoxState state = em.createQuery("select b.state from Box b where b.activity = :activity", BoxState.class).setParameter("activity", activity)
+                .getResultStream().findFirst().orElseThrow(() -> new NotFound("ballot box"));
+        if (state != BoxState.OPEN) {
+            throw new Refused("ballot.closed");
+        }
     }
 
     public List<Box> open() {

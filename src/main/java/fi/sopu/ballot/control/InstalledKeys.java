@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
 import java.nio.file.Path;
+import java.time.Clock;
 
 /** The installation's key store, where the settings {@code sopu.keys.dir} and {@code sopu.keys.master} say. */
 @ApplicationScoped
@@ -12,13 +13,16 @@ public class InstalledKeys {
 
     @Inject
     Settings settings;
+    @Inject
+    Clock clock;
 
     private KeyFiles files;
+    private KeptKeys kept;
 
     @Produces
     @ApplicationScoped
     KeyStore keyStore() {
-        return files();
+        return kept();
     }
 
     /** Makes directory and master key at the first start; says in the log what is wrong otherwise. */
@@ -29,6 +33,18 @@ public class InstalledKeys {
     /** False while the folder is away, not readable or not writable, or has no master key. */
     public boolean isUsable() {
         return files().isUsable();
+    }
+
+    /** Overwrites keys in memory that are of no more use. */
+    public void sweep() {
+        kept().sweep();
+    }
+
+    private synchronized KeptKeys kept() {
+        if (kept == null) {
+            kept = new KeptKeys(files(), clock);
+        }
+        return kept;
     }
 
     private synchronized KeyFiles files() {

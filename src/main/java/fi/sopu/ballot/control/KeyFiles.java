@@ -83,11 +83,27 @@ final class KeyFiles implements KeyStore {
         byte[] key = masterKey();
         Optional<byte[]> ballots = unwrap(key, tenant, activity, BALLOTS);
         Optional<byte[]> authors = unwrap(key, tenant, activity, AUTHORS);
+        Arrays.fill(key, (byte) 0);
         if (ballots.isEmpty() || authors.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(new ActivityKeys(tenant, activity, Arrays.copyOf(ballots.get(), ActivityKeys.KEY),
-                Arrays.copyOfRange(ballots.get(), ActivityKeys.KEY, 2 * ActivityKeys.KEY), authors.get(), random));
+        ActivityKeys keys = new ActivityKeys(tenant, activity, Arrays.copyOf(ballots.get(), ActivityKeys.KEY),
+                Arrays.copyOfRange(ballots.get(), ActivityKeys.KEY, 2 * ActivityKeys.KEY), authors.get(), random);
+        Arrays.fill(ballots.get(), (byte) 0);
+        return Optional.of(keys);
+    }
+
+    /** Changes with the files of the activity and of the master key, and when one of them goes; reads none of them. */
+    String mark(int tenant, UUID activity) {
+        return mark(master) + mark(file(tenant, activity, BALLOTS)) + mark(file(tenant, activity, AUTHORS));
+    }
+
+    private static String mark(Path file) {
+        try {
+            return Files.getLastModifiedTime(file).toMillis() + " ";
+        } catch (IOException gone) {
+            return "- ";
+        }
     }
 
     @Override

@@ -27,17 +27,24 @@ public class OpenQuestions {
     /** @throws NotFound when there is no such question in this council, or it does not ask for ideas */
     @Allowed(member = true)
     public AskedQuestion require(UUID id) {
-        AskedQuestion question = questions.question(id);
+        return ofIdeas(questions.question(id));
+    }
+
+    private static AskedQuestion ofIdeas(AskedQuestion question) {
         if (question.kind() != QuestionKind.IDEAS) {
             throw new NotFound("question");
         }
         return question;
     }
 
-    /** @throws Refused "duel.closed", "duel.notOpenYet" or "duel.notOnRoll" */
+    /**
+     * From memory: the ballot box knows better whether it is open, and is asked where something is stored.
+     *
+     * @throws Refused "duel.closed", "duel.notOpenYet" or "duel.notOnRoll"
+     */
     @Allowed(member = true)
     public AskedQuestion requireOpen(UUID id) {
-        AskedQuestion question = require(id);
+        AskedQuestion question = ofIdeas(questions.remembered(id));
         if (question.isOver()) {
             throw new Refused("duel.closed");
         }
@@ -51,7 +58,7 @@ public class OpenQuestions {
     }
 
     /** Everyone's answers under pseudonyms. */
-    @Allowed(member = true)
+    @Allowed(member = true, system = true)
     public List<Answer> answers(UUID question) {
         return box.everyones(question).stream().map(OpenQuestions::answer).toList();
     }

@@ -8,20 +8,23 @@ import fi.sopu.duel.Progress;
 import fi.sopu.duel.Task;
 import fi.sopu.duel.control.Activities;
 import fi.sopu.duel.control.AnswerBytes;
+import fi.sopu.duel.control.AnswerStored;
 import fi.sopu.duel.control.Budget;
-import fi.sopu.duel.control.Groups;
-import fi.sopu.duel.control.Ideas;
+import fi.sopu.duel.control.IdeasInPlay;
+import fi.sopu.duel.control.IdeasInPlay.InPlay;
+import fi.sopu.duel.control.IdeasInPlay.Shown;
 import fi.sopu.duel.control.UnwrittenTimes;
-import fi.sopu.duel.entity.Idea;
 import fi.sopu.process.AskedQuestion;
 import fi.sopu.process.Format;
 import fi.sopu.ranking.Engine;
-import fi.sopu.shared.Actor;
 import fi.sopu.shared.Allowed;
 import fi.sopu.shared.CurrentActor;
 import fi.sopu.shared.Refused;
 import fi.sopu.shared.UseCase;
 import fi.sopu.shared.Words;
+import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -47,7 +50,9 @@ public class PrioritisingIdeas {
     @Inject
     BallotBox box;
     @Inject
-    Ideas ideas;
+    IdeasInPlay ideas;
+    @Inject
+    Engines engines;
     @Inject
     Activities activities;
     @Inject
@@ -56,6 +61,8 @@ public class PrioritisingIdeas {
     RandomGenerator random;
     @Inject
     CurrentActor actor;
+    @Inject
+    Event<AnswerStored> stored;
 
     /**
      * Where the actor is and what comes next.
@@ -69,25 +76,24 @@ public class PrioritisingIdeas {
     }
 
     /**
-     * Stores an answer and says what comes next. The same answer again is stored once.
+     * Stores an answer; the same answer again is stored once. What comes next is reckoned afterwards, by {@link #after}: while this
+     * goes on, the question cannot be closed.
      *
      * @throws Refused "duel.forged" when the task was not given to this voter
      */
     @Allowed(member = true)
-    public Progress answer(UUID question, GivenAnswer given, List<Task> held, int want) {
+    public AskedQuestion answer(UUID question, GivenAnswer given) {
         AskedQuestion asked = questions.requireOpen(question);
-        Actor who = actor.get();
         if (!box.isSigned(question, given.token(), AnswerBytes.of(given.task()), given.signature())) {
             throw new Refused("duel.forged");
         }
         given.verdict().decides(given.task());
         if (box.put(question, given.token(), AnswerBytes.of(given.task(), given.verdict(), given.turn()),
                 earlier -> AnswerBytes.turn(earlier) < given.turn())) {
-            activities.note(who.tenant(), question, given.token(),
-                    new Answer(given.token(), box.voter(question), given.task(), given.verdict()));
-            times.note(who.tenant(), question, given);
+            Answer answer = new Answer(given.token(), box.voter(question), given.task(), given.verdict());
+            stored.fire(new AnswerStored(actor.get().tenant(), question, given.token(), answer, given));
         }
-        return progress(asked, held, want);
+        return asked;
     }
 
     /**
@@ -96,56 +102,71 @@ public class PrioritisingIdeas {
      * @param turn the turn that is undone: a later answer stays, however late this call arrives
      */
     @Allowed(member = true)
-    public Progress takeBack(UUID question, UUID token, int turn, List<Task> held, int want) {
+    public AskedQuestion takeBack(UUID question, UUID token, int turn) {
         AskedQuestion asked = questions.requireOpen(question);
         if (box.takeBack(question, token, AnswerBytes.takenBack(turn), earlier -> AnswerBytes.turn(earlier) <= turn)) {
-            activities.note(actor.get().tenant(), question, token, null);
-            times.forget(actor.get().tenant(), question, token);
+            stored.fire(new AnswerStored(actor.get().tenant(), question, token, null, null));
         }
-        return progress(asked, held, want);
+        return asked;
+    }
+
+    /**
+     * What comes next for somebody whose answer is in.
+     *
+     * @throws Refused when the question has been closed meanwhile, which changes nothing about the answer
+     */
+    @Allowed(member = true)
+    public Progress after(AskedQuestion question, List<Task> held, int want) {
+        return progress(question, held, want);
+    }
+
+    void stored(@Observes(during = TransactionPhase.AFTER_SUCCESS) AnswerStored answer) {
+        activities.note(answer.tenant(), answer.question(), answer.token(), answer.answer());
+        if (answer.given() != null) {
+            times.note(answer.tenant(), answer.question(), answer.given());
+        } else {
+            times.forget(answer.tenant(), answer.question(), answer.token());
+        }
     }
 
     private Progress progress(AskedQuestion question, List<Task> held, int want) {
         String voter = box.voter(question.id());
-        Map<UUID, Idea> visible = new HashMap<>();
-        ideas.of(question.id()).stream().filter(idea -> !idea.isHidden()).forEach(idea -> visible.put(idea.id(), idea));
-        Engine engine = activities.engine(actor.get().tenant(), question, box.count(question.id()), () -> questions.answers(question.id()));
-        engine.play(visible.keySet(), Groups.members(visible.values()));
-        activities.refresh(engine);
+        InPlay playing = ideas.of(question.id());
+        Engine engine = engines.engine(question, playing);
         List<Task> known = new ArrayList<>(held);
-        List<AskedTask> tasks = new ArrayList<>();
-        while (tasks.size() < Math.min(want, MOST_AT_ONCE)) {
-            Optional<List<UUID>> next = engine.next(voter, Task.size(question.format()), known.stream().map(Task::ideas).toList(), random);
-            if (next.isEmpty()) {
+        List<Task> next = new ArrayList<>();
+        while (next.size() < Math.min(want, MOST_AT_ONCE)) {
+            Optional<List<UUID>> ids = engine.next(voter, Task.size(question.format()), known.stream().map(Task::ideas).toList(), random);
+            if (ids.isEmpty()) {
                 break;
             }
-            Task task = new Task(next.get().size() == Task.size(Format.BEST_WORST) ? Format.BEST_WORST : Format.DUEL, next.get());
+            Task task = new Task(ids.get().size() == Task.size(Format.BEST_WORST) ? Format.BEST_WORST : Format.DUEL, ids.get());
             known.add(task);
-            tasks.add(asked(question.id(), task, visible));
+            next.add(task);
         }
-        Progress.Step step = visible.size() < 2 ? Progress.Step.WORDING
+        int visible = playing.ideas().size();
+        Progress.Step step = visible < 2 ? Progress.Step.WORDING
                 : known.isEmpty() && want > 0 ? Progress.Step.FINISHED : Progress.Step.ASKING;
-        freeze(tasks, visible);
-        return new Progress(step, engine.answered(voter), Budget.answers(question), visible.size(), engine.unseen(voter), engine.isEnough(), tasks);
+        return new Progress(step, engine.answered(voter), Budget.answers(question), visible, engine.unseen(voter), engine.isEnough(),
+                asked(question.id(), next, playing));
     }
 
-    private AskedTask asked(UUID question, Task task, Map<UUID, Idea> visible) {
-        UUID token = UUID.randomUUID();
-        return new AskedTask(token, task.format().name(), box.sign(question, token, AnswerBytes.of(task)),
-                task.ideas().stream().map(id -> option(visible.get(id), actor.get().language())).toList());
-    }
-
-    static AskedTask.Option option(Idea idea, String reader) {
-        Words words = idea.words();
-        boolean swedish = words.getSv() != null && ("sv".equals(reader) || words.getFi() == null);
-        return new AskedTask.Option(idea.id(), words.in(reader), swedish ? "sv" : "fi");
-    }
-
-    private void freeze(List<AskedTask> tasks, Map<UUID, Idea> visible) {
-        Set<UUID> fresh = tasks.stream().flatMap(task -> task.ideas().stream()).map(AskedTask.Option::id)
-                .filter(id -> !visible.get(id).isAsked()).collect(Collectors.toSet());
+    private List<AskedTask> asked(UUID question, List<Task> tasks, InPlay playing) {
+        Map<UUID, Shown> shown = new HashMap<>();
+        tasks.stream().flatMap(task -> task.ideas().stream()).forEach(id -> shown.put(id, playing.ideas().get(id)));
+        Set<UUID> fresh = shown.values().stream().filter(idea -> !idea.asked()).map(Shown::id).collect(Collectors.toSet());
         if (!fresh.isEmpty()) {
-            ideas.freeze(fresh);
+            shown.putAll(ideas.freeze(question, fresh));
         }
+        return tasks.stream().map(task -> {
+            UUID token = UUID.randomUUID();
+            return new AskedTask(token, task.format().name(), box.sign(question, token, AnswerBytes.of(task)),
+                    task.ideas().stream().map(id -> option(id, shown.get(id).words(), actor.get().language())).toList());
+        }).toList();
+    }
+
+    static AskedTask.Option option(UUID id, Words words, String reader) {
+        boolean swedish = words.getSv() != null && ("sv".equals(reader) || words.getFi() == null);
+        return new AskedTask.Option(id, words.in(reader), swedish ? "sv" : "fi");
     }
 }

@@ -2,21 +2,16 @@ package fi.sopu.duel.boundary;
 
 import fi.sopu.ballot.boundary.BallotBox;
 import fi.sopu.duel.ActivityProgress;
-import fi.sopu.duel.control.Activities;
 import fi.sopu.duel.control.Budget;
-import fi.sopu.duel.control.Groups;
-import fi.sopu.duel.control.Ideas;
-import fi.sopu.duel.entity.Idea;
+import fi.sopu.duel.control.IdeasInPlay;
 import fi.sopu.process.AskedQuestion;
 import fi.sopu.process.Outcome;
 import fi.sopu.ranking.Engine;
 import fi.sopu.ranking.Settlement;
 import fi.sopu.shared.Allowed;
-import fi.sopu.shared.CurrentActor;
 import fi.sopu.shared.Role;
 import fi.sopu.shared.UseCase;
 import jakarta.inject.Inject;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -31,11 +26,9 @@ public class SeeingProgress {
     @Inject
     BallotBox box;
     @Inject
-    Ideas ideas;
+    IdeasInPlay ideas;
     @Inject
-    Activities activities;
-    @Inject
-    CurrentActor actor;
+    Engines engines;
 
     /**
      * Empty when the question is not open, its keys are away, or fewer than {@link Outcome#SMALLEST} have answered, of whom nothing may
@@ -47,13 +40,10 @@ public class SeeingProgress {
         if (!question.isOpen() || box.facts(id).map(facts -> facts.lost()).orElse(true)) {
             return Optional.empty();
         }
-        List<Idea> visible = ideas.of(id).stream().filter(idea -> !idea.isHidden()).toList();
-        Engine engine = activities.engine(actor.get().tenant(), question, box.count(id), () -> questions.answers(id));
+        Engine engine = engines.engine(question, ideas.of(id));
         if (engine.participants() < Outcome.SMALLEST) {
             return Optional.empty();
         }
-        engine.play(visible.stream().map(Idea::id).toList(), Groups.members(visible));
-        activities.refresh(engine);
         Settlement settlement = engine.settlement();
         return Optional.of(new ActivityProgress(settlement, settlement.further() * Budget.seconds(question.format()) / SECONDS, engine.evenness(),
                 engine.decided(), engine.participants()));

@@ -48,6 +48,7 @@ public class WordingIdeas {
     @Allowed(member = true)
     public IdeaFacts add(UUID question, UUID token, String fi, String sv) {
         AskedQuestion asked = questions.requireOpen(question);
+        box.holdOpen(question);
         String author = box.author(question);
         List<Idea> all = ideas.of(question);
         Optional<Idea> sent = all.stream().filter(idea -> idea.wasSentAs(token)).findFirst();
@@ -65,8 +66,10 @@ public class WordingIdeas {
     /** The author rewords an idea that nobody has been asked about, or adds the other language. */
     @Allowed(member = true)
     public IdeaFacts reword(UUID id, String fi, String sv) {
+        // the box before the idea, as a closing does
+        AskedQuestion asked = questions.requireOpen(ideas.questionOf(id));
+        box.holdOpen(asked.id());
         Idea idea = ideas.require(id);
-        AskedQuestion asked = questions.requireOpen(idea.question());
         boolean byAuthor = idea.isBy(box.author(idea.question()));
         if (!byAuthor) {
             throw new Refused("duel.idea.notYours");
@@ -108,7 +111,7 @@ public class WordingIdeas {
         for (String language : Likeness.languages()) {
             List<Idea> spoken = visible.stream().filter(idea -> Likeness.text(idea.words(), language) != null).toList();
             Likeness among = new Likeness(language, spoken.stream().map(idea -> Likeness.text(idea.words(), language)).toList());
-            spoken.forEach(idea -> alike.put(PrioritisingIdeas.option(idea, language), among.between(text, Likeness.text(idea.words(), language))));
+            spoken.forEach(idea -> alike.put(PrioritisingIdeas.option(idea.id(), idea.words(), language), among.between(text, Likeness.text(idea.words(), language))));
         }
         return alike.entrySet().stream().filter(each -> each.getValue() >= Likeness.ALIKE)
                 .sorted(Map.Entry.<AskedTask.Option, Double>comparingByValue().reversed())

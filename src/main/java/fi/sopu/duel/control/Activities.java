@@ -15,21 +15,26 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 
 /**
  * The engines of the activities that are being answered now, on this node. Idle ones leave, and the least recently used when there are too
- * many; any of them can be read anew from the ballots. That is also how another node's answers get here, and how an answer whose
- * transaction failed leaves again: an engine is read anew when it has another number of answers than the ballot box, and now and then
- * even so. Fitting goes on beside the voters, on a thread of its own.
+ * many; any of them can be read anew from the ballots. That is also how another node's answers get here: now and then an engine is
+ * compared with the ballot box, beside the voters, and read anew when it has another number of answers, and once in a while even so. Fitting
+ * goes on beside the voters too. Neither takes more than a small share of the time, however many answers there are.
  */
 @ApplicationScoped
 public class Activities {
 
     static final int MOST = 200;
-    private static final Duration READ_AGAIN_AFTER = Duration.ofMillis(500);
+    private static final Duration COMPARE_AFTER = Duration.ofSeconds(1);
     private static final Duration READ_ANYWAY_AFTER = Duration.ofSeconds(20);
+    private static final Duration FIT_AFTER = Duration.ofMillis(100);
+    /** What took so long is done again after so many times as long at the earliest. */
+    private static final int REST = 20;
     private static final Duration IDLE = Duration.ofMinutes(30);
 
     @Inject
@@ -45,6 +50,12 @@ public class Activities {
         private final Engine engine;
         private Instant read;
         private Instant used;
+        private Instant compareAt;
+        private boolean comparing;
+        private Instant fitAt = Instant.EPOCH;
+        private boolean fitting;
+        /** What was noted since the reading that is under way began; null when none is. */
+        private Map<UUID, Optional<Judgement>> meanwhile;
 
         private Kept(Engine engine) {
             this.engine = engine;
@@ -54,59 +65,155 @@ public class Activities {
     /**
      * The activity's engine with everybody's answers in it.
      *
-     * @param ballots how many answers there are now
-     * @param reading reads them all; called when the engine is new here or may lack some
+     * @param reading reads them all; called when the engine is new here, while others who come wait
      */
-    public Engine engine(int tenant, AskedQuestion question, long ballots, Supplier<Collection<Answer>> reading) {
+    public Engine engine(int tenant, AskedQuestion question, Supplier<Collection<Answer>> reading) {
         Kept one = kept(tenant, question);
         one.engine.roll(question.roll());
-        boolean first;
         synchronized (one) {
             Instant now = clock.instant();
-            first = one.read == null;
             one.used = now;
-            boolean lacks = one.engine.size() != ballots && !first && one.read.plus(READ_AGAIN_AFTER).isBefore(now);
-            if (!first && !lacks && now.isBefore(one.read.plus(READ_ANYWAY_AFTER))) {
-                return one.engine;
-            }
-            // those who come while the first one reads wait for it; later readings hold up only who does them
-            if (first) {
+            if (one.read == null) {
                 one.engine.take(judgements(reading.get()));
+                one.read = now;
+                one.compareAt = now.plus(COMPARE_AFTER);
             }
-            one.read = now;
-        }
-        if (!first) {
-            one.engine.take(judgements(reading.get()));
         }
         return one.engine;
     }
 
+    /** Whether it is time to {@link #compare}; true for one caller, who then does. */
+    public boolean isDue(int tenant, UUID question) {
+        Kept one = find(tenant, question);
+        if (one == null) {
+            return false;
+        }
+        synchronized (one) {
+            boolean due = one.read != null && !one.comparing && !clock.instant().isBefore(one.compareAt);
+            one.comparing |= due;
+            return due;
+        }
+    }
+
+    /**
+     * Finds out whether the engine lacks answers or has some too many, and reads them anew if so.
+     *
+     * @param counting how many there are in the ballot box
+     * @param reading  reads them all
+     */
+    public void compare(int tenant, UUID question, LongSupplier counting, Supplier<Collection<Answer>> reading) {
+        Kept one = find(tenant, question);
+        if (one == null) {
+            return;
+        }
+        Instant began = clock.instant();
+        try {
+            int before = one.engine.size();
+            long stored = counting.getAsLong();
+            int after = one.engine.size();
+            boolean same = stored >= Math.min(before, after) && stored <= Math.max(before, after);
+            if (!same || one.read.plus(READ_ANYWAY_AFTER).isBefore(began)) {
+                read(one, reading);
+            }
+        } finally {
+            synchronized (one) {
+                one.comparing = false;
+                one.compareAt = after(began, COMPARE_AFTER);
+            }
+        }
+    }
+
+    private void read(Kept one, Supplier<Collection<Answer>> reading) {
+        synchronized (one) {
+            one.meanwhile = new HashMap<>();
+        }
+        Map<UUID, Judgement> all = null;
+        try {
+            all = judgements(reading.get());
+        } finally {
+            synchronized (one) {
+                if (all != null) {
+                    for (Map.Entry<UUID, Optional<Judgement>> noted : one.meanwhile.entrySet()) {
+                        if (noted.getValue().isPresent()) {
+                            all.put(noted.getKey(), noted.getValue().get());
+                        } else {
+                            all.remove(noted.getKey());
+                        }
+                    }
+                    one.engine.take(all);
+                    one.read = clock.instant();
+                }
+                one.meanwhile = null;
+            }
+        }
+    }
+
     /** Adds an answer that was just stored, or takes one back (null), if the activity is here. */
     public void note(int tenant, UUID question, UUID token, Answer answer) {
-        Kept one;
-        synchronized (kept) {
-            one = kept.get(new Activity(tenant, question));
+        Kept one = find(tenant, question);
+        if (one == null) {
+            return;
         }
-        if (one != null && answer != null) {
-            one.engine.add(token, answer.judgement());
-        } else if (one != null) {
-            one.engine.remove(token);
+        synchronized (one) {
+            Judgement judgement = answer == null ? null : answer.judgement();
+            if (one.meanwhile != null) {
+                one.meanwhile.put(token, Optional.ofNullable(judgement));
+            }
+            if (judgement != null) {
+                one.engine.add(token, judgement);
+            } else {
+                one.engine.remove(token);
+            }
         }
     }
 
     /** Has the engine fitted anew when it is time: at once when it never was, beside the voters otherwise. */
-    public void refresh(Engine engine) {
-        if (engine.isNew()) {
-            engine.refresh();
-        } else if (engine.isStale()) {
-            executor.execute(engine::refresh);
+    public void refresh(int tenant, UUID question) {
+        Kept one = find(tenant, question);
+        if (one == null) {
+            return;
         }
+        if (one.engine.isNew()) {
+            one.engine.refresh();
+            return;
+        }
+        synchronized (one) {
+            if (one.fitting || clock.instant().isBefore(one.fitAt) || !one.engine.isStale()) {
+                return;
+            }
+            one.fitting = true;
+        }
+        executor.execute(() -> fit(one));
+    }
+
+    private void fit(Kept one) {
+        Instant began = clock.instant();
+        try {
+            one.engine.refresh();
+        } finally {
+            synchronized (one) {
+                one.fitting = false;
+                one.fitAt = after(began, FIT_AFTER);
+            }
+        }
+    }
+
+    private Instant after(Instant began, Duration least) {
+        Instant now = clock.instant();
+        Duration rest = Duration.between(began, now).multipliedBy(REST);
+        return now.plus(rest.compareTo(least) > 0 ? rest : least);
     }
 
     /** Lets an activity go. */
     public void forget(int tenant, UUID question) {
         synchronized (kept) {
             kept.remove(new Activity(tenant, question));
+        }
+    }
+
+    private Kept find(int tenant, UUID question) {
+        synchronized (kept) {
+            return kept.get(new Activity(tenant, question));
         }
     }
 

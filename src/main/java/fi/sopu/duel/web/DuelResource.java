@@ -1,12 +1,15 @@
 package fi.sopu.duel.web;
 
 import fi.sopu.duel.GivenAnswer;
+import fi.sopu.duel.Progress;
 import fi.sopu.duel.Task;
 import fi.sopu.duel.boundary.GivingUpAnswers;
 import fi.sopu.duel.boundary.HidingIdeas;
 import fi.sopu.duel.boundary.PrioritisingIdeas;
 import fi.sopu.duel.boundary.SeedingIdeas;
 import fi.sopu.duel.boundary.WordingIdeas;
+import fi.sopu.process.AskedQuestion;
+import fi.sopu.shared.Refused;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.json.JsonArray;
@@ -59,7 +62,8 @@ public class DuelResource {
         GivenAnswer given = Json.reading(() -> Json.answer(body));
         List<Task> held = Json.reading(() -> Json.held(body));
         int want = body.getInt("want", 0);
-        return Json.progress(Twice.attempt(() -> prioritising.answer(question, given, held, want)));
+        AskedQuestion asked = Twice.attempt(() -> prioritising.answer(question, given));
+        return after(asked, held, want);
     }
 
     /** Everything in the address: a DELETE carries no body through some servers. */
@@ -68,7 +72,16 @@ public class DuelResource {
     public JsonObject takeBack(@PathParam("question") UUID question, @PathParam("token") UUID token,
                                @QueryParam("turn") int turn, @QueryParam("held") List<String> held, @QueryParam("want") int want) {
         List<Task> tasks = Json.reading(() -> held.stream().map(Json::task).toList());
-        return Json.progress(prioritising.takeBack(question, token, turn, tasks, want));
+        return after(prioritising.takeBack(question, token, turn), tasks, want);
+    }
+
+    /** What has been stored is acknowledged, even where the question has been closed since and nothing comes next. */
+    private JsonObject after(AskedQuestion asked, List<Task> held, int want) {
+        try {
+            return Json.progress(prioritising.after(asked, held, want));
+        } catch (Refused closed) {
+            return Json.progress(Progress.OVER);
+        }
     }
 
     @POST

@@ -35,6 +35,7 @@ public class PrioritisePage {
     Clock clock;
 
     private PlannedStage stage;
+    private List<AskedQuestion> all;
     private List<Asked> asked;
 
     /** A question as the page shows it; pole is wanted, unwanted or neutral. */
@@ -50,13 +51,20 @@ public class PrioritisePage {
     /** The stage's questions of ideas, in their order. */
     public List<Asked> getQuestions() {
         if (asked == null) {
-            asked = questions.questionsOf(id()).stream().filter(q -> q.kind() == QuestionKind.IDEAS).map(this::asked).toList();
+            asked = all().stream().filter(q -> q.kind() == QuestionKind.IDEAS).map(this::asked).toList();
         }
         return asked;
     }
 
     public boolean isOnRoll() {
-        return questions.questionsOf(id()).stream().anyMatch(AskedQuestion::onRoll);
+        return all().stream().anyMatch(AskedQuestion::onRoll);
+    }
+
+    private List<AskedQuestion> all() {
+        if (all == null) {
+            all = questions.questionsOf(id());
+        }
+        return all;
     }
 
     public String getTitle() {

@@ -9,6 +9,8 @@ import fi.sopu.shared.Allowed;
 import fi.sopu.shared.CurrentActor;
 import fi.sopu.shared.Role;
 import fi.sopu.shared.UseCase;
+import fi.sopu.tenant.Suspended;
+import fi.sopu.tenant.boundary.FindingCouncils;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
@@ -24,13 +26,22 @@ public class CheckingLogin {
     @Inject
     Members members;
     @Inject
+    FindingCouncils councils;
+    @Inject
     CurrentActor actor;
     @Inject
     Clock clock;
 
-    /** @return the member who acts, reading their own language, or empty when the login counts no longer */
+    /**
+     * @return the member who acts, reading their own language, or empty when the login counts no longer
+     * @throws Suspended when the council is suspended
+     */
     @Allowed(everyone = true)
     public Optional<Actor> actor(String token) {
+        Actor here = actor.get();
+        if (councils.isSuspended(here.tenant())) {
+            throw new Suspended();
+        }
         Instant now = clock.instant();
         Optional<Login> login = logins.byToken(token).filter(l -> l.isOpen(now));
         Optional<Member> member = login.flatMap(l -> members.find(l.member()));
@@ -42,7 +53,6 @@ public class CheckingLogin {
             return Optional.empty();
         }
         login.get().use(now);
-        Actor here = actor.get();
         return Optional.of(new Actor(here.tenant(), here.slug(), member.get().id(), member.get().name(), roles, member.get().language(), false));
     }
 

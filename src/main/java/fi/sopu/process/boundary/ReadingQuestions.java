@@ -3,6 +3,7 @@ package fi.sopu.process.boundary;
 import fi.sopu.process.AskedQuestion;
 import fi.sopu.process.PlannedStage;
 import fi.sopu.process.control.Processes;
+import fi.sopu.process.control.RememberedQuestions;
 import fi.sopu.process.control.Stages;
 import fi.sopu.process.entity.CouncilProcess;
 import fi.sopu.process.entity.Question;
@@ -24,6 +25,8 @@ public class ReadingQuestions {
     @Inject
     private Stages stages;
     @Inject
+    private RememberedQuestions remembered;
+    @Inject
     private CurrentActor actor;
     @Inject
     private Clock clock;
@@ -32,6 +35,12 @@ public class ReadingQuestions {
     public AskedQuestion question(UUID id) {
         Question question = stages.requireQuestion(id);
         return questionsOf(question.stage()).stream().filter(asked -> asked.id().equals(id)).findFirst().orElseThrow();
+    }
+
+    /** The same as it was at most a second ago, but for the roll: for who answers or asks for more. */
+    @Allowed(member = true)
+    public AskedQuestion remembered(UUID id) {
+        return remembered.require(id);
     }
 
     /** In their order. */

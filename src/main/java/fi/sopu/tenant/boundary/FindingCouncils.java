@@ -43,6 +43,12 @@ public class FindingCouncils {
         return councils.bySlug(slug);
     }
 
+    /** Looked up at every request of somebody who is logged in. */
+    @Allowed(everyone = true)
+    public boolean isSuspended(int id) {
+        return councils.isSuspended(id);
+    }
+
     @Allowed(everyone = true)
     public List<BodyFacts> bodies() {
         return bodies.all();

@@ -48,7 +48,7 @@ public class WorkingForCouncils {
     /** The same for the council of an event, by its number; nothing is done when there is none. */
     @Allowed(system = true)
     public void one(int tenant, Consumer<CouncilFacts> work) {
-        councils.all().stream().filter(council -> council.id() == tenant).forEach(council -> one(council, work));
+        councils.byId(tenant).ifPresent(council -> one(council, work));
     }
 
     /** Does the work for one council (or the platform) and waits for it. A failure is logged. */

@@ -27,6 +27,16 @@ public class Councils {
                 .getResultStream().findFirst().map(Council::facts);
     }
 
+    public Optional<CouncilFacts> byId(int id) {
+        return em.createQuery("select c from Council c where c.id = :id", Council.class).setParameter("id", id)
+                .getResultStream().findFirst().map(Council::facts);
+    }
+
+    public boolean isSuspended(int id) {
+        return em.createQuery("select c.suspended from Council c where c.id = :id", Boolean.class).setParameter("id", id)
+                .getResultStream().findFirst().orElseThrow(() -> new NotFound("council"));
+    }
+
     /** @throws NotFound when there is no such council */
     public Council require(String slug) {
         return em.createQuery("select c from Council c where c.slug = :slug", Council.class).setParameter("slug", slug)

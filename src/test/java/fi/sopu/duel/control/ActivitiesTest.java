@@ -1,6 +1,7 @@
 package fi.sopu.duel.control;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotSame;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -100,6 +101,28 @@ class ActivitiesTest {
     }
 
     @Test
+    void whatIsNotedWhileEverythingIsReadAnewStays() {
+        AskedQuestion question = question();
+        Engine engine = engine(1, question);
+        Answer before = answer("before");
+        Answer mine = answer("me");
+        activities.note(1, question.id(), before.token(), before);
+        clock.pass(Duration.ofSeconds(2));
+        assertTrue(activities.isDue(1, question.id()));
+        assertFalse(activities.isDue(1, question.id()), "one at a time");
+        activities.compare(1, question.id(), () -> 7, () -> {
+            List<Answer> read = List.of(before, answer("elsewhere"));
+            activities.note(1, question.id(), before.token(), null);
+            activities.note(1, question.id(), mine.token(), mine);
+            return read;
+        });
+        assertEquals(1, engine.answered("me"), "came while the others were read");
+        assertEquals(0, engine.answered("before"), "was taken back while the others were read");
+        assertEquals(1, engine.answered("elsewhere"));
+        assertFalse(activities.isDue(1, question.id()));
+    }
+
+    @Test
     void idleOnesLeave() {
         AskedQuestion question = question();
         Engine engine = engine(1, question);
@@ -126,10 +149,16 @@ class ActivitiesTest {
     }
 
     private Engine engine(int tenant, AskedQuestion question) {
-        return activities.engine(tenant, question, ballots.size(), () -> {
-            readings++;
-            return List.copyOf(ballots);
-        });
+        Engine engine = activities.engine(tenant, question, this::read);
+        if (activities.isDue(tenant, question.id())) {
+            activities.compare(tenant, question.id(), ballots::size, this::read);
+        }
+        return engine;
+    }
+
+    private List<Answer> read() {
+        readings++;
+        return List.copyOf(ballots);
     }
 
     private static Answer answer(String voter) {

@@ -1,0 +1,100 @@
+package fi.sopu.ballot.control;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * The keys of the activities that are being answered, read once and in memory once. Each use looks whether the files are still there, without
+ * reading them: what any node destroys, and a key folder that is away, counts at once. Keys that nobody has used for a while, or whose files
+ * are gone, are overwritten.
+ */
+final class KeptKeys implements KeyStore {
+
+    private static final Duration IDLE = Duration.ofMinutes(30);
+
+    private final KeyFiles files;
+    private final Clock clock;
+    private final Map<Activity, Kept> kept = new HashMap<>();
+
+    private record Activity(int tenant, UUID id) { }
+
+    private static final class Kept {
+        private final ActivityKeys keys;
+        private final String mark;
+        private Instant used;
+
+        private Kept(ActivityKeys keys, String mark) {
+            this.keys = keys;
+            this.mark = mark;
+        }
+    }
+
+    KeptKeys(KeyFiles files, Clock clock) {
+        this.files = files;
+        this.clock = clock;
+    }
+
+    @Override
+    public void create(int tenant, UUID activity) {
+        files.create(tenant, activity);
+    }
+
+    @Override
+    public Optional<ActivityKeys> find(int tenant, UUID activity) {
+        String mark = files.mark(tenant, activity);
+        Activity which = new Activity(tenant, activity);
+        synchronized (kept) {
+            Kept one = kept.get(which);
+            if (one != null && !one.mark.equals(mark)) {
+                forget(which);
+                one = null;
+            }
+            if (one == null) {
+                Optional<ActivityKeys> read = files.find(tenant, activity);
+                if (read.isEmpty()) {
+                    return read;
+                }
+                one = new Kept(read.get(), mark);
+                kept.put(which, one);
+            }
+            one.used = clock.instant();
+            return Optional.of(one.keys);
+        }
+    }
+
+    @Override
+    public void destroy(int tenant, UUID activity) {
+        files.destroy(tenant, activity);
+        synchronized (kept) {
+            forget(new Activity(tenant, activity));
+        }
+    }
+
+    /** Overwrites what is of no more use; to be called every minute. */
+    void sweep() {
+        Instant idle = clock.instant().minus(IDLE);
+        synchronized (kept) {
+            for (Iterator<Map.Entry<Activity, Kept>> all = kept.entrySet().iterator(); all.hasNext(); ) {
+                Map.Entry<Activity, Kept> one = all.next();
+                Activity which = one.getKey();
+                if (one.getValue().used.isBefore(idle) || !one.getValue().mark.equals(files.mark(which.tenant(), which.id()))) {
+                    one.getValue().keys.overwrite();
+                    all.remove();
+                }
+            }
+        }
+    }
+
+    private void forget(Activity which) {
+        Kept one = kept.remove(which);
+        if (one != null) {
+            one.keys.overwrite();
+        }
+    }
+}

@@ -1,0 +1,71 @@
+package fi.sopu.duel.control;
+
+import fi.sopu.duel.entity.Idea;
+import fi.sopu.shared.CurrentActor;
+import fi.sopu.shared.ShortMemory;
+import fi.sopu.shared.Words;
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+
+/** What may be asked about in the questions that are being answered now, as it was at most a second ago. */
+@ApplicationScoped
+public class IdeasInPlay {
+
+    private static final long MILLIS = 1000;
+
+    @Inject
+    Ideas ideas;
+    @Inject
+    CurrentActor actor;
+    @Inject
+    Clock clock;
+    private ShortMemory<Activity, InPlay> memory;
+
+    private record Activity(int tenant, UUID question) { }
+
+    /** An idea that is not hidden. */
+    public record Shown(UUID id, Words words, boolean asked) { }
+
+    /** @param groups the groups that count, by their ids */
+    public record InPlay(Map<UUID, Shown> ideas, Map<UUID, Set<UUID>> groups) { }
+
+    @PostConstruct
+    void begin() {
+        memory = new ShortMemory<>(Activities.MOST, MILLIS, clock);
+    }
+
+    public InPlay of(UUID question) {
+        return memory.get(new Activity(actor.get().tenant(), question), () -> read(question));
+    }
+
+    private InPlay read(UUID question) {
+        List<Idea> all = ideas.of(question);
+        return new InPlay(shown(all), Groups.members(all));
+    }
+
+    /** Marks ideas as asked about: their texts, which are given back, change no more. */
+    public Map<UUID, Shown> freeze(UUID question, Collection<UUID> fresh) {
+        ideas.freeze(question, fresh);
+        return shown(ideas.these(fresh));
+    }
+
+    private static Map<UUID, Shown> shown(List<Idea> all) {
+        Map<UUID, Shown> shown = new HashMap<>();
+        all.stream().filter(idea -> !idea.isHidden()).forEach(idea -> shown.put(idea.id(), new Shown(idea.id(), idea.words(), idea.isAsked())));
+        return shown;
+    }
+
+    void touched(@Observes(during = TransactionPhase.AFTER_COMPLETION) IdeasTouched touched) {
+        memory.forget(new Activity(touched.tenant(), touched.question()));
+    }
+}

@@ -1,0 +1,5 @@
+package fi.sopu.tenant;
+
+/** The council is suspended: nobody does anything there. */
+public class Suspended extends RuntimeException {
+}

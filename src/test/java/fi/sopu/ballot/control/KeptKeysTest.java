@@ -1,0 +1,78 @@
+package fi.sopu.ballot.control;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotSame;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import fi.sopu.shared.Refused;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Keys are in memory once, and no longer than their files are there. */
+class KeptKeysTest {
+
+    private static final UUID ACTIVITY = UUID.randomUUID();
+    private static final UUID MEMBER = UUID.randomUUID();
+
+    @TempDir
+    Path folder;
+    private Path keys;
+    private KeyFiles files;
+    private KeptKeys kept;
+
+    @BeforeEach
+    void open() {
+        keys = folder.resolve("keys");
+        files = new KeyFiles(keys, keys.resolve("master.key"));
+        files.prepare(true);
+        kept = new KeptKeys(files, Clock.systemUTC());
+        kept.create(1, ACTIVITY);
+    }
+
+    @Test
+    void keysAreReadOnce() {
+        ActivityKeys first = kept.find(1, ACTIVITY).orElseThrow();
+        assertSame(first, kept.find(1, ACTIVITY).orElseThrow());
+        assertTrue(kept.find(2, ACTIVITY).isEmpty());
+    }
+
+    @Test
+    void whatAnotherNodeDestroysIsOverwrittenHere() {
+        ActivityKeys here = kept.find(1, ACTIVITY).orElseThrow();
+        String before = here.voter(MEMBER);
+        new KeptKeys(files, Clock.systemUTC()).destroy(1, ACTIVITY);
+        kept.sweep();
+        assertEquals("ballot.keysMissing", assertThrows(Refused.class, () -> here.voter(MEMBER)).key(), "nothing is made with zeros");
+        assertThrows(Refused.class, () -> here.seal(UUID.randomUUID(), MEMBER, new byte[1]));
+        assertTrue(kept.find(1, ACTIVITY).isEmpty());
+        assertTrue(!before.isEmpty());
+    }
+
+    @Test
+    void aFolderThatIsAwayIsNoticedAndTheSameKeysComeBackWithIt() throws IOException {
+        ActivityKeys before = kept.find(1, ACTIVITY).orElseThrow();
+        String voter = before.voter(MEMBER);
+        Files.move(keys, folder.resolve("away"));
+        assertEquals("ballot.keysMissing", assertThrows(Refused.class, () -> kept.find(1, ACTIVITY)).key());
+        assertThrows(Refused.class, () -> before.voter(MEMBER));
+        Files.move(folder.resolve("away"), keys);
+        ActivityKeys after = kept.find(1, ACTIVITY).orElseThrow();
+        assertNotSame(before, after);
+        assertEquals(voter, after.voter(MEMBER));
+    }
+
+    @Test
+    void destroyingOverwrites() {
+        ActivityKeys mine = kept.find(1, ACTIVITY).orElseThrow();
+        kept.destroy(1, ACTIVITY);
+        assertThrows(Refused.class, () -> mine.voter(MEMBER));
+    }
+}
