@@ -32,7 +32,7 @@ public class ApiFailures implements ExceptionMapper<Throwable> {
             }
             case DATABASE_AWAY -> Response.fromResponse(answer(503, "portal.databaseAway", failures.log(request, failure))).header("Retry-After", 5).build();
             default -> failure instanceof WebApplicationException web
-                    ? answer(web.getResponse().getStatus(), "portal.badRequest", null)
+                    ? answer(web.getResponse().getStatus(), web.getResponse().getStatus() == 413 ? "portal.tooLarge" : "portal.badRequest", null)
                     : unexpected(failures.log(request, failure));
         };
     }

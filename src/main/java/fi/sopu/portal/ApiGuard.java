@@ -2,6 +2,8 @@ package fi.sopu.portal;
 
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.BadRequestException;
+import jakarta.ws.rs.ClientErrorException;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.core.Context;
@@ -9,14 +11,19 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.Provider;
 import fi.sopu.shared.Settings;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.util.Map;
 
 /**
  * Keeps other sites from calling in a user's name: what changes anything must be JSON and say, where the browser names an
- * origin at all, that it comes from this one. Also refuses a call that came without a council.
+ * origin at all, that it comes from this one; and it must be no longer than a page's calls are. Also refuses a call that came without a council.
  */
 @Provider
 public class ApiGuard implements ContainerRequestFilter {
+
+    private static final int MOST_BYTES = 64 * 1024;
+    private static final int MOST_DEPTH = 16;
 
     @Context
     HttpServletRequest http;
@@ -35,6 +42,10 @@ public class ApiGuard implements ContainerRequestFilter {
         boolean json = request.getMediaType() != null && request.getMediaType().getSubtype().equals("json");
         if (changes && (foreign || !json)) {
             request.abortWith(refused(403, "portal.forbidden"));
+            return;
+        }
+        if (changes && request.hasEntity()) {
+            bound(request);
         }
     }
 
@@ -42,5 +53,42 @@ public class ApiGuard implements ContainerRequestFilter {
     private Response refused(int status, String key) {
         return Response.status(status).type(MediaType.APPLICATION_JSON_TYPE)
                 .entity(Map.of("error", TextStore.text(Languages.of(http), key), "key", key)).build();
+    }
+
+    /** What is longer or deeper than anything that a page sends is not read: not into memory, not by a parser that calls itself for each level. */
+    private static void bound(ContainerRequestContext request) {
+        try {
+            byte[] body = request.getEntityStream().readNBytes(MOST_BYTES + 1);
+            if (body.length > MOST_BYTES) {
+                throw new ClientErrorException(Response.Status.REQUEST_ENTITY_TOO_LARGE);
+            }
+            if (depth(body) > MOST_DEPTH) {
+                throw new BadRequestException();
+            }
+            request.setEntityStream(new ByteArrayInputStream(body));
+        } catch (IOException brokenOff) {
+            throw new BadRequestException(brokenOff);
+        }
+    }
+
+    /** Levels of objects and arrays; brackets in texts do not count. */
+    static int depth(byte[] json) {
+        int depth = 0;
+        int deepest = 0;
+        boolean text = false;
+        for (int i = 0; i < json.length; i++) {
+            if (text && json[i] == '\\') {
+                i++;
+            } else if (text) {
+                text = json[i] != '"';
+            } else if (json[i] == '"') {
+                text = true;
+            } else if (json[i] == '{' || json[i] == '[') {
+                deepest = Math.max(deepest, ++depth);
+            } else if (json[i] == '}' || json[i] == ']') {
+                depth--;
+            }
+        }
+        return deepest;
     }
 }

@@ -5,6 +5,7 @@ import jakarta.faces.application.ViewHandler;
 import jakarta.faces.application.ViewHandlerWrapper;
 import jakarta.faces.component.UIViewRoot;
 import jakarta.faces.context.FacesContext;
+import jakarta.faces.render.ResponseStateManager;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
@@ -15,6 +16,7 @@ import java.util.Map;
 public class CouncilViewHandler extends ViewHandlerWrapper {
 
     private static final String NONCE = "primefaces.nonce";
+    private static final String STATELESS = "stateless";
 
     public CouncilViewHandler(ViewHandler wrapped) {
         super(wrapped);
@@ -28,6 +30,10 @@ public class CouncilViewHandler extends ViewHandlerWrapper {
     /** A browser without scripts sends no nonce back, for which PrimeFaces would fail when the page is shown again; a page as a whole gets a new one. */
     @Override
     public UIViewRoot restoreView(FacesContext context, String viewId) {
+        if (STATELESS.equals(context.getExternalContext().getRequestParameterMap().get(ResponseStateManager.VIEW_STATE_PARAM))) {
+            // none of our pages is so: it can only be an expired one
+            return null;
+        }
         UIViewRoot view = super.restoreView(context, viewId);
         if (view != null && view.getViewMap(false) != null && context.getExternalContext().getRequestParameterMap().get(NONCE) == null) {
             view.getViewMap(false).remove(NONCE);

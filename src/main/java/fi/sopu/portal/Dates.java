@@ -15,7 +15,8 @@ import java.util.Locale;
 @RequestScoped
 public class Dates {
 
-    private static final ZoneId ZONE = ZoneId.of("Europe/Helsinki");
+    /** Councils live in Finnish time. */
+    public static final ZoneId ZONE = ZoneId.of("Europe/Helsinki");
 
     @Inject
     Texts texts;

@@ -9,9 +9,13 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Clock;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Semaphore;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.regex.Pattern;
 
 /**
  * What comes without a login is limited in rate (for each client address and each council), in size and in
@@ -35,6 +39,9 @@ public class VisitorLimits extends HttpFilter {
     private static final int MOST_METADATA = 16_000_000;
     private static final long METADATA_MILLIS = 120_000;
     private static final long FORM_MILLIS = 20_000;
+    private static final Set<String> PAGES = new LinkedHashSet<>(List.of("GET", "HEAD", "POST"));
+    private static final Set<String> CALLS = new LinkedHashSet<>(List.of("GET", "HEAD", "POST", "PUT", "DELETE"));
+    private static final Pattern API = Pattern.compile("/[^/]+/api/.*");
     private static final int MINUTE = 60;
     private static final double RESOURCE = 0.1;
     private static final double REFUSAL = 19;
@@ -66,13 +73,15 @@ public class VisitorLimits extends HttpFilter {
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain) throws IOException, ServletException {
-        if (request.getMethod().equals("TRACE")) {
+        String path = request.getRequestURI().substring(request.getContextPath().length());
+        Set<String> methods = API.matcher(path).matches() ? CALLS : PAGES;
+        if (!methods.contains(request.getMethod())) {
             // refused here: where the container refuses it, a body is left on the connection and taken for somebody's next request
             response.setHeader("Connection", "close");
+            response.setHeader("Allow", String.join(", ", methods));
             response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
             return;
         }
-        String path = request.getRequestURI().substring(request.getContextPath().length());
         if (request.getContentLengthLong() > MOST_BY_CONTAINER && isMetadata(request, path) && known.knows(request)) {
             takeMetadata(request, response, path, chain);
             return;
