@@ -3,6 +3,6 @@ package fi.sopu.audit;
 import java.time.Instant;
 import java.util.UUID;
 
-/** One row of the log: when, which member (null for Sopu itself or nobody known), what was done to what. */
-public record Trace(UUID id, Instant at, UUID actor, String act, String about, UUID subject, String detail) {
+/** One row of the log: when, which member (or null, and then what kind of visitor), what was done to what. */
+public record Trace(UUID id, Instant at, UUID actor, ByWhom by, String act, String about, UUID subject, String detail) {
 }

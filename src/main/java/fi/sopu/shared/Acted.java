@@ -10,6 +10,11 @@ import java.util.UUID;
  * @param about   kind of thing it was done to: {@code process}, {@code member}
  * @param subject its id, or null
  * @param detail  short detail for a person who reads the log, or null
+ * @param by      the member who had it done, where that is not the one who acts; else null
  */
-public record Acted(String act, String about, UUID subject, String detail) {
+public record Acted(String act, String about, UUID subject, String detail, UUID by) {
+
+    public Acted(String act, String about, UUID subject, String detail) {
+        this(act, about, subject, detail, null);
+    }
 }

@@ -35,4 +35,18 @@ class ActsHaveWordsTest {
         acts.removeIf(act -> TextStore.has("fi", "audit.act." + act));
         assertEquals(Set.of(), acts, "acts without words in fi/sopu/audit/Texts_*.properties (audit.act.CODE)");
     }
+
+    @Test
+    void everyThingActedOnHasWords() throws IOException {
+        Pattern about = Pattern.compile("new Acted\\((?:[^,;]|\\? \"[^\"]*\")*,\\s*\"([a-zA-Z]+)\"");
+        Set<String> things = new TreeSet<>();
+        try (Stream<Path> files = Files.walk(Path.of("main/java"))) {
+            for (Path file : files.filter(f -> f.toString().endsWith(".java")).toList()) {
+                about.matcher(Files.readString(file)).results().forEach(found -> things.add(found.group(1)));
+            }
+        }
+        assertTrue(things.size() > 15, "only " + things);
+        things.removeIf(thing -> TextStore.has("fi", "audit.about." + thing));
+        assertEquals(Set.of(), things, "things without words in fi/sopu/audit/Texts_*.properties (audit.about.THING)");
+    }
 }

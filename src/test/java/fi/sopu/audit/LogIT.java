@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.SelectOption;
 import fi.sopu.running.Accessibility;
+import fi.sopu.running.ChairsDesk;
 import fi.sopu.running.Person;
 import fi.sopu.running.Person.Screen;
 import fi.sopu.running.RunningSopu;
@@ -45,8 +46,19 @@ class LogIT {
             String csv = (String) page.evaluate("fetch(document.querySelector('a[download]').href).then(r => r.text())");
             assertEquals(rows.size() + 1, csv.lines().count(), csv);
             assertTrue(csv.contains("identity.forbidden") && csv.contains("Aino Lehto"), csv);
+            assertTrue(csv.startsWith("\uFEFFMilloin (Europe/Helsinki);"), csv);
+            assertTrue(csv.lines().skip(1).allMatch(row -> row.matches("\\d{4}-\\d\\d-\\d\\d \\d\\d:\\d\\d:\\d\\d;.*;\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\dZ;identity\\.forbidden;MEMBER;.*")), csv);
             ville.go("/audit/log?act=audit.exported");
             assertTrue(ville.see("table").innerText().contains("Loki ladattiin"));
+            try (ChairsDesk desk = ChairsDesk.of(aino)) {
+                desk.startFromTemplate();
+                String title = aino.see("h1").innerText();
+                ville.go("/audit/log?act=process.started");
+                assertTrue(ville.see("tbody tr").innerText().contains("Prosessi: " + title), "the log names the process: " + title);
+                ville.go("/audit/log?act=audit.viewed");
+                String looked = ville.see("table").innerText();
+                assertTrue(looked.contains("Prosessi aloitettiin") && !looked.contains("process.started"), looked);
+            }
             ville.go("/audit/log?from=2020-01-01&until=2020-12-31");
             assertTrue(ville.see(".empty").innerText().contains("ei ole tapahtumia"));
             assertEquals(List.of(), ville.complaints());

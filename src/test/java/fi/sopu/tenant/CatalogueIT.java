@@ -129,6 +129,47 @@ class CatalogueIT {
         }
     }
 
+    /** The time of a row in the log is the database's, and its actor is of its council; a council's row is the platform's to change. */
+    @Test
+    void theLogIsOfNowAndCouncilsAreThePlatforms() throws SQLException {
+        try (Connection app = database.asApplication()) {
+            app.setAutoCommit(false);
+            bind(app, 2);
+            for (String at : List.of("'2020-01-01'", "'2099-01-01'", "now()", "null")) {
+                try (ResultSet row = app.createStatement().executeQuery("insert into audit_entry (id, at, act, about) values (gen_random_uuid(), " + at
+                        + ", 'test.tried', 'log') returning at between now() and clock_timestamp(), tenant_id")) {
+                    row.next();
+                    assertTrue(row.getBoolean(1), at);
+                    assertEquals(2, row.getInt(2));
+                }
+            }
+            String foreign = list("select set_config('app.tenant', '3', false)", "select id from member limit 1").get(0);
+            SQLException refused = assertThrows(SQLException.class, () -> app.createStatement().executeUpdate(
+                    "insert into audit_entry (id, actor, act, about) values (gen_random_uuid(), '" + foreign + "', 'test.tried', 'log')"));
+            assertEquals("23503", refused.getSQLState());
+            app.rollback();
+            for (int bound : List.of(2, 3)) {
+                bind(app, bound);
+                assertEquals(0, app.createStatement().executeUpdate("update tenant set suspended = true"), "not even its own");
+                SQLException no = assertThrows(SQLException.class, () -> app.createStatement().executeUpdate("insert into tenant (id, slug, kind, body_type, name_fi, name_sv, name_en, seats, languages) "
+                        + "values (999, 'uusi', 'COUNCIL', 'county council', 'U', 'U', 'U', 9, 'fi')"));
+                assertEquals("42501", no.getSQLState());
+                app.rollback();
+            }
+            bind(app, 1);
+            assertTrue(app.createStatement().executeUpdate("update tenant set suspended = true where id = 2") == 1, "the platform may");
+            for (String fixed : List.of("id = 77", "slug = 'toinen'", "kind = 'PLATFORM'")) {
+                app.rollback();
+                bind(app, 1);
+                SQLException no = assertThrows(SQLException.class, () -> app.createStatement().executeUpdate("update tenant set " + fixed + " where id = 2"));
+                assertEquals("42501", no.getSQLState(), fixed);
+            }
+            app.rollback();
+            SQLException gone = assertThrows(SQLException.class, () -> app.createStatement().executeUpdate("delete from tenant where id = 2"));
+            assertEquals("42501", gone.getSQLState());
+        }
+    }
+
     private static void bind(Connection app, int tenant) throws SQLException {
         app.createStatement().execute("select set_config('app.tenant', '" + tenant + "', true)");
     }
@@ -140,7 +181,18 @@ class CatalogueIT {
     }
 
     private static List<String> list(String query) throws SQLException {
-        try (Connection owner = database.asOwner(); ResultSet rows = owner.createStatement().executeQuery(query)) {
+        return list("select 1", query);
+    }
+
+    private static List<String> list(String before, String query) throws SQLException {
+        try (Connection owner = database.asOwner()) {
+            owner.createStatement().execute(before);
+            return rows(owner, query);
+        }
+    }
+
+    private static List<String> rows(Connection owner, String query) throws SQLException {
+        try (ResultSet rows = owner.createStatement().executeQuery(query)) {
             List<String> found = new ArrayList<>();
             while (rows.next()) {
                 found.add(rows.getString(1));

@@ -2,14 +2,19 @@ package fi.sopu.audit.boundary;
 
 import fi.sopu.audit.LogSearch;
 import fi.sopu.audit.PeopleNames;
+import fi.sopu.audit.ThingNames;
 import fi.sopu.audit.Trace;
 import fi.sopu.audit.control.AuditLog;
 import fi.sopu.shared.Acted;
 import fi.sopu.shared.Allowed;
+import fi.sopu.shared.CurrentActor;
 import fi.sopu.shared.Role;
 import fi.sopu.shared.UseCase;
 import jakarta.enterprise.event.Event;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -25,6 +30,11 @@ public class ReadingTheLog {
     AuditLog log;
     @Inject
     PeopleNames people;
+    @Inject
+    @Any
+    Instance<ThingNames> things;
+    @Inject
+    CurrentActor actor;
     @Inject
     Event<Acted> acted;
 
@@ -61,9 +71,17 @@ public class ReadingTheLog {
         return log.acts();
     }
 
-    /** Names of the ids in the log; who has been forgotten has none. */
+    /** Names of the people in the log; who has been forgotten has none. */
     @Allowed({Role.REGIONAL_ADMIN, Role.PLATFORM_ADMIN})
     public Map<UUID, String> names() {
         return people.names();
+    }
+
+    /** The same, and those of the things in it that have a name: processes, questions, bodies, identity providers and the like. */
+    @Allowed({Role.REGIONAL_ADMIN, Role.PLATFORM_ADMIN})
+    public Map<UUID, String> allNames() {
+        Map<UUID, String> all = new HashMap<>(people.names());
+        things.forEach(known -> known.names(actor.get().language()).forEach(all::putIfAbsent));
+        return all;
     }
 }

@@ -1,10 +1,13 @@
 package fi.sopu.audit.control;
 
+import fi.sopu.audit.ByWhom;
 import fi.sopu.audit.LogSearch;
 import fi.sopu.audit.Trace;
 import fi.sopu.audit.entity.AuditEntry;
 import fi.sopu.shared.Acted;
+import fi.sopu.shared.Actor;
 import fi.sopu.shared.CurrentActor;
+import fi.sopu.shared.Role;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
@@ -38,7 +41,10 @@ public class AuditLog {
 
     @Transactional
     void write(@Observes Acted acted) {
-        em.persist(new AuditEntry(clock.instant(), actor.get().member(), acted));
+        Actor who = actor.get();
+        UUID member = acted.by() != null ? acted.by() : who.member();
+        ByWhom by = member != null ? ByWhom.MEMBER : who.system() ? ByWhom.SOPU : who.isAny(Role.LINK_HOLDER) ? ByWhom.LINK : ByWhom.VISITOR;
+        em.persist(new AuditEntry(clock.instant(), member, by, acted));
     }
 
     /** What was done to one thing, latest first. */

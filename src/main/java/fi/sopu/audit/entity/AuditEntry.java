@@ -1,10 +1,13 @@
 package fi.sopu.audit.entity;
 
+import fi.sopu.audit.ByWhom;
 import fi.sopu.audit.Trace;
 import fi.sopu.shared.Acted;
 import fi.sopu.shared.TenantOwned;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
@@ -17,6 +20,10 @@ public class AuditEntry extends TenantOwned {
     @Column(name = "at")
     private Instant at;
     private UUID actor;
+    /** Who it was when it was no member. */
+    @Enumerated(EnumType.STRING)
+    @Column(name = "by_whom")
+    private ByWhom by;
     private String act;
     private String about;
     private UUID subject;
@@ -25,9 +32,10 @@ public class AuditEntry extends TenantOwned {
     protected AuditEntry() {
     }
 
-    public AuditEntry(Instant at, UUID actor, Acted acted) {
+    public AuditEntry(Instant at, UUID actor, ByWhom by, Acted acted) {
         this.at = at;
         this.actor = actor;
+        this.by = by;
         this.act = acted.act();
         this.about = acted.about();
         this.subject = acted.subject();
@@ -35,6 +43,6 @@ public class AuditEntry extends TenantOwned {
     }
 
     public Trace trace() {
-        return new Trace(id(), at, actor, act, about, subject, detail);
+        return new Trace(id(), at, actor, by, act, about, subject, detail);
     }
 }

@@ -4,6 +4,7 @@ import fi.sopu.audit.Trace;
 import fi.sopu.audit.boundary.ReadingTheLog;
 import fi.sopu.audit.web.LogWords.Line;
 import fi.sopu.portal.Csv;
+import fi.sopu.portal.Dates;
 import fi.sopu.portal.Texts;
 import fi.sopu.shared.CurrentActor;
 import jakarta.enterprise.context.RequestScoped;
@@ -12,6 +13,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +24,9 @@ import java.util.UUID;
 @RequestScoped
 @Path("audit/log.csv")
 public class LogExport {
+
+    /** As the page shows it, and what a spreadsheet takes for a time; the head names the zone. */
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss").withZone(Dates.ZONE);
 
     @Inject
     ReadingTheLog reading;
@@ -37,16 +43,17 @@ public class LogExport {
     @Produces("text/csv;charset=UTF-8")
     public Response export() {
         List<Trace> found = reading.export(query.search());
-        Map<UUID, String> names = reading.names();
+        Map<UUID, String> names = reading.allNames();
         List<List<String>> rows = new ArrayList<>();
-        rows.add(List.of(texts.of("audit.at"), texts.of("audit.who"), texts.of("audit.what"), texts.of("audit.whom"), texts.of("audit.detail"),
-                "act", "actor", "about", "subject", "id"));
+        rows.add(List.of(texts.of("audit.at") + " (" + Dates.ZONE + ")", texts.of("audit.who"), texts.of("audit.what"), texts.of("audit.whom"), texts.of("audit.detail"),
+                "at", "act", "by", "actor", "about", "subject", "id"));
         found.forEach(trace -> rows.add(row(trace, words.line(trace, names))));
         return Response.ok(Csv.of(rows)).header("Content-Disposition", "attachment; filename=\"" + actor.get().slug() + "-log.csv\"").build();
     }
 
     private static List<String> row(Trace trace, Line line) {
-        return List.of(trace.at().toString(), line.who(), line.what(), line.whom(), line.detail(), trace.act(), text(trace.actor()),
+        return List.of(TIME.format(trace.at()), line.who(), line.what(), line.whom(), line.detail(),
+                trace.at().truncatedTo(ChronoUnit.SECONDS).toString(), trace.act(), trace.by().name(), text(trace.actor()),
                 trace.about(), text(trace.subject()), trace.id().toString());
     }
 

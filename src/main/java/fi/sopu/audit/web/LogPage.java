@@ -31,6 +31,7 @@ public class LogPage {
     Texts texts;
 
     private List<Trace> found;
+    private Map<UUID, String> people;
     private Map<UUID, String> names;
 
     /** A choice of the search form. */
@@ -38,7 +39,8 @@ public class LogPage {
     }
 
     public void open() {
-        names = reading.names();
+        people = reading.names();
+        names = reading.allNames();
         found = reading.search(query.search(), query.getPage(), ROWS);
     }
 
@@ -56,7 +58,7 @@ public class LogPage {
     }
 
     public List<Choice> getPeople() {
-        return names.entrySet().stream().map(one -> new Choice(one.getKey().toString(), one.getValue())).sorted(alphabetic()).toList();
+        return people.entrySet().stream().map(one -> new Choice(one.getKey().toString(), one.getValue())).sorted(alphabetic()).toList();
     }
 
     private Comparator<Choice> alphabetic() {

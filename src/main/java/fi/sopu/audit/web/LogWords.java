@@ -6,6 +6,7 @@ import fi.sopu.portal.Texts;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Matcher;
@@ -16,6 +17,10 @@ import java.util.regex.Pattern;
 public class LogWords {
 
     private static final Pattern WITH_ID = Pattern.compile("(.*: )([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})");
+
+    private static final String BY = "by: ";
+    /** A detail may be a code that has words: a role, or an act that was looked for. */
+    private static final List<String> CODES = List.of("identity.role.", "audit.act.", "audit.detail.");
 
     @Inject
     Texts texts;
@@ -41,7 +46,8 @@ public class LogWords {
         if (trace.actor() != null) {
             return person(trace.actor(), names);
         }
-        return trace.act().equals("identity.loggedIn") && trace.subject() != null ? person(trace.subject(), names) : texts.of("audit.nobody");
+        boolean cameIn = trace.act().equals("identity.loggedIn") && trace.subject() != null;
+        return cameIn ? person(trace.subject(), names) : texts.of("audit.by." + trace.by());
     }
 
     private String whom(Trace trace, Map<UUID, String> names) {
@@ -49,8 +55,9 @@ public class LogWords {
             // who logs in or out does it to nobody else
             return trace.subject().equals(trace.actor()) || trace.act().equals("identity.loggedIn") ? "" : person(trace.subject(), names);
         }
-        String key = "audit.about." + trace.about();
-        return TextStore.has(texts.language(), key) ? texts.of(key) : trace.about();
+        String kind = texts.of("audit.about." + trace.about());
+        String name = trace.subject() == null ? null : names.get(trace.subject());
+        return name == null ? kind : texts.of("audit.aboutNamed", kind, name);
     }
 
     /** A role by its name; a member's id after a colon by the member's name. */
@@ -58,10 +65,13 @@ public class LogWords {
         if (detail == null) {
             return "";
         }
-        if (TextStore.has(texts.language(), "identity.role." + detail)) {
-            return texts.of("identity.role." + detail);
+        for (String kind : CODES) {
+            if (TextStore.has(texts.language(), kind + detail)) {
+                return texts.of(kind + detail);
+            }
         }
         Matcher member = WITH_ID.matcher(detail);
-        return member.matches() ? member.group(1) + person(UUID.fromString(member.group(2)), names) : detail;
+        return !member.matches() ? detail : member.group(1).equals(BY) ? texts.of("audit.detail.by", person(UUID.fromString(member.group(2)), names))
+                : member.group(1) + person(UUID.fromString(member.group(2)), names);
     }
 }

@@ -40,7 +40,7 @@ public class FinishingClosings {
         for (Box box : boxes.withKeysToDestroy()) {
             keyStore.destroy(actor.get().tenant(), box.activity());
             box.keysDestroyed(clock.instant());
-            String by = box.closedBy() == null ? "closed by its schedule" : "closed by " + box.closedBy();
+            String by = box.closedBy() == null ? "schedule" : "by: " + box.closedBy();
             acted.fire(new Acted("ballot.keysDestroyed", "activity", box.activity(), by));
         }
     }
@@ -64,7 +64,7 @@ public class FinishingClosings {
         for (Box box : boxes.closedBefore(now.minus(LATEST_SEALING))) {
             box.seal(now);
             ballots.clearClusters(box.activity());
-            acted.fire(new Acted("ballot.sealed", "activity", box.activity(), "at the latest date"));
+            acted.fire(new Acted("ballot.sealed", "activity", box.activity(), "latest"));
         }
     }
 }

@@ -84,17 +84,17 @@ public class TestingLogin {
         requests.forgetOld(now);
         idps.forgetTests(now.minus(KEPT));
         try {
-            return depart(idp, nonce, force);
+            return depart(idp, nonce, force, actor.get().member());
         } catch (SamlRefused refused) {
             throw ConnectingIdps.plain(refused);
         }
     }
 
-    private LoggingIn.Departure depart(Idp idp, String nonce, boolean force) {
+    private LoggingIn.Departure depart(Idp idp, String nonce, boolean force, UUID admin) {
         Actor here = actor.get();
         var sent = clients.authnRequest(here.tenant(), here.slug(), idp, force);
         String browser = Tokens.isOne(nonce) ? nonce : Tokens.fresh();
-        requests.add(new SamlRequest(idp.id(), sent.messageId(), Tokens.hash(browser), "/" + here.slug() + "/", force, clock.instant()).forTest());
+        requests.add(new SamlRequest(idp.id(), sent.messageId(), Tokens.hash(browser), "/" + here.slug() + "/", force, clock.instant()).forTest(admin));
         return new LoggingIn.Departure(sent.onward(), browser);
     }
 
@@ -116,13 +116,13 @@ public class TestingLogin {
             look(asked.get(), waiting.get(), xml, test);
         } catch (AuthenticationTooOld tooOld) {
             if (!waiting.get().isForced()) {
-                return Optional.of(new Outcome(null, depart(asked.get(), nonce, true)));
+                return Optional.of(new Outcome(null, depart(asked.get(), nonce, true, waiting.get().askedBy())));
             }
             test.failed(LoggingIn.TOO_OLD_THOUGH_FORCED, tooOld.detail());
         } catch (SamlRefused refused) {
             test.failed(refused.reason(), refused.detail());
         }
-        return Optional.of(keep(asked.get(), test));
+        return Optional.of(keep(asked.get(), test, waiting.get().askedBy()));
     }
 
     /** The same for what came and could not even be read, when this browser waits for a test's answer. */
@@ -135,12 +135,12 @@ public class TestingLogin {
         }
         TestLogin test = new TestLogin(asked.get().id(), clock.instant());
         test.failed(refused.reason(), refused.detail());
-        return Optional.of(keep(asked.get(), test));
+        return Optional.of(keep(asked.get(), test, waiting.get().askedBy()));
     }
 
-    private Outcome keep(Idp idp, TestLogin test) {
+    private Outcome keep(Idp idp, TestLogin test, UUID admin) {
         idps.add(test);
-        acted.fire(new Acted("identity.loginTested", "idp", idp.id(), test.problem() == null ? idp.path() : idp.path() + " " + test.problem()));
+        acted.fire(new Acted("identity.loginTested", "idp", idp.id(), test.problem() == null ? idp.path() : idp.path() + " " + test.problem(), admin));
         return new Outcome(test.id(), null);
     }
 

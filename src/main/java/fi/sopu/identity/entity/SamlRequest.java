@@ -25,6 +25,8 @@ public class SamlRequest extends TenantOwned {
     private String returnPath;
     private boolean forced;
     private boolean test;
+    @Column(name = "asked_by")
+    private UUID askedBy;
     private Instant expires;
 
     protected SamlRequest() {
@@ -70,10 +72,19 @@ public class SamlRequest extends TenantOwned {
         return returnPath;
     }
 
-    /** The answer will be shown to the admin who tries the IdP, and open nothing. */
-    public SamlRequest forTest() {
+    /**
+     * The answer will be shown to the admin who tries the IdP, and open nothing.
+     *
+     * @param admin the member who tries it, or null for the holder of a one-time link
+     */
+    public SamlRequest forTest(UUID admin) {
         test = true;
+        askedBy = admin;
         return this;
+    }
+
+    public UUID askedBy() {
+        return askedBy;
     }
 
     public boolean isTest() {
