@@ -10,8 +10,9 @@ import fi.sopu.portal.Languages;
 import fi.sopu.portal.TextStore;
 import fi.sopu.shared.Actor;
 import fi.sopu.shared.CurrentActor;
+import fi.sopu.shared.JsonParts;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
+
 import jakarta.json.JsonObjectBuilder;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -62,7 +63,7 @@ public class LoginFilter extends HttpFilter {
             current.set(actor.get().reading(Languages.settle(request, response, slug, person, actor.get().language())));
             request.setAttribute(Belongings.PERSON, person);
             if (isAnothers(request, person)) {
-                say(response, HttpServletResponse.SC_CONFLICT, Json.createObjectBuilder().add("key", "identity.otherPerson")
+                say(response, HttpServletResponse.SC_CONFLICT, JsonParts.object().add("key", "identity.otherPerson")
                         .add("error", TextStore.text(Languages.of(request), "identity.otherPerson")));
             } else {
                 chain.doFilter(request, response);
@@ -101,7 +102,7 @@ public class LoginFilter extends HttpFilter {
             response.getWriter().write("<?xml version=\"1.0\" encoding=\"UTF-8\"?><partial-response><redirect url=\""
                     + login.replace("&", "&amp;") + "\"/></partial-response>");
         } else if (path.startsWith("/api/")) {
-            say(response, HttpServletResponse.SC_UNAUTHORIZED, Json.createObjectBuilder().add("login", login));
+            say(response, HttpServletResponse.SC_UNAUTHORIZED, JsonParts.object().add("login", login));
         } else {
             seeOther(response, login);
         }
