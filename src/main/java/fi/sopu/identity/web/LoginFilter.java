@@ -12,7 +12,6 @@ import fi.sopu.shared.Actor;
 import fi.sopu.shared.CurrentActor;
 import fi.sopu.shared.JsonParts;
 import jakarta.inject.Inject;
-
 import jakarta.json.JsonObjectBuilder;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;

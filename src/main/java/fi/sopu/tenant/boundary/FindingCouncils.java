@@ -43,6 +43,11 @@ public class FindingCouncils {
         return councils.bySlug(slug);
     }
 
+    @Allowed(everyone = true)
+    public Optional<CouncilFacts> byId(int id) {
+        return councils.byId(id);
+    }
+
     /** Looked up at every request of somebody who is logged in. */
     @Allowed(everyone = true)
     public boolean isSuspended(int id) {
