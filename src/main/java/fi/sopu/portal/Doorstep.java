@@ -1,7 +1,7 @@
 package fi.sopu.portal;
 
 import fi.sopu.shared.Settings;
-import fi.sopu.tenant.boundary.FindingCouncils;
+import fi.sopu.tenant.boundary.SeeingDatabase;
 import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -9,6 +9,9 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
 
 /**
  * Before all other filters: the headers that every answer has, and a word of Sopu's own for who comes before it is ready, or while its
@@ -21,27 +24,40 @@ public class Doorstep extends HttpFilter {
     private static final String YEAR = "max-age=31536000";
 
     @Inject
-    transient FindingCouncils councils;
+    transient SeeingDatabase database;
     @Inject
     transient Settings settings;
-    private transient boolean https;
+    private transient Map<String, String> headers;
     private transient volatile boolean ready;
 
     @Override
     public void init() {
-        https = settings.url().startsWith("https://");
+        headers = headers(settings.url());
     }
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain) throws IOException, ServletException {
-        headers(response);
+        headers.forEach(response::setHeader);
         String path = request.getRequestURI().substring(request.getContextPath().length());
         if (needsNothing(request, path)) {
             chain.doFilter(request, response);
         } else if (!isReady()) {
             StopPage.starting(STARTING_SECONDS, path, language(request, response), response);
+        } else if (!database.isAnswering()) {
+            away(request, response);
         } else {
             chain.doFilter(request, response);
+        }
+    }
+
+    /** As {@link Failures} says it, but before anybody has waited for the database; the log has heard of it already. */
+    private static void away(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        String language = language(request, response);
+        response.setHeader("Retry-After", Integer.toString(AWAY_SECONDS));
+        if (Failures.isCall(request)) {
+            StopPage.json(HttpServletResponse.SC_SERVICE_UNAVAILABLE, "portal.databaseAway", language, response);
+        } else {
+            response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
         }
     }
 
@@ -56,18 +72,21 @@ public class Doorstep extends HttpFilter {
     }
 
     private boolean isReady() {
-        ready = ready || councils.isReady();
+        ready = ready || database.isReady();
         return ready;
     }
 
-    private void headers(HttpServletResponse response) {
-        response.setHeader("X-Content-Type-Options", "nosniff");
-        response.setHeader("Referrer-Policy", "same-origin");
-        response.setHeader("X-Frame-Options", "DENY");
-        response.setHeader("Permissions-Policy", "camera=(), microphone=(), geolocation=()");
-        response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
-        if (https) {
-            response.setHeader("Strict-Transport-Security", YEAR);
+    /** @param url the public address: browsers hold to https from the first visit on where that is https */
+    static Map<String, String> headers(String url) {
+        Map<String, String> all = new LinkedHashMap<>();
+        all.put("X-Content-Type-Options", "nosniff");
+        all.put("Referrer-Policy", "same-origin");
+        all.put("X-Frame-Options", "DENY");
+        all.put("Permissions-Policy", "camera=(), microphone=(), geolocation=()");
+        all.put("Cross-Origin-Opener-Policy", "same-origin");
+        if (url.toLowerCase(Locale.ROOT).startsWith("https://")) {
+            all.put("Strict-Transport-Security", YEAR);
         }
+        return all;
     }
 }

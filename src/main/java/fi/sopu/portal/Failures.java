@@ -9,6 +9,9 @@ import jakarta.inject.Inject;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.transaction.HeuristicMixedException;
+import jakarta.transaction.RollbackException;
+import jakarta.transaction.SystemException;
 import java.io.IOException;
 import java.sql.SQLException;
 import java.util.HexFormat;
@@ -23,6 +26,10 @@ public class Failures {
     /** Request attribute with the id that the page shows. */
     public static final String ID = "sopu.failure.id";
     private static final Logger LOG = Logger.getLogger("fi.sopu.failure");
+
+    /** What PostgreSQL says where a lock or a statement was waited for longer than may be. */
+    private static final String LOCK_WAIT = "55P03";
+    private static final String TOO_LONG = "57014";
 
     @Inject
     RandomGenerator random;
@@ -61,10 +68,11 @@ public class Failures {
     private static boolean isDatabaseAway(Throwable failure) {
         SQLException sql = find(failure, SQLException.class);
         if (sql == null) {
-            return false;
+            // a commit that nobody knows the end of: the same again is safe, since what adds anything carries a token
+            return find(failure, RollbackException.class) != null || find(failure, HeuristicMixedException.class) != null || find(failure, SystemException.class) != null;
         }
         String state = sql.getSQLState();
-        return state == null || state.startsWith("08") || state.startsWith("57P") || state.startsWith("53");
+        return state == null || state.startsWith("08") || state.startsWith("57P") || state.startsWith("53") || state.equals(LOCK_WAIT) || state.equals(TOO_LONG);
     }
 
     /** Logs one line and returns its id. */

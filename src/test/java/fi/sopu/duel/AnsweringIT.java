@@ -65,6 +65,7 @@ class AnsweringIT {
             forgedOrForeign(anna, bertil, other, task);
             undone(anna, task);
             keysAway(anna, task);
+            pastItsMinute(anna, task, stage);
             for (String voter : people.subList(1, 7)) {
                 try (Person person = login(COUNCIL, voter)) {
                     everythingAnswered(person);
@@ -189,6 +190,30 @@ class AnsweringIT {
         assertEquals(200, get(anna, "questions/" + question + "?want=1").status());
     }
 
+    /** The announced minute has passed and the timer has not come round: it can not close the stage, since somebody holds the box. */
+    private void pastItsMinute(Person anna, JsonObject task, String stage) throws SQLException {
+        try (Connection holder = bound(); Connection planner = bound()) {
+            holder.createStatement().execute("select 1 from ballot_box where activity_id = '" + question + "' for update");
+            String day = text("select closes_on::text from stage where id = '" + stage + "'");
+            closes(planner, stage, "current_date - 1");
+            try {
+                assertEquals("duel.closed", json(post(anna, "questions/" + question + "/answers", answer(task, 0, 1, 3))).getString("key"));
+                assertEquals("duel.closed", json(get(anna, "questions/" + question + "?want=1")).getString("key"));
+                assertEquals("duel.closed", word(anna, UUID.randomUUID(), "Liian myöhään").getString("key"));
+                assertNull(text("select closed_at::text from stage where id = '" + stage + "'"));
+            } finally {
+                closes(planner, stage, "'" + day + "'");
+            }
+        }
+        assertEquals(200, get(anna, "questions/" + question + "?want=1").status());
+    }
+
+    private static void closes(Connection planner, String stage, String day) throws SQLException {
+        planner.createStatement().execute("select set_config('app.tenant', (select id::text from tenant where slug = '" + COUNCIL + "'), true)");
+        assertEquals(1, planner.createStatement().executeUpdate("update stage set closes_on = " + day + " where id = '" + stage + "'"));
+        planner.commit();
+    }
+
     /** Until nothing is left to ask: no question twice, most preferred first by alphabet. */
     private void everythingAnswered(Person person) {
         List<String> asked = new ArrayList<>();
@@ -307,14 +332,19 @@ class AnsweringIT {
     }
 
     private String text(String query) throws SQLException {
-        try (Connection owner = everything.stack().database().asOwner()) {
-            owner.setAutoCommit(false);
-            owner.createStatement().execute("select set_config('app.tenant', (select id::text from tenant where slug = '" + COUNCIL + "'), true)");
+        try (Connection owner = bound()) {
             try (ResultSet row = owner.createStatement().executeQuery(query)) {
                 assertTrue(row.next(), query);
                 return row.getString(1);
             }
         }
+    }
+
+    private Connection bound() throws SQLException {
+        Connection owner = everything.stack().database().asOwner();
+        owner.setAutoCommit(false);
+        owner.createStatement().execute("select set_config('app.tenant', (select id::text from tenant where slug = '" + COUNCIL + "'), true)");
+        return owner;
     }
 
     private static Stream<String> names(Path folder) throws IOException {

@@ -9,17 +9,45 @@ import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.RequestOptions;
 import fi.sopu.launch.Stack;
 import fi.sopu.running.Accessibility;
+import fi.sopu.running.OwnCouncil;
 import fi.sopu.running.Person;
 import fi.sopu.running.Person.Screen;
 import fi.sopu.running.RunningSopu;
 import fi.sopu.running.RunningSopu.Everything;
+import fi.sopu.shared.Role;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** Bad luck: the database or the identity provider is away for a while. It is said plainly, nothing is lost, it mends itself. */
+/** Bad luck: the database, the keys or the identity provider are away for a while, or the database hangs. It is said plainly, nothing is lost, it mends itself. */
 @ExtendWith(RunningSopu.class)
 class FaultsIT {
+
+    private static final int WRITERS = 4;
+    /** Connections of a node, by default. */
+    private static final int POOL = 32;
+    private static final HttpClient HTTP = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+    private static final ExecutorService MANY = Executors.newCachedThreadPool();
 
     @Test
     void theDatabaseIsAwayForTwentySeconds(Everything everything) {
@@ -52,6 +80,148 @@ class FaultsIT {
             page.waitForCondition(() -> page.request().get(stack.url() + "/health/ready").status() == 200);
             liisa.go("/");
             assertEquals("Liisa Aaltonen", page.locator(".me .name").textContent(), "still logged in");
+        }
+    }
+
+    /** Nothing fails and nothing is refused: whoever asks would wait for as long as it lasts. */
+    @Test
+    void theDatabaseIsFrozen(Everything everything) throws Exception {
+        Stack stack = everything.stack();
+        OwnCouncil council = OwnCouncil.found(everything, "jaatynyt");
+        String chair = council.enter(council.member("Pakkanen", Role.CHAIR));
+        String question = question(council, chair);
+        Set<String> acknowledged = ConcurrentHashMap.newKeySet();
+        List<String> odd = Collections.synchronizedList(new ArrayList<>());
+        AtomicBoolean over = new AtomicBoolean();
+        AtomicInteger refused = new AtomicInteger();
+        ExecutorService writers = Executors.newFixedThreadPool(WRITERS);
+        try {
+            for (int writer = 0; writer < WRITERS; writer++) {
+                String name = "Ehdotus " + writer + "-";
+                writers.execute(() -> {
+                    for (int i = 0; !over.get(); i++) {
+                        Told told = call(council.url("/api/duel/questions/" + question + "/seeds"), chair, "{\"fi\":\"" + name + i + "\"}");
+                        if (told.status() == 200) {
+                            acknowledged.add(name + i);
+                        } else if (told.status() == 503 && told.text().contains("\"portal.databaseAway\"")) {
+                            refused.incrementAndGet();
+                        } else {
+                            odd.add(told.toString());
+                        }
+                        if (told.seconds() > 5) {
+                            odd.add("late: " + told);
+                        }
+                        pause(50);
+                    }
+                });
+            }
+            until(() -> acknowledged.size() >= WRITERS);
+            stack.freezePostgres();
+            long from = System.nanoTime();
+            try {
+                List<CompletableFuture<Told>> at = new ArrayList<>();
+                for (String address : List.of(stack.url() + "/health/ready", council.url("/"), stack.url() + "/", council.url("/process/archive"))) {
+                    at.add(CompletableFuture.supplyAsync(() -> call(address, chair, null)));
+                }
+                for (CompletableFuture<Told> one : at) {
+                    Told told = one.join();
+                    assertEquals(503, told.status(), told.toString());
+                    assertTrue(told.seconds() <= 5, told.toString());
+                }
+                Told health = call(stack.url() + "/health/ready", null, null);
+                assertEquals(503, health.status());
+                assertTrue(health.seconds() <= 1, "known by now: " + health);
+                // as long as several times the waits of whoever was there when it froze
+                until(() -> System.nanoTime() - from > 10_000_000_000L);
+                assertTrue(refused.get() > 0);
+            } finally {
+                stack.thawPostgres();
+            }
+            until(() -> call(stack.url() + "/health/ready", null, null).status() == 200);
+            int before = acknowledged.size();
+            until(() -> acknowledged.size() > before + WRITERS);
+        } finally {
+            over.set(true);
+            writers.shutdown();
+            assertTrue(writers.awaitTermination(30, TimeUnit.SECONDS));
+        }
+        assertEquals(List.of(), odd);
+        assertTrue(council.read("select fi from idea where question_id = '" + question + "'").containsAll(acknowledged), "what was acknowledged is there");
+        List<CompletableFuture<Told>> many = Stream.generate(() -> CompletableFuture.supplyAsync(() -> call(council.url("/"), chair, null), MANY)).limit(2 * POOL).toList();
+        many.forEach(one -> assertEquals(200, one.join().status(), "no thread and no connection is stuck"));
+        until(() -> council.read("select pid::text from pg_stat_activity where usename = 'sopu_app' and state <> 'idle' and state_change < now() - interval '2 seconds'").isEmpty());
+    }
+
+    /** A folder of keys that is away is seen by health before anybody's answer or login meets it. */
+    @Test
+    void aFolderOfKeysIsAway(Everything everything) throws Exception {
+        String ready = everything.stack().url() + "/health/ready";
+        for (String folder : List.of("ballot-keys", "saml-keys")) {
+            until(() -> call(ready, null, null).status() == 200);
+            Path keys = everything.stack().data().resolve(folder);
+            Path away = keys.resolveSibling(folder + "-away");
+            Files.move(keys, away);
+            try {
+                Told told = call(ready, null, null);
+                assertEquals(503, told.status(), folder);
+                assertTrue(told.text().matches("(?s).*\"name\":\"" + folder + "\",\"status\":\"DOWN\".*"), told.text());
+            } finally {
+                Files.move(away, keys);
+            }
+            assertEquals(200, call(ready, null, null).status());
+        }
+    }
+
+    /** What came back, and how long it took. */
+    private record Told(int status, double seconds, String text) {
+    }
+
+    /** @param body JSON that is posted, or null to get */
+    private static Told call(String address, String cookie, String body) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(address)).timeout(Duration.ofSeconds(40));
+        if (cookie != null) {
+            request.header("Cookie", cookie);
+        }
+        if (body != null) {
+            request.header("Content-Type", "application/json").POST(HttpRequest.BodyPublishers.ofString(body));
+        }
+        long from = System.nanoTime();
+        try {
+            HttpResponse<String> response = HTTP.send(request.build(), HttpResponse.BodyHandlers.ofString());
+            return new Told(response.statusCode(), (System.nanoTime() - from) / 1e9, response.body());
+        } catch (IOException e) {
+            return new Told(0, (System.nanoTime() - from) / 1e9, address + " " + e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** A question of a process that the chair starts. */
+    private static String question(OwnCouncil council, String chair) {
+        Page page = council.browse(chair);
+        page.navigate(council.url("/process/start"));
+        page.locator("#start button[type=submit]").click();
+        page.waitForURL("**/process/plan?*");
+        page.context().close();
+        return council.read("select q.id::text from question q join stage s on s.id = q.stage_id join process p on p.id = s.process_id "
+                + "where not p.is_template and q.kind = 'IDEAS' order by s.position, q.position").get(0);
+    }
+
+    private static void until(BooleanSupplier there) {
+        long from = System.nanoTime();
+        while (!there.getAsBoolean()) {
+            assertTrue(System.nanoTime() - from < 60_000_000_000L, "not within a minute");
+            pause(100);
+        }
+    }
+
+    private static void pause(long millis) {
+        try {
+            Thread.sleep(millis);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
         }
     }
 

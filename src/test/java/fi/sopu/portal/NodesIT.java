@@ -14,13 +14,22 @@ import fi.sopu.running.Person;
 import fi.sopu.running.Person.Screen;
 import fi.sopu.running.RunningSopu;
 import fi.sopu.running.RunningSopu.Everything;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -39,9 +48,11 @@ class NodesIT {
     private Everything everything;
 
     @Test
-    void twoNodesAreOneAndALostOneCostsNothing(Everything running) {
+    void twoNodesAreOneAndALostOneCostsNothing(Everything running) throws InterruptedException {
         everything = running;
-        Stack.Node second = everything.stack().another();
+        Starting starting = new Starting();
+        Stack.Node second = everything.stack().another(starting::look);
+        starting.saidNothingButItsOwn();
         try (Balancer balancer = Balancer.before(everything.stack().url(), List.of(everything.stack().url(), second.url()))) {
             loginMeetsBoth(balancer);
             try (ChairsDesk chair = ChairsDesk.of(login("gunilla.strand", Screen.DESKTOP, balancer))) {
@@ -60,6 +71,39 @@ class NodesIT {
             }
         } finally {
             second.close();
+        }
+    }
+
+    /** What a page that sends answers hears from a node while it starts: no connection, or Sopu's own word with a key, and never a page that is missing. */
+    private static final class Starting {
+
+        private final Set<String> heard = ConcurrentHashMap.newKeySet();
+        private final AtomicBoolean over = new AtomicBoolean();
+        private Thread looking;
+
+        void look(String url) {
+            HttpRequest call = HttpRequest.newBuilder(URI.create(url + "/" + COUNCIL + "/api/duel/questions/" + UUID.randomUUID())).timeout(Duration.ofSeconds(10)).build();
+            looking = new Thread(() -> {
+                HttpClient http = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+                while (!over.get()) {
+                    try {
+                        HttpResponse<String> answer = http.send(call, HttpResponse.BodyHandlers.ofString());
+                        boolean keyed = answer.body().contains("\"key\":\"portal.starting\"") && answer.headers().firstValue("Retry-After").isPresent();
+                        heard.add(answer.statusCode() == 503 && keyed ? "starting" : answer.statusCode() == 401 ? "ready" : answer.statusCode() + " " + answer.body());
+                    } catch (IOException refused) {
+                        heard.add("no connection");
+                    } catch (InterruptedException e) {
+                        return;
+                    }
+                }
+            });
+            looking.start();
+        }
+
+        void saidNothingButItsOwn() throws InterruptedException {
+            over.set(true);
+            looking.join();
+            assertTrue(heard.contains("no connection") && Set.of("no connection", "starting", "ready").containsAll(heard), heard.toString());
         }
     }
 

@@ -1,6 +1,7 @@
 package fi.sopu.platform.control;
 
 import fi.sopu.tenant.boundary.FindingCouncils;
+import fi.sopu.tenant.boundary.SeeingDatabase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import org.eclipse.microprofile.health.HealthCheck;
@@ -14,12 +15,16 @@ public class DatabaseReady implements HealthCheck {
 
     @Inject
     FindingCouncils councils;
+    @Inject
+    SeeingDatabase database;
 
     @Override
     public HealthCheckResponse call() {
+        if (!database.isReady() || !database.isAnswering()) {
+            return HealthCheckResponse.named("database").down().build();
+        }
         try {
-            return HealthCheckResponse.named("database").withData("tenants", councils.all().size())
-                    .status(councils.isReady()).build();
+            return HealthCheckResponse.named("database").withData("tenants", councils.all().size()).up().build();
         } catch (RuntimeException away) {
             return HealthCheckResponse.named("database").down().build();
         }

@@ -8,7 +8,6 @@ import fi.sopu.tenant.MeetingFacts;
 import fi.sopu.tenant.TermFacts;
 import fi.sopu.tenant.control.Bodies;
 import fi.sopu.tenant.control.Councils;
-import fi.sopu.tenant.control.Schema;
 import fi.sopu.tenant.entity.Term;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -23,14 +22,6 @@ public class FindingCouncils {
     Councils councils;
     @Inject
     Bodies bodies;
-    @Inject
-    Schema schema;
-
-    /** True once the database's schema is up to date and the first steps are taken. */
-    @Allowed(everyone = true)
-    public boolean isReady() {
-        return schema.isUpToDate();
-    }
 
     /** Every tenant, the platform's own among them, suspended ones too. */
     @Allowed(everyone = true)

@@ -68,7 +68,9 @@ public class Schema {
         owner.setUrl(settings.text("sopu.db.url", "jdbc:postgresql://localhost:5432/sopu"));
         owner.setUser(settings.text("sopu.db.owner.user", "sopu_owner"));
         owner.setPassword(settings.text("sopu.db.owner.password", "sopu_owner"));
+        // a migration may take long: nothing bounds it but the connection's own end
         owner.setConnectTimeout(3);
+        owner.setTcpKeepAlive(true);
         Flyway.configure(Schema.class.getClassLoader())
                 .dataSource(owner)
                 .locations("classpath:db/migration")

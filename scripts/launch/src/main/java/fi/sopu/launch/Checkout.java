@@ -44,6 +44,11 @@ record Checkout(Path root) {
         return require(root.resolve("config/payara/preboot.txt"));
     }
 
+    /** Opens the door: until Sopu is deployed, nobody answers there, instead of the container's page that is missing. */
+    Path postdeploy() {
+        return require(root.resolve("config/payara/postdeploy.txt"));
+    }
+
     Path logging() {
         return require(root.resolve("config/payara/logging.properties"));
     }

@@ -133,6 +133,17 @@ final class Child {
         }
     }
 
+    /** Sends the program, and all that it has started, a signal (such as STOP). */
+    void signal(String signal) {
+        var command = new ArrayList<>(List.of("kill", "-" + signal, Long.toString(process.pid())));
+        process.descendants().map(child -> Long.toString(child.pid())).forEach(command::add);
+        try {
+            run(command, Map.of(), Duration.ofSeconds(20));
+        } catch (IOException endedMeanwhile) {
+            // one of many may have ended between the look and the signal; all others have got it
+        }
+    }
+
     /** Asks the program to end; after the grace it is ended. */
     void stop(Duration grace) {
         process.destroy();

@@ -47,7 +47,8 @@ final class Payara {
                 "-Djava.io.tmpdir=" + data.folder("tmp")));
         command.addAll(classArchive());
         command.addAll(List.of("-jar", root.resolve("launch-micro.jar").toString(), "--port", Integer.toString(port),
-                "--prebootcommandfile", checkout.preboot().toString(), "--logproperties", checkout.logging().toString(), "--nohazelcast", "--disablephonehome",
+                "--prebootcommandfile", checkout.preboot().toString(), "--postdeploycommandfile", checkout.postdeploy().toString(),
+                "--logproperties", checkout.logging().toString(), "--nohazelcast", "--disablephonehome",
                 "--deploy", war.toString(), "--contextroot", "/"));
         server = Child.start(name, data, command, settings);
         awaitReady();

@@ -13,6 +13,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executors;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /**
@@ -154,6 +155,15 @@ public final class Stack implements AutoCloseable {
         }
     }
 
+    /** The database hangs, as on a machine whose disk has gone: nothing fails, nothing is refused, and whoever asks waits. */
+    public void freezePostgres() {
+        postgres.server().signal("STOP");
+    }
+
+    public void thawPostgres() {
+        postgres.server().signal("CONT");
+    }
+
     public void startKeycloak() {
         keycloak.start();
     }
@@ -168,7 +178,13 @@ public final class Stack implements AutoCloseable {
 
     /** One more Sopu on the same database and the same keys, as behind a load balancer: it tells everybody the public address of the first. */
     public Node another() {
+        return another(url -> { });
+    }
+
+    /** @param before hears the node's own address before it is started, for whoever wants to see it start */
+    public Node another(Consumer<String> before) {
         var port = Ports.free();
+        before.accept("http://localhost:" + port);
         var node = new Payara(checkout, data, "sopu-" + port, port, false, progress);
         node.start(checkout.war(), settings());
         return new Node(node, "http://localhost:" + port);
