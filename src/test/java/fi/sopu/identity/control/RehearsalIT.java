@@ -30,7 +30,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
  * is an IdP on paper, whose page the browser is given; what the admin is told is true of it.
  */
 @ExtendWith(RunningSopu.class)
-class TestLoginIT {
+class RehearsalIT {
 
     private static final String AT = "http://127.0.0.2:9/";
     private static Everything everything;
