@@ -234,11 +234,8 @@ abstract class CouncilProcess {
         chair.recordMeeting(LocalDate.now().minusDays(40), 9);
         chair.recordMeeting(LocalDate.now().minusDays(20), 10);
         chair.person().go("/");
-        for (int i = 0; i < 40 && chair.person().page().locator(".card-now").count() == 0; i++) {
-            chair.person().page().waitForTimeout(500);
-            chair.person().page().reload();
-        }
-        assertTrue(chair.person().page().locator("form#notices li").count() > 0, "the chair is told");
+        comes(chair.person().page(), ".card-now");
+        comes(chair.person().page(), "form#notices li");
         look(chair.person(), "home-chair-notice");
         chair.stage(2);
         chair.person().see("[data-opens=closing]");
@@ -272,6 +269,14 @@ abstract class CouncilProcess {
         chair.person().page().locator("[id$=version]:is(button)").click();
         chair.person().page().waitForURL("**/charter/draft?*");
         Eventually.count(3, chair.person().page().locator(".draft"), "the new version begins with the clauses in force");
+    }
+
+    /** What the clock's next round brings is on the page when it is opened again. */
+    private static void comes(Page page, String selector) {
+        page.waitForCondition(() -> {
+            page.reload();
+            return page.locator(selector).count() > 0;
+        }, new Page.WaitForConditionOptions().setTimeout(150_000));
     }
 
     private void everybodyReads(String adopted) {

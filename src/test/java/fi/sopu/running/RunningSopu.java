@@ -25,20 +25,19 @@ public class RunningSopu implements BeforeAllCallback, ParameterResolver {
     private static Everything everything;
 
     /** What runs. */
-    public record Everything(Stack stack, Playwright playwright, Browser browser) implements AutoCloseable, ExtensionContext.Store.CloseableResource {
-
-        @Override
-        public void close() {
-            browser.close();
-            playwright.close();
-            stack.close();
-        }
-    }
+    public record Everything(Stack stack, Playwright playwright, Browser browser) { }
 
     @Override
     public void beforeAll(ExtensionContext context) {
-        everything = context.getRoot().getStore(ExtensionContext.Namespace.GLOBAL)
-                .getOrComputeIfAbsent("running sopu", key -> start(), Everything.class);
+        begin();
+    }
+
+    private static synchronized void begin() {
+        if (everything == null) {
+            everything = start();
+            // not at the end of JUnit's own root: where several processes share the tests, that comes after every class
+            Runtime.getRuntime().addShutdownHook(new Thread(everything.stack::close, "stop"));
+        }
     }
 
     private static Everything start() {
