@@ -15,6 +15,8 @@ import fi.sopu.running.Person;
 import fi.sopu.running.Person.Screen;
 import fi.sopu.running.RunningSopu;
 import fi.sopu.running.RunningSopu.Everything;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -230,6 +232,7 @@ abstract class CouncilProcess {
     }
 
     private void followUp(ChairsDesk chair, List<String> councillors) {
+        halfAYearPasses();
         chair.recordMeeting(LocalDate.now().minusDays(60), 8);
         chair.recordMeeting(LocalDate.now().minusDays(40), 9);
         chair.recordMeeting(LocalDate.now().minusDays(20), 10);
@@ -269,6 +272,18 @@ abstract class CouncilProcess {
         chair.person().page().locator("[id$=version]:is(button)").click();
         chair.person().page().waitForURL("**/charter/draft?*");
         Eventually.count(3, chair.person().page().locator(".draft"), "the new version begins with the clauses in force");
+    }
+
+    /** Meetings from before a process do not count, so the process becomes as old as one is when its follow-up comes. */
+    private void halfAYearPasses() {
+        try (Connection owner = everything.stack().database().asOwner()) {
+            owner.setAutoCommit(false);
+            owner.createStatement().execute("select set_config('app.tenant', (select id::text from tenant where slug = '" + council + "'), true)");
+            assertTrue(owner.createStatement().executeUpdate("update process set created_at = created_at - interval '180 days', starts_on = starts_on - 180 where not is_template") > 0);
+            owner.commit();
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /** What the clock's next round brings is on the page when it is opened again. */
