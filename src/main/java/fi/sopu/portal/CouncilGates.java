@@ -20,8 +20,8 @@ public class CouncilGates {
     private static final int SHARE = 4;
     private static final int LEAST = 2;
     /** Each who waits holds a thread of the container's, of which there are 200 at first. */
-    static final int MOST_WAITING = 64;
-    private static final long PATIENCE = 5;
+    static final int MOST_WAITING = 128;
+    private static final long PATIENCE = 15;
 
     @Inject
     Settings settings;
