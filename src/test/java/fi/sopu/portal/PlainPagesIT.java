@@ -101,8 +101,8 @@ class PlainPagesIT {
 
     @Test
     void whoIsStoppedBeforeSopuLooksIsToldInThreeLanguages() {
-        String acs = everything.stack().url() + "/pirkanmaa/saml/demo/acs";
-        look("stop-large", 413, null, Map.of("X-Forwarded-For", "203.0.113.141"), page -> post(page, acs, 500_000));
+        String form = everything.stack().url() + "/pirkanmaa/public/enter";
+        look("stop-large", 413, null, Map.of("X-Forwarded-For", "203.0.113.141"), page -> post(page, form, 2_100_000));
         look("stop-busy", 429, null, Map.of("X-Forwarded-For", FLOODER), PlainPagesIT::openInAFlood);
         look("stop-slow", 408, null, Map.of(), page -> {
             // what drips too slowly is answered on its own connection, which no browser can be made to do: the page as Sopu writes it, in its place
