@@ -41,7 +41,7 @@ class PersonalCodeIT {
     private static String make(int outcome) {
         Path folder = desk.spKeys().getParent();
         try {
-            Process made = new ProcessBuilder("../scripts/ops/make-pseudonym-key", COUNCIL, folder.toString()).redirectErrorStream(true).start();
+            Process made = new ProcessBuilder("../scripts/ops/make-pseudonym-key", COUNCIL, folder.toString(), "--sure").redirectErrorStream(true).start();
             String said = new String(made.getInputStream().readAllBytes());
             assertEquals(outcome, made.waitFor(), said);
             return said;
