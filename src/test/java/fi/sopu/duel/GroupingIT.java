@@ -175,7 +175,7 @@ class GroupingIT {
         assertEquals(7, number(items("count(*)", true)));
         assertEquals(17, number("select count(*) from outcome_item i join outcome o on o.id = i.outcome_id where o.question_id = '" + question
                 + "' and (i.counts like '%IN=1%' or i.counts like '%OPEN=1%' or i.counts like '%OUT=1%')"), "each has a band");
-        assertTrue(text("select counts from outcome where question_id = '" + question + "'").matches("TOP=5;TOP_STAYS=\\d+"));
+        assertTrue(text("select counts from outcome where question_id = '" + question + "'").matches("BEST=3;BEST_STAYING=\\d+;SETTLED=[01];TOP=5;TOP_STAYS=\\d+"));
         String ideas = text(items("string_agg(i.source_id || ':' || i.score || ':' || i.low, ',' order by i.position)", false));
         String groups = text(items("string_agg(i.source_id || ':' || i.score || ':' || i.high, ',' order by i.position)", true));
         String pairs = text("select sum(answers) from pair_count where question_id = '" + question + "'");

@@ -12,6 +12,7 @@ import fi.sopu.shared.NotFound;
 import fi.sopu.shared.Refused;
 import fi.sopu.shared.UseCase;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 
@@ -23,6 +24,8 @@ public class OpenQuestions {
     ReadingQuestions questions;
     @Inject
     BallotBox box;
+    @Inject
+    Clock clock;
 
     /** @throws NotFound when there is no such question in this council, or it does not ask for ideas */
     @Allowed(member = true)
@@ -45,7 +48,8 @@ public class OpenQuestions {
     @Allowed(member = true)
     public AskedQuestion requireOpen(UUID id) {
         AskedQuestion question = ofIdeas(questions.remembered(id));
-        if (question.isOver()) {
+        // the minute itself is not remembered
+        if (question.isOver() || question.isOpen() && question.closesAt() != null && !clock.instant().isBefore(question.closesAt())) {
             throw new Refused("duel.closed");
         }
         if (!question.isOpen()) {
