@@ -173,7 +173,8 @@ class CommandMatrixIT {
         PlainBrowser browser = new PlainBrowser(desk.login);
         for (String address : addresses(desk, line)) {
             Button button = browser.open(address).button(is(line));
-            if (button != null) {
+            // a page that one was led to from there has buttons of its own, of the same name sometimes
+            if (button != null && button.address().contains(line.path())) {
                 press(desk, line, able, browser, address, button);
                 return true;
             }

@@ -44,6 +44,8 @@ class PermissionMatrixIT {
     private static final HttpClient HTTP = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     /** Two frames of a stack, which {@code LogLines} tells within one line. */
     private static final Pattern STACK = Pattern.compile(" at [\\w.$/]+\\([^)]*\\) at ");
+    /** What a page may be asked by; where there is no council, there is no API either. */
+    private static final List<String> PAGES_KNOW = List.of("GET", "POST");
     private static final ExecutorService ASKERS = Executors.newFixedThreadPool(4);
     /** Held by no member of a council: the platform's is asked in its own, the link's holder comes in by a link. */
     private static final List<Role> ELSEWHERE = List.of(Role.PLATFORM_ADMIN, Role.LINK_HOLDER);
@@ -205,7 +207,7 @@ class PermissionMatrixIT {
             String path = fill(line.path(), ourIds);
             if (!path.equals("/")) {
                 // the platform's own path begins with the same word
-                questions.add(() -> expect("without a council", line, send(line, root + path, ourAdmin), path.startsWith("/platform/") ? 303 : 404));
+                questions.add(() -> expect("without a council", line, send(line, root + path, ourAdmin), path.startsWith("/platform/") ? 303 : PAGES_KNOW.contains(line.method()) ? 404 : 405));
             }
             questions.add(() -> expect("at a council that is not there", line, send(line, root + "/ei-ole" + path, ourAdmin), 404));
             questions.add(() -> expect("its administrator at a suspended council", line, send(line, halted.url(path), admin), 503));
