@@ -102,7 +102,7 @@ class EveryPageIT {
                 page.setViewportSize(width, 760);
                 if (!Accessibility.fits(page)) {
                     wrong.add(line.text() + " with long words scrolls sideways at " + width + ": " + page.evaluate("() => [...document.querySelectorAll('main *')].filter(e => "
-                            + "e.getBoundingClientRect().right > document.documentElement.clientWidth + 1).slice(0, 3).map(e => e.tagName + '.' + e.className)"));
+                            + "e.getBoundingClientRect().right > document.documentElement.clientWidth + 1).slice(0, 3).map(e => e.tagName + '.' + e.className + ' ' + Math.round(e.getBoundingClientRect().left) + '-' + Math.round(e.getBoundingClientRect().right))"));
                 }
             }
         }
