@@ -12,7 +12,6 @@ import fi.sopu.shared.NotFound;
 import fi.sopu.shared.Refused;
 import fi.sopu.shared.UseCase;
 import jakarta.inject.Inject;
-import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 
@@ -24,8 +23,6 @@ public class OpenQuestions {
     ReadingQuestions questions;
     @Inject
     BallotBox box;
-    @Inject
-    Clock clock;
 
     /** @throws NotFound when there is no such question in this council, or it does not ask for ideas */
     @Allowed(member = true)
@@ -48,8 +45,7 @@ public class OpenQuestions {
     @Allowed(member = true)
     public AskedQuestion requireOpen(UUID id) {
         AskedQuestion question = ofIdeas(questions.remembered(id));
-        // the minute itself is not remembered
-        if (question.isOver() || question.isOpen() && question.closesAt() != null && !clock.instant().isBefore(question.closesAt())) {
+        if (question.isOver()) {
             throw new Refused("duel.closed");
         }
         if (!question.isOpen()) {

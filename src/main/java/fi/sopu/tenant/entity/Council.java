@@ -44,15 +44,8 @@ public class Council {
         slug = facts.slug();
         kind = facts.platform() ? "PLATFORM" : "COUNCIL";
         bodyType = facts.bodyType();
-        nameFi = facts.nameFi();
-        nameSv = facts.nameSv();
-        nameEn = facts.nameEn();
-        seats = facts.seats();
-        languages = String.join(",", facts.languages());
-        accent = facts.accent();
-        contactName = facts.contactName();
-        contactEmail = facts.contactEmail();
         suspended = facts.suspended();
+        change(facts);
     }
 
     /** Takes what can be changed of a council: names, seats, languages, colour, contact. What is written in a language that it gives up stays. */
