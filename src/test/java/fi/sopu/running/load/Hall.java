@@ -123,18 +123,19 @@ final class Hall {
         for (Thread thread : threads) {
             thread.join();
         }
-        double seconds = (System.nanoTime() - from) / 1e9;
-        return lines(voters, beside != null, from, seconds);
+        return lines(voters, beside != null, from);
     }
 
-    private List<String> lines(List<Voter> all, boolean beside, long from, double seconds) throws SQLException {
+    private List<String> lines(List<Voter> all, boolean beside, long from) throws SQLException {
         List<Voter> voters = beside ? all.subList(0, all.size() - 1) : all;
         List<Voter.Call> calls = voters.stream().flatMap(voter -> voter.calls().stream()).toList();
+        // until the last of them has nothing more to answer, which may be before the time is over
+        double seconds = (calls.stream().mapToDouble(call -> call.began() + call.millis() * 1e6).max().orElse(from) - from) / 1e9;
         long acknowledged = voters.stream().mapToInt(Voter::acknowledged).sum();
         long stored = Long.parseLong(read("select count(*) from ballot where activity_id = '" + question + "'"));
         long arrived = from + plan.arriving().toNanos() + TimeUnit.SECONDS.toNanos(5);
         List<String> lines = new ArrayList<>();
-        String figures = String.format(Locale.ROOT, "%9.1f %7d %7d", voters.stream().mapToInt(Voter::acknowledged).sum() / seconds, stored, acknowledged - stored);
+        String figures = String.format(Locale.ROOT, "%9.1f %7d %7d", acknowledged / seconds, stored, acknowledged - stored);
         lines.add(line(plan.title() + ": all", calls) + figures);
         if (!plan.thinking().isZero()) {
             lines.add(line("  page and first task", calls.stream().filter(Voter.Call::first).toList()));
