@@ -7,7 +7,7 @@
 
   calls.unsent(function () { return busy ? 1 : 0; });
   document.addEventListener("sopu:trouble", function () { document.getElementById("trouble").scrollIntoView({ block: "center" }); });
-  function call(method, path, body, done) {
+  function call(method, path, body, done, conflicted) {
     if (busy) { return; }
     busy = true;
     attempt();
@@ -15,9 +15,26 @@
       calls.once(method, api + path, body || {}).then(function () { busy = false; (done || function () {})(); location.reload(); }, function (failure) {
         busy = failure.isPassing;
         calls.tell(failure);
+        if (failure.json.lines && conflicted) { conflicted(failure.json); }
         if (busy) { calls.later(attempt, failure); }
       });
     }
+  }
+  /* Somebody else was faster: shows both, and has seen what is stored from now on. */
+  function showBoth(form, own, json) {
+    var box = form.querySelector(".both") || form.insertBefore(document.createElement("dl"), form.firstChild);
+    box.className = "both";
+    box.textContent = "";
+    json.lines.forEach(function (line) {
+      [["stored", line.stored], ["own", line.own]].forEach(function (side) {
+        var cell = box.appendChild(document.createElement("dd")), name = cell.appendChild(document.createElement("b")), text = cell.appendChild(document.createElement("span"));
+        name.textContent = root.dataset[side[0]];
+        text.textContent = side[1];
+        text.lang = line.language;
+      });
+    });
+    box.appendChild(document.createElement("dt")).textContent = root.dataset.again;
+    own.seen = json.seen;
   }
   function idea(node) { return node.closest("[data-idea]").dataset; }
 
@@ -35,9 +52,9 @@
     } else if ("hides" in form.dataset) {
       call("POST", "ideas/" + idea(form).idea + "/hide", { reason: form.querySelector("input").value });
     } else if (form.dataset.translates) {
-      var own = idea(form), both = { fi: own.fi || null, sv: own.sv || null };
+      var own = idea(form), both = { fi: own.fi || null, sv: own.sv || null, seen: own.seen };
       both[form.dataset.translates] = form.querySelector("textarea").value;
-      call("PUT", "ideas/" + own.idea + "/translation", both);
+      call("PUT", "ideas/" + own.idea + "/translation", both, null, function (json) { showBoth(form, own, json); });
     }
   });
   root.addEventListener("input", function (event) { if (event.target.form) { event.target.form.sopuToken = null; } });

@@ -101,7 +101,7 @@
     call("PUT", "ideas/" + idea.id + "/words", words).then(function (changed) { calls.fine(); done(changed); }, function (failure) {
       calls.tell(failure);
       if (failure.isPassing) { calls.later(function () { reword(idea, words, done, refused); }, failure); return; }
-      refused();
+      refused(failure.json);
     });
   }
   function own(idea) {
@@ -118,10 +118,17 @@
       form.appendChild(area); form.appendChild(save); clear(other); other.appendChild(form); area.focus();
       form.addEventListener("submit", function (event) {
         event.preventDefault();
-        var words = { fi: idea.fi, sv: idea.sv };
+        var words = { fi: idea.fi, sv: idea.sv, seen: idea.seen };
         words[second] = area.value;
         save.disabled = true;
-        reword(idea, words, function (changed) { li.replaceWith(own(changed)); }, function () { save.disabled = false; });
+        reword(idea, words, function (changed) { li.replaceWith(own(changed)); }, function (json) {
+          save.disabled = false;
+          if (!json.lines) { return; }
+          // somebody else was faster: what is stored stands beside one's own and has been seen, so that sending again takes one's own
+          idea.seen = json.seen;
+          var stored = form.querySelector("p") || form.insertBefore(document.createElement("p"), area);
+          stored.textContent = json.lines.map(function (line) { return line.stored; }).join(" "); stored.lang = second;
+        });
       });
     });
     other.appendChild(button);

@@ -1,4 +1,4 @@
-/* Small behaviours for plain HTML: the council's accent, menus, dialogs, counters, one send at a time. No framework; everything works without it. */
+/* Small behaviours for plain HTML: the council's accent, menus, dialogs, counters. No framework; everything works without it. */
 (function () {
   "use strict";
   var root = document.documentElement;
@@ -91,14 +91,8 @@
   document.addEventListener("DOMContentLoaded", function () {
     tieAll();
     var wrong = document.querySelector(".field [aria-invalid=true]");
-    if (wrong) { wrong.focus(); }
-  });
-
-  /* A form that leaves the page is sent once: a second press within three seconds is swallowed. */
-  document.addEventListener("submit", function (event) {
-    var form = event.target, now = Date.now();
-    if (form.sopuSent && now - form.sopuSent < 3000) { event.preventDefault(); }
-    form.sopuSent = now;
+    var first = document.querySelector("[data-takes-focus]") || wrong;
+    if (first) { first.focus(); }
   });
 
   /* Faces' partial updates: say so, so that counters and drafts look again. */

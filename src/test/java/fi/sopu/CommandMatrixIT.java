@@ -146,7 +146,7 @@ class CommandMatrixIT {
         for (String address : addresses(desk, line)) {
             Button other = browser.open(address).button(button -> true);
             if (other != null) {
-                Button made = other.as("act", line.button() + " " + some, new Field("version", some), new Field("group", some), new Field("idea", some), new Field("wording", "1")).at(address);
+                Button made = other.as("act", line.button() + " " + some, new Field("version", some), new Field("group", some), new Field("idea", some), new Field("seen", "1")).at(address);
                 int able = browser.press(made).status();
                 for (Role role : Role.values()) {
                     if (!line.allows(role) && desk.has(role)) {
@@ -206,7 +206,12 @@ class CommandMatrixIT {
         new PlainBrowser(colleague).press(button);
         new PlainBrowser(holder).press(button);
         PlainBrowser both = new PlainBrowser(desk.login, elsewhere);
-        Button here = both.open(address).button(is(line));
+        Answer there = both.open(address);
+        Button here = there.button(is(line));
+        if (here == null) {
+            wrong.add(line.text() + " is away from " + address + " after nobody has pressed it: " + there.status() + " " + there.location());
+            return;
+        }
         both.press(here.at(here.address().replace("/" + desk.council.slug() + "/", "/" + theirs.council().slug() + "/")));
         asked += 5;
         changed(desk, before, line, "who may not");

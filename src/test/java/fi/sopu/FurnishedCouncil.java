@@ -175,7 +175,7 @@ final class FurnishedCouncil {
         UUID root = UUID.randomUUID();
         council.write("insert into charter (tenant_id, id, process_id, body_id, title_fi) select ?, ?, id, body_id, 'Pelisäännöt' from process where id = ?", tenant, charter, process);
         String version = "insert into charter_version (tenant_id, id, charter_id, number, status, started_at) values (?, ?, ?, ?, 'DRAFT', now())";
-        String words = "insert into charter_clause (tenant_id, id, version_id, root_id, place, text_fi, wording) values (?, ?, ?, ?, ?, 'Kuunnellaan.', 1)";
+        String words = "insert into charter_clause (tenant_id, id, version_id, root_id, place, text_fi) values (?, ?, ?, ?, ?, 'Kuunnellaan.')";
         council.write(version, tenant, adopted, charter, 1);
         council.write(words, tenant, clause, adopted, root, 1);
         council.write("update charter_version set status = 'ADOPTED', meeting_id = gen_random_uuid(), meeting_name = '1/2026', adopted_on = '2026-01-02', minutes_section = '5' where id = ?", adopted);

@@ -1,5 +1,6 @@
 package fi.sopu.charter;
 
+import fi.sopu.shared.Seen;
 import fi.sopu.shared.Words;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -25,10 +26,14 @@ public record CharterSheet(UUID id, UUID charter, UUID process, UUID body, Words
     /**
      * @param root     lasts through the versions
      * @param number   as read on the page, from 1
-     * @param wording  running number of its rewordings, handed back when it is edited
      */
-    public record SheetClause(UUID id, UUID root, int number, Words text, int wording, List<SheetSource> sources,
+    public record SheetClause(UUID id, UUID root, int number, Words text, List<SheetSource> sources,
                               List<Promise> promises, List<Comment> comments) {
+
+        /** What an editor has before them. */
+        public Seen seen() {
+            return Seen.of(text);
+        }
 
         /** A clause that no idea stands behind. */
         public boolean addedInDialogue() {
@@ -45,6 +50,11 @@ public record CharterSheet(UUID id, UUID charter, UUID process, UUID body, Words
 
     /** A practice commitment. {@code late}: its day has passed and it is not done. */
     public record Promise(UUID id, Words what, String who, LocalDate until, LocalDate doneOn, boolean late) {
+
+        /** What an editor has before them. */
+        public Seen seen() {
+            return Seen.of(what, who, until);
+        }
 
         public boolean done() {
             return doneOn != null;

@@ -1,5 +1,6 @@
 package fi.sopu.duel;
 
+import fi.sopu.shared.Seen;
 import fi.sopu.shared.Words;
 import java.util.UUID;
 
@@ -9,4 +10,10 @@ import java.util.UUID;
  * @param asked  somebody has been asked about it: its text is frozen
  * @param hidden it is not asked about any more, for the reason given
  */
-public record IdeaFacts(UUID id, Words words, boolean asked, boolean seeded, boolean hidden, String reason) { }
+public record IdeaFacts(UUID id, Words words, boolean asked, boolean seeded, boolean hidden, String reason) {
+
+    /** What an editor has before them. */
+    public Seen seen() {
+        return Seen.of(words);
+    }
+}

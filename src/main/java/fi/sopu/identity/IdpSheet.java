@@ -1,7 +1,10 @@
 package fi.sopu.identity;
 
+import fi.sopu.shared.Seen;
 import fi.sopu.shared.Words;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.UUID;
 
 /**
  * A council's connection to an IdP, as its administrator sees it.
@@ -19,6 +22,30 @@ import java.time.Instant;
  */
 public record IdpSheet(String path, Words name, String profile, Mapping mapping, MetadataFacts metadata, String url, Instant fetched,
                        String fetchProblem, Instant expires, boolean live, boolean proven, Signs signs, LoginRules rules, Instant looked) {
+
+    /** What an editor of names and attributes has before them. */
+    public Seen seen() {
+        return Seen.of(name, mapping, rules);
+    }
+
+    /** What is edited when names and attributes are. */
+    public UUID thing() {
+        return thing("edit", path);
+    }
+
+    /** What is edited when metadata is given. */
+    public UUID metadataThing() {
+        return thing("metadata", path);
+    }
+
+    public static UUID thing(String what, String path) {
+        return UUID.nameUUIDFromBytes((what + " " + path).getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** What whoever gives metadata has before them: where it comes from and whose it is, not the keys, which change by themselves. */
+    public Seen metadataSeen() {
+        return Seen.of(url, metadata == null ? null : metadata.entityId());
+    }
 
     /** {@code live}, {@code ready} (tested, off), {@code untested} or {@code draft} (no metadata). */
     public String state() {

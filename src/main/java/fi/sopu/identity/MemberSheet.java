@@ -1,5 +1,6 @@
 package fi.sopu.identity;
 
+import fi.sopu.shared.Seen;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -15,6 +16,11 @@ import java.util.UUID;
  */
 public record MemberSheet(UUID id, String given, String family, String email, String language, UUID group, String loginKey, Source source,
                           Map<MemberField, Source> sources, boolean linked, List<RoleFacts> roles) {
+
+    /** What an editor has before them. */
+    public Seen seen() {
+        return Seen.of(given, family, email, language, group, loginKey);
+    }
 
     public String name() {
         return given + " " + family;

@@ -1,6 +1,7 @@
 package fi.sopu.identity;
 
 import fi.sopu.shared.Role;
+import fi.sopu.shared.Seen;
 import java.time.LocalDate;
 import java.util.UUID;
 
@@ -13,6 +14,11 @@ import java.util.UUID;
  * @param ends    last day, or null until further notice
  */
 public record RoleFacts(UUID id, Role role, UUID body, UUID process, LocalDate starts, LocalDate ends, Source source) {
+
+    /** What an editor of the days has before them. */
+    public Seen seen() {
+        return Seen.of(starts, ends);
+    }
 
     /** @return {@code before}, {@code now} or {@code over} */
     public String when(LocalDate day) {

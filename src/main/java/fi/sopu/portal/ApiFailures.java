@@ -1,5 +1,6 @@
 package fi.sopu.portal;
 
+import fi.sopu.shared.Conflict;
 import fi.sopu.shared.Refused;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
@@ -20,6 +21,8 @@ public class ApiFailures implements ExceptionMapper<Throwable> {
     HttpServletRequest request;
     @Inject
     Failures failures;
+    @Inject
+    ConflictView view;
 
     @Override
     public Response toResponse(Throwable failure) {
@@ -27,6 +30,11 @@ public class ApiFailures implements ExceptionMapper<Throwable> {
             case NOT_FOUND -> answer(404, "portal.gone", null);
             case FORBIDDEN -> answer(403, "portal.forbidden", null);
             case REFUSED -> {
+                Conflict conflict = Failures.find(failure, Conflict.class);
+                if (conflict != null) {
+                    view.set(conflict);
+                    yield Response.status(409).type(MediaType.APPLICATION_JSON_TYPE).entity(view.json()).build();
+                }
                 Refused refused = Failures.find(failure, Refused.class);
                 yield answer(409, refused.key(), null, refused.arguments());
             }

@@ -5,12 +5,15 @@ import jakarta.faces.application.ViewHandler;
 import jakarta.faces.application.ViewHandlerWrapper;
 import jakarta.faces.component.UIViewRoot;
 import jakarta.faces.context.FacesContext;
+import jakarta.faces.context.ResponseWriter;
 import jakarta.faces.render.ResponseStateManager;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.UUID;
 
 /** Writes every address of a view with its council: {@code /duel/prioritise.xhtml} becomes {@code /pirkanmaa/duel/prioritise}. */
 public class CouncilViewHandler extends ViewHandlerWrapper {
@@ -41,13 +44,25 @@ public class CouncilViewHandler extends ViewHandlerWrapper {
         return view;
     }
 
+    /** Called in every form: beside the view's state goes the number by which a sending is known. */
+    @Override
+    public void writeState(FacesContext context) throws IOException {
+        super.writeState(context);
+        ResponseWriter writer = context.getResponseWriter();
+        writer.startElement("input", null);
+        writer.writeAttribute("type", "hidden", null);
+        writer.writeAttribute("name", Sendings.FIELD, null);
+        writer.writeAttribute("value", UUID.randomUUID().toString(), null);
+        writer.endElement("input");
+    }
+
     /** A form of the page that is shown keeps the page's query, so that it can be opened anew when its view or session has expired. */
     @Override
     public String getActionURL(FacesContext context, String viewId) {
         String url = plainURL(context, viewId);
         boolean shown = context.getViewRoot() != null && viewId.equals(context.getViewRoot().getViewId());
         String query = shown ? originalQuery((HttpServletRequest) context.getExternalContext().getRequest()) : null;
-        String kept = query == null ? "" : query.replaceAll("(^|&)lang=[^&]*", "").replaceFirst("^&", "");
+        String kept = query == null ? "" : query.replaceAll("(^|&)(lang|" + Layout.UNSAVED + ")=[^&]*", "").replaceFirst("^&", "");
         return kept.isEmpty() ? url : url + "?" + kept;
     }
 
@@ -66,6 +81,9 @@ public class CouncilViewHandler extends ViewHandlerWrapper {
 
     @Override
     public String getRedirectURL(FacesContext context, String viewId, Map<String, List<String>> parameters, boolean includeViewParams) {
+        if (context.isPostback()) {
+            context.getExternalContext().getFlash().put(Layout.SAVED, true);
+        }
         return context.getExternalContext().encodeRedirectURL(plainURL(context, viewId), parameters);
     }
 

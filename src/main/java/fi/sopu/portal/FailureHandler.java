@@ -1,5 +1,6 @@
 package fi.sopu.portal;
 
+import fi.sopu.shared.Conflict;
 import fi.sopu.shared.Refused;
 import jakarta.enterprise.inject.spi.CDI;
 import jakarta.faces.FacesException;
@@ -32,7 +33,8 @@ class FailureHandler extends ExceptionHandlerWrapper {
             Throwable failure = queue.next().getContext().getException();
             boolean handled = switch (Failures.kind(failure)) {
                 case REFUSED -> refused(faces, Failures.find(failure, Refused.class)) || page(faces, failure);
-                case EXPIRED -> reopen(faces, "portal.expired");
+                case EXPIRED -> reopen(faces, "portal.expired", true);
+                case REPEATED -> reopen(faces, "portal.repeated", false);
                 case DATABASE_AWAY -> isAjax(faces) ? say(faces, "portal.databaseAway") : page(faces, failure);
                 case FORBIDDEN -> isAjax(faces) ? say(faces, "portal.forbidden") : page(faces, failure);
                 case NOT_FOUND -> isAjax(faces) ? say(faces, "portal.gone") : page(faces, failure);
@@ -74,7 +76,13 @@ class FailureHandler extends ExceptionHandlerWrapper {
         if (faces.getCurrentPhaseId() == jakarta.faces.event.PhaseId.RENDER_RESPONSE) {
             return false;
         }
-        message(faces, TextStore.text(language(faces), refused.key(), refused.arguments()));
+        if (refused instanceof Conflict conflict) {
+            ConflictView view = CDI.current().select(ConflictView.class).get();
+            view.set(conflict);
+            faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_WARN, view.getSentence(), null));
+        } else {
+            message(faces, TextStore.text(language(faces), refused.key(), refused.arguments()));
+        }
         faces.validationFailed();
         faces.renderResponse();
         return true;
@@ -97,12 +105,15 @@ class FailureHandler extends ExceptionHandlerWrapper {
     }
 
     /** Opens the page anew. Typed text comes back from the browser's own drafts. */
-    private static boolean reopen(FacesContext faces, String key) {
+    private static boolean reopen(FacesContext faces, String key, boolean unsaved) {
         ExternalContext external = faces.getExternalContext();
         HttpServletRequest request = (HttpServletRequest) external.getRequest();
         try {
             external.getFlash().setKeepMessages(true);
-            faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_WARN, TextStore.text(language(faces), key), null));
+            if (unsaved) {
+                external.getFlash().put(Layout.UNSAVED, true);
+            }
+            faces.addMessage(null, new FacesMessage(unsaved ? FacesMessage.SEVERITY_WARN : FacesMessage.SEVERITY_INFO, TextStore.text(language(faces), key), null));
             String query = CouncilViewHandler.originalQuery(request);
             external.redirect(CouncilViewHandler.originalUri(request) + (query == null ? "" : "?" + query));
             faces.responseComplete();

@@ -3,6 +3,7 @@ package fi.sopu.portal;
 import fi.sopu.shared.Forbidden;
 import fi.sopu.shared.NotFound;
 import fi.sopu.shared.Refused;
+import fi.sopu.shared.Repeated;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.faces.application.ViewExpiredException;
 import jakarta.inject.Inject;
@@ -35,7 +36,7 @@ public class Failures {
     RandomGenerator random;
 
     /** What kind of failure it is, found along the chain of causes. */
-    public enum Kind { NOT_FOUND, FORBIDDEN, REFUSED, EXPIRED, DATABASE_AWAY, UNEXPECTED }
+    public enum Kind { NOT_FOUND, FORBIDDEN, REFUSED, REPEATED, EXPIRED, DATABASE_AWAY, UNEXPECTED }
 
     public static Kind kind(Throwable failure) {
         if (find(failure, NotFound.class) != null) {
@@ -46,6 +47,9 @@ public class Failures {
         }
         if (find(failure, Refused.class) != null) {
             return Kind.REFUSED;
+        }
+        if (find(failure, Repeated.class) != null) {
+            return Kind.REPEATED;
         }
         if (find(failure, ViewExpiredException.class) != null) {
             return Kind.EXPIRED;

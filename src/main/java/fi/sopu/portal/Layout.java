@@ -5,6 +5,7 @@ import fi.sopu.shared.Role;
 import fi.sopu.shared.Words;
 import fi.sopu.tenant.CouncilFacts;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
@@ -16,6 +17,10 @@ import java.util.List;
 @Named
 @RequestScoped
 public class Layout {
+
+    /** Name of what says that the last sending was not saved: in an address, or for the next page. */
+    public static final String UNSAVED = "unsaved";
+    static final String SAVED = "saved";
 
     @Inject
     HttpServletRequest request;
@@ -58,6 +63,23 @@ public class Layout {
     /** Base of every link within the council: {@code /pirkanmaa}, or empty outside any. */
     public String getBase() {
         return isCouncilKnown() ? request.getContextPath() + "/" + getCouncil().slug() : request.getContextPath();
+    }
+
+    /** True when a form was sent after its login had ended: whoever was sent to log in comes back by this address. */
+    public boolean isLoginEnded() {
+        return request.getMethod().equals("GET") && "1".equals(request.getParameter(UNSAVED));
+    }
+
+    /** True when the page is where a form led that did what it was to do. */
+    public boolean isSaved() {
+        FacesContext faces = FacesContext.getCurrentInstance();
+        return faces != null && faces.getExternalContext().getFlash().get(SAVED) != null;
+    }
+
+    /** True when what was sent last was not saved, so that the page puts back what was typed. */
+    public boolean isUnsaved() {
+        FacesContext faces = FacesContext.getCurrentInstance();
+        return isLoginEnded() || faces != null && faces.getExternalContext().getFlash().get(UNSAVED) != null;
     }
 
     public boolean isLoggedIn() {

@@ -1,6 +1,7 @@
 package fi.sopu.portal;
 
 import fi.sopu.tenant.CouncilFacts;
+import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
@@ -17,6 +18,9 @@ public class PathDispatch extends HttpFilter {
 
     private static final Pattern VIEW = Pattern.compile("/[a-z]+/[a-z-]+");
     private static final String STRICT = "default-src 'none'; frame-ancestors 'none'; base-uri 'none'";
+
+    @Inject
+    transient Sendings sendings;
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -39,10 +43,11 @@ public class PathDispatch extends HttpFilter {
             }
             forward(path, request, response);
         } else if (path.equals("/")) {
-            forward(council.platform() ? "/platform/councils.xhtml" : "/process/home.xhtml", request, response);
+            String home = council.platform() ? "/platform/councils.xhtml" : "/process/home.xhtml";
+            sendings.once(request, response, () -> forward(home, request, response));
         } else if (VIEW.matcher(path).matches() && !path.startsWith("/portal/") && (council.platform() || !path.startsWith("/platform/"))
                 && request.getServletContext().getResource(path + ".xhtml") != null) {
-            forward(path + ".xhtml", request, response);
+            sendings.once(request, response, () -> forward(path + ".xhtml", request, response));
         } else {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         }

@@ -1,5 +1,6 @@
 package fi.sopu.process;
 
+import fi.sopu.shared.Seen;
 import fi.sopu.shared.Words;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -14,4 +15,9 @@ import java.util.UUID;
  */
 public record KnownProcess(UUID id, UUID body, Words title, LocalDate startsOn, LocalDate charterAdoptedOn,
                            int charterVersion, Instant closedAt) {
+
+    /** What an editor of the name has before them. */
+    public Seen seen() {
+        return Seen.of(title);
+    }
 }

@@ -1,6 +1,9 @@
 package fi.sopu.process;
 
+import fi.sopu.shared.Difference;
+import fi.sopu.shared.Seen;
 import fi.sopu.shared.Words;
+import java.util.List;
 import java.util.UUID;
 
 /**
@@ -11,6 +14,22 @@ import java.util.UUID;
  * @param ideaLimit characters that an idea may have, 40-500
  */
 public record QuestionPlan(UUID id, QuestionKind kind, Pole pole, Words words, Format format, int topK, int ideaLimit) {
+
+    /** What two plans say of the question at one place; null where one of them has none there. */
+    static void differences(QuestionPlan stored, QuestionPlan own, List<Difference> all) {
+        Words none = Words.of(null, null);
+        all.add(new Difference("process.edit.words", stored == null ? none : stored.words, own == null ? none : own.words));
+        if (stored != null && own != null) {
+            all.add(Difference.choice("process.edit.pole", "process.pole.", stored.pole, own.pole));
+            all.add(Difference.choice("process.edit.format", "process.format.", stored.format, own.format));
+            all.add(new Difference("process.edit.topK", stored.topK, own.topK));
+            all.add(new Difference("process.edit.ideaLimit", stored.ideaLimit, own.ideaLimit));
+        }
+    }
+
+    Seen seen() {
+        return Seen.of(id, kind, pole, words, format, topK, ideaLimit);
+    }
 
     /** A question with the usual settings: best and worst of four, the ten best, ideas of a text message's length. */
     public static QuestionPlan of(QuestionKind kind, Pole pole, Words words) {

@@ -25,6 +25,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Comparator;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -86,7 +87,7 @@ class GroupingIT {
         question = desk.person().see(".step").getAttribute("data-question");
         for (String[] idea : IDEAS) {
             JsonObjectBuilder words = Json.createObjectBuilder();
-            words.add("fi", idea[0] == null ? "" : idea[0]).add("sv", idea[1] == null ? "" : idea[1]);
+            words.add("token", UUID.randomUUID().toString()).add("fi", idea[0] == null ? "" : idea[0]).add("sv", idea[1] == null ? "" : idea[1]);
             assertEquals(200, post(desk.person(), "questions/" + question + "/seeds", words.build()).status());
         }
     }

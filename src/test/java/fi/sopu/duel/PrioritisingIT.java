@@ -24,6 +24,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.UUID;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -381,7 +382,7 @@ class PrioritisingIT {
 
     private void seed(String idea) {
         assertEquals(200, chair.person().context().request().post(everything.stack().url() + "/" + COUNCIL + "/api/duel/questions/" + question + "/seeds",
-                RequestOptions.create().setHeader("Content-Type", "application/json").setData(Json.createObjectBuilder().add("fi", idea).build().toString())).status());
+                RequestOptions.create().setHeader("Content-Type", "application/json").setData(Json.createObjectBuilder().add("token", UUID.randomUUID().toString()).add("fi", idea).build().toString())).status());
     }
 
     private long count(String table) throws SQLException {

@@ -179,6 +179,55 @@ class SharedBrowserIT {
         return page.locator("html").getAttribute("lang");
     }
 
+    /** Not words alone: numbers, days, choices and boxes come back after a login that had run out, and the page says that nothing was saved. */
+    @Test
+    void allFieldsComeBackAndThePageSaysThatNothingWasSaved() {
+        comes(council, aino);
+        String edit = council.url("/process/edit?stage=" + stage);
+        page.navigate(edit);
+        page.locator("[id='edit:minutes']").fill("17");
+        page.locator("[id='edit:days']").fill("23");
+        page.locator("[id='edit:closesOn']").fill("2031-02-03");
+        page.locator("[id='edit:audience']").selectOption("PUBLIC");
+        page.locator("[id='edit:deputies']").setChecked(!page.locator("[id='edit:deputies']").isChecked());
+        boolean deputies = page.locator("[id='edit:deputies']").isChecked();
+        page.locator("#edit input[type=radio]").last().check();
+        council.write("update login set seen = seen - interval '3 hours'");
+        page.locator("[id='edit:save']").click();
+        page.waitForURL("**/saml/**");
+        String back = java.net.URLDecoder.decode(page.url().replaceFirst(".*[?&]to=", "").replaceFirst("&.*", ""), java.nio.charset.StandardCharsets.UTF_8);
+        assertTrue(back.endsWith("stage=" + stage + "&unsaved=1"), page.url());
+
+        comes(council, aino);
+        page.navigate(council.url("/process/edit?stage=" + stage + "&unsaved=1"));
+        assertTrue(page.locator(".messages .note-warn").count() == 1, "it is said that nothing was saved");
+        assertEquals(List.of("17", "23", "2031-02-03", "PUBLIC"), java.util.stream.Stream.of("minutes", "days", "closesOn", "audience").map(id -> page.locator("[id='edit:" + id + "']").inputValue()).toList());
+        assertEquals(deputies, page.locator("[id='edit:deputies']").isChecked());
+        assertTrue(page.locator("#edit input[type=radio]").last().isChecked());
+        assertEquals(edit, page.url(), "opened anew, the page is as it is");
+        page.locator("[id='edit:save']").click();
+        page.waitForURL("**/process/plan?*");
+        assertEquals(List.of("17"), council.read("select minutes::text from stage where id = '" + stage + "'"));
+        page.navigate(edit);
+        assertEquals(0, page.locator(".messages .note-warn").count());
+    }
+
+    /** Somebody else has saved meanwhile: the words that never arrived are offered, not lost and not forced. */
+    @Test
+    void wordsOverWhichAnotherHasSavedAreOffered() {
+        types(aino);
+        council.write("update stage set note_fi = 'Toinen ehti ensin' where id = ?", UUID.fromString(stage));
+        Locator note = note();
+        assertEquals("Toinen ehti ensin", note.inputValue());
+        assertEquals(WORDS, page.locator(".draft-offer blockquote").textContent());
+        page.locator(".draft-offer button").first().click();
+        assertEquals(WORDS, note.inputValue());
+        page.locator("[id='note:write']").click();
+        page.waitForURL("**/process/stage?*");
+        assertEquals(0, page.locator("#conflict").count(), "what the form was read from is what the page showed");
+        council.write("update stage set note_fi = null where id = ?", UUID.fromString(stage));
+    }
+
     /** What earlier versions kept under the council alone goes at once. */
     @Test
     void whatNamesNobodyIsErased() {

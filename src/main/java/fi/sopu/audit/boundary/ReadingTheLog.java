@@ -1,13 +1,13 @@
 package fi.sopu.audit.boundary;
 
 import fi.sopu.audit.LogSearch;
-import fi.sopu.audit.PeopleNames;
 import fi.sopu.audit.ThingNames;
 import fi.sopu.audit.Trace;
 import fi.sopu.audit.control.AuditLog;
 import fi.sopu.shared.Acted;
 import fi.sopu.shared.Allowed;
 import fi.sopu.shared.CurrentActor;
+import fi.sopu.shared.PeopleNames;
 import fi.sopu.shared.Role;
 import fi.sopu.shared.UseCase;
 import jakarta.enterprise.event.Event;

@@ -8,6 +8,7 @@ import fi.sopu.charter.entity.Remark;
 import fi.sopu.shared.Allowed;
 import fi.sopu.shared.CurrentActor;
 import fi.sopu.shared.NotFound;
+import fi.sopu.shared.Once;
 import fi.sopu.shared.Refused;
 import fi.sopu.shared.UseCase;
 import jakarta.inject.Inject;
@@ -28,6 +29,7 @@ public class CommentingClauses {
     Clock clock;
 
     /** @throws Refused when the text is empty or too long, or the version is adopted */
+    @Once
     @Allowed(member = true)
     public void comment(UUID clause, String text) {
         requireOpen(charters.requireClause(clause));

@@ -12,10 +12,15 @@ import fi.sopu.process.KnownProcess;
 import fi.sopu.process.boundary.ReadingProcesses;
 import fi.sopu.shared.Acted;
 import fi.sopu.shared.Allowed;
+import fi.sopu.shared.Difference;
+import fi.sopu.shared.InTurn;
+import fi.sopu.shared.Once;
 import fi.sopu.shared.Refused;
 import fi.sopu.shared.Role;
+import fi.sopu.shared.Seen;
 import fi.sopu.shared.UseCase;
 import fi.sopu.shared.Words;
+import fi.sopu.tenant.boundary.Editing;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -34,6 +39,8 @@ public class DraftingCharters {
     @Inject
     Offers offers;
     @Inject
+    Editing editing;
+    @Inject
     ReadingProcesses processes;
     @Inject
     Event<Acted> acted;
@@ -46,6 +53,7 @@ public class DraftingCharters {
      *
      * @return the version to draft
      */
+    @Once
     @Allowed({Role.CHAIR, Role.VICE_CHAIR, Role.REGIONAL_ADMIN, Role.COACH, Role.FACILITATOR})
     public UUID start(UUID process) {
         KnownProcess known = processes.process(process);
@@ -84,6 +92,7 @@ public class DraftingCharters {
      * @param clause the clause to link to, or null for a new one, worded by the ideas for a start
      * @return the clause
      */
+    @Once
     @Allowed({Role.CHAIR, Role.VICE_CHAIR, Role.REGIONAL_ADMIN, Role.COACH, Role.FACILITATOR})
     public UUID pick(UUID version, Collection<UUID> ideas, UUID clause) {
         CharterVersion draft = draft(version);
@@ -104,6 +113,7 @@ public class DraftingCharters {
     }
 
     /** A clause without an idea: added in dialogue. */
+    @Once
     @Allowed({Role.CHAIR, Role.VICE_CHAIR, Role.REGIONAL_ADMIN, Role.COACH, Role.FACILITATOR})
     public UUID add(UUID version, Words text) {
         draft(version);
@@ -115,10 +125,16 @@ public class DraftingCharters {
         return added.id();
     }
 
-    /** @param seen the wording that the writer had before them */
+    /**
+     * @param seen what the writer had before them
+     * @throws Refused when somebody else has changed it since: neither's words are lost
+     */
+    @InTurn
     @Allowed({Role.CHAIR, Role.VICE_CHAIR, Role.REGIONAL_ADMIN, Role.COACH, Role.FACILITATOR})
-    public void reword(UUID clause, Words text, int seen) {
-        edited(clause).reword(text, seen);
+    public void reword(UUID clause, Words text, Seen seen) {
+        Clause found = edited(clause);
+        editing.check(clause, seen, Seen.of(found.text()), new Difference("charter.clause.text", found.text(), text));
+        found.reword(text);
     }
 
     /** Moves a clause up ({@code by} -1) or down (+1); at either end nothing happens. */

@@ -5,9 +5,14 @@ import fi.sopu.charter.entity.Clause;
 import fi.sopu.charter.entity.Commitment;
 import fi.sopu.shared.Acted;
 import fi.sopu.shared.Allowed;
+import fi.sopu.shared.Difference;
+import fi.sopu.shared.InTurn;
+import fi.sopu.shared.Once;
 import fi.sopu.shared.Role;
+import fi.sopu.shared.Seen;
 import fi.sopu.shared.UseCase;
 import fi.sopu.shared.Words;
+import fi.sopu.tenant.boundary.Editing;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -24,6 +29,8 @@ public class MakingCommitments {
     @Inject
     Charters charters;
     @Inject
+    Editing editing;
+    @Inject
     Event<Acted> acted;
     @Inject
     Clock clock;
@@ -33,6 +40,7 @@ public class MakingCommitments {
      * @param who   who does it: a name or a role
      * @param until by which day, or null
      */
+    @Once
     @Allowed({Role.CHAIR, Role.VICE_CHAIR, Role.REGIONAL_ADMIN, Role.COACH, Role.FACILITATOR})
     public UUID commit(UUID clause, Words what, String who, LocalDate until) {
         Clause found = charters.requireClause(clause);
@@ -42,9 +50,14 @@ public class MakingCommitments {
         return made.id();
     }
 
+    /** @throws Refused when something typed is wrong, or somebody else has changed it */
+    @InTurn
     @Allowed({Role.CHAIR, Role.VICE_CHAIR, Role.REGIONAL_ADMIN, Role.COACH, Role.FACILITATOR})
-    public void change(UUID commitment, Words what, String who, LocalDate until) {
-        charters.requireCommitment(commitment).agree(what, who, until);
+    public void change(UUID commitment, Words what, String who, LocalDate until, Seen seen) {
+        Commitment found = charters.requireCommitment(commitment);
+        editing.check(commitment, seen, Seen.of(found.what(), found.who(), found.until()), new Difference("charter.commitment.what", found.what(), what),
+                new Difference("charter.commitment.who", found.who(), who), new Difference("charter.commitment.until", found.until(), until));
+        found.agree(what, who, until);
     }
 
     /** Ticks a commitment as done today, or takes the tick away. */

@@ -35,7 +35,6 @@ public class Clause extends TenantOwned {
     private Words text;
     @Column(name = "removed_at")
     private Instant removedAt;
-    private int wording;
 
     protected Clause() {
     }
@@ -55,24 +54,14 @@ public class Clause extends TenantOwned {
         return carried;
     }
 
-    /**
-     * @param seen the wording (a running number) that the writer had before them
-     * @throws Refused when somebody else has changed the clause since: neither's words are lost
-     */
-    public void reword(Words words, int seen) {
+    /** @throws Refused when it has been removed, or the text is empty or too long */
+    public void reword(Words words) {
         requirePresent();
         Words cleaned = TypedText.lines(words, LONGEST);
         if (cleaned.isEmpty()) {
             throw new Refused("charter.clause.empty");
         }
-        if (cleaned.equals(text)) {
-            return;
-        }
-        if (seen != wording) {
-            throw new Refused("charter.clause.changedMeanwhile");
-        }
         text = cleaned;
-        wording++;
     }
 
     public void moveTo(int newPlace) {
@@ -126,9 +115,5 @@ public class Clause extends TenantOwned {
 
     public boolean isRemoved() {
         return removedAt != null;
-    }
-
-    public int wording() {
-        return wording;
     }
 }

@@ -1,11 +1,13 @@
 package fi.sopu.charter.web;
 
+import fi.sopu.portal.ConflictView;
 import fi.sopu.portal.Layout;
 import fi.sopu.portal.Texts;
 import fi.sopu.shared.CurrentActor;
 import fi.sopu.shared.NotFound;
 import fi.sopu.shared.Refused;
 import fi.sopu.shared.Role;
+import fi.sopu.shared.Seen;
 import fi.sopu.shared.Words;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.application.FacesMessage;
@@ -74,6 +76,11 @@ public class CharterRequest {
     /** What was typed, or else what is stored: a refused form keeps its words. */
     public String typed(String name, String stored) {
         return external().getRequestParameterMap().getOrDefault(name, stored);
+    }
+
+    /** What a form was read from, or what the person has been shown of it since. */
+    public Seen seen() {
+        return ConflictView.seen(new Seen(text("seen")));
     }
 
     public Words words() {

@@ -47,7 +47,7 @@ public class ClausePage {
                 request.go("/charter/clause", "id", id, "sent", "charter.commit." + id, "#", "commitments");
             }
             case "change" -> {
-                commitments.change(request.actId(), request.words(), request.text("who"), request.day("until"));
+                commitments.change(request.actId(), request.words(), request.text("who"), request.day("until"), request.seen());
                 request.say("charter.commitment.changed");
                 request.go("/charter/clause", "id", id, "sent", "charter.change." + request.actId(), "#", "commitments");
             }

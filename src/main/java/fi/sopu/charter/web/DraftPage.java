@@ -40,7 +40,7 @@ public class DraftPage {
             }
             case "add" -> back("charter.draft.added", drafting.add(version(), request.words()), "sent", "charter.add");
             case "save" -> {
-                drafting.reword(request.actId(), request.words(), request.number("wording"));
+                drafting.reword(request.actId(), request.words(), request.seen());
                 back("charter.draft.saved", request.actId(), "sent", "charter.clause." + request.actId());
             }
             case "up", "down" -> {

@@ -22,11 +22,15 @@ import fi.sopu.shared.Acted;
 import fi.sopu.shared.Allowed;
 import fi.sopu.shared.Alphabet;
 import fi.sopu.shared.CurrentActor;
+import fi.sopu.shared.Difference;
 import fi.sopu.shared.NotFound;
+import fi.sopu.shared.Once;
 import fi.sopu.shared.Refused;
 import fi.sopu.shared.Role;
+import fi.sopu.shared.Seen;
 import fi.sopu.shared.UseCase;
 import fi.sopu.shared.Words;
+import fi.sopu.tenant.boundary.Editing;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.Collection;
@@ -59,6 +63,8 @@ public class GroupingIdeas {
     ClosingActivities closing;
     @Inject
     CountingAnswers counting;
+    @Inject
+    Editing editing;
     @Inject
     Ideas ideas;
     @Inject
@@ -106,6 +112,7 @@ public class GroupingIdeas {
      * @return the group
      * @throws Refused "duel.groups.tooFew" when a new group would have fewer than two, "duel.groups.sealed"
      */
+    @Once
     @Allowed({Role.FACILITATOR, Role.CHAIR, Role.REGIONAL_ADMIN})
     public UUID group(UUID question, List<UUID> chosen, UUID into) {
         Map<UUID, Idea> all = changeable(question);
@@ -152,6 +159,7 @@ public class GroupingIdeas {
      *
      * @param group the group that they do not belong to, or null when they differ from each other
      */
+    @Once
     @Allowed({Role.FACILITATOR, Role.CHAIR, Role.REGIONAL_ADMIN})
     public void keepApart(UUID question, List<UUID> chosen, UUID group) {
         Set<Set<UUID>> pairs = pairs(changeable(question), chosen, group);
@@ -180,11 +188,18 @@ public class GroupingIdeas {
         return groups.apart(question).stream().map(IdeasApart::pair).collect(Collectors.toSet());
     }
 
-    /** Gives a group another title; at least one language. */
+    /**
+     * Gives a group another title; at least one language.
+     *
+     * @throws Refused when there is none, or somebody else has given it another
+     */
     @Allowed({Role.FACILITATOR, Role.CHAIR, Role.REGIONAL_ADMIN})
-    public void name(UUID question, UUID group, String fi, String sv) {
+    public void name(UUID question, UUID group, String fi, String sv, Seen seen) {
         changeable(question);
-        in(question, group).name(WordingIdeas.words(fi, sv, questions.require(question).ideaLimit()));
+        IdeaGroup found = in(question, group);
+        Words title = WordingIdeas.words(fi, sv, questions.require(question).ideaLimit());
+        editing.check(group, seen, Seen.of(found.title()), new Difference("duel.groups.name", found.title(), title));
+        found.name(title);
         acted.fire(new Acted("duel.groupNamed", "ideaGroup", group, null));
         countAnew(question);
     }

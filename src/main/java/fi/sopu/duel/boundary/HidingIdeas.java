@@ -43,10 +43,13 @@ public class HidingIdeas {
         return all;
     }
 
-    /** @throws Refused "duel.hide.reasonMissing" without a reason */
+    /** @throws Refused "duel.hide.reasonMissing" without a reason, "duel.hide.already" when somebody else was faster: the reason that people read stays */
     @Allowed({Role.FACILITATOR, Role.CHAIR, Role.REGIONAL_ADMIN})
     public IdeaFacts hide(UUID id, String reason) {
         Idea idea = changeable(id);
+        if (idea.isHidden()) {
+            throw new Refused("duel.hide.already", idea.facts().reason());
+        }
         idea.hide(reason, actor.get().member());
         acted.fire(new Acted("duel.ideaHidden", "idea", id, idea.facts().reason()));
         return idea.facts();

@@ -10,15 +10,21 @@ import fi.sopu.duel.entity.Idea;
 import fi.sopu.process.AskedQuestion;
 import fi.sopu.shared.Allowed;
 import fi.sopu.shared.CurrentActor;
+import fi.sopu.shared.Difference;
+import fi.sopu.shared.InTurn;
+import fi.sopu.shared.Once;
 import fi.sopu.shared.Refused;
 import fi.sopu.shared.Role;
+import fi.sopu.shared.Seen;
 import fi.sopu.shared.TypedText;
 import fi.sopu.shared.UseCase;
 import fi.sopu.shared.Words;
+import fi.sopu.tenant.boundary.Editing;
 import jakarta.inject.Inject;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -36,6 +42,8 @@ public class WordingIdeas {
     @Inject
     BallotBox box;
     @Inject
+    Editing editing;
+    @Inject
     Ideas ideas;
     @Inject
     CurrentActor actor;
@@ -45,6 +53,7 @@ public class WordingIdeas {
      *
      * @throws Refused "duel.idea.exists" when the very same text is there, otherwise as {@link TypedText#line(String, int)}
      */
+    @Once(Ideas.TURN)
     @Allowed(member = true)
     public IdeaFacts add(UUID question, UUID token, String fi, String sv) {
         AskedQuestion asked = questions.requireOpen(question);
@@ -64,8 +73,9 @@ public class WordingIdeas {
     }
 
     /** The author rewords an idea that nobody has been asked about, or adds the other language. */
+    @InTurn(Ideas.TURN)
     @Allowed(member = true)
-    public IdeaFacts reword(UUID id, String fi, String sv) {
+    public IdeaFacts reword(UUID id, String fi, String sv, Seen seen) {
         // the box before the idea, as a closing does
         AskedQuestion asked = questions.requireOpen(ideas.questionOf(id));
         box.holdOpen(asked.id());
@@ -74,20 +84,32 @@ public class WordingIdeas {
         if (!byAuthor) {
             throw new Refused("duel.idea.notYours");
         }
-        idea.reword(words(fi, sv, asked.ideaLimit()), true);
+        Words next = words(fi, sv, asked.ideaLimit());
+        check(idea, next, seen);
+        idea.reword(next, true);
         return idea.facts();
     }
 
     /** Whoever runs the process adds the language that an idea lacks. */
     @Allowed({Role.FACILITATOR, Role.CHAIR, Role.VICE_CHAIR, Role.COACH, Role.PARTICIPATION_EXPERT, Role.REGIONAL_ADMIN})
-    public IdeaFacts translate(UUID id, String fi, String sv) {
+    @InTurn(Ideas.TURN)
+    public IdeaFacts translate(UUID id, String fi, String sv, Seen seen) {
         Idea idea = ideas.require(id);
         AskedQuestion asked = questions.require(idea.question());
         if (asked.isOver()) {
             throw new Refused("duel.closed");
         }
-        idea.reword(words(fi, sv, asked.ideaLimit()), false);
+        Words next = words(fi, sv, asked.ideaLimit());
+        check(idea, next, seen);
+        idea.reword(next, false);
         return idea.facts();
+    }
+
+    /** Author and translator may be at it at the same time. Whoever gives a text that is another idea's is told so here too. */
+    private void check(Idea idea, Words next, Seen seen) {
+        editing.checkNameless(idea.id(), seen, Seen.of(idea.words()), new Difference("duel.idea.text", idea.words(), next));
+        Words changed = Words.of(Objects.equals(next.getFi(), idea.words().getFi()) ? null : next.getFi(), Objects.equals(next.getSv(), idea.words().getSv()) ? null : next.getSv());
+        refuseTheSame(ideas.of(idea.question()).stream().filter(other -> !other.equals(idea)).toList(), changed);
     }
 
     /** The actor's own ideas. */

@@ -19,6 +19,9 @@ import java.util.UUID;
 @ApplicationScoped
 public class Ideas {
 
+    /** The turn of whoever looks at a question's ideas and then writes one: no two alike, no more than there may be. */
+    public static final String TURN = "duel.ideas";
+
     @PersistenceContext(unitName = "sopu")
     private EntityManager em;
     @Inject

@@ -10,6 +10,7 @@ import fi.sopu.duel.boundary.SeedingIdeas;
 import fi.sopu.duel.boundary.WordingIdeas;
 import fi.sopu.process.AskedQuestion;
 import fi.sopu.shared.Refused;
+import fi.sopu.shared.Seen;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.json.JsonArray;
@@ -107,13 +108,14 @@ public class DuelResource {
     @PUT
     @Path("ideas/{idea}/words")
     public JsonObject reword(@PathParam("idea") UUID idea, JsonObject body) {
-        return Json.idea(wording.reword(idea, Json.text(body, "fi"), Json.text(body, "sv")));
+        return Json.idea(wording.reword(idea, Json.text(body, "fi"), Json.text(body, "sv"), new Seen(Json.text(body, "seen"))));
     }
 
     @POST
     @Path("questions/{question}/seeds")
     public JsonObject seed(@PathParam("question") UUID question, JsonObject body) {
-        return Json.idea(seeding.seed(question, Json.text(body, "fi"), Json.text(body, "sv")));
+        UUID token = Json.reading(() -> UUID.fromString(body.getString("token")));
+        return Json.idea(Twice.attempt(() -> seeding.seed(question, token, Json.text(body, "fi"), Json.text(body, "sv"))));
     }
 
     @POST
@@ -125,7 +127,7 @@ public class DuelResource {
     @PUT
     @Path("ideas/{idea}/translation")
     public JsonObject translate(@PathParam("idea") UUID idea, JsonObject body) {
-        return Json.idea(wording.translate(idea, Json.text(body, "fi"), Json.text(body, "sv")));
+        return Json.idea(wording.translate(idea, Json.text(body, "fi"), Json.text(body, "sv"), new Seen(Json.text(body, "seen"))));
     }
 
     @POST

@@ -3,9 +3,11 @@ package fi.sopu.duel.web;
 import fi.sopu.duel.GroupFacts;
 import fi.sopu.duel.GroupingSheet;
 import fi.sopu.duel.boundary.GroupingIdeas;
+import fi.sopu.portal.ConflictView;
 import fi.sopu.portal.Ids;
 import fi.sopu.portal.Layout;
 import fi.sopu.portal.Texts;
+import fi.sopu.shared.Seen;
 import fi.sopu.shared.Words;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -55,8 +57,8 @@ public class GroupsPage {
                 go("");
             }
             case "name" -> {
-                grouping.name(question, Ids.of(text("group")), text("fi"), text("sv"));
-                say("duel.groups.named");
+                grouping.name(question, Ids.of(text("group")), text("fi"), text("sv"), ConflictView.seen(new Seen(text("seen"))));
+                Messages.addFlashGlobalInfo(texts.of("duel.groups.named"));
                 go("#g-" + text("group"));
             }
             case "finish" -> {
@@ -74,10 +76,6 @@ public class GroupsPage {
 
     private void go(String rest) {
         Faces.redirect(layout.getBase() + "/duel/groups?question=" + Ids.of(text("question")) + rest);
-    }
-
-    private void say(String key) {
-        Messages.addFlashGlobalInfo(texts.of(key));
     }
 
     public GroupingSheet getSheet() {

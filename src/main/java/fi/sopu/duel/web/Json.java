@@ -92,7 +92,7 @@ final class Json {
     static JsonObject idea(IdeaFacts idea) {
         JsonObjectBuilder object = JsonParts.object().add("id", idea.id().toString());
         object.add("fi", value(idea.words().getFi())).add("sv", value(idea.words().getSv()));
-        return object.add("asked", idea.asked()).add("hidden", idea.hidden()).build();
+        return object.add("asked", idea.asked()).add("hidden", idea.hidden()).add("seen", idea.seen().mark()).build();
     }
 
     static JsonArray ideas(List<IdeaFacts> ideas) {

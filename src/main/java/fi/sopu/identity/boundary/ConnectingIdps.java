@@ -16,10 +16,15 @@ import fi.sopu.identity.control.Profiles;
 import fi.sopu.identity.entity.Idp;
 import fi.sopu.shared.Acted;
 import fi.sopu.shared.Allowed;
+import fi.sopu.shared.Difference;
+import fi.sopu.shared.InTurn;
+import fi.sopu.shared.Once;
 import fi.sopu.shared.Refused;
 import fi.sopu.shared.Role;
+import fi.sopu.shared.Seen;
 import fi.sopu.shared.UseCase;
 import fi.sopu.shared.Words;
+import fi.sopu.tenant.boundary.Editing;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -37,6 +42,8 @@ public class ConnectingIdps {
 
     @Inject
     Idps idps;
+    @Inject
+    Editing editing;
     @Inject
     MetadataFetch web;
     @Inject
@@ -78,6 +85,7 @@ public class ConnectingIdps {
      * @return its name in paths, which is part of our addresses for that IdP and stays
      * @throws Refused when there is no name
      */
+    @Once
     @Allowed({Role.REGIONAL_ADMIN, Role.PLATFORM_ADMIN, Role.LINK_HOLDER})
     public String begin(Words name, String profileId) {
         Profile profile = Profiles.of(profileId);
@@ -91,10 +99,17 @@ public class ConnectingIdps {
         return path;
     }
 
-    /** @throws Refused when there is no name, the key of an IdP in use would change, or the hours are none */
+    /** @throws Refused when there is no name, the key of an IdP in use would change, the hours are none, or somebody else has edited it */
+    @InTurn
     @Allowed({Role.REGIONAL_ADMIN, Role.PLATFORM_ADMIN, Role.LINK_HOLDER})
-    public void edit(String path, Words name, Mapping mapping, LoginRules rules) {
+    public void edit(String path, Words name, Mapping mapping, LoginRules rules, Seen seen) {
         Idp idp = idps.require(path);
+        Mapping now = idp.mapping();
+        editing.check(IdpSheet.thing("edit", path), seen, sheet(idp).seen(), new Difference("identity.idp.name", idp.name(), name),
+                new Difference("identity.use.key", now.key(), mapping.key()), new Difference("identity.use.scope", now.keyScope(), mapping.keyScope()), new Difference("identity.use.given", now.given(), mapping.given()),
+                new Difference("identity.use.family", now.family(), mapping.family()), new Difference("identity.use.mail", now.mail(), mapping.mail()),
+                new Difference("identity.idp.sealed", idp.isEncryptionRequired(), rules.sealed()), new Difference("identity.idp.cbc", idp.isCbcAccepted(), rules.cbc()),
+                new Difference("identity.idp.hours", (int) idp.oldestAuthentication().toHours(), rules.hours()));
         idp.rename(name);
         idp.map(mapping);
         idp.encrypts(rules.sealed(), rules.cbc());
@@ -135,10 +150,11 @@ public class ConnectingIdps {
      * Keeps the metadata of one IdP. What is in use changes at once, which is how certificates roll over.
      *
      * @param entityId which one, or null when it describes only one
-     * @throws Refused with a text that says what is wrong, or when another IdP would take the place of one in use
+     * @throws Refused with a text that says what is wrong, when another IdP would take the place of one in use, or somebody else has given metadata
      */
     @Allowed({Role.REGIONAL_ADMIN, Role.PLATFORM_ADMIN, Role.LINK_HOLDER})
-    public MetadataFacts take(String path, Given given, String entityId) {
+    @InTurn
+    public MetadataFacts take(String path, Given given, String entityId, Seen seen) {
         Idp idp = idps.require(path);
         try {
             String text = chosen(given, entityId);
@@ -149,6 +165,8 @@ public class ConnectingIdps {
             if (idp.isLive() && !read.entityId().equals(idp.entityId())) {
                 throw new Refused("identity.idp.otherEntity", read.entityId());
             }
+            editing.check(IdpSheet.thing("metadata", path), seen, sheet(idp).metadataSeen(), new Difference("identity.idp.url", idp.metadataUrl(), given.url()),
+                    new Difference("identity.idp.which", idp.entityId(), read.entityId()));
             idp.renew(read.entityId(), text, read.expires(given.url() != null));
             idp.comesFrom(given.url(), given.anchor());
             if (given.url() != null) {

@@ -1,6 +1,7 @@
 package fi.sopu.identity.boundary;
 
 import fi.sopu.identity.ExpertFacts;
+import fi.sopu.identity.RoleFacts;
 import fi.sopu.identity.Source;
 import fi.sopu.identity.control.Admins;
 import fi.sopu.identity.control.Members;
@@ -9,9 +10,14 @@ import fi.sopu.identity.entity.MemberRole;
 import fi.sopu.shared.Acted;
 import fi.sopu.shared.Allowed;
 import fi.sopu.shared.CurrentActor;
+import fi.sopu.shared.Difference;
+import fi.sopu.shared.InTurn;
+import fi.sopu.shared.Once;
 import fi.sopu.shared.Refused;
 import fi.sopu.shared.Role;
+import fi.sopu.shared.Seen;
 import fi.sopu.shared.UseCase;
+import fi.sopu.tenant.boundary.Editing;
 import fi.sopu.tenant.boundary.FindingCouncils;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -31,6 +37,8 @@ public class GivingRoles {
     Members members;
     @Inject
     Admins admins;
+    @Inject
+    Editing editing;
     @Inject
     FindingCouncils councils;
     @Inject
@@ -53,6 +61,7 @@ public class GivingRoles {
      * @param ends   last day, or null until further notice
      * @throws Refused when the member has the role already, or it would end before it starts
      */
+    @Once
     @Allowed({Role.REGIONAL_ADMIN, Role.PLATFORM_ADMIN})
     public void give(UUID member, Role role, UUID body, LocalDate starts, LocalDate ends) {
         members.require(member);
@@ -81,12 +90,15 @@ public class GivingRoles {
      * Changes from when to when a role is in force.
      *
      * @param ends last day, or null until further notice
-     * @throws Refused when nobody would be left to administer the council, or the days do not fit
+     * @throws Refused when nobody would be left to administer the council, the days do not fit, or somebody else has moved it
      */
+    @InTurn
     @Allowed({Role.REGIONAL_ADMIN, Role.PLATFORM_ADMIN})
-    public void move(UUID role, LocalDate starts, LocalDate ends) {
+    public void move(UUID role, LocalDate starts, LocalDate ends, Seen seen) {
         MemberRole given = members.requireRole(role);
+        RoleFacts now = given.facts();
         LocalDate from = starts == null ? today() : starts;
+        editing.check(role, seen, now.seen(), new Difference("identity.role.starts", now.starts(), from), new Difference("identity.role.ends", now.ends(), ends));
         if (from.isAfter(today()) || ends != null && ends.isBefore(today())) {
             admins.requireWithout(given);
         }
@@ -113,6 +125,7 @@ public class GivingRoles {
      *
      * @throws Refused when no last day is given, it is over, or the person is in already
      */
+    @Once
     @Allowed(Role.REGIONAL_ADMIN)
     public void inviteExpert(UUID member, UUID process, LocalDate ends) {
         members.require(member);

@@ -5,6 +5,7 @@ import fi.sopu.identity.control.AdminLinks;
 import fi.sopu.identity.entity.EmergencyContact;
 import fi.sopu.shared.Acted;
 import fi.sopu.shared.Allowed;
+import fi.sopu.shared.Once;
 import fi.sopu.shared.Refused;
 import fi.sopu.shared.Role;
 import fi.sopu.shared.UseCase;
@@ -33,6 +34,7 @@ public class KeepingContacts {
     }
 
     /** @throws Refused when something typed is wrong, the address is there already, or there are five */
+    @Once
     @Allowed({Role.REGIONAL_ADMIN, Role.PLATFORM_ADMIN})
     public void add(String name, String address) {
         EmergencyContact contact = new EmergencyContact(name, address, clock.instant());

@@ -6,10 +6,15 @@ import fi.sopu.identity.control.Members;
 import fi.sopu.identity.entity.CouncilGroup;
 import fi.sopu.shared.Acted;
 import fi.sopu.shared.Allowed;
+import fi.sopu.shared.Difference;
+import fi.sopu.shared.InTurn;
+import fi.sopu.shared.Once;
 import fi.sopu.shared.Refused;
 import fi.sopu.shared.Role;
+import fi.sopu.shared.Seen;
 import fi.sopu.shared.UseCase;
 import fi.sopu.shared.Words;
+import fi.sopu.tenant.boundary.Editing;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -22,6 +27,8 @@ public class KeepingGroups {
     @Inject
     Members members;
     @Inject
+    Editing editing;
+    @Inject
     Event<Acted> acted;
 
     @Allowed({Role.REGIONAL_ADMIN, Role.PLATFORM_ADMIN})
@@ -30,6 +37,7 @@ public class KeepingGroups {
     }
 
     /** @throws Refused when the name is empty or too long */
+    @Once
     @Allowed({Role.REGIONAL_ADMIN, Role.PLATFORM_ADMIN})
     public UUID add(Words name) {
         UUID group = members.group(name, Source.HAND);
@@ -37,10 +45,13 @@ public class KeepingGroups {
         return group;
     }
 
-    /** @throws Refused when the name is empty or too long */
+    /** @throws Refused when the name is empty or too long, or somebody else has changed it */
+    @InTurn
     @Allowed({Role.REGIONAL_ADMIN, Role.PLATFORM_ADMIN})
-    public void rename(UUID group, Words name) {
-        members.findGroup(group).rename(name, Source.HAND);
+    public void rename(UUID group, Words name, Seen seen) {
+        CouncilGroup found = members.findGroup(group);
+        editing.check(group, seen, found.facts().seen(), new Difference("identity.groups.name", found.name(), name));
+        found.rename(name, Source.HAND);
         acted.fire(new Acted("identity.groupRenamed", "group", group, null));
     }
 

@@ -15,10 +15,16 @@ import fi.sopu.identity.entity.Member;
 import fi.sopu.shared.Acted;
 import fi.sopu.shared.Allowed;
 import fi.sopu.shared.CurrentActor;
+import fi.sopu.shared.Difference;
+import fi.sopu.shared.InTurn;
+import fi.sopu.shared.Once;
 import fi.sopu.shared.Refused;
 import fi.sopu.shared.Role;
+import fi.sopu.shared.Seen;
 import fi.sopu.shared.TypedText;
 import fi.sopu.shared.UseCase;
+import fi.sopu.shared.Words;
+import fi.sopu.tenant.boundary.Editing;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -37,6 +43,8 @@ public class KeepingMembers {
     Logins logins;
     @Inject
     PersonalCodes codes;
+    @Inject
+    Editing editing;
     @Inject
     CurrentActor actor;
     @Inject
@@ -86,6 +94,7 @@ public class KeepingMembers {
      * @param sharing also when another member has the same address
      * @throws Refused when something typed is wrong, or the login key or (unless they share it) the address is another member's
      */
+    @Once
     @Allowed({Role.REGIONAL_ADMIN, Role.PLATFORM_ADMIN})
     public UUID add(MemberWishes wishes, boolean sharing) {
         Member member = new Member(wishes.given(), wishes.family(), Source.HAND);
@@ -95,11 +104,21 @@ public class KeepingMembers {
         return member.id();
     }
 
-    /** @throws Refused as {@link #add}; an address that stays is asked about no more */
+    /** @throws Refused as {@link #add}, or when somebody else has edited the member; an address that stays is asked about no more */
+    @InTurn
     @Allowed({Role.REGIONAL_ADMIN, Role.PLATFORM_ADMIN})
-    public void edit(UUID id, MemberWishes wishes, boolean sharing) {
-        write(members.require(id), wishes, sharing);
+    public void edit(UUID id, MemberWishes wishes, boolean sharing, Seen seen) {
+        Member member = members.require(id);
+        MemberSheet now = members.sheet(member);
+        editing.check(id, seen, now.seen(), new Difference("identity.member.given", now.given(), wishes.given()), new Difference("identity.member.family", now.family(), wishes.family()),
+                new Difference("identity.member.email", now.email(), wishes.email()), Difference.choice("identity.member.language", "portal.tongue.", now.language(), wishes.language()),
+                new Difference("identity.member.group", group(now.group()), group(wishes.group())), new Difference("identity.member.loginKey", now.loginKey(), key(wishes.loginKey())));
+        write(member, wishes, sharing);
         acted.fire(new Acted("identity.memberEdited", "member", id, null));
+    }
+
+    private Words group(UUID group) {
+        return group == null ? null : members.findGroup(group).name();
     }
 
     private void write(Member member, MemberWishes wishes, boolean sharing) {

@@ -12,6 +12,7 @@ import fi.sopu.identity.entity.Member;
 import fi.sopu.identity.entity.Newcomer;
 import fi.sopu.shared.Acted;
 import fi.sopu.shared.Allowed;
+import fi.sopu.shared.Once;
 import fi.sopu.shared.Refused;
 import fi.sopu.shared.Role;
 import fi.sopu.shared.UseCase;
@@ -58,6 +59,7 @@ public class LinkingNewcomers {
      *
      * @throws Refused when the key is written at another member
      */
+    @Once
     @Allowed({Role.REGIONAL_ADMIN, Role.PLATFORM_ADMIN})
     public void link(UUID newcomer, UUID member) {
         Newcomer who = newcomers.require(newcomer);
@@ -89,6 +91,7 @@ public class LinkingNewcomers {
      * @param sharing as in {@link KeepingMembers#add}
      * @return the member
      */
+    @Once
     @Allowed({Role.REGIONAL_ADMIN, Role.PLATFORM_ADMIN})
     public UUID add(UUID newcomer, MemberWishes wishes, boolean sharing) {
         newcomers.require(newcomer);

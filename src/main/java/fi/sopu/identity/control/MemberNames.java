@@ -1,9 +1,10 @@
 package fi.sopu.identity.control;
 
-import fi.sopu.audit.PeopleNames;
 import fi.sopu.shared.CurrentActor;
+import fi.sopu.shared.PeopleNames;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -19,7 +20,9 @@ class MemberNames implements PeopleNames {
     @Inject
     CurrentActor actor;
 
+    /** In a transaction, since without one the council is not bound and nobody is seen. */
     @Override
+    @Transactional
     public Map<UUID, String> names() {
         Map<UUID, String> names = new HashMap<>(members.names());
         Map<String, Long> often = names.values().stream().collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));

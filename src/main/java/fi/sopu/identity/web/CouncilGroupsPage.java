@@ -2,6 +2,8 @@ package fi.sopu.identity.web;
 
 import fi.sopu.identity.GroupFacts;
 import fi.sopu.identity.boundary.KeepingGroups;
+import fi.sopu.portal.ConflictView;
+import fi.sopu.shared.Seen;
 import fi.sopu.shared.Words;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -21,6 +23,7 @@ public class CouncilGroupsPage implements Serializable {
     KeepingGroups keeping;
 
     private UUID edited;
+    private Seen seen;
     private String fi;
     private String sv;
 
@@ -35,6 +38,7 @@ public class CouncilGroupsPage implements Serializable {
     /** Opens a group's name for typing. */
     public void edit(GroupFacts group) {
         edited = group.id();
+        seen = group.seen();
         fi = group.name().getFi();
         sv = group.name().getSv();
     }
@@ -43,7 +47,7 @@ public class CouncilGroupsPage implements Serializable {
         if (edited == null) {
             keeping.add(Words.of(fi, sv));
         } else {
-            keeping.rename(edited, Words.of(fi, sv));
+            keeping.rename(edited, Words.of(fi, sv), ConflictView.seen(seen));
         }
         return AGAIN;
     }

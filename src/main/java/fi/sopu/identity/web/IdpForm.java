@@ -4,6 +4,8 @@ import fi.sopu.identity.IdpSheet;
 import fi.sopu.identity.LoginRules;
 import fi.sopu.identity.Mapping;
 import fi.sopu.identity.boundary.ConnectingIdps;
+import fi.sopu.portal.ConflictView;
+import fi.sopu.shared.Seen;
 import fi.sopu.shared.Words;
 import java.io.Serializable;
 import java.nio.charset.StandardCharsets;
@@ -25,8 +27,12 @@ public class IdpForm implements Serializable {
     private String url;
     private String anchor;
     private String entityId;
+    private Seen seen;
+    private Seen metadataSeen;
 
     void fill(IdpSheet sheet) {
+        seen = sheet.seen();
+        metadataSeen = sheet.metadataSeen();
         nameFi = sheet.name().getFi();
         nameSv = sheet.name().getSv();
         sealed = sheet.rules().sealed();
@@ -42,6 +48,19 @@ public class IdpForm implements Serializable {
         given = mapping.given();
         family = mapping.family();
         mail = mapping.mail();
+    }
+
+    /** What the connection was when it was opened for typing. */
+    Seen seen() {
+        return ConflictView.seen(seen);
+    }
+
+    Seen metadataSeen() {
+        return ConflictView.seen(metadataSeen);
+    }
+
+    void setSeen(Seen read) {
+        seen = read;
     }
 
     Words name() {

@@ -74,12 +74,12 @@ public class IdpPage implements Serializable {
                 return null;
             }
         }
-        connecting.take(path, given, form.getEntityId());
+        connecting.take(path, given, form.getEntityId(), form.metadataSeen());
         return again();
     }
 
     public String save() {
-        connecting.edit(path, form.name(), form.mapping(), form.rules());
+        connecting.edit(path, form.name(), form.mapping(), form.rules(), form.seen());
         return again();
     }
 

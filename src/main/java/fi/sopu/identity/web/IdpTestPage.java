@@ -39,6 +39,7 @@ public class IdpTestPage implements Serializable {
         Mapping suggestion = sheet.live() ? sheet.mapping() : connecting.suggested(sheet.mapping(), came);
         suggested = !suggestion.equals(sheet.mapping());
         form.fill(suggestion);
+        form.setSeen(sheet.seen());
     }
 
     /** True when something came by another name than was wanted, and that one is filled in. */
@@ -80,7 +81,7 @@ public class IdpTestPage implements Serializable {
 
     public String save() {
         IdpSheet sheet = getSheet();
-        connecting.edit(sheet.path(), sheet.name(), form.mapping(), sheet.rules());
+        connecting.edit(sheet.path(), sheet.name(), form.mapping(), sheet.rules(), form.seen());
         return "/identity/idp.xhtml?faces-redirect=true&path=" + sheet.path();
     }
 

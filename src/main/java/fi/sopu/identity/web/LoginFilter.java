@@ -7,6 +7,7 @@ import fi.sopu.portal.Belongings;
 import fi.sopu.portal.CouncilPath;
 import fi.sopu.portal.KnownBrowsers;
 import fi.sopu.portal.Languages;
+import fi.sopu.portal.Layout;
 import fi.sopu.portal.TextStore;
 import fi.sopu.shared.Actor;
 import fi.sopu.shared.CurrentActor;
@@ -93,6 +94,9 @@ public class LoginFilter extends HttpFilter {
     private void askForLogin(HttpServletRequest request, HttpServletResponse response, String path, String slug) throws IOException {
         boolean page = request.getMethod().equals("GET") && !path.startsWith("/api/") && request.getHeader("Faces-Request") == null;
         String back = page ? request.getRequestURI() + query(request) : referrer(request, slug);
+        if (request.getMethod().equals("POST") && !path.startsWith("/api/")) {
+            back += (back.contains("?") ? "&" : "?") + Layout.UNSAVED + "=1";
+        }
         String login = request.getContextPath() + "/" + slug + "/saml/" + loggingIn.usualIdp().orElse("none") + "/login?to="
                 + URLEncoder.encode(back, StandardCharsets.UTF_8);
         response.setHeader("Cache-Control", "no-store");

@@ -3,6 +3,8 @@ package fi.sopu.identity.web;
 import fi.sopu.identity.MemberSheet;
 import fi.sopu.identity.MemberWishes;
 import fi.sopu.identity.NewcomerFacts;
+import fi.sopu.portal.ConflictView;
+import fi.sopu.shared.Seen;
 import java.io.Serializable;
 import java.util.UUID;
 import java.util.regex.Matcher;
@@ -20,8 +22,10 @@ public class MemberForm implements Serializable {
     private String group;
     private String loginKey;
     private boolean sharing;
+    private Seen seen;
 
     void fill(MemberSheet sheet) {
+        seen = sheet.seen();
         given = sheet.given();
         family = sheet.family();
         email = sheet.email();
@@ -38,6 +42,11 @@ public class MemberForm implements Serializable {
         given = both ? parts.group(1) : "";
         family = both ? parts.group(2) : name;
         email = newcomer.email();
+    }
+
+    /** What the member was when the page was opened. */
+    Seen seen() {
+        return ConflictView.seen(seen);
     }
 
     MemberWishes wishes() {

@@ -63,7 +63,7 @@ public class MemberPage implements Serializable {
             return "/identity/member.xhtml?faces-redirect=true&id=" + (from == null ? keeping.add(form.wishes(), form.isSharing())
                     : linking.add(Ids.of(from), form.wishes(), form.isSharing()));
         }
-        keeping.edit(Ids.of(id), form.wishes(), form.isSharing());
+        keeping.edit(Ids.of(id), form.wishes(), form.isSharing(), form.seen());
         return LIST;
     }
 

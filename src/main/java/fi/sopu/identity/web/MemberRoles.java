@@ -6,6 +6,7 @@ import fi.sopu.identity.Source;
 import fi.sopu.identity.boundary.GivingRoles;
 import fi.sopu.portal.Ids;
 import fi.sopu.shared.Role;
+import fi.sopu.shared.Seen;
 import fi.sopu.tenant.BodyFacts;
 import fi.sopu.tenant.TermFacts;
 import fi.sopu.tenant.boundary.FindingCouncils;
@@ -69,12 +70,13 @@ public class MemberRoles implements Serializable {
     /** Opens the days of a role for typing. */
     public void edit(Row row) {
         moving.setId(row.id());
+        moving.setSeen(Seen.of(row.starts(), row.ends()));
         moving.setStarts(row.starts());
         moving.setEnds(row.ends());
     }
 
     public String move(String member) {
-        giving.move(moving.getId(), moving.getStarts(), moving.getEnds());
+        giving.move(moving.getId(), moving.getStarts(), moving.getEnds(), moving.seen());
         return again(member);
     }
 

@@ -1,5 +1,7 @@
 package fi.sopu.identity.web;
 
+import fi.sopu.portal.ConflictView;
+import fi.sopu.shared.Seen;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -12,9 +14,19 @@ public class RoleForm implements Serializable {
     private String body;
     private LocalDate starts;
     private LocalDate ends;
+    private Seen seen;
 
     UUID bodyId() {
         return body == null || body.isBlank() ? null : UUID.fromString(body);
+    }
+
+    /** What the days were when they were opened for typing. */
+    Seen seen() {
+        return ConflictView.seen(seen);
+    }
+
+    void setSeen(Seen read) {
+        seen = read;
     }
 
     /** The role whose days are being moved, or null while one is given. */

@@ -6,6 +6,7 @@ import fi.sopu.platform.control.AreaFacts;
 import fi.sopu.platform.control.NewCouncil;
 import fi.sopu.shared.Acted;
 import fi.sopu.shared.Allowed;
+import fi.sopu.shared.Once;
 import fi.sopu.shared.Refused;
 import fi.sopu.shared.Role;
 import fi.sopu.tenant.CouncilFacts;
@@ -46,6 +47,7 @@ public class AddingCouncils {
     }
 
     /** @throws Refused when something typed is wrong or missing, or the slug is another council's */
+    @Once
     @Allowed(Role.PLATFORM_ADMIN)
     public CouncilFacts add(CouncilWishes wishes) {
         CouncilFacts facts = found(wishes);

@@ -7,6 +7,7 @@ import fi.sopu.identity.boundary.SwitchingIdps;
 import fi.sopu.shared.Acted;
 import fi.sopu.shared.Allowed;
 import fi.sopu.shared.NotFound;
+import fi.sopu.shared.Once;
 import fi.sopu.shared.Refused;
 import fi.sopu.shared.Role;
 import fi.sopu.tenant.CouncilFacts;
@@ -49,6 +50,7 @@ public class OpeningDoors {
     }
 
     /** @throws Refused when the council has an IdP in use, or something typed is wrong */
+    @Once
     @Allowed(Role.PLATFORM_ADMIN)
     public IssuingLinks.Issued invite(String slug, String given, String family, String address, String language) {
         IssuingLinks.Issued issued = in(slug, () -> issuing.forFirstAdmin(given, family, address, language));
@@ -57,6 +59,7 @@ public class OpeningDoors {
     }
 
     /** @throws NotFound when the council has registered no such contact */
+    @Once
     @Allowed(Role.PLATFORM_ADMIN)
     public IssuingLinks.Issued breakGlass(String slug, UUID contact) {
         IssuingLinks.Issued issued = in(slug, () -> issuing.breakGlass(contact));

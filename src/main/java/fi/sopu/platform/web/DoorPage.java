@@ -4,8 +4,6 @@ import fi.sopu.identity.IdpUseFacts;
 import fi.sopu.identity.boundary.IssuingLinks;
 import fi.sopu.platform.boundary.OpeningDoors;
 import fi.sopu.portal.Texts;
-import fi.sopu.shared.Settings;
-import fi.sopu.tenant.CouncilFacts;
 import fi.sopu.tenant.boundary.FindingCouncils;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -13,6 +11,7 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
 import java.util.UUID;
+import org.omnifaces.util.Faces;
 
 /** A council's door for the platform admin: a link for its first administrator, a break-glass link, a shared IdP. Link and code are shown once. */
 @Named
@@ -26,7 +25,7 @@ public class DoorPage implements Serializable {
     @Inject
     Texts texts;
     @Inject
-    Settings settings;
+    FreshLinks fresh;
 
     private String slug;
     private String given;
@@ -37,6 +36,7 @@ public class DoorPage implements Serializable {
 
     public void open() {
         opening.door(slug);
+        issued = fresh.take(Faces.getRequestParameter("made"));
     }
 
     public IssuingLinks.Door getDoor() {
@@ -48,15 +48,20 @@ public class DoorPage implements Serializable {
     }
 
     public String getName() {
-        return finding.bySlug(slug).map((CouncilFacts c) -> c.name(texts.language())).orElse("");
+        return finding.bySlug(slug).map(c -> c.name(texts.language())).orElse("");
     }
 
-    public void invite() {
-        issued = opening.invite(slug, given, family, address, language);
+    public String invite() {
+        return shown(opening.invite(slug, given, family, address, language));
     }
 
-    public void breakGlass(UUID contact) {
-        issued = opening.breakGlass(slug, contact);
+    public String breakGlass(UUID contact) {
+        return shown(opening.breakGlass(slug, contact));
+    }
+
+    /** On a page of its own, so that a second press shows the same link. */
+    private String shown(IssuingLinks.Issued link) {
+        return "/platform/door.xhtml?faces-redirect=true&slug=" + slug + "&made=" + fresh.keep(link);
     }
 
     public String confirm(String entityId) {
@@ -70,7 +75,7 @@ public class DoorPage implements Serializable {
     }
 
     public String getLink() {
-        return settings.url() + "/" + slug + "/public/enter?link=" + issued.token();
+        return fresh.address(slug, issued);
     }
 
     public String getSlug() {

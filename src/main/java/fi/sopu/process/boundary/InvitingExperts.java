@@ -7,6 +7,7 @@ import fi.sopu.process.control.Processes;
 import fi.sopu.shared.Acted;
 import fi.sopu.shared.Allowed;
 import fi.sopu.shared.NotFound;
+import fi.sopu.shared.Once;
 import fi.sopu.shared.Role;
 import fi.sopu.shared.UseCase;
 import jakarta.enterprise.event.Event;
@@ -40,6 +41,7 @@ public class InvitingExperts {
     }
 
     /** @throws fi.sopu.shared.Refused when the process has closed, no last day is given, or the person is in already */
+    @Once
     @Allowed(Role.REGIONAL_ADMIN)
     public void invite(UUID process, UUID member, LocalDate lastDay) {
         processes.require(process).refuseClosed();

@@ -8,6 +8,7 @@ import fi.sopu.process.entity.Stage;
 import fi.sopu.shared.Acted;
 import fi.sopu.shared.Allowed;
 import fi.sopu.shared.Alphabet;
+import fi.sopu.shared.Once;
 import fi.sopu.shared.Refused;
 import fi.sopu.shared.Role;
 import fi.sopu.shared.UseCase;
@@ -51,6 +52,7 @@ public class KeepingRoll {
     }
 
     /** Adds a member to an open stage's roll, such as a deputy who has become a councillor. */
+    @Once
     @Allowed(Role.REGIONAL_ADMIN)
     public void enrol(UUID stage, UUID member) {
         Stage found = stages.requireLocked(stage);

@@ -13,10 +13,15 @@ import fi.sopu.process.entity.CouncilProcess;
 import fi.sopu.process.entity.Stage;
 import fi.sopu.shared.Acted;
 import fi.sopu.shared.Allowed;
+import fi.sopu.shared.Difference;
+import fi.sopu.shared.InTurn;
+import fi.sopu.shared.Once;
 import fi.sopu.shared.Refused;
 import fi.sopu.shared.Role;
+import fi.sopu.shared.Seen;
 import fi.sopu.shared.UseCase;
 import fi.sopu.shared.Words;
+import fi.sopu.tenant.boundary.Editing;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -38,13 +43,19 @@ public class PlanningProcesses {
     @Inject
     Event<ProcessRemoved> removed;
     @Inject
+    Editing editing;
+    @Inject
     Event<Acted> acted;
     @Inject
     Clock clock;
 
+    /** @throws Refused when the name is missing or too long, or somebody else has changed it */
+    @InTurn
     @Allowed({Role.REGIONAL_ADMIN, Role.CHAIR, Role.VICE_CHAIR, Role.COACH, Role.FACILITATOR, Role.PARTICIPATION_EXPERT})
-    public void rename(UUID process, Words title) {
-        processes.require(process).rename(title);
+    public void rename(UUID process, Words title, Seen seen) {
+        CouncilProcess found = processes.require(process);
+        editing.check(process, seen, found.known().seen(), new Difference("process.start.name", found.title(), title));
+        found.rename(title);
         acted.fire(new Acted("process.renamed", "process", process, null));
     }
 
@@ -53,6 +64,7 @@ public class PlanningProcesses {
      *
      * @return the new stage
      */
+    @Once
     @Allowed({Role.REGIONAL_ADMIN, Role.CHAIR, Role.VICE_CHAIR, Role.COACH, Role.FACILITATOR, Role.PARTICIPATION_EXPERT})
     public UUID addStage(UUID process, UUID like) {
         CouncilProcess found = processes.require(process);
@@ -64,7 +76,7 @@ public class PlanningProcesses {
             throw new Refused("process.noStages");
         }
         StagePlan plan = plans.plan(pattern).shifted(0);
-        Stage added = plans.add(found, new StagePlan(null, process, 0, plan.kind(), plan.title(), plan.purpose(),
+        Stage added = plans.add(found, new StagePlan(null, process, plan.kind(), plan.title(), plan.purpose(),
                 plan.minutes(), plan.kind() == StageKind.FOLLOWUP ? Opening.MEETINGS : Opening.HAND, null, null,
                 plan.days(), plan.audience(), plan.release(), plan.deputies(), plan.questions()), all.size() + 1);
         acted.fire(new Acted("process.stageAdded", "process", process, Integer.toString(added.position())));
@@ -86,6 +98,7 @@ public class PlanningProcesses {
     }
 
     /** Keeps a copy as the council's own template. */
+    @Once
     @Allowed({Role.REGIONAL_ADMIN, Role.CHAIR, Role.VICE_CHAIR, Role.COACH, Role.FACILITATOR, Role.PARTICIPATION_EXPERT})
     public UUID saveAsTemplate(UUID process, Words title) {
         CouncilProcess found = processes.require(process);

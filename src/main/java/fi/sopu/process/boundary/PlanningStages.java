@@ -7,9 +7,12 @@ import fi.sopu.process.control.Stages;
 import fi.sopu.process.entity.Stage;
 import fi.sopu.shared.Acted;
 import fi.sopu.shared.Allowed;
+import fi.sopu.shared.Once;
 import fi.sopu.shared.Refused;
 import fi.sopu.shared.Role;
+import fi.sopu.shared.Seen;
 import fi.sopu.shared.UseCase;
+import fi.sopu.tenant.boundary.Editing;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.UUID;
@@ -25,6 +28,8 @@ public class PlanningStages {
     @Inject
     Plans plans;
     @Inject
+    Editing editing;
+    @Inject
     Event<Acted> acted;
 
     @Allowed({Role.REGIONAL_ADMIN, Role.CHAIR, Role.VICE_CHAIR, Role.COACH, Role.FACILITATOR, Role.PARTICIPATION_EXPERT})
@@ -33,10 +38,14 @@ public class PlanningStages {
     }
 
     /** @throws Refused when it is open already, somebody else has saved meanwhile, or a text or number is out of bounds */
+    @Once
     @Allowed({Role.REGIONAL_ADMIN, Role.CHAIR, Role.VICE_CHAIR, Role.COACH, Role.FACILITATOR, Role.PARTICIPATION_EXPERT})
-    public void save(StagePlan plan) {
+    public void save(StagePlan plan, Seen seen) {
         Stage stage = stages.requireLocked(plan.id());
         processes.require(stage.process()).refuseClosed();
+        StagePlan now = plans.plan(stage);
+        stage.refuseUnlessPlanned();
+        editing.check(stage.id(), seen, now.seen(), now.differences(plan));
         plans.apply(stage, plan);
         acted.fire(new Acted("process.stagePlanned", "process", stage.process(), Integer.toString(stage.position())));
     }

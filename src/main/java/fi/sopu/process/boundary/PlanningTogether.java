@@ -7,6 +7,7 @@ import fi.sopu.process.entity.Planner;
 import fi.sopu.shared.Acted;
 import fi.sopu.shared.Allowed;
 import fi.sopu.shared.NotFound;
+import fi.sopu.shared.Once;
 import fi.sopu.shared.Refused;
 import fi.sopu.shared.Role;
 import fi.sopu.shared.UseCase;
@@ -34,6 +35,7 @@ public class PlanningTogether {
                 .noneMatch(planner -> planner.member().equals(one.member()) && planner.actsAs() == one.actsAs())).toList();
     }
 
+    @Once
     @Allowed({Role.REGIONAL_ADMIN, Role.CHAIR, Role.VICE_CHAIR, Role.COACH, Role.FACILITATOR, Role.PARTICIPATION_EXPERT})
     public void invite(UUID process, UUID member, Role actsAs) {
         processes.require(process).refuseClosed();

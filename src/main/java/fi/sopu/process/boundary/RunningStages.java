@@ -1,13 +1,18 @@
 package fi.sopu.process.boundary;
 
+import fi.sopu.process.StagePlan;
 import fi.sopu.process.control.Doors;
 import fi.sopu.process.control.Stages;
 import fi.sopu.process.entity.Stage;
 import fi.sopu.shared.Acted;
 import fi.sopu.shared.Allowed;
+import fi.sopu.shared.Difference;
+import fi.sopu.shared.Once;
 import fi.sopu.shared.Role;
+import fi.sopu.shared.Seen;
 import fi.sopu.shared.UseCase;
 import fi.sopu.shared.Words;
+import fi.sopu.tenant.boundary.Editing;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -23,10 +28,13 @@ public class RunningStages {
     @Inject
     Doors doors;
     @Inject
+    Editing editing;
+    @Inject
     Event<Acted> acted;
     @Inject
     Clock clock;
 
+    @Once
     @Allowed({Role.REGIONAL_ADMIN, Role.CHAIR, Role.VICE_CHAIR, Role.COACH, Role.FACILITATOR, Role.PARTICIPATION_EXPERT})
     public void open(UUID stage) {
         doors.open(stages.requireLocked(stage));
@@ -38,10 +46,15 @@ public class RunningStages {
         doors.close(stages.requireLocked(stage));
     }
 
-    /** Moves an open stage's last day. */
+    /**
+     * Moves an open stage's last day.
+     *
+     * @throws fi.sopu.shared.Refused when the day does not fit, or somebody else has moved it
+     */
     @Allowed({Role.REGIONAL_ADMIN, Role.CHAIR, Role.VICE_CHAIR, Role.COACH, Role.FACILITATOR, Role.PARTICIPATION_EXPERT})
-    public void extend(UUID stage, LocalDate until) {
+    public void extend(UUID stage, LocalDate until, Seen seen) {
         Stage found = stages.requireLocked(stage);
+        editing.check(stage, seen, Seen.of(found.closesOn()), new Difference("process.stage.until", found.closesOn(), until));
         found.extend(until, clock.instant());
         acted.fire(new Acted("process.stageExtended", "process", found.process(), found.position() + ": " + until));
     }
@@ -55,8 +68,9 @@ public class RunningStages {
     }
 
     @Allowed({Role.REGIONAL_ADMIN, Role.CHAIR, Role.VICE_CHAIR, Role.COACH, Role.FACILITATOR, Role.PARTICIPATION_EXPERT})
-    public void writeNote(UUID stage, Words note) {
+    public void writeNote(UUID stage, Words note, Seen seen) {
         Stage found = stages.requireLocked(stage);
+        editing.check(StagePlan.note(stage), seen, Seen.of(found.note()), new Difference("process.stage.noteLabel", found.note(), note));
         found.writeNote(note);
         acted.fire(new Acted("process.noteWritten", "process", found.process(), Integer.toString(found.position())));
     }

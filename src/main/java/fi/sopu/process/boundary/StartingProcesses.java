@@ -13,6 +13,7 @@ import fi.sopu.shared.Acted;
 import fi.sopu.shared.Actor;
 import fi.sopu.shared.Allowed;
 import fi.sopu.shared.CurrentActor;
+import fi.sopu.shared.Once;
 import fi.sopu.shared.Refused;
 import fi.sopu.shared.Role;
 import fi.sopu.shared.Sought;
@@ -86,6 +87,7 @@ public class StartingProcesses {
      * @return its id
      * @throws Refused when the first day is in the past, the title is missing, or the same process is there and that was not wanted
      */
+    @Once
     @Allowed({Role.REGIONAL_ADMIN, Role.CHAIR, Role.VICE_CHAIR})
     public UUID start(Origin origin, UUID body, Words title, LocalDate startsOn, boolean anyway) {
         if (startsOn == null || startsOn.isBefore(LocalDate.now(clock))) {

@@ -39,7 +39,7 @@ public class Plans {
 
     /** Writes an edited plan over a stage that is still planned. */
     public void apply(Stage stage, StagePlan plan) {
-        stage.edited(plan.revision());
+        stage.refuseUnlessPlanned();
         stage.describe(plan.title(), plan.purpose(), plan.minutes());
         stage.schedule(plan.opening(), plan.opensOn(), plan.closesOn(), plan.days());
         stage.promise(plan.audience(), plan.release(), plan.deputies());
@@ -47,7 +47,7 @@ public class Plans {
     }
 
     public StagePlan plan(Stage stage) {
-        return new StagePlan(stage.id(), stage.process(), stage.revision(), stage.kind(), stage.title(), stage.purpose(),
+        return new StagePlan(stage.id(), stage.process(), stage.kind(), stage.title(), stage.purpose(),
                 stage.minutes(), stage.opening(), stage.opensOn(), stage.closesOn(), stage.days(), stage.audience(),
                 stage.release(), stage.invitesDeputies(), stages.questions(stage.id()).stream().map(Plans::plan).toList());
     }

@@ -62,7 +62,7 @@ public final class ReadyTemplate {
     }
 
     private StagePlan followup(LocalDate expected) {
-        return new StagePlan(null, null, 0, StageKind.FOLLOWUP,
+        return new StagePlan(null, null, StageKind.FOLLOWUP,
                 words("Miten valtuustotyömme sujuu", "Hur vårt fullmäktigearbete går"),
                 words("Katsomme yhdessä, mikä on hyvää, mikä ei ja mitä kehitetään, ja miten pelisäännöt ovat toteutuneet.",
                         "Vi ser tillsammans på vad som är bra, vad som inte är det och vad vi utvecklar, och hur spelreglerna har följts."),
@@ -78,7 +78,7 @@ public final class ReadyTemplate {
                                    QuestionPlan... questions) {
         // ground rules are meant for everybody, what is wrong today first for the council itself
         Audience audience = kind == StageKind.RULES ? Audience.PUBLIC : Audience.COUNCIL;
-        return new StagePlan(null, null, 0, kind, title, purpose, minutes, Opening.DATE, from, from.plusDays(STAGE_DAYS - 1),
+        return new StagePlan(null, null, kind, title, purpose, minutes, Opening.DATE, from, from.plusDays(STAGE_DAYS - 1),
                 STAGE_DAYS, audience, Release.AT_CLOSING, false, List.of(questions));
     }
 

@@ -82,7 +82,6 @@ public class Stage extends TenantOwned {
     @Column(name = "overdue_at")
     private Instant overdueAt;
     private int roll;
-    private int revision;
 
     protected Stage() {
     }
@@ -127,15 +126,6 @@ public class Stage extends TenantOwned {
         audience = nextAudience;
         release = nextRelease;
         deputies = inviteDeputies;
-    }
-
-    /** @throws Refused when somebody else has saved the plan since the caller read it */
-    public void edited(int readRevision) {
-        refuseUnlessPlanned();
-        if (readRevision != revision) {
-            throw new Refused("process.editedMeanwhile");
-        }
-        revision++;
     }
 
     public void moveTo(int next) {
@@ -357,7 +347,4 @@ public class Stage extends TenantOwned {
         return roll;
     }
 
-    public int revision() {
-        return revision;
-    }
 }

@@ -36,7 +36,7 @@ public class EditPage implements Serializable {
 
     public String save() {
         StagePlan read = planning.plan(Ids.of(stage));
-        planning.save(form.plan(read));
+        planning.save(form.plan(read), form.seen());
         return plan(read);
     }
 

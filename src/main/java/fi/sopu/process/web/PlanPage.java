@@ -1,5 +1,6 @@
 package fi.sopu.process.web;
 
+import fi.sopu.portal.ConflictView;
 import fi.sopu.portal.Ids;
 import fi.sopu.portal.Says;
 import fi.sopu.process.PlannerFacts;
@@ -8,6 +9,7 @@ import fi.sopu.process.boundary.PlanningProcesses;
 import fi.sopu.process.boundary.PlanningTogether;
 import fi.sopu.process.boundary.ReadingPlans;
 import fi.sopu.shared.Role;
+import fi.sopu.shared.Seen;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -31,11 +33,13 @@ public class PlanPage implements Serializable {
 
     private String process;
     private WordsForm title;
+    private Seen seen;
     private String person;
     private transient ProcessSheet sheet;
 
     public void open() {
         title = new WordsForm(getSheet().process().title());
+        seen = getSheet().process().seen();
     }
 
     public ProcessSheet getSheet() {
@@ -46,7 +50,7 @@ public class PlanPage implements Serializable {
     }
 
     public String rename() {
-        planning.rename(id(), title.words());
+        planning.rename(id(), title.words(), ConflictView.seen(seen));
         return again();
     }
 

@@ -1,9 +1,11 @@
 package fi.sopu.process.web;
 
+import fi.sopu.portal.ConflictView;
 import fi.sopu.process.Audience;
 import fi.sopu.process.Opening;
 import fi.sopu.process.Release;
 import fi.sopu.process.StagePlan;
+import fi.sopu.shared.Seen;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -22,7 +24,7 @@ public class StageForm implements Serializable {
     private Audience audience;
     private Release release;
     private boolean deputies;
-    private final int revision;
+    private final Seen seen;
     private final List<QuestionForm> questions = new ArrayList<>();
 
     public StageForm(StagePlan plan) {
@@ -36,12 +38,17 @@ public class StageForm implements Serializable {
         audience = plan.audience();
         release = plan.release();
         deputies = plan.deputies();
-        revision = plan.revision();
+        seen = plan.seen();
         plan.questions().forEach(question -> questions.add(new QuestionForm(question)));
     }
 
+    /** What the plan was when the page was opened. */
+    Seen seen() {
+        return ConflictView.seen(seen);
+    }
+
     StagePlan plan(StagePlan read) {
-        return new StagePlan(read.id(), read.process(), revision, read.kind(), title.words(), purpose.words(),
+        return new StagePlan(read.id(), read.process(), read.kind(), title.words(), purpose.words(),
                 minutes, opening, opensOn, closesOn, days, audience, release, deputies,
                 questions.stream().map(QuestionForm::plan).toList());
     }

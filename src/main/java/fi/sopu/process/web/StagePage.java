@@ -1,12 +1,15 @@
 package fi.sopu.process.web;
 
+import fi.sopu.portal.ConflictView;
 import fi.sopu.portal.Ids;
 import fi.sopu.process.Participation;
+import fi.sopu.process.StagePlan;
 import fi.sopu.process.StageSheet;
 import fi.sopu.process.boundary.CountingParticipation;
 import fi.sopu.process.boundary.ReadingPlans;
 import fi.sopu.process.boundary.RunningStages;
 import fi.sopu.shared.Refused;
+import fi.sopu.shared.Seen;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -29,11 +32,15 @@ public class StagePage implements Serializable {
     private String stage;
     private WordsForm note;
     private LocalDate until;
+    private Seen noteSeen;
+    private Seen untilSeen;
     private transient StageSheet sheet;
 
     public void load() {
         note = new WordsForm(getSheet().stage().note());
         until = getSheet().plan().closesOn();
+        noteSeen = Seen.of(getSheet().stage().note());
+        untilSeen = Seen.of(until);
     }
 
     public StageSheet getSheet() {
@@ -63,7 +70,7 @@ public class StagePage implements Serializable {
     }
 
     public String extend() {
-        running.extend(id(), until);
+        running.extend(id(), until, ConflictView.seen(untilSeen));
         return again();
     }
 
@@ -73,7 +80,7 @@ public class StagePage implements Serializable {
     }
 
     public String writeNote() {
-        running.writeNote(id(), note.words());
+        running.writeNote(id(), note.words(), ConflictView.seen(noteSeen));
         return again();
     }
 
@@ -99,6 +106,11 @@ public class StagePage implements Serializable {
 
     public void setUntil(LocalDate day) {
         until = day;
+    }
+
+    /** What is edited when the note is. */
+    public UUID getNoteId() {
+        return StagePlan.note(id());
     }
 
     public WordsForm getNote() {

@@ -18,6 +18,7 @@ import fi.sopu.shared.Actor;
 import fi.sopu.shared.Allowed;
 import fi.sopu.shared.CurrentActor;
 import fi.sopu.shared.NotFound;
+import fi.sopu.shared.Once;
 import fi.sopu.shared.Refused;
 import fi.sopu.shared.Role;
 import fi.sopu.shared.UseCase;
@@ -84,11 +85,13 @@ public class Publishing {
         return copy(adopted(process));
     }
 
+    @Once
     @Allowed({Role.REGIONAL_ADMIN, Role.CHAIR, Role.VICE_CHAIR})
     public UUID publishReport(UUID stage) {
         return publish(PublicationKind.REPORT, stage, ReportCopies.written(reportToBe(stage)));
     }
 
+    @Once
     @Allowed({Role.REGIONAL_ADMIN, Role.CHAIR, Role.VICE_CHAIR})
     public UUID publishCharter(UUID process) {
         AdoptedCharter charter = adopted(process);

@@ -2,6 +2,7 @@ package fi.sopu.tenant.boundary;
 
 import fi.sopu.shared.Acted;
 import fi.sopu.shared.Allowed;
+import fi.sopu.shared.Once;
 import fi.sopu.shared.Refused;
 import fi.sopu.shared.Role;
 import fi.sopu.shared.UseCase;
@@ -40,6 +41,7 @@ public class RecordingMeetings {
      * @param number the meeting's number in its year
      * @throws Refused when the day is in the future, or the meeting is recorded already
      */
+    @Once
     @Allowed({Role.CHAIR, Role.VICE_CHAIR, Role.REGIONAL_ADMIN, Role.COACH, Role.FACILITATOR, Role.PARTICIPATION_EXPERT})
     public MeetingFacts record(UUID body, LocalDate heldOn, int number) {
         bodies.require(body);

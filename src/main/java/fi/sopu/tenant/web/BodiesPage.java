@@ -55,7 +55,7 @@ public class BodiesPage implements Serializable {
         if (form.getBody() == null) {
             keeping.add(form.getKind(), name, seats);
         } else {
-            keeping.edit(form.getBody(), name, seats);
+            keeping.edit(form.getBody(), name, seats, form.seen());
         }
         return AGAIN;
     }
@@ -64,7 +64,7 @@ public class BodiesPage implements Serializable {
         if (form.getTerm() == null) {
             keeping.addTerm(form.getStarts(), form.getEnds());
         } else {
-            keeping.moveTerm(form.getTerm(), form.getStarts(), form.getEnds());
+            keeping.moveTerm(form.getTerm(), form.getStarts(), form.getEnds(), form.termSeen());
         }
         return AGAIN;
     }

@@ -1,5 +1,7 @@
 package fi.sopu.tenant.web;
 
+import fi.sopu.portal.ConflictView;
+import fi.sopu.shared.Seen;
 import fi.sopu.tenant.BodyFacts;
 import fi.sopu.tenant.TermFacts;
 import java.io.Serializable;
@@ -11,6 +13,8 @@ public class BodyForm implements Serializable {
 
     private UUID body;
     private UUID term;
+    private Seen seen;
+    private Seen termSeen;
     private String kind = "BOARD";
     private String fi;
     private String sv;
@@ -20,6 +24,7 @@ public class BodyForm implements Serializable {
 
     void fill(BodyFacts facts) {
         body = facts.id();
+        seen = facts.seen();
         fi = facts.name().getFi();
         sv = facts.name().getSv();
         seats = facts.seats();
@@ -27,8 +32,18 @@ public class BodyForm implements Serializable {
 
     void fill(TermFacts facts) {
         term = facts.id();
+        termSeen = facts.seen();
         starts = facts.starts();
         ends = facts.ends();
+    }
+
+    /** What the body was when it was opened for typing. */
+    Seen seen() {
+        return ConflictView.seen(seen);
+    }
+
+    Seen termSeen() {
+        return ConflictView.seen(termSeen);
     }
 
     public UUID getBody() {

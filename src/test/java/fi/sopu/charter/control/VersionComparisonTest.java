@@ -39,13 +39,13 @@ class VersionComparisonTest {
     @Test
     void aChangeInTheOtherLanguageIsAChange() {
         SheetClause was = clause(listen, 1, "Kuuntelemme.");
-        SheetClause is = new SheetClause(UUID.randomUUID(), listen, 1, Words.of("Kuuntelemme.", "Vi lyssnar."), 0, List.of(), List.of(), List.of());
+        SheetClause is = new SheetClause(UUID.randomUUID(), listen, 1, Words.of("Kuuntelemme.", "Vi lyssnar."), List.of(), List.of(), List.of());
         ClauseDifference difference = VersionComparison.of(List.of(was), List.of(is), List.of("fi", "sv")).get(0);
         assertTrue(difference.changed());
         assertEquals(List.of("fi", "sv"), difference.texts().stream().map(ClauseDifference.Text::language).toList());
     }
 
     private static SheetClause clause(UUID root, int number, String text) {
-        return new SheetClause(UUID.randomUUID(), root, number, Words.of(text, null), 0, List.of(), List.of(), List.of());
+        return new SheetClause(UUID.randomUUID(), root, number, Words.of(text, null), List.of(), List.of(), List.of());
     }
 }

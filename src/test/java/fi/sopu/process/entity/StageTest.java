@@ -131,14 +131,6 @@ class StageTest {
     }
 
     @Test
-    void twoPlannersDoNotOverwriteEachOther() {
-        Stage stage = dated();
-        stage.edited(0);
-        assertEquals("process.editedMeanwhile", refusal(() -> stage.edited(0)));
-        stage.edited(1);
-    }
-
-    @Test
     void closesByItsDateInTheEveningAndForGood() {
         Stage stage = dated();
         stage.open(2, 59, at(FIRST, 9));

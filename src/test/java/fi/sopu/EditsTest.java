@@ -1,0 +1,159 @@
+package fi.sopu;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaCodeUnit;
+import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import fi.sopu.shared.Allowed;
+import fi.sopu.shared.InTurn;
+import fi.sopu.shared.Once;
+import fi.sopu.shared.Seen;
+import fi.sopu.tenant.boundary.Editing;
+import jakarta.persistence.Entity;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Every use case that a person can reach and that writes over something stored says what the person had before them ({@link Seen}), and every one that adds something is done once for
+ * each sending ({@link Once}). Found by following the calls to constructors and to changing methods of entities, so that one that is written tomorrow is found too.
+ */
+class EditsTest {
+
+    private static final JavaClasses CLASSES = new ClassFileImporter().withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages("fi.sopu");
+
+    /** Edits that have no form of Faces: their own tests race them. */
+    static final Set<String> BY_SCRIPT = Set.of("WordingIdeas.reword", "WordingIdeas.translate");
+
+    /** What takes words, numbers or days over others, and why it needs no {@link Seen}. */
+    private static final Map<String, String> BLIND = new TreeMap<>();
+
+    /** What makes a row, and why it needs no {@link Once}. */
+    private static final Map<String, String> AGAIN = new TreeMap<>();
+
+    static {
+        String answers = "one's own answer, told apart by the page's token and its turn; the last one given counts";
+        List.of("AnsweringFollowups.answer", "AnsweringFollowups.takeBack", "PrioritisingIdeas.answer", "PrioritisingIdeas.takeBack", "BallotBox.put", "BallotBox.takeBack").forEach(m -> {
+            BLIND.put(m, answers);
+            AGAIN.put(m, answers);
+        });
+        String logins = "a login or the test of one: each message of an IdP is taken once, and what it says is no form";
+        List.of("LoggingIn.accept", "TestingLogin.answer").forEach(m -> {
+            BLIND.put(m, logins);
+            AGAIN.put(m, logins);
+        });
+        List.of("LoggingIn.begin", "LoggingIn.beginAgain", "LoggingOut.byIdp", "LoggingOut.here", "TestingLogin.begin").forEach(m -> AGAIN.put(m, logins));
+        String switches = "sets a state that it names, and notes for the platform which IdP is used: once or twice is the same";
+        List.of("SwitchingIdps.on", "SwitchingIdps.off", "TestingLogin.thisIsMe", "TestingLogin.unreadable").forEach(m -> {
+            BLIND.put(m, switches);
+            AGAIN.put(m, switches);
+        });
+        AGAIN.put("ConnectingIdps.take", "notes which IdP is used; the metadata itself is compared");
+        String counted = "counts a closed question's outcome anew, which takes the place of the former one";
+        List.of("GroupingIdeas.apart", "GroupingIdeas.name").forEach(m -> AGAIN.put(m, counted));
+        BLIND.put("GroupingIdeas.apart", counted);
+        String facts = "compares all facts that were read with the row held, and shows both";
+        List.of("ChangingCouncils.change", "EditingCouncils.save").forEach(m -> BLIND.put(m, facts));
+        BLIND.put("AdoptingCharters.adopt", "what has been adopted is refused ever after");
+        BLIND.put("DraftingCharters.move", "one step from where the clause is now, whoever has moved it");
+        BLIND.put("HidingIdeas.hide", "a hidden idea is refused with the reason that is there");
+        BLIND.put("MakingCommitments.tick", "sets a state that it names, and leaves the first day of it");
+    }
+
+    /** Use cases that compare what was read with what is stored. */
+    static Set<String> edits() {
+        return useCases().filter(m -> m.getRawParameterTypes().stream().anyMatch(type -> type.isEquivalentTo(Seen.class)) && !m.getOwner().isEquivalentTo(Editing.class))
+                .map(EditsTest::name).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** Use cases that are done once for each sending. */
+    static Set<String> adds() {
+        return useCases().filter(m -> m.isAnnotatedWith(Once.class)).map(EditsTest::name).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    @Test
+    void everyEditComparesWithinItsTurn() {
+        assertTrue(edits().size() >= 12, edits().toString());
+        List<String> wrong = useCases().filter(m -> edits().contains(name(m))).filter(m -> {
+            Set<JavaCodeUnit> reached = reached(m);
+            boolean compares = reached.stream().anyMatch(unit -> unit.getOwner().isEquivalentTo(Editing.class) && unit.getName().startsWith("check"));
+            boolean waits = m.isAnnotatedWith(InTurn.class) || reached.stream().anyMatch(unit -> unit.getName().matches("requireLocked|lockVersion|lock"));
+            return !compares || !waits;
+        }).map(EditsTest::name).toList();
+        assertEquals(List.of(), wrong, "without Editing.check, or neither in turn nor with the row held");
+    }
+
+    @Test
+    void everyUseCaseThatWritesOverWordsSaysWhatWasRead() {
+        Set<String> found = useCases().filter(EditsTest::isAPersons).filter(m -> takesWords(m) && reached(m).stream().anyMatch(EditsTest::writesOver))
+                .filter(m -> !m.isAnnotatedWith(Once.class)).map(EditsTest::name).collect(Collectors.toCollection(TreeSet::new));
+        assertTrue(found.size() >= 12, found.toString());
+        found.removeAll(edits());
+        assertEquals(BLIND.keySet(), found, "use cases that write over what a person has not seen");
+    }
+
+    @Test
+    void everyUseCaseThatAddsIsDoneOnce() {
+        Set<String> found = useCases().filter(EditsTest::isAPersons).filter(m -> reached(m).stream().anyMatch(EditsTest::makes)).map(EditsTest::name).collect(Collectors.toCollection(TreeSet::new));
+        assertTrue(found.size() >= 20, found.toString());
+        useCases().filter(m -> m.isAnnotatedWith(Once.class)).forEach(m -> found.remove(name(m)));
+        assertEquals(AGAIN.keySet(), found, "use cases that add something at each press");
+    }
+
+    private static Stream<JavaMethod> useCases() {
+        return CLASSES.stream().filter(c -> c.getPackageName().matches("fi\\.sopu\\.[a-z]+\\.boundary")).flatMap(c -> c.getMethods().stream())
+                .filter(m -> m.getModifiers().contains(JavaModifier.PUBLIC) && m.isAnnotatedWith(Allowed.class));
+    }
+
+    /** Not Sopu's own: a timer presses nothing twice and reads no form. */
+    private static boolean isAPersons(JavaMethod method) {
+        return !method.getAnnotationOfType(Allowed.class).system() && !method.getOwner().isEquivalentTo(Editing.class);
+    }
+
+    private static boolean takesWords(JavaMethod method) {
+        return method.getRawParameterTypes().stream().anyMatch(type -> !type.getName().equals("java.util.UUID"));
+    }
+
+    /** A setter of an entity: takes something and is no constructor. */
+    private static boolean writesOver(JavaCodeUnit unit) {
+        return unit instanceof JavaMethod && unit.getOwner().isAnnotatedWith(Entity.class) && unit.getRawReturnType().getName().equals("void") && !unit.getRawParameterTypes().isEmpty()
+                && unit.getRawParameterTypes().stream().anyMatch(type -> !type.getName().equals("java.util.UUID") && !type.getName().equals("java.time.Instant"))
+                && unit.getFieldAccesses().stream().anyMatch(access -> access.getAccessType() == com.tngtech.archunit.core.domain.JavaFieldAccess.AccessType.SET);
+    }
+
+    private static boolean makes(JavaCodeUnit unit) {
+        return unit.isConstructor() && unit.getOwner().isAnnotatedWith(Entity.class) && !unit.getOwner().getSimpleName().equals("AuditEntry");
+    }
+
+    /** All that is called from here, over all components, but not by events. */
+    private static Set<JavaCodeUnit> reached(JavaCodeUnit from) {
+        Set<JavaCodeUnit> seen = new LinkedHashSet<>();
+        follow(from, seen);
+        return seen;
+    }
+
+    private static void follow(JavaCodeUnit unit, Set<JavaCodeUnit> seen) {
+        if (!seen.add(unit)) {
+            return;
+        }
+        Stream.concat(unit.getCallsFromSelf().stream(), unit.getCodeUnitReferencesFromSelf().stream()).map(access -> access.getTarget().resolveMember())
+                .flatMap(Optional::stream).filter(target -> target.getOwner().getPackageName().startsWith("fi.sopu."))
+                .forEach(target -> follow((JavaCodeUnit) target, seen));
+    }
+
+    private static String name(JavaMethod method) {
+        return method.getOwner().getSimpleName() + "." + method.getName();
+    }
+}

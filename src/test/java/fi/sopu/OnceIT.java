@@ -1,0 +1,301 @@
+package fi.sopu;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import fi.sopu.running.OwnCouncil;
+import fi.sopu.running.PlainBrowser;
+import fi.sopu.running.PlainBrowser.Answer;
+import fi.sopu.running.PlainBrowser.Button;
+import fi.sopu.running.PlainBrowser.Field;
+import fi.sopu.running.RunningSopu;
+import fi.sopu.running.RunningSopu.Everything;
+import fi.sopu.shared.Role;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * Whatever adds something adds it once, however often the same page is sent: many times at the same moment, once more when the first answer is long there (on a slow link, the second press),
+ * and past this node's memory. One line for each such use case; {@link EditsTest} finds those that have none.
+ */
+@ExtendWith(RunningSopu.class)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class OnceIT {
+
+    private static final HttpClient HTTP = HttpClient.newHttpClient();
+    /** Tested below by their own calls, and what a token of their own row holds. */
+    private static final Set<String> BY_SCRIPT = Set.of("WordingIdeas.add", "SeedingIdeas.seed");
+    private static final int PRESSES = 6;
+
+    private static FurnishedCouncil furnished;
+    private static OwnCouncil council;
+    private static OwnCouncil platform;
+    private static OwnCouncil target;
+    private static String admin;
+    private static String colleague;
+    private static String operator;
+
+    @BeforeAll
+    static void furnish(Everything everything) {
+        furnished = FurnishedCouncil.found(everything, "kerrala");
+        council = furnished.council();
+        admin = council.enter(council.member("Painaja", Role.REGIONAL_ADMIN));
+        colleague = council.enter(council.member("Toinen", Role.REGIONAL_ADMIN));
+        platform = OwnCouncil.platform(everything);
+        operator = platform.enter(platform.member("Ylläpitäjä", Role.PLATFORM_ADMIN));
+        target = OwnCouncil.found(everything, "ovela");
+        target.write("insert into emergency_contact (tenant_id, id, name, address, since) values (?, gen_random_uuid(), 'Tuki', 'tuki@ovela.example', now())", target.tenant());
+    }
+
+    /**
+     * @param adds   the use case
+     * @param page   address within the council
+     * @param button end of its name, or its act
+     * @param table  where one row more is then
+     * @param fields name, value: what is typed
+     */
+    record Form(String adds, String page, String button, String table, String... fields) {
+
+        @Override
+        public String toString() {
+            return adds;
+        }
+
+        boolean ofPlatform() {
+            return page.startsWith("/platform/");
+        }
+    }
+
+    static Stream<Form> forms() {
+        String process = furnished.ids().get("process");
+        String other = furnished.others().get("process");
+        String member = council.member("Uusi", Role.OFFICE_HOLDER).toString();
+        return Stream.of(
+                new Form("KeepingBodies.add", "/tenant/bodies", "body:save", "body", "nameFi", "Uusi lautakunta"),
+                new Form("KeepingBodies.addTerm", "/tenant/bodies", "term:save", "term", "starts", "2035-06-01", "ends", "2039-05-31"),
+                new Form("RecordingMeetings.record", "/process/meetings", "record:save", "meeting", "heldOn", "2026-02-03", "number", "77"),
+                new Form("KeepingGroups.add", "/identity/council-groups", "group:save", "council_group", "nameFi", "Kerran ryhmä"),
+                new Form("KeepingMembers.add", "/identity/member", "who:save", "member", "given", "Kerta", "family", "Kerran", "email", "kerta@esimerkki.example", "loginKey", ""),
+                new Form("GivingRoles.give", "/identity/member?id=" + member, "give:giveRole", "member_role", "role", "COACH", "starts", "2026-11-27", "ends", "2030-01-01"),
+                new Form("KeepingContacts.add", "/identity/idps", "contact:addContact", "emergency_contact"),
+                new Form("ConnectingIdps.begin", "/identity/idps", "begin:go", "idp"),
+                new Form("LinkingNewcomers.link", "/identity/waiting", "linkOther", "account"),
+                new Form("StartingProcesses.start", "/process/start", "start:go", "process"),
+                new Form("PlanningProcesses.addStage", "/process/plan?process=" + process, "stagesForm:add", "stage"),
+                new Form("PlanningProcesses.saveAsTemplate", "/process/plan?process=" + process, "nameForm:template", "process"),
+                new Form("PlanningTogether.invite", "/process/plan?process=" + process, "people-form:invite", "process_planner"),
+                new Form("InvitingExperts.invite", "/process/experts?process=" + process, "invite:send", "member_role"),
+                new Form("KeepingRoll.enrol", "/process/roll?stage=" + furnished.others().get("stage"), "roll:enrol", "stage_roll"),
+                new Form("DraftingCharters.add", "/charter/draft?process=" + other, "add", "charter_clause", "fi", "Kerran lisätty lause"),
+                new Form("MakingCommitments.commit", "/charter/clause?id=" + furnished.others().get("clause"), "commit", "charter_commitment", "fi", "Kerran luvattu", "until", "2027-01-01"),
+                new Form("CommentingClauses.comment", "/charter/clause?id=" + furnished.others().get("clause"), "comment", "charter_remark", "comment", "Kerran sanottu"),
+                new Form("GroupingIdeas.keepApart", "/duel/groups?question=" + furnished.ids().get("question"), "differ", "idea_apart"),
+                new Form("GroupingIdeas.group", "/duel/groups?question=" + furnished.others().get("question"), "group", "idea_group"),
+                new Form("Publishing.publishReport", "/report/publish?stage=" + furnished.ids().get("closed"), "publish", "publication"),
+                new Form("Publishing.publishCharter", "/report/publish?process=" + process, "publish", "publication"),
+                new Form("PlanningStages.save", "/process/edit?stage=" + furnished.ids().get("stage"), "edit:save", "question"),
+                new Form("RunningStages.open", "/process/stage?stage=" + furnished.ids().get("stage"), "run:open", "stage_roll"),
+                new Form("OpeningDoors.invite", "/platform/door?slug=" + target.slug(), "invite:make", "admin_link", "given", "Eka", "family", "Hallitsija", "address", "eka@ovela.example"),
+                new Form("OpeningDoors.breakGlass", "/platform/door?slug=" + target.slug(), "break", "admin_link"),
+                new Form("AddingCouncils.add", "/platform/add-council?by=hand", "add:save", "tenant", "slug", "kerranen", "nameFi", "Kerranen", "seats", "9", "contactEmail", "k@kerranen.example"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("forms")
+    void isDoneOnce(Form form) {
+        OwnCouncil at = form.ofPlatform() ? platform : council;
+        PlainBrowser browser = new PlainBrowser(form.ofPlatform() ? operator : admin);
+        Answer page = browser.open(at.url(form.page));
+        Button found = page.button(button -> button.name().equals("act") ? button.value().equals(form.button) : button.name().endsWith(form.button));
+        assertNotNull(found, "no button " + form.button + " among " + page.buttons().stream().map(b -> b.name() + "=" + b.value()).toList() + " " + page.status() + " " + page.location());
+        Button button = typed(found, form.fields);
+        long before = rows(form);
+        long sent = sendings(at);
+
+        List<Answer> answers = atOnce(PRESSES, () -> browser.press(button));
+        long after = rows(form);
+        String seen = answers.stream().map(answer -> answer.status() + " " + answer.location()).collect(Collectors.toCollection(TreeSet::new)) + " "
+                + answers.get(0).body().replaceAll("(?s).*<main", "").replaceAll("(?s)<[^>]+>|\\s+", " ");
+
+        // some acts make several rows, or none: a plan that adds no question, a roll of many; then once more is what must not change them
+        if (!Set.of("PlanningStages.save", "RunningStages.open", "GroupingIdeas.keepApart").contains(form.adds)) {
+            assertEquals(before + 1, after, seen);
+        }
+        assertTrue(answers.stream().allMatch(answer -> answer.status() / 100 == 3), seen);
+        assertEquals(1, answers.stream().map(Answer::location).distinct().count(), seen);
+        assertEquals(sent + 1, sendings(at), "the database does not know it");
+
+        Answer late = browser.press(button);
+        assertEquals(answers.get(0).location(), late.location());
+        assertEquals(after, rows(form), "done again by a late second press");
+
+        // a page whose form lives in its view alone cannot be pressed from another view
+        if (!form.ofPlatform() && !form.adds.equals("PlanningStages.save")) {
+            // the same view and sending by a way that this node has no memory of
+            PlainBrowser past = new PlainBrowser(browser.cookies(), colleague);
+            Answer again = past.press(button);
+            assertTrue(again.status() < 500, again.status() + "");
+            assertEquals(after, rows(form), "done again where the database alone knows");
+        }
+    }
+
+    @Test
+    void fiftyAtOnceAreOne() {
+        PlainBrowser browser = new PlainBrowser(admin);
+        Button button = typed(browser.open(council.url("/charter/clause?id=" + furnished.others().get("clause"))).button(b -> b.value().equals("comment")), "comment", "Viisikymmentä kertaa");
+        List<Answer> answers = atOnce(50, () -> browser.press(button));
+        assertEquals(List.of("1"), council.read("select count(*)::text from charter_remark where text = 'Viisikymmentä kertaa'"));
+        assertTrue(answers.stream().allMatch(answer -> answer.status() / 100 == 3), answers.stream().map(Answer::status).toList().toString());
+    }
+
+    /** A page that came back from the browser's memory has the same number; what is typed into it now is something else. */
+    @Test
+    void otherWordsFromTheSamePageAreAnotherAct() {
+        PlainBrowser browser = new PlainBrowser(admin);
+        Button button = browser.open(council.url("/charter/clause?id=" + furnished.others().get("clause"))).button(b -> b.value().equals("comment"));
+        browser.press(typed(button, "comment", "Ensimmäinen"));
+        browser.press(typed(button, "comment", "Toinen"));
+        assertEquals(List.of("2"), council.read("select count(*)::text from charter_remark where text in ('Ensimmäinen', 'Toinen')"));
+    }
+
+    /** What was refused can be sent again as it is. */
+    @Test
+    void whatFailedIsNotDone() {
+        PlainBrowser browser = new PlainBrowser(admin);
+        Button button = typed(browser.open(council.url("/identity/member")).button(b -> b.name().endsWith("who:save")), "given", "Esa", "family", "Este", "email", "este@esimerkki.example", "loginKey", "este");
+        UUID holder = council.member("Haltija", Role.COUNCILLOR);
+        council.write("update member set login_key = 'este' where id = ?", holder);
+        assertEquals(200, browser.press(button).status());
+        council.write("update member set login_key = null where id = ?", holder);
+        assertEquals(302, browser.press(button).status());
+        assertEquals(List.of("1"), council.read("select count(*)::text from member where family = 'Este'"));
+    }
+
+    /** Different pages, the same moment: what may be there once is there once, and the others are told in words. */
+    @Test
+    void whatMayBeThereOnceIsThereOnce() {
+        String member = council.member("Kaksinkertainen", Role.OFFICE_HOLDER).toString();
+        race("/identity/member", "who:save", "select count(*)::text from member where login_key = 'sama'", "given", "Sama", "family", "Avain", "email", "", "loginKey", "sama");
+        race("/identity/member?id=" + member, "give:giveRole", "select count(*)::text from member_role where member_id = '" + member + "' and role = 'COACH'", "role", "COACH", "starts", "2026-11-27", "ends", "2030-01-01");
+        race("/tenant/bodies", "term:save", "select count(*)::text from term where starts = '2045-06-01'", "starts", "2045-06-01", "ends", "2049-05-31");
+        race("/process/meetings", "record:save", "select count(*)::text from meeting where number = 78", "heldOn", "2026-02-04", "number", "78");
+        race("/identity/idps", "contact:addContact", "select count(*)::text from emergency_contact where address = 'sama@esimerkki.example'", "contactName", "Sama", "name", "Sama", "contactAddress", "sama@esimerkki.example", "address", "sama@esimerkki.example");
+    }
+
+    private static void race(String page, String button, String count, String... fields) {
+        List<Callable<Answer>> presses = new ArrayList<>();
+        for (int i = 0; i < 4; i++) {
+            PlainBrowser browser = new PlainBrowser(i % 2 == 0 ? admin : colleague);
+            Button own = typed(browser.open(council.url(page)).button(b -> b.name().endsWith(button)), fields);
+            presses.add(() -> browser.press(own));
+        }
+        List<Answer> answers = atOnce(presses);
+        assertEquals(List.of("1"), council.read(count), page);
+        assertEquals(Set.of(200, 302), answers.stream().map(Answer::status).collect(Collectors.toCollection(TreeSet::new)), page);
+    }
+
+    /** The same words with other tokens at the same moment: one idea, whoever sends them, and whatever differs that nobody sees. */
+    @Test
+    void theSameIdeaIsThereOnce() {
+        String question = furnished.others().get("question");
+        UUID member = council.member("Valtuutettu", Role.COUNCILLOR);
+        String councillor = council.enter(member);
+        council.write("insert into stage_roll (tenant_id, id, stage_id, member_id) select tenant_id, gen_random_uuid(), stage_id, ? from question where id = ?", member, UUID.fromString(question));
+        List<Callable<Integer>> calls = new ArrayList<>();
+        for (String text : List.of("Aivan sama ajatus", "aivan sama ajatus", "Aivan  sama ajatus ", "Aivan sama\u00adajatus".replace("\u00ad", " \u200b"), "AIVAN SAMA AJATUS", "Aivan sama ajatus")) {
+            String who = calls.size() % 2 == 0 ? councillor : admin;
+            String path = calls.size() % 2 == 0 ? "/ideas" : "/seeds";
+            calls.add(() -> post(who, question, path, UUID.randomUUID(), text));
+        }
+        List<Integer> statuses = atOnce(calls);
+        assertEquals(List.of("1"), council.read("select count(*)::text from idea where question_id = '" + question + "' and lower(fi) = 'aivan sama ajatus'"), statuses.toString());
+        assertEquals(1, statuses.stream().filter(status -> status == 200).count(), statuses.toString());
+
+        UUID token = UUID.randomUUID();
+        assertEquals(Set.of(200), Set.copyOf(atOnce(10, () -> post(councillor, question, "/ideas", token, "Kymmenen kertaa"))));
+        UUID seed = UUID.randomUUID();
+        assertEquals(Set.of(200), Set.copyOf(atOnce(10, () -> post(admin, question, "/seeds", seed, "Kymmenen siementä"))));
+        assertEquals(List.of("2"), council.read("select count(*)::text from idea where fi like 'Kymmenen %'"));
+        assertEquals(400, post(admin, question, "/seeds", null, "Ilman tunnusta"));
+    }
+
+    @Test
+    void everyUseCaseThatAddsHasALine() {
+        Set<String> shown = forms().map(Form::adds).collect(Collectors.toCollection(TreeSet::new));
+        shown.addAll(BY_SCRIPT);
+        // started and picked once by its own rule, which a second press meets: an unfinished version is gone on with, and an idea is linked once
+        shown.addAll(Set.of("DraftingCharters.start", "DraftingCharters.pick"));
+        shown.add("GivingRoles.inviteExpert");
+        // adds a member and links it, as the two others do
+        shown.add("LinkingNewcomers.add");
+        assertEquals(EditsTest.adds(), shown);
+    }
+
+    private static Integer post(String login, String question, String path, UUID token, String text) {
+        String body = "{" + (token == null ? "" : "\"token\":\"" + token + "\",") + "\"fi\":\"" + text + "\"}";
+        return HTTP.sendAsync(HttpRequest.newBuilder(URI.create(council.url("/api/duel/questions/" + question + path))).header("Content-Type", "application/json").header("Cookie", login)
+                .POST(HttpRequest.BodyPublishers.ofString(body)).build(), HttpResponse.BodyHandlers.ofString()).join().statusCode();
+    }
+
+    private static Button typed(Button button, String... typed) {
+        List<Field> fields = new ArrayList<>();
+        for (Field field : button.fields()) {
+            int at = Arrays.asList(typed).indexOf(field.name().substring(field.name().lastIndexOf(':') + 1));
+            fields.add(at >= 0 && at % 2 == 0 ? new Field(field.name(), typed[at + 1]) : field);
+        }
+        return new Button(button.name(), button.value(), button.address(), fields);
+    }
+
+    private static long rows(Form form) {
+        OwnCouncil where = form.table.equals("admin_link") ? target : form.ofPlatform() ? platform : council;
+        return Long.parseLong(where.read("select count(*)::text from " + form.table).get(0));
+    }
+
+    private static long sendings(OwnCouncil at) {
+        return Long.parseLong(at.read("select count(*)::text from sending").get(0));
+    }
+
+    private static <T> List<T> atOnce(int times, Callable<T> call) {
+        return atOnce(Stream.generate(() -> call).limit(times).toList());
+    }
+
+    private static <T> List<T> atOnce(List<Callable<T>> calls) {
+        ExecutorService threads = Executors.newFixedThreadPool(calls.size());
+        try {
+            List<T> answers = new ArrayList<>();
+            for (Future<T> answer : threads.invokeAll(calls)) {
+                answers.add(answer.get());
+            }
+            return answers;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        } catch (ExecutionException e) {
+            throw new IllegalStateException(e);
+        } finally {
+            threads.shutdown();
+        }
+    }
+}
