@@ -10,6 +10,7 @@ import fi.sopu.process.Release;
 import fi.sopu.process.StagePlan;
 import fi.sopu.process.boundary.PlanningProcesses;
 import fi.sopu.process.boundary.PlanningStages;
+import jakarta.faces.application.ViewExpiredException;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -36,7 +37,7 @@ public class EditPage implements Serializable {
 
     public String save() {
         StagePlan read = planning.plan(Ids.of(stage));
-        planning.save(form.plan(read), form.seen());
+        planning.save(getForm().plan(read), form.seen());
         return plan(read);
     }
 
@@ -99,10 +100,14 @@ public class EditPage implements Serializable {
     }
 
     public List<QuestionForm> getQuestions() {
-        return form.getQuestions();
+        return getForm().getQuestions();
     }
 
+    /** @throws ViewExpiredException where the page was opened by another login, whose form is gone with it */
     public StageForm getForm() {
+        if (form == null) {
+            throw new ViewExpiredException();
+        }
         return form;
     }
 
