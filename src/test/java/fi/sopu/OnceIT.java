@@ -1,9 +1,13 @@
 package fi.sopu;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.BoundingBox;
+import fi.sopu.charter.boundary.CommentingClauses;
 import fi.sopu.running.OwnCouncil;
 import fi.sopu.running.PlainBrowser;
 import fi.sopu.running.PlainBrowser.Answer;
@@ -16,6 +20,9 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -167,6 +174,30 @@ class OnceIT {
         List<Answer> answers = atOnce(50, () -> browser.press(button));
         assertEquals(List.of("1"), council.read("select count(*)::text from charter_remark where text = 'Viisikymmentä kertaa'"));
         assertTrue(answers.stream().allMatch(answer -> answer.status() / 100 == 3), answers.stream().map(Answer::status).toList().toString());
+    }
+
+    /** As on a server under load: the first press waits at the database for five seconds, and the person presses again. */
+    @Test
+    void aSecondPressInABrowserThatWaitsIsTheFirst(Everything everything) throws SQLException {
+        Page page = council.browse(admin);
+        page.navigate(council.url("/charter/clause?id=" + furnished.others().get("clause")));
+        page.fill("#comment", "Hitaasti sanottu");
+        page.locator("button[name=act][value=comment]").scrollIntoViewIfNeeded();
+        // by its place: a locator waits for the answer that is on its way
+        BoundingBox send = page.locator("button[name=act][value=comment]").boundingBox();
+        try (Connection slow = everything.stack().database().asOwner(); Statement lock = slow.createStatement()) {
+            lock.execute("select pg_advisory_lock(" + council.tenant() + ", " + CommentingClauses.class.getSimpleName().hashCode() + ")");
+            page.mouse().click(send.x + 5, send.y + 5);
+            page.waitForTimeout(5000);
+            page.mouse().click(send.x + 5, send.y + 5);
+            page.waitForTimeout(500);
+            assertEquals(List.of("0"), council.read("select count(*)::text from charter_remark where text = 'Hitaasti sanottu'"), "nothing was slow");
+        }
+        page.waitForURL(address -> address.contains("sent="));
+        assertThat(page.locator(".comment-text", new Page.LocatorOptions().setHasText("Hitaasti sanottu"))).hasCount(1);
+        assertEquals(List.of("1"), council.read("select count(*)::text from charter_remark where text = 'Hitaasti sanottu'"));
+        assertThat(page.locator("#comment")).hasValue("");
+        page.context().close();
     }
 
     /** A page that came back from the browser's memory has the same number; what is typed into it now is something else. */
