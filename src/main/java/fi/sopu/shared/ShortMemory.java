@@ -2,7 +2,6 @@ package fi.sopu.shared;
 
 import java.time.Clock;
 import java.util.Map;
-import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 /**
@@ -72,9 +71,9 @@ public final class ShortMemory<K, V> {
         }
     }
 
-    public void forgetIf(Predicate<K> which) {
+    public void forgetAll() {
         synchronized (kept) {
-            kept.keySet().removeIf(which);
+            kept.clear();
         }
     }
 }

@@ -1,8 +1,8 @@
 package fi.sopu.duel.control;
 
 import fi.sopu.duel.entity.Idea;
+import fi.sopu.shared.CouncilMemory;
 import fi.sopu.shared.CurrentActor;
-import fi.sopu.shared.ShortMemory;
 import fi.sopu.shared.Words;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -29,9 +29,7 @@ public class IdeasInPlay {
     CurrentActor actor;
     @Inject
     Clock clock;
-    private ShortMemory<Activity, InPlay> memory;
-
-    private record Activity(int tenant, UUID question) { }
+    private CouncilMemory<InPlay> memory;
 
     /** An idea that is not hidden. */
     public record Shown(UUID id, Words words, boolean asked) { }
@@ -41,11 +39,11 @@ public class IdeasInPlay {
 
     @PostConstruct
     void begin() {
-        memory = new ShortMemory<>(Activities.MOST, MILLIS, clock);
+        memory = new CouncilMemory<>(Activities.MOST, MILLIS, actor, clock);
     }
 
     public InPlay of(UUID question) {
-        return memory.get(new Activity(actor.get().tenant(), question), () -> read(question));
+        return memory.get(question, () -> read(question));
     }
 
     private InPlay read(UUID question) {
@@ -66,6 +64,6 @@ public class IdeasInPlay {
     }
 
     void touched(@Observes(during = TransactionPhase.AFTER_COMPLETION) IdeasTouched touched) {
-        memory.forget(new Activity(touched.tenant(), touched.question()));
+        memory.forget(touched.tenant(), touched.question());
     }
 }

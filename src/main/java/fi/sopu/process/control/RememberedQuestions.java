@@ -7,9 +7,9 @@ import fi.sopu.process.entity.CouncilProcess;
 import fi.sopu.process.entity.Question;
 import fi.sopu.process.entity.Stage;
 import fi.sopu.shared.Acted;
+import fi.sopu.shared.CouncilMemory;
 import fi.sopu.shared.CurrentActor;
 import fi.sopu.shared.NotFound;
-import fi.sopu.shared.ShortMemory;
 import fi.sopu.shared.Words;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -36,15 +36,13 @@ public class RememberedQuestions {
     CurrentActor actor;
     @Inject
     Clock clock;
-    private ShortMemory<Key, Known> memory;
-
-    private record Key(int tenant, UUID question) { }
+    private CouncilMemory<Known> memory;
 
     private record Known(Question question, Stage stage, Words title, UUID body, int positions) { }
 
     @PostConstruct
     void begin() {
-        memory = new ShortMemory<>(MOST, MILLIS, clock);
+        memory = new CouncilMemory<>(MOST, MILLIS, actor, clock);
     }
 
     /**
@@ -53,7 +51,7 @@ public class RememberedQuestions {
      * @throws NotFound when this council has none such, or the actor is a guest in other processes only
      */
     public AskedQuestion require(UUID id) {
-        Known known = memory.get(new Key(actor.get().tenant(), id), () -> read(id));
+        Known known = memory.get(id, () -> read(id));
         if (!guests.mayEnter(known.stage.process())) {
             throw new NotFound("question " + id);
         }
@@ -84,6 +82,6 @@ public class RememberedQuestions {
 
     /** Everything, of whichever council: it is read again within a moment. */
     private void forget() {
-        memory.forgetIf(key -> true);
+        memory.forgetAll();
     }
 }
