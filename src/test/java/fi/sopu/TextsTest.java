@@ -10,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.MessageFormat;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
@@ -59,6 +60,14 @@ class TextsTest {
     void aSentenceEndsWithOnePeriod() {
         assertEquals("Seuraavaksi: Nykytila. Avautuu ma 11.1.", TextStore.text("fi", "process.home.nextUp", "Nykytila", "Avautuu ma 11.1."));
         assertEquals("Härnäst: Nuläget. Öppnas mån 11.1.", TextStore.text("sv", "process.home.nextUp", "Nuläget", "Öppnas mån 11.1").replaceFirst("^[^:]*", "Härnäst"));
+    }
+
+    @Test
+    void aMomentIsWrittenAsItsReadersWriteIt() {
+        Instant moment = Instant.parse("2026-11-27T08:05:18.538Z");
+        assertTrue(TextStore.text("fi", "identity.wrong.metadataExpired", moment).contains("(27.11.2026 klo 10.05)"));
+        assertTrue(TextStore.text("sv", "identity.wrong.metadataExpired", moment).contains("(27.11.2026 kl. 10.05)"));
+        assertTrue(TextStore.text("en", "identity.wrong.metadataExpired", moment).contains("(27 November 2026 at 10:05)"));
     }
 
     @Test

@@ -153,6 +153,15 @@ public record Diagnosis(String key, String seen) {
         }
     }
 
+    /** What was seen, for a person: a moment as such, so that it is written as people write it; {@link #seen} is exact, for logs. */
+    public Object told() {
+        try {
+            return Instant.parse(seen);
+        } catch (DateTimeException | NullPointerException none) {
+            return seen;
+        }
+    }
+
     /** What is wrong with metadata, or with our own side. */
     public static Diagnosis ofMetadata(SamlRefused refused) {
         return new Diagnosis(key(Place.METADATA, refused.reason()), refused.detail());

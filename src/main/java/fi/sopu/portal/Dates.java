@@ -23,7 +23,7 @@ public class Dates {
 
     /** 20.1.2027, in English 20 January 2027. */
     public String day(LocalDate day) {
-        return day == null ? "" : day.format(english() ? pattern("d MMMM uuuu") : pattern("d.M.uuuu"));
+        return day == null ? "" : day(texts.language(), day);
     }
 
     /** The day of a moment. */
@@ -33,21 +33,26 @@ public class Dates {
 
     /** Without the year: ke 20.1., ons 20.1, Wed 20 Jan. */
     public String shortDayOf(Instant moment) {
-        return moment == null ? "" : at(moment).format(english() ? pattern("EEE d MMM")
+        return moment == null ? "" : at(moment).format("en".equals(texts.language()) ? pattern("EEE d MMM")
                 : pattern("sv".equals(texts.language()) ? "EEE d.M" : "EEE d.M."));
     }
 
     /** Day and time of day: 20.1.2027 klo 8.00, 20.1.2027 kl. 8.00, 20 January 2027 at 8:00. */
     public String moment(Instant moment) {
-        return moment == null ? "" : day(at(moment).toLocalDate()) + switch (texts.language()) {
+        return moment == null ? "" : moment(texts.language(), moment);
+    }
+
+    /** The same for any language, fi, sv or en. */
+    static String moment(String language, Instant moment) {
+        return day(language, at(moment).toLocalDate()) + switch (language) {
             case "sv" -> " kl. ";
             case "en" -> " at ";
             default -> " klo ";
-        } + at(moment).format(english() ? pattern("H:mm") : pattern("H.mm"));
+        } + at(moment).format(DateTimeFormatter.ofPattern("en".equals(language) ? "H:mm" : "H.mm"));
     }
 
-    private boolean english() {
-        return "en".equals(texts.language());
+    private static String day(String language, LocalDate day) {
+        return day.format(DateTimeFormatter.ofPattern("en".equals(language) ? "d MMMM uuuu" : "d.M.uuuu", Locale.forLanguageTag(language)));
     }
 
     private static ZonedDateTime at(Instant moment) {

@@ -6,6 +6,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -50,7 +51,7 @@ public final class TextStore {
     }
 
     /**
-     * The text, with its places filled when arguments are given ({@link MessageFormat}).
+     * The text, with its places filled when arguments are given ({@link MessageFormat}); a moment among them is written as its readers write it.
      *
      * @return the text, or the key between question marks where it is missing (a test keeps that from happening)
      */
@@ -59,13 +60,16 @@ public final class TextStore {
         if (text == null) {
             return "??" + key + "??";
         }
-        return arguments.length == 0 ? text : new MessageFormat(text, Locale.forLanguageTag(language)).format(withoutPeriods(text, arguments));
+        return arguments.length == 0 ? text : new MessageFormat(text, Locale.forLanguageTag(language)).format(places(language, text, arguments));
     }
 
     /** Where the text goes on with a period, what is put there ends without its own ("ma 11.1." at the end of a sentence). */
-    private static Object[] withoutPeriods(String text, Object[] arguments) {
+    private static Object[] places(String language, String text, Object[] arguments) {
         Object[] given = arguments.clone();
         for (int i = 0; i < given.length; i++) {
+            if (given[i] instanceof Instant moment) {
+                given[i] = Dates.moment(language, moment);
+            }
             if (given[i] instanceof String one && one.endsWith(".") && !one.endsWith("..") && text.contains("{" + i + "}.")) {
                 given[i] = one.substring(0, one.length() - 1);
             }

@@ -2,6 +2,7 @@ package fi.sopu.identity;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fi.sopu.identity.Diagnosis.Place;
@@ -146,5 +147,16 @@ class DiagnosisTest {
             throw new UncheckedIOException(e);
         }
         return found;
+    }
+
+    /** A person reads a moment as people write it, a log has it exactly. */
+    @Test
+    void aMomentThatWasSeenIsOne() {
+        Instant moment = Instant.parse("2026-11-27T08:05:18.538Z");
+        Diagnosis old = Diagnosis.ofAnswer("authentication.tooOldThoughForced", moment.toString(), moment);
+        assertEquals(moment, old.told());
+        assertEquals("2026-11-27T08:05:18.538Z", old.seen());
+        assertEquals("joku", Diagnosis.ofAnswer("audience.foreign", "joku", moment).told());
+        assertNull(new Diagnosis("identity.wrong.twice", null).told());
     }
 }

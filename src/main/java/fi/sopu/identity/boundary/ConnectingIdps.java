@@ -210,7 +210,7 @@ public class ConnectingIdps {
 
     static Refused plain(SamlRefused refused) {
         Diagnosis diagnosis = Diagnosis.ofMetadata(refused);
-        return new Refused(diagnosis.key(), diagnosis.seen());
+        return new Refused(diagnosis.key(), diagnosis.told());
     }
 
     private IdpSheet sheet(Idp i) {

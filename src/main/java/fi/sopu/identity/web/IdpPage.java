@@ -58,7 +58,7 @@ public class IdpPage implements Serializable {
     public String getFetchWords() {
         String[] why = (getSheet().fetchProblem() + " ").split(" ", 2);
         Diagnosis diagnosis = Diagnosis.ofMetadata(new SamlRefused(why[0], why[1].strip()));
-        return texts.of(diagnosis.key(), diagnosis.seen());
+        return texts.of(diagnosis.key(), diagnosis.told());
     }
 
     /** Takes the metadata, or asks which of several it is. */

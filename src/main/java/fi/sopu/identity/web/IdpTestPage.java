@@ -65,7 +65,7 @@ public class IdpTestPage implements Serializable {
             return null;
         }
         Diagnosis diagnosis = Diagnosis.ofAnswer(test.problem(), test.detail(), test.made());
-        return texts.of(diagnosis.key(), diagnosis.seen());
+        return texts.of(diagnosis.key(), diagnosis.told());
     }
 
     public List<AttributeRow> getRows() {
