@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.SplittableRandom;
 
 /**
- * The stop rule. It is settled who is among the best k when of those who are now, {@link #KNOWN} are expected to be so for the whole roll; when enough
+ * The stop rule. It is settled who is among the best k when of those who are now, {@link #KNOWN} (by duels {@link #KNOWN_BY_DUELS}) are expected to be so for the whole roll; when enough
  * of the roll have answered, so that it is not the prior or a handful that says it; and when every idea has had its turn, so that nothing is
  * settled while ideas still come in. A picture of one moment, unchanging.
  */
@@ -16,6 +16,8 @@ final class Settling {
 
     /** Share of the best k that must be expected right. */
     static final double KNOWN = 0.8;
+    /** The same where most answers are duels: each tells so little that a poll stops at a moment at which ideas happen to look more different than they are. */
+    static final double KNOWN_BY_DUELS = 0.82;
     /** Below this many people nothing is ever told of their answers. */
     static final int LEAST_PEOPLE = 5;
     /** Share of the roll that must have answered: those who do may differ from those who do not, which no model can tell. */
@@ -25,7 +27,7 @@ final class Settling {
     static final double LEAST_MET_SHARE = 0.25;
     /** Answers for each who has answered that must have come since the last new idea, where that is known. */
     static final double QUIET = 2;
-    static final Settling UNKNOWN = new Settling(new double[0], BradleyTerry.TAU2, new int[0], List.of(), 0, 0, 0, 0);
+    static final Settling UNKNOWN = new Settling(new double[0], BradleyTerry.TAU2, new int[0], List.of(), 0, 0, 0, 0, KNOWN);
 
     private static final double[] TIMES = {1.1, 1.25, 1.5, 1.75, 2, 2.5, 3, 4, 5, 6, 8};
     private static final int DRAWS = 400;
@@ -38,12 +40,13 @@ final class Settling {
     private final int best;
     private final double decided;
     private final double quiet;
+    private final double wanted;
     private final Settlement.Lack lack;
     private RollMean known;
     private double settled;
     private Settlement told;
 
-    private Settling(double[] mode, double tau2, int[] playing, List<Voice> voices, int roll, int topK, double decided, double quiet) {
+    private Settling(double[] mode, double tau2, int[] playing, List<Voice> voices, int roll, int topK, double decided, double quiet, double wanted) {
         this.mode = mode;
         this.tau2 = tau2;
         this.playing = playing;
@@ -51,12 +54,13 @@ final class Settling {
         this.roll = roll;
         this.decided = decided;
         this.quiet = quiet;
+        this.wanted = wanted;
         best = playing.length < 2 ? 0 : Best.of(topK, playing.length);
         Settlement.Lack first = lack(mode.length);
         if (first == Settlement.Lack.ANSWERS) {
             know();
         }
-        lack = first == Settlement.Lack.ANSWERS && settled >= KNOWN ? Settlement.Lack.NOTHING : first;
+        lack = first == Settlement.Lack.ANSWERS && settled >= wanted ? Settlement.Lack.NOTHING : first;
     }
 
     /**
@@ -71,7 +75,9 @@ final class Settling {
                        int before) {
         List<Voice> voices = Voice.of(items, answers, factors);
         long decided = answers.stream().filter(Judgement::isDecided).count();
-        return new Settling(mode.clone(), tau2, items.playing(), voices, roll, topK, decided, before == 0 ? Double.MAX_VALUE : decided - before);
+        long duels = answers.stream().filter(answer -> answer.isDecided() && answer.ideas().size() == Judgement.TWO).count();
+        return new Settling(mode.clone(), tau2, items.playing(), voices, roll, topK, decided, before == 0 ? Double.MAX_VALUE : decided - before,
+                2 * duels > decided ? KNOWN_BY_DUELS : KNOWN);
     }
 
     private void know() {
@@ -179,7 +185,7 @@ final class Settling {
         while (least < most) {
             int half = (least + most) / 2;
             double then = settled - rough + future(before, part(known.variances(mode, voices, roll, TIMES[half])));
-            if (then >= KNOWN) {
+            if (then >= wanted) {
                 most = half;
             } else {
                 least = half + 1;

@@ -187,4 +187,35 @@ class SettlingTest {
             }
         }
     }
+
+    /** A poll of duels goes on until more is known: at its own stopping time it would promise too much otherwise. */
+    @Test
+    void duelsHaveToTellMore() {
+        for (int size : new int[] {2, 4}) {
+            given.clear();
+            List<UUID> ideas = ideas(12);
+            Engine engine = engine(12, 6, ideas);
+            double wanted = size == 2 ? Settling.KNOWN_BY_DUELS : Settling.KNOWN;
+            boolean between = false;
+            for (int turn = 0; turn < 240 && !engine.isEnough(); turn++) {
+                String voter = "v" + turn % 12;
+                engine.next(voter, size, List.of(), random).ifPresent(question -> {
+                    // they agree on the whole, with a good deal of chance
+                    List<UUID> order = new ArrayList<>(question);
+                    Map<UUID, Double> worth = new HashMap<>();
+                    order.forEach(idea -> worth.put(idea, idea.getLeastSignificantBits() + 6 * random.nextGaussian()));
+                    order.sort(Comparator.comparing(worth::get));
+                    add(engine, new Judgement(voter, question, order.get(0), order.get(order.size() - 1)));
+                });
+                engine.refresh();
+                Settlement told = engine.settlement();
+                if (told.lack() == Settlement.Lack.ANSWERS || told.enough()) {
+                    assertEquals(told.settled() >= wanted, told.enough(), size + ": " + told);
+                    between |= told.settled() >= Settling.KNOWN && told.settled() < Settling.KNOWN_BY_DUELS;
+                }
+            }
+            assertTrue(engine.isEnough(), size + ": " + engine.settlement());
+            assertTrue(size == 4 || between, "it went on beyond what is enough for best and worst");
+        }
+    }
 }
