@@ -1,9 +1,6 @@
 package fi.sopu.portal;
 
-import fi.sopu.shared.Settings;
-import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
@@ -17,15 +14,14 @@ import java.util.concurrent.TimeUnit;
 @ApplicationScoped
 public class CouncilGates {
 
+    /** Connections, as web.xml says. */
+    static final int POOL = 32;
     private static final int SHARE = 4;
-    private static final int LEAST = 2;
     /** Each who waits holds a thread of the container's, of which there are 200 at first. */
     static final int MOST_WAITING = 128;
     private static final long PATIENCE = 15;
 
-    @Inject
-    Settings settings;
-    int wide;
+    int wide = POOL / SHARE;
     private final Map<String, Gate> gates = new ConcurrentHashMap<>();
 
     /** One council's way in; kept while somebody is in it or waits. */
@@ -36,11 +32,6 @@ public class CouncilGates {
         private Gate(int wide) {
             places = new Semaphore(wide, true);
         }
-    }
-
-    @PostConstruct
-    void begin() {
-        wide = Math.max(LEAST, settings.number("sopu.db.pool", 32) / SHARE);
     }
 
     /**

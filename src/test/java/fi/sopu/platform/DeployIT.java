@@ -120,8 +120,6 @@ class DeployIT {
             environment.put(name, values.get(name));
         }
         assertEquals(values.keySet(), environment.keySet());
-        // the server of the tests has not that many connections for a node more
-        environment.put("SOPU_DB_POOL", "8");
     }
 
     private String folder(String name) throws IOException {

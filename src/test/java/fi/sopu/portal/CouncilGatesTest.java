@@ -4,6 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -17,6 +20,12 @@ class CouncilGatesTest {
 
     CouncilGatesTest() {
         gates.wide = 2;
+    }
+
+    @Test
+    void aQuarterOfThePoolIsACouncils() throws IOException {
+        assertTrue(Files.readString(Path.of("main/webapp/WEB-INF/web.xml")).contains("<max-pool-size>" + CouncilGates.POOL + "</max-pool-size>"));
+        assertEquals(CouncilGates.POOL / 4, new CouncilGates().wide);
     }
 
     @Test
