@@ -27,6 +27,7 @@ class TextsTest {
     /** Texts that may be the same in Finnish and Swedish. */
     private static final Pattern SAME = Pattern.compile("[\\p{Punct}\\s\\d{}]*|Sopu|.*\\{0}.{0,3}|SAML|PDF|OK|E-?mail|SVG");
     private static final Pattern IN_VIEW = Pattern.compile("\\bt(?:\\.of\\(|\\[)\\s*'([a-z]+\\.[A-Za-z0-9_.-]+)'\\s*[],)]");
+    private static final Pattern SAID = Pattern.compile("t\\.says\\('([^']+)', '([^']+)'\\)");
     private static final Pattern IN_CODE = Pattern.compile("new Refused\\(\"([a-z]+\\.[A-Za-z0-9_.]+)\"");
 
     @Test
@@ -97,6 +98,16 @@ class TextsTest {
                 }
             }
         }
+    }
+
+    @Test
+    void everyKeyThatAScriptMaySayExists() throws IOException {
+        Set<String> missing = new TreeSet<>();
+        try (Stream<Path> files = Files.walk(Path.of("main/webapp"))) {
+            files.filter(f -> f.toString().endsWith(".xhtml")).flatMap(f -> SAID.matcher(read(f)).results())
+                    .forEach(said -> Stream.of(said.group(2).split(" ")).map(key -> said.group(1) + "." + key).filter(key -> !TextStore.has("fi", key)).forEach(missing::add));
+        }
+        assertEquals(Set.of(), missing);
     }
 
     @Test

@@ -26,6 +26,8 @@ public class Layout {
     HttpServletRequest request;
     @Inject
     CurrentActor actor;
+    private CouncilItem council;
+    private List<LanguageItem> languages;
 
     /** A language to switch to. */
     public record LanguageItem(String code, String name, boolean current, String url) {
@@ -44,8 +46,11 @@ public class Layout {
     }
 
     public CouncilItem getCouncil() {
-        CouncilFacts c = (CouncilFacts) request.getAttribute(CouncilPath.COUNCIL);
-        return c == null ? null : new CouncilItem(c.slug(), c.name(getLanguage()), c.languages(), c.bilingual(), c.platform(), c.accent());
+        if (council == null) {
+            CouncilFacts c = (CouncilFacts) request.getAttribute(CouncilPath.COUNCIL);
+            council = c == null ? null : new CouncilItem(c.slug(), c.name(getLanguage()), c.languages(), c.bilingual(), c.platform(), c.accent());
+        }
+        return council;
     }
 
     /** The languages in which a text is edited: the council's, and one that it has given up where the text is written in that too. */
@@ -116,6 +121,11 @@ public class Layout {
     }
 
     public List<LanguageItem> getLanguages() {
+        languages = languages == null ? read() : languages;
+        return languages;
+    }
+
+    private List<LanguageItem> read() {
         String query = CouncilViewHandler.originalQuery(request);
         String rest = query == null ? "" : query.replaceAll("(^|&)lang=[^&]*", "");
         rest = rest.startsWith("&") ? rest.substring(1) : rest;

@@ -4,17 +4,29 @@ import jakarta.el.ELContext;
 import jakarta.el.ELException;
 import jakarta.el.ELResolver;
 import jakarta.el.PropertyNotWritableException;
+import jakarta.faces.application.Resource;
+import jakarta.faces.application.ResourceHandler;
 import java.lang.reflect.Method;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** Lets views read records as they read beans ({@code #{row.title}}), and texts by key ({@code #{t['a.b']}}). */
+/**
+ * Lets views read records as they read beans ({@code #{row.title}}), and texts by key ({@code #{t['a.b']}}); remembers the addresses of
+ * resources ({@code #{resource['css/sopu.css']}}), which stay what they are until the next start and are found slowly.
+ */
 public class RecordResolver extends ELResolver {
 
     private static final Map<Class<?>, Map<String, Method>> ACCESSORS = new ConcurrentHashMap<>();
 
+    private static final Map<String, String> ADDRESSES = new ConcurrentHashMap<>();
+
     @Override
     public Object getValue(ELContext context, Object base, Object property) {
+        if (base instanceof ResourceHandler resources && property instanceof String name) {
+            String address = ADDRESSES.computeIfAbsent(name, n -> address(resources, n));
+            context.setPropertyResolved(address != null);
+            return address;
+        }
         // every key has a dot; without one it is a property of the bean, as in #{t.language}
         if (base instanceof Texts texts && property instanceof String key && key.indexOf('.') > 0) {
             context.setPropertyResolved(base, property);
@@ -32,6 +44,12 @@ public class RecordResolver extends ELResolver {
             }
         }
         return null;
+    }
+
+    /** Null for a name that Faces is to say more about; all of ours lie in no library. */
+    private static String address(ResourceHandler resources, String name) {
+        Resource resource = name.indexOf(':') < 0 ? resources.createResource(name) : null;
+        return resource == null ? null : resource.getRequestPath();
     }
 
     private static Map<String, Method> accessors(Class<?> type) {
