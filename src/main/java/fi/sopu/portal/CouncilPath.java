@@ -29,8 +29,6 @@ public class CouncilPath extends HttpFilter {
     @Inject
     transient KnownCouncils councils;
     @Inject
-    transient KnownBrowsers known;
-    @Inject
     transient CouncilGates gates;
     @Inject
     transient CurrentActor actor;
@@ -83,7 +81,7 @@ public class CouncilPath extends HttpFilter {
     private void within(String uri, String slug, HttpServletRequest request, HttpServletResponse response, FilterChain chain) throws IOException, ServletException {
         String path = uri.substring(1 + slug.length());
         boolean open = path.startsWith("/saml/") || path.startsWith("/public/");
-        Optional<CouncilFacts> council = councils.bySlug(slug, !open && known.knowsAt(request, slug));
+        Optional<CouncilFacts> council = councils.bySlug(slug, !open && KnownBrowsers.bringsLogin(request, slug));
         Languages.settle(request, response, council.orElse(null));
         if (council.isEmpty()) {
             String small = slug.toLowerCase(Locale.ROOT);

@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.function.Predicate;
 
@@ -49,23 +50,16 @@ public class KnownBrowsers {
     }
 
     boolean knows(HttpServletRequest request) {
-        return knows(request, name -> name.startsWith(LOGIN));
+        return has(request, cookie -> cookie.getName().startsWith(LOGIN) && isGood(cookie.getValue()));
     }
 
-    /** Whether it has come in at this very council. */
-    boolean knowsAt(HttpServletRequest request, String slug) {
-        return knows(request, (LOGIN + slug)::equals);
+    /** Whether it brings a login at this very council, good or not. */
+    static boolean bringsLogin(HttpServletRequest request, String slug) {
+        return has(request, cookie -> cookie.getName().equals(LOGIN + slug));
     }
 
-    private boolean knows(HttpServletRequest request, Predicate<String> cookies) {
-        if (request.getCookies() != null) {
-            for (Cookie cookie : request.getCookies()) {
-                if (cookies.test(cookie.getName()) && isGood(cookie.getValue())) {
-                    return true;
-                }
-            }
-        }
-        return false;
+    private static boolean has(HttpServletRequest request, Predicate<Cookie> which) {
+        return request.getCookies() != null && Arrays.stream(request.getCookies()).anyMatch(which);
     }
 
     private boolean isGood(String token) {

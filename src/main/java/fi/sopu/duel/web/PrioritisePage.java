@@ -4,6 +4,7 @@ import fi.sopu.portal.Texts;
 import fi.sopu.process.AskedQuestion;
 import fi.sopu.process.PlannedStage;
 import fi.sopu.process.QuestionKind;
+import fi.sopu.process.StageQuestions;
 import fi.sopu.process.boundary.ReadingQuestions;
 import fi.sopu.shared.NotFound;
 import jakarta.enterprise.context.RequestScoped;
@@ -34,37 +35,33 @@ public class PrioritisePage {
     @Inject
     Clock clock;
 
-    private PlannedStage stage;
-    private List<AskedQuestion> all;
+    private StageQuestions sheet;
     private List<Asked> asked;
 
     /** A question as the page shows it; pole is wanted, unwanted or neutral. */
     public record Asked(UUID id, String words, String language, String pole, String poleText, int limit) { }
 
     public PlannedStage getStage() {
-        if (stage == null) {
-            stage = questions.stage(id());
-        }
-        return stage;
+        return sheet().stage();
     }
 
     /** The stage's questions of ideas, in their order. */
     public List<Asked> getQuestions() {
         if (asked == null) {
-            asked = all().stream().filter(q -> q.kind() == QuestionKind.IDEAS).map(this::asked).toList();
+            asked = sheet().questions().stream().filter(q -> q.kind() == QuestionKind.IDEAS).map(this::asked).toList();
         }
         return asked;
     }
 
     public boolean isOnRoll() {
-        return all().stream().anyMatch(AskedQuestion::onRoll);
+        return sheet().questions().stream().anyMatch(AskedQuestion::onRoll);
     }
 
-    private List<AskedQuestion> all() {
-        if (all == null) {
-            all = questions.questionsOf(id());
+    private StageQuestions sheet() {
+        if (sheet == null) {
+            sheet = questions.sheet(id());
         }
-        return all;
+        return sheet;
     }
 
     public String getTitle() {

@@ -1,9 +1,9 @@
 package fi.sopu.identity.boundary;
 
 import fi.sopu.identity.control.Logins;
-import fi.sopu.identity.control.Members;
 import fi.sopu.identity.entity.Login;
 import fi.sopu.identity.entity.Member;
+import fi.sopu.identity.entity.MemberRole;
 import fi.sopu.shared.Actor;
 import fi.sopu.shared.Allowed;
 import fi.sopu.shared.CurrentActor;
@@ -14,8 +14,10 @@ import fi.sopu.tenant.boundary.FindingCouncils;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Looking at a login's row in every request, so that a logout, a role's end and a removal count at once on every node. */
 @UseCase
@@ -23,8 +25,6 @@ public class CheckingLogin {
 
     @Inject
     Logins logins;
-    @Inject
-    Members members;
     @Inject
     FindingCouncils councils;
     @Inject
@@ -43,17 +43,15 @@ public class CheckingLogin {
             throw new Suspended();
         }
         Instant now = clock.instant();
-        Optional<Login> login = logins.byToken(token).filter(l -> l.isOpen(now));
-        Optional<Member> member = login.flatMap(l -> members.find(l.member()));
-        if (member.isEmpty()) {
-            return Optional.empty();
-        }
-        Set<Role> roles = members.rolesInForce(member.get().id());
+        Optional<Logins.Standing> standing = logins.standing(token).filter(s -> s.login().isOpen(now));
+        LocalDate today = LocalDate.now(clock);
+        Set<Role> roles = standing.stream().flatMap(s -> s.roles().stream()).filter(r -> r.isInForce(today)).map(MemberRole::role).collect(Collectors.toSet());
         if (roles.isEmpty()) {
             return Optional.empty();
         }
-        login.get().use(now);
-        return Optional.of(new Actor(here.tenant(), here.slug(), member.get().id(), member.get().name(), roles, member.get().language(), false));
+        standing.get().login().use(now);
+        Member member = standing.get().member();
+        return Optional.of(new Actor(here.tenant(), here.slug(), member.id(), member.name(), roles, member.language(), false));
     }
 
     /** True when somebody has ended this login, here or at the IdP, and false when its time is over or nobody knows it any more. */

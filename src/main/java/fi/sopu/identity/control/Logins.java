@@ -1,6 +1,8 @@
 package fi.sopu.identity.control;
 
 import fi.sopu.identity.entity.Login;
+import fi.sopu.identity.entity.Member;
+import fi.sopu.identity.entity.MemberRole;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -23,6 +25,18 @@ public class Logins {
     public Optional<Login> byToken(String token) {
         return em.createQuery("select l from Login l where l.tokenHash = :hash", Login.class)
                 .setParameter("hash", Tokens.hash(token)).getResultStream().findFirst();
+    }
+
+    /** Who a login's token stands for, and what they may be, as it is written at this moment. */
+    public record Standing(Login login, Member member, List<MemberRole> roles) { }
+
+    /** Empty when there is no such login, its member was removed, or never had any role; in one statement, since every request asks it. */
+    public Optional<Standing> standing(String token) {
+        List<Object[]> rows = em.createQuery("select l, m, r from Login l, Member m, MemberRole r where l.tokenHash = :hash"
+                        + " and m.id = l.member and m.removed is null and r.member = m.id", Object[].class)
+                .setParameter("hash", Tokens.hash(token)).getResultList();
+        return rows.isEmpty() ? Optional.empty() : Optional.of(new Standing((Login) rows.get(0)[0], (Member) rows.get(0)[1],
+                rows.stream().map(row -> (MemberRole) row[2]).toList()));
     }
 
     /**

@@ -2,6 +2,7 @@ package fi.sopu.process.boundary;
 
 import fi.sopu.process.AskedQuestion;
 import fi.sopu.process.PlannedStage;
+import fi.sopu.process.StageQuestions;
 import fi.sopu.process.control.Processes;
 import fi.sopu.process.control.RememberedQuestions;
 import fi.sopu.process.control.Stages;
@@ -14,6 +15,7 @@ import fi.sopu.shared.UseCase;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /** What is asked: for the components in which people answer. */
@@ -46,12 +48,21 @@ public class ReadingQuestions {
     /** In their order. */
     @Allowed(member = true)
     public List<AskedQuestion> questionsOf(UUID stage) {
-        Stage found = stages.require(stage);
-        CouncilProcess process = processes.require(found.process());
-        PlannedStage planned = found.planned(process.title(), clock.instant());
+        return sheet(stage).questions();
+    }
+
+    /** A stage with its questions. */
+    @Allowed(member = true)
+    public StageQuestions sheet(UUID stage) {
+        Optional<Stages.Asking> asking = stages.asking(stage);
+        if (asking.isEmpty()) {
+            return new StageQuestions(stage(stage), List.of());
+        }
+        CouncilProcess process = asking.get().process();
+        PlannedStage planned = asking.get().stage().planned(process.title(), clock.instant());
         boolean onRoll = stages.isOnRoll(stage, actor.get().member());
-        List<Question> questions = stages.questions(stage);
-        return questions.stream().map(q -> q.asked(process.body(), planned, onRoll, questions.size())).toList();
+        List<Question> questions = asking.get().questions();
+        return new StageQuestions(planned, questions.stream().map(q -> q.asked(process.body(), planned, onRoll, questions.size())).toList());
     }
 
     @Allowed(member = true)

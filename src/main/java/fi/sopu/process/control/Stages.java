@@ -1,5 +1,6 @@
 package fi.sopu.process.control;
 
+import fi.sopu.process.entity.CouncilProcess;
 import fi.sopu.process.entity.OnRoll;
 import fi.sopu.process.entity.Question;
 import fi.sopu.process.entity.Stage;
@@ -10,6 +11,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Stages, their questions and their rolls. */
@@ -25,6 +27,21 @@ public class Stages {
     public Stage require(UUID id) {
         return em.createQuery("select s from Stage s where s.id = :id", Stage.class)
                 .setParameter("id", id).getResultStream().findFirst().filter(s -> guests.mayEnter(s.process())).orElseThrow(() -> new NotFound("stage " + id));
+    }
+
+    /** @param questions in their order; at least one */
+    public record Asking(Stage stage, CouncilProcess process, List<Question> questions) { }
+
+    /**
+     * A stage with all that is asked in it, in one statement.
+     *
+     * @return empty when it asks nothing, or {@link #require} would refuse it
+     */
+    public Optional<Asking> asking(UUID id) {
+        List<Object[]> rows = em.createQuery("select s, p, q from Stage s, CouncilProcess p, Question q where s.id = :id and p.id = s.process and q.stage = s.id"
+                + " order by q.position", Object[].class).setParameter("id", id).getResultList();
+        return rows.stream().findFirst().filter(row -> guests.mayEnter(((Stage) row[0]).process())).map(row -> new Asking((Stage) row[0], (CouncilProcess) row[1],
+                rows.stream().map(each -> (Question) each[2]).toList()));
     }
 
     /** The stage, locked until the transaction ends: two who open or close it at once do so one after the other. */
