@@ -22,14 +22,22 @@ import java.util.concurrent.TimeUnit;
 final class Hall {
 
     private static final int PATIENCE = 150;
+    private static final Duration BETWEEN = Duration.ofSeconds(1);
     private static final double P99 = 0.99;
 
     /**
      * @param arriving time within which everybody comes; all at once when zero
      * @param thinking between a task and its answer
      * @param lasting  from the first arrival on
+     * @param doing    what they come for
      */
-    record Plan(String slug, String title, int voters, Duration arriving, Duration thinking, Duration lasting) { }
+    record Plan(String slug, String title, int voters, Duration arriving, Duration thinking, Duration lasting, Voter.Doing doing) {
+
+        /** Another hall of this kind. */
+        Plan again(int time) {
+            return time == 1 ? this : new Plan(slug + "-" + time, title, voters, arriving, thinking, lasting, doing);
+        }
+    }
 
     private final Stack stack;
     private final Plan plan;
@@ -101,29 +109,50 @@ final class Hall {
     }
 
     /**
-     * Everybody comes and answers until the time is over.
+     * Everybody comes and answers until the time is over. Where they come at once, they first fetch a file instead: nothing that this client
+     * asks of this server on this machine is faster.
      *
      * @param beside another council, one of whose people opens a page twice a second meanwhile; or null
      * @return lines of the table
      */
     List<String> run(Hall beside) throws Exception {
-        HttpClient http = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).connectTimeout(Duration.ofSeconds(10)).build();
-        Thread.sleep(200);
+        List<String> lines = new ArrayList<>();
+        if (!plan.thinking().isZero()) {
+            List<Voter> fetching = voters(client(), System.nanoTime(), 0, Voter.Doing.FETCHES);
+            go(fetching);
+            lines.add(line(plan.title() + ": a file, twice", fetching.stream().flatMap(voter -> voter.calls().stream()).toList()));
+            Thread.sleep(BETWEEN.toMillis());
+        }
+        HttpClient http = client();
         long from = System.nanoTime(), until = from + plan.lasting().toNanos();
+        List<Voter> voters = voters(http, from, until, plan.doing());
+        if (beside != null) {
+            voters.add(new Voter(http, beside.address(), beside.cookies.get(0), beside.stage, beside.question, from, Duration.ofMillis(500), until, Voter.Doing.READS));
+        }
+        go(voters);
+        lines.addAll(lines(voters, beside != null, from));
+        return lines;
+    }
+
+    private static HttpClient client() {
+        return HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).connectTimeout(Duration.ofSeconds(10)).build();
+    }
+
+    private List<Voter> voters(HttpClient http, long from, long until, Voter.Doing doing) {
         List<Voter> voters = new ArrayList<>();
         for (int i = 0; i < plan.voters(); i++) {
             long arrives = from + plan.arriving().toNanos() * i / Math.max(1, plan.voters());
-            voters.add(new Voter(http, address(), cookies.get(i), stage, question, arrives, plan.thinking(), until, false));
+            voters.add(new Voter(http, address(), cookies.get(i), stage, question, arrives, plan.thinking(), until, doing));
         }
-        if (beside != null) {
-            voters.add(new Voter(http, beside.address(), beside.cookies.get(0), beside.stage, beside.question, from, Duration.ofMillis(500), until, true));
-        }
+        return voters;
+    }
+
+    private static void go(List<Voter> voters) throws InterruptedException {
         List<Thread> threads = voters.stream().map(voter -> new Thread(null, voter, "voter", 256 * 1024)).toList();
         threads.forEach(Thread::start);
         for (Thread thread : threads) {
             thread.join();
         }
-        return lines(voters, beside != null, from);
     }
 
     private List<String> lines(List<Voter> all, boolean beside, long from) throws SQLException {
@@ -135,7 +164,8 @@ final class Hall {
         long stored = Long.parseLong(read("select count(*) from ballot where activity_id = '" + question + "'"));
         long arrived = from + plan.arriving().toNanos() + TimeUnit.SECONDS.toNanos(5);
         List<String> lines = new ArrayList<>();
-        String figures = String.format(Locale.ROOT, "%9.1f %7d %7d", acknowledged / seconds, stored, acknowledged - stored);
+        boolean answering = plan.doing() == Voter.Doing.ANSWERS;
+        String figures = String.format(Locale.ROOT, "%9.1f %7d %7d", (answering ? acknowledged : calls.size()) / seconds, stored, acknowledged - stored);
         lines.add(line(plan.title() + ": all", calls) + figures);
         if (!plan.thinking().isZero()) {
             lines.add(line("  page and first task", calls.stream().filter(Voter.Call::first).toList()));

@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -50,7 +51,7 @@ public final class LoadBench {
         for (Hall hall : halls) {
             hall.awaitOpen();
         }
-        System.out.printf("%-34s %8s %8s %8s %8s %9s %7s %7s%n", "", "p50 ms", "p99 ms", "most ms", "errors", "answers/s", "stored", "lost");
+        System.out.printf("%-34s %8s %8s %8s %8s %9s %7s %7s%n", "", "p50 ms", "p99 ms", "most ms", "errors", "/s", "stored", "lost");
         Hall beside = halls.get(0);
         for (Hall hall : halls) {
             Thread.sleep(BETWEEN.toMillis());
@@ -61,12 +62,15 @@ public final class LoadBench {
 
     private static List<Hall.Plan> plans(Map<String, String> options) {
         List<Hall.Plan> all = List.of(
-                new Hall.Plan("warm", "16 warming up", 16, Duration.ZERO, Duration.ZERO, Duration.ofSeconds(20)),
-                new Hall.Plan("hall60", "60 at once, 2 s of thinking", 60, Duration.ZERO, Duration.ofSeconds(2), Duration.ofSeconds(25)),
-                new Hall.Plan("hall300", "300 within 5 s, 8 s of thinking", 300, Duration.ofSeconds(5), Duration.ofSeconds(8), Duration.ofSeconds(35)),
-                new Hall.Plan("flat16", "16 without thinking", 16, Duration.ZERO, Duration.ZERO, Duration.ofSeconds(20)));
+                new Hall.Plan("warm", "16 warming up", 16, Duration.ZERO, Duration.ZERO, Duration.ofSeconds(20), Voter.Doing.ANSWERS),
+                new Hall.Plan("hall60", "60 at once, 2 s of thinking", 60, Duration.ZERO, Duration.ofSeconds(2), Duration.ofSeconds(25), Voter.Doing.ANSWERS),
+                new Hall.Plan("hall300", "300 within 5 s, 8 s of thinking", 300, Duration.ofSeconds(5), Duration.ofSeconds(8), Duration.ofSeconds(35), Voter.Doing.ANSWERS),
+                new Hall.Plan("flat16", "16 without thinking", 16, Duration.ZERO, Duration.ZERO, Duration.ofSeconds(20), Voter.Doing.ANSWERS),
+                new Hall.Plan("pages16", "16 opening the page, no pause", 16, Duration.ZERO, Duration.ZERO, Duration.ofSeconds(15), Voter.Doing.READS));
         String only = options.get("--only");
-        return only == null ? all : all.stream().filter(plan -> plan.slug().equals("warm") || only.contains(plan.slug())).toList();
+        List<Hall.Plan> chosen = only == null ? all : all.stream().filter(plan -> plan.slug().equals("warm") || only.contains(plan.slug())).toList();
+        return IntStream.rangeClosed(1, Integer.parseInt(options.getOrDefault("--times", "1"))).boxed()
+                .flatMap(time -> chosen.stream().filter(plan -> time == 1 || !plan.slug().equals("warm")).map(plan -> plan.again(time))).toList();
     }
 
     private static Map<String, String> options(String[] arguments) {

@@ -27,8 +27,13 @@ final class Voter implements Runnable {
     private static final JsonProvider JSON = JsonProvider.provider();
     private static final JsonBuilderFactory BUILD = JSON.createBuilderFactory(Map.of());
     private static final int READY = 2;
+    /** About as large as the page: drawn with no login, no database and no view. */
+    private static final String FILE = "/jakarta.faces.resource/css/theme.css.xhtml";
     /** What went wrong since the hall opened, and how often. */
     static final Map<String, Integer> FAILURES = new ConcurrentHashMap<>();
+
+    /** What somebody does: answers; opens the page again and again; or, instead of the page and the first task, fetches a file twice. */
+    enum Doing { ANSWERS, READS, FETCHES }
 
     /** @param first whether it is the page or the first task */
     record Call(long began, double millis, boolean good, boolean first) { }
@@ -41,12 +46,12 @@ final class Voter implements Runnable {
     private final long arrives;
     private final Duration thinking;
     private final long until;
-    private final boolean readsOnly;
+    private final Doing doing;
     private final List<Call> calls = new ArrayList<>();
     private final Deque<JsonObject> tasks = new ArrayDeque<>();
     private int acknowledged;
 
-    Voter(HttpClient http, String address, String cookie, UUID stage, UUID question, long arrives, Duration thinking, long until, boolean readsOnly) {
+    Voter(HttpClient http, String address, String cookie, UUID stage, UUID question, long arrives, Duration thinking, long until, Doing doing) {
         this.http = http;
         this.address = address;
         this.cookie = cookie;
@@ -55,19 +60,24 @@ final class Voter implements Runnable {
         this.arrives = arrives;
         this.thinking = thinking;
         this.until = until;
-        this.readsOnly = readsOnly;
+        this.doing = doing;
     }
 
     @Override
     public void run() {
         try {
             sleep(arrives - System.nanoTime());
+            if (doing == Doing.FETCHES) {
+                fetch();
+                fetch();
+                return;
+            }
             open();
-            while (readsOnly && System.nanoTime() < until) {
+            while (doing == Doing.READS && System.nanoTime() < until) {
                 sleep(thinking.toNanos());
                 open();
             }
-            while (!readsOnly && System.nanoTime() < until) {
+            while (doing == Doing.ANSWERS && System.nanoTime() < until) {
                 if (tasks.isEmpty()) {
                     if (!ask()) {
                         return;
@@ -82,6 +92,10 @@ final class Voter implements Runnable {
         } catch (InterruptedException over) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    private void fetch() throws InterruptedException {
+        call(HttpRequest.newBuilder(URI.create(address.substring(0, address.lastIndexOf('/')) + FILE)), true, "");
     }
 
     private void open() throws InterruptedException {
