@@ -3,6 +3,7 @@ package fi.sopu.shared;
 import java.time.Clock;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 
 /** A {@link ShortMemory} of what belongs to councils, by its id: each is given its own alone, whatever id it asks for. */
 public final class CouncilMemory<V> {
@@ -24,6 +25,11 @@ public final class CouncilMemory<V> {
     /** The present council's value, as {@link ShortMemory#get}. */
     public V get(UUID id, Supplier<V> reading) {
         return memory.get(new Key(actor.get().tenant(), id), reading);
+    }
+
+    /** As {@link ShortMemory#change}. */
+    public void change(int tenant, UUID id, UnaryOperator<V> change) {
+        memory.change(new Key(tenant, id), change);
     }
 
     public void forget(int tenant, UUID id) {

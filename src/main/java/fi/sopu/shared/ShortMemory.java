@@ -3,6 +3,7 @@ package fi.sopu.shared;
 import java.time.Clock;
 import java.util.Map;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 
 /**
  * What was read a short while ago, so that many who ask at once do not all read it. What this node changes is forgotten at once; what
@@ -60,6 +61,19 @@ public final class ShortMemory<K, V> {
                     one.value = fresh;
                     one.read = now;
                 }
+            }
+        }
+    }
+
+    /** Puts right what is remembered, if anything is, without a reading. */
+    public void change(K key, UnaryOperator<V> change) {
+        Kept<V> one;
+        synchronized (kept) {
+            one = kept.get(key);
+        }
+        if (one != null) {
+            synchronized (one) {
+                one.value = one.value == null ? null : change.apply(one.value);
             }
         }
     }

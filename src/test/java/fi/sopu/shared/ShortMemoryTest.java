@@ -44,6 +44,16 @@ class ShortMemoryTest {
     }
 
     @Test
+    void whatIsPutRightIsNotReadAnew() {
+        memory.change("a", value -> 9);
+        assertEquals(1, get("a"), "nothing was remembered that could be put right");
+        memory.change("a", value -> value + 8);
+        assertEquals(9, get("a"));
+        now = 1000;
+        assertEquals(2, get("a"), "for as long as it would have been good");
+    }
+
+    @Test
     void whatIsForgottenIsReadAnewEvenIfItWasBeingRead() {
         assertEquals(1, get("a"));
         memory.forget("a");

@@ -67,8 +67,7 @@ public class Ideas {
     }
 
     /** Marks ideas as asked about. */
-    public void freeze(UUID question, Collection<UUID> ideas) {
-        touched.fire(new IdeasTouched(actor.get().tenant(), question));
+    public void freeze(Collection<UUID> ideas) {
         em.createQuery("update Idea i set i.asked = true where i.id in :ideas and i.asked = false")
                 .setParameter("ideas", ideas).executeUpdate();
     }

@@ -6,6 +6,7 @@ import fi.sopu.shared.CurrentActor;
 import fi.sopu.shared.Words;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
@@ -29,7 +30,11 @@ public class IdeasInPlay {
     CurrentActor actor;
     @Inject
     Clock clock;
+    @Inject
+    Event<Frozen> frozen;
     private CouncilMemory<InPlay> memory;
+
+    private record Frozen(int tenant, UUID question, Map<UUID, Shown> ideas) { }
 
     /** An idea that is not hidden. */
     public record Shown(UUID id, Words words, boolean asked) { }
@@ -53,14 +58,25 @@ public class IdeasInPlay {
 
     /** Marks ideas as asked about: their texts, which are given back, change no more. */
     public Map<UUID, Shown> freeze(UUID question, Collection<UUID> fresh) {
-        ideas.freeze(question, fresh);
-        return shown(ideas.these(fresh));
+        ideas.freeze(fresh);
+        Map<UUID, Shown> now = shown(ideas.these(fresh));
+        frozen.fire(new Frozen(actor.get().tenant(), question, now));
+        return now;
     }
 
     private static Map<UUID, Shown> shown(List<Idea> all) {
         Map<UUID, Shown> shown = new HashMap<>();
         all.stream().filter(idea -> !idea.isHidden()).forEach(idea -> shown.put(idea.id(), new Shown(idea.id(), idea.words(), idea.isAsked())));
         return shown;
+    }
+
+    /** Remembered at once: else whoever comes first to a question would have all its ideas read anew, each time for everybody. */
+    void frozen(@Observes(during = TransactionPhase.AFTER_SUCCESS) Frozen frozen) {
+        memory.change(frozen.tenant(), frozen.question(), playing -> {
+            Map<UUID, Shown> all = new HashMap<>(playing.ideas());
+            frozen.ideas().forEach((id, idea) -> all.replace(id, idea));
+            return new InPlay(all, playing.groups());
+        });
     }
 
     void touched(@Observes(during = TransactionPhase.AFTER_COMPLETION) IdeasTouched touched) {

@@ -164,7 +164,7 @@ final class Hall {
         long stored = Long.parseLong(read("select count(*) from ballot where activity_id = '" + question + "'"));
         long arrived = from + plan.arriving().toNanos() + TimeUnit.SECONDS.toNanos(5);
         List<String> lines = new ArrayList<>();
-        boolean answering = plan.doing() == Voter.Doing.ANSWERS;
+        boolean answering = plan.doing() != Voter.Doing.READS;
         String figures = String.format(Locale.ROOT, "%9.1f %7d %7d", (answering ? acknowledged : calls.size()) / seconds, stored, acknowledged - stored);
         lines.add(line(plan.title() + ": all", calls) + figures);
         if (!plan.thinking().isZero()) {

@@ -62,13 +62,14 @@ public final class LoadBench {
 
     private static List<Hall.Plan> plans(Map<String, String> options) {
         List<Hall.Plan> all = List.of(
-                new Hall.Plan("warm", "16 warming up", 16, Duration.ZERO, Duration.ZERO, Duration.ofSeconds(20), Voter.Doing.ANSWERS),
+                new Hall.Plan("warm", "16 warming up", 16, Duration.ZERO, Duration.ZERO, Duration.ofSeconds(20), Voter.Doing.COMES_AGAIN),
                 new Hall.Plan("hall60", "60 at once, 2 s of thinking", 60, Duration.ZERO, Duration.ofSeconds(2), Duration.ofSeconds(25), Voter.Doing.ANSWERS),
                 new Hall.Plan("hall300", "300 within 5 s, 8 s of thinking", 300, Duration.ofSeconds(5), Duration.ofSeconds(8), Duration.ofSeconds(35), Voter.Doing.ANSWERS),
                 new Hall.Plan("flat16", "16 without thinking", 16, Duration.ZERO, Duration.ZERO, Duration.ofSeconds(20), Voter.Doing.ANSWERS),
                 new Hall.Plan("pages16", "16 opening the page, no pause", 16, Duration.ZERO, Duration.ZERO, Duration.ofSeconds(15), Voter.Doing.READS));
         String only = options.get("--only");
-        List<Hall.Plan> chosen = only == null ? all : all.stream().filter(plan -> plan.slug().equals("warm") || only.contains(plan.slug())).toList();
+        boolean cold = "yes".equals(options.get("--cold"));
+        List<Hall.Plan> chosen = all.stream().filter(plan -> plan.slug().equals("warm") ? !cold : only == null || only.contains(plan.slug())).toList();
         return IntStream.rangeClosed(1, Integer.parseInt(options.getOrDefault("--times", "1"))).boxed()
                 .flatMap(time -> chosen.stream().filter(plan -> time == 1 || !plan.slug().equals("warm")).map(plan -> plan.again(time))).toList();
     }

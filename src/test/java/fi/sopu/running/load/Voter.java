@@ -27,13 +27,17 @@ final class Voter implements Runnable {
     private static final JsonProvider JSON = JsonProvider.provider();
     private static final JsonBuilderFactory BUILD = JSON.createBuilderFactory(Map.of());
     private static final int READY = 2;
+    private static final int TENTH = 10;
     /** About as large as the page: drawn with no login, no database and no view. */
     private static final String FILE = "/jakarta.faces.resource/css/theme.css.xhtml";
     /** What went wrong since the hall opened, and how often. */
     static final Map<String, Integer> FAILURES = new ConcurrentHashMap<>();
 
-    /** What somebody does: answers; opens the page again and again; or, instead of the page and the first task, fetches a file twice. */
-    enum Doing { ANSWERS, READS, FETCHES }
+    /**
+     * What somebody does: answers; answers, and opens the page anew at every tenth answer; opens the page again and again; or, instead of the
+     * page and the first task, fetches a file twice.
+     */
+    enum Doing { ANSWERS, COMES_AGAIN, READS, FETCHES }
 
     /** @param first whether it is the page or the first task */
     record Call(long began, double millis, boolean good, boolean first) { }
@@ -77,7 +81,7 @@ final class Voter implements Runnable {
                 sleep(thinking.toNanos());
                 open();
             }
-            while (doing == Doing.ANSWERS && System.nanoTime() < until) {
+            while (doing != Doing.READS && System.nanoTime() < until) {
                 if (tasks.isEmpty()) {
                     if (!ask()) {
                         return;
@@ -87,6 +91,9 @@ final class Voter implements Runnable {
                 sleep(Math.min(thinking.toNanos(), until - System.nanoTime()));
                 if (System.nanoTime() < until) {
                     answer(tasks.peek());
+                    if (doing == Doing.COMES_AGAIN && acknowledged % TENTH == 0) {
+                        open();
+                    }
                 }
             }
         } catch (InterruptedException over) {
