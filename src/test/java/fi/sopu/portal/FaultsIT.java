@@ -44,10 +44,15 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class FaultsIT {
 
     private static final int WRITERS = 4;
-    /** Connections of a node, by default. */
+    /** Connections of a node. */
     private static final int POOL = 32;
     private static final HttpClient HTTP = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private static final ExecutorService MANY = Executors.newCachedThreadPool();
+
+    @Test
+    void thePoolHasTheSizeThatItWasGiven(Everything everything) {
+        assertFalse(everything.stack().log().contains("was outside the bounds"), "Payara has taken a size of its own");
+    }
 
     @Test
     void theDatabaseIsAwayForTwentySeconds(Everything everything) {
