@@ -27,6 +27,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
@@ -105,7 +106,7 @@ class FaultsIT {
                 String name = "Ehdotus " + writer + "-";
                 writers.execute(() -> {
                     for (int i = 0; !over.get(); i++) {
-                        Told told = call(council.url("/api/duel/questions/" + question + "/seeds"), chair, "{\"fi\":\"" + name + i + "\"}");
+                        Told told = call(council.url("/api/duel/questions/" + question + "/seeds"), chair, "{\"token\":\"" + UUID.randomUUID() + "\",\"fi\":\"" + name + i + "\"}");
                         if (told.status() == 200) {
                             acknowledged.add(name + i);
                         } else if (told.status() == 503 && told.text().contains("\"portal.databaseAway\"")) {
