@@ -190,12 +190,13 @@ class AnsweringIT {
         assertEquals(200, get(anna, "questions/" + question + "?want=1").status());
     }
 
-    /** The announced minute has passed and the timer has not come round: it can not close the stage, since somebody holds the box. */
+    /** The announced minute has passed and the timer has not come round: it can not look at the stage, since somebody holds its row. */
     private void pastItsMinute(Person anna, JsonObject task, String stage) throws SQLException {
-        try (Connection holder = bound(); Connection planner = bound()) {
-            holder.createStatement().execute("select 1 from ballot_box where activity_id = '" + question + "' for update");
+        try (Connection planner = bound()) {
             String day = text("select closes_on::text from stage where id = '" + stage + "'");
             closes(planner, stage, "current_date - 1");
+            tenant(planner);
+            planner.createStatement().execute("select 1 from stage where id = '" + stage + "' for update");
             try {
                 // a node remembers a question for a second, and nobody told this one of the changed day
                 anna.page().waitForCondition(() -> get(anna, "questions/" + question + "?want=1").status() != 200);
@@ -210,8 +211,12 @@ class AnsweringIT {
         anna.page().waitForCondition(() -> get(anna, "questions/" + question + "?want=1").status() == 200);
     }
 
-    private static void closes(Connection planner, String stage, String day) throws SQLException {
+    private static void tenant(Connection planner) throws SQLException {
         planner.createStatement().execute("select set_config('app.tenant', (select id::text from tenant where slug = '" + COUNCIL + "'), true)");
+    }
+
+    private static void closes(Connection planner, String stage, String day) throws SQLException {
+        tenant(planner);
         assertEquals(1, planner.createStatement().executeUpdate("update stage set closes_on = " + day + " where id = '" + stage + "'"));
         planner.commit();
     }

@@ -270,7 +270,7 @@ class ConnectingIdpIT {
                     + "<ds:X509Data><ds:X509Certificate>" + second + "</ds:X509Certificate></ds:X509Data></ds:KeyInfo></md:KeyDescriptor>").getBytes(StandardCharsets.UTF_8));
             long until = System.nanoTime() + 180_000_000_000L;
             while (page.locator("#step-metadata .plain > li").count() < 2 && System.nanoTime() < until) {
-                page.waitForTimeout(3000);
+                page.waitForTimeout(1000);
                 page.reload();
             }
             Eventually.count(2, page.locator("#step-metadata .plain > li"));

@@ -44,7 +44,7 @@ public class RunningSopu implements BeforeAllCallback, ParameterResolver {
         Path folder = folder();
         // metadata may come from a host of the tests, which has a certificate of its own
         Stack stack = Stack.start(Options.temporary(folder).with(Map.of("sopu.metadata.hosts", "localhost",
-                "sopu.metadata.ca", folder.resolve("tls/authority.pem").toString(), "sopu.metadata.refresh.minutes", "1",
+                "sopu.metadata.ca", folder.resolve("tls/authority.pem").toString(), "sopu.metadata.refresh.seconds", "10", "sopu.clock.seconds", "10",
                 "sopu.metrics", "true")));
         Playwright playwright = Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         BrowserType.LaunchOptions options = new BrowserType.LaunchOptions().setArgs(List.of("--no-sandbox", "--disable-gpu", "--disable-quic",

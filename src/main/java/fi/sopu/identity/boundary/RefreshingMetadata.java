@@ -40,7 +40,7 @@ public class RefreshingMetadata {
     @Allowed(system = true)
     public List<Due> due() {
         Instant now = clock.instant();
-        Instant before = now.minus(Duration.ofMinutes(Math.max(1, settings.number("sopu.metadata.refresh.minutes", 360))));
+        Instant before = now.minus(Duration.ofSeconds(Math.max(2, settings.number("sopu.metadata.refresh.seconds", 21_600))));
         return idps.claimDue(before, now).stream().map(i -> new Due(i.path(), i.metadataUrl(), i.trustAnchor(), i.entityId())).toList();
     }
 

@@ -34,8 +34,8 @@ public class RenewingMetadata {
     Rounds rounds;
 
     void start(@Observes SchemaReady ready) {
-        int seconds = Math.min(600, 30 * Math.max(1, settings.number("sopu.metadata.refresh.minutes", 360)));
-        rounds.every("renewing metadata", Duration.ofMinutes(1), Duration.ofSeconds(seconds), this::tick);
+        int seconds = Math.min(600, Math.max(2, settings.number("sopu.metadata.refresh.seconds", 21_600)) / 2);
+        rounds.every("renewing metadata", Duration.ofSeconds(Math.min(60, seconds)), Duration.ofSeconds(seconds), this::tick);
     }
 
     void tick() {

@@ -1,6 +1,7 @@
 package fi.sopu.process.boundary;
 
 import fi.sopu.shared.Refused;
+import fi.sopu.shared.Settings;
 import fi.sopu.tenant.CouncilFacts;
 import fi.sopu.tenant.MeetingRecorded;
 import fi.sopu.tenant.SchemaReady;
@@ -32,9 +33,11 @@ public class EveryMinute {
     KeepingSchedule schedule;
     @Inject
     Rounds rounds;
+    @Inject
+    Settings settings;
 
     void start(@Observes SchemaReady ready) {
-        rounds.every("schedules", Duration.ofSeconds(5), Duration.ofMinutes(1), this::tick);
+        rounds.every("schedules", Duration.ofSeconds(5), Duration.ofSeconds(Math.max(1, settings.number("sopu.clock.seconds", 60))), this::tick);
     }
 
     /** The follow-up opens while the chair who recorded the meeting is still looking; on a thread of its own, after the commit. */
