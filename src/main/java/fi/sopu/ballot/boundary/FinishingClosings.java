@@ -7,6 +7,7 @@ import fi.sopu.ballot.entity.Box;
 import fi.sopu.shared.Acted;
 import fi.sopu.shared.Allowed;
 import fi.sopu.shared.CurrentActor;
+import fi.sopu.shared.InTurn;
 import fi.sopu.shared.UseCase;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -35,6 +36,7 @@ public class FinishingClosings {
     Event<Acted> acted;
 
     /** Destroys the keys of the council's closed activities. Destroying twice does no harm, so it may be cut off anywhere. */
+    @InTurn
     @Allowed(system = true)
     public void destroyKeys() {
         for (Box box : boxes.withKeysToDestroy()) {
@@ -46,6 +48,7 @@ public class FinishingClosings {
     }
 
     /** Notes for each open activity whether its keys are there; keys that came back make it readable again. */
+    @InTurn
     @Allowed(system = true)
     public void noteLostKeys() {
         for (Box box : boxes.open()) {
@@ -58,6 +61,7 @@ public class FinishingClosings {
     }
 
     /** Seals what was closed long ago. */
+    @InTurn
     @Allowed(system = true)
     public void sealOld() {
         Instant now = clock.instant();
