@@ -85,7 +85,7 @@
     more.hidden = !more.textContent;
     if (isLogin) {
       login.hidden = false;
-      login.href = why.json.login || window.location.href;
+      login.href = why.json.login ? why.json.login + encodeURIComponent(window.location.hash) : window.location.href;
       if (unsent) { login.target = "_blank"; }
     }
     shown = why.kind;

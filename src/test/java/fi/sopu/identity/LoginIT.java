@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Request;
 import com.microsoft.playwright.Response;
@@ -38,11 +40,22 @@ class LoginIT {
     @Test
     void aPageWithoutALoginLeadsToTheCouncilsIdpAndBackToThatPage() {
         try (Person helmi = Person.visitor(everything, "pirkanmaa", "fi", Screen.PHONE)) {
-            Page page = helmi.go("/process/archive?from=letter");
+            Page page = helmi.go("/process/archive?from=letter#took");
+            helmi.see("#password");
             assertTrue(page.url().startsWith(everything.stack().identityProvider() + "/realms/pirkanmaa/"), page.url());
             helmi.fillLogin("helmi.ranta");
             page.waitForURL(url + "/**");
-            assertEquals(url + "/pirkanmaa/process/archive?from=letter", page.url());
+            assertEquals(url + "/pirkanmaa/process/archive?from=letter#took", page.url(), "to the place in it, of which no server hears by itself");
+            assertEquals(List.of(), helmi.complaints());
+        }
+    }
+
+    @Test
+    void aBrowserWithoutScriptsIsLedToTheIdpToo() {
+        try (BrowserContext plain = everything.browser().newContext(new Browser.NewContextOptions().setJavaScriptEnabled(false))) {
+            Page page = plain.newPage();
+            page.navigate(url + "/pohjanmaa/process/archive");
+            page.waitForURL(everything.stack().identityProvider() + "/realms/pohjanmaa/**");
         }
     }
 

@@ -222,11 +222,18 @@ public class LoggingIn {
         return idps.byPath(path).filter(Idp::isLive).orElseThrow(() -> new IdpUnusable("idp.unknown", path));
     }
 
-    /** A path within this council and nothing else: no other host, no backslash, no control character. */
-    static String local(String path, String slug) {
+    /** A path within this council and nothing else: no other host, no backslash, no control character. A fragment stays unless it is odd. */
+    static String local(String address, String slug) {
         String home = "/" + slug + "/";
+        int at = address == null ? -1 : address.indexOf('#');
+        String path = at < 0 ? address : address.substring(0, at);
         boolean fine = path != null && path.length() <= 1000 && path.startsWith(home) && !path.contains("//") && !path.contains("\\")
-                && !path.contains("/../") && !path.startsWith(home + "saml/") && path.chars().allMatch(c -> c > 0x20 && c < 0x7f);
-        return fine ? path : home;
+                && !path.contains("/../") && !path.startsWith(home + "saml/") && isPlain(path);
+        String fragment = at < 0 ? "" : address.substring(at);
+        return !fine ? home : fragment.length() <= 200 && isPlain(fragment) ? path + fragment : path;
+    }
+
+    private static boolean isPlain(String text) {
+        return text.chars().allMatch(c -> c > 0x20 && c < 0x7f);
     }
 }

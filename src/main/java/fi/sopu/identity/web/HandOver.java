@@ -6,10 +6,6 @@ import fi.sopu.portal.TextStore;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.Base64;
 import java.util.Map;
 
 /**
@@ -18,8 +14,7 @@ import java.util.Map;
  */
 final class HandOver {
 
-    private static final String SCRIPT = "document.forms[0].submit()";
-    private static final String HASH = hash(SCRIPT);
+    private static final OwnScript SCRIPT = new OwnScript("document.forms[0].submit()");
 
     private HandOver() {
     }
@@ -31,7 +26,7 @@ final class HandOver {
             return;
         }
         String origin = origin(onward.address());
-        response.setHeader("Content-Security-Policy", "default-src 'none'; base-uri 'none'; script-src 'sha256-" + HASH + "'; style-src 'self'; font-src 'self'; img-src 'self' data:; form-action "
+        response.setHeader("Content-Security-Policy", "default-src 'none'; base-uri 'none'; script-src " + SCRIPT.source() + "; style-src 'self'; font-src 'self'; img-src 'self' data:; form-action "
                 + origin + "; frame-ancestors " + origin);
         response.setContentType("text/html;charset=UTF-8");
         response.getWriter().write(page(onward, language));
@@ -44,27 +39,19 @@ final class HandOver {
             main.append("<input type=\"hidden\" name=\"").append(escaped(field.getKey())).append("\" value=\"").append(escaped(field.getValue())).append("\"/>");
         }
         main.append("<div class=\"actions\"><button class=\"btn btn-primary\">").append(text(language, "go")).append("</button></div></form>");
-        return PlainPage.of(language, title, "lock", main.toString(), "<script>" + SCRIPT + "</script>");
+        return PlainPage.of(language, title, "lock", main.toString(), SCRIPT.element());
     }
 
-    private static String text(String language, String key) {
+    static String text(String language, String key) {
         return escaped(TextStore.text(language, "identity.onward." + key));
     }
 
-    private static String escaped(String text) {
+    static String escaped(String text) {
         return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
     }
 
     private static String origin(String address) {
         URI uri = URI.create(address);
         return uri.getScheme() + "://" + uri.getHost() + (uri.getPort() < 0 ? "" : ":" + uri.getPort());
-    }
-
-    private static String hash(String script) {
-        try {
-            return Base64.getEncoder().encodeToString(MessageDigest.getInstance("SHA-256").digest(script.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

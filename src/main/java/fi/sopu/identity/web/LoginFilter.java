@@ -100,7 +100,9 @@ public class LoginFilter extends HttpFilter {
         String login = request.getContextPath() + "/" + slug + "/saml/" + loggingIn.usualIdp().orElse("none") + "/login?to="
                 + URLEncoder.encode(back, StandardCharsets.UTF_8);
         response.setHeader("Cache-Control", "no-store");
-        if (request.getHeader("Faces-Request") != null) {
+        if (page && Threshold.isCrossed(request)) {
+            Threshold.cross(response, login, Languages.of(request));
+        } else if (request.getHeader("Faces-Request") != null) {
             response.setContentType("text/xml;charset=UTF-8");
             response.getWriter().write("<?xml version=\"1.0\" encoding=\"UTF-8\"?><partial-response><redirect url=\""
                     + login.replace("&", "&amp;") + "\"/></partial-response>");

@@ -14,6 +14,15 @@ class LoggingInTest {
         assertEquals("/pirkanmaa/duel/prioritise?stage=1&q=2", LoggingIn.local("/pirkanmaa/duel/prioritise?stage=1&q=2", "pirkanmaa"));
     }
 
+    @Test
+    void aPlaceInThePageIsKeptUnlessItIsOdd() {
+        assertEquals("/pirkanmaa/report/report?result=1#took", LoggingIn.local("/pirkanmaa/report/report?result=1#took", "pirkanmaa"));
+        assertEquals("/pirkanmaa/#a//b", LoggingIn.local("/pirkanmaa/#a//b", "pirkanmaa"), "it leads nowhere");
+        assertEquals("/pirkanmaa/charter", LoggingIn.local("/pirkanmaa/charter#\r\nSet-Cookie: x=y", "pirkanmaa"));
+        assertEquals("/pirkanmaa/charter", LoggingIn.local("/pirkanmaa/charter#" + "x".repeat(1000), "pirkanmaa"));
+        assertEquals("/pirkanmaa/", LoggingIn.local("https://evil.example/#/pirkanmaa/", "pirkanmaa"));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"https://evil.example/pirkanmaa/", "//evil.example/pirkanmaa/", "/\\evil.example", "/pirkanmaa/\\evil", "/pohjanmaa/",
             "/pirkanmaa/\r\nSet-Cookie: x=y", "/pirkanmaa//evil.example", "/pirkanmaa/../pohjanmaa/", "/pirkanmaa/saml/demo/logout", "/pirkanmaax/", "",
