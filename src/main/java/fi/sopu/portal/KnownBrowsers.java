@@ -13,8 +13,8 @@ import java.util.Map;
 import java.util.function.Predicate;
 
 /**
- * Browsers whose login was found good at this node a short while ago, so that limits for visitors need not ask the database. Says nothing
- * about permissions: a login is looked up at every request that needs one.
+ * Browsers whose login, or session of a one-time link, was found good at this node lately, so that limits for visitors need not ask the database. Says
+ * nothing about permissions: both are looked up at every request that needs one.
  */
 @ApplicationScoped
 public class KnownBrowsers {
@@ -22,13 +22,17 @@ public class KnownBrowsers {
     /** What the cookie of a login is called, before the council's name in paths. */
     public static final String LOGIN = "__Host-sopu-in-";
 
-    private static final long GOOD_MILLIS = 15 * 60 * 1000L;
+    /** What the cookie of a one-time link's session is called, before the council's name in paths. */
+    public static final String LINK = "__Host-sopu-link-";
+
+    /** As long as an open form lives: who looks for a file meanwhile can still send it. */
+    private static final long GOOD_MILLIS = 120 * 60 * 1000L;
 
     @Inject
     Settings settings;
     @Inject
     Clock clock;
-    /** When each login was last found good, by its token; the one unused for longest leaves first. */
+    /** When each was last found good, by its token; the one unused for longest leaves first. */
     private Map<String, Long> seen;
 
     @PostConstruct
@@ -36,7 +40,7 @@ public class KnownBrowsers {
         seen = Recent.atMost(settings.number("sopu.limit.kept", 20_000));
     }
 
-    /** Notes that a login with this token was found good just now. */
+    /** Notes that a login or a link's session with this token was found good just now. */
     public void remember(String token) {
         synchronized (seen) {
             seen.put(token, clock.millis());
@@ -50,7 +54,7 @@ public class KnownBrowsers {
     }
 
     boolean knows(HttpServletRequest request) {
-        return has(request, cookie -> cookie.getName().startsWith(LOGIN) && isGood(cookie.getValue()));
+        return has(request, cookie -> (cookie.getName().startsWith(LOGIN) || cookie.getName().startsWith(LINK)) && isGood(cookie.getValue()));
     }
 
     /** Whether it brings a login at this very council, good or not. */

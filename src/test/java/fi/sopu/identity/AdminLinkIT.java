@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.microsoft.playwright.Page;
 import fi.sopu.running.Accessibility;
 import fi.sopu.running.Eventually;
+import fi.sopu.running.Federation;
 import fi.sopu.running.KeycloakAdmin;
 import fi.sopu.running.Person;
 import fi.sopu.running.Person.Screen;
@@ -232,7 +233,11 @@ class AdminLinkIT {
             String idp = ConnectingIdpIT.begin(work, "keycloak", "Varakirjautuminen", "Reservinloggning");
             String client = spare.importClient(helper.context().request().get(base + "/saml/" + idp + "/metadata").text());
             spare.mapper(client, "username", EPPN);
-            ConnectingIdpIT.paste(work, spare.descriptor());
+            // a whole federation's list, of several megabytes, as an administrator may give
+            String federation = Federation.around(spare.descriptor());
+            work.locator("#file").setInputFiles(Federation.file(federation));
+            work.waitForCondition(() -> work.locator("[id='metadata:xml']").inputValue().length() >= federation.length() - 10);
+            work.locator("[id='metadata:take']").click();
             work.locator("#step-metadata .facts-list").waitFor();
             assertTrue(work.locator("[data-opens=switching-on]").isDisabled(), "not before an answer has come");
             ConnectingIdpIT.test(helper, "it.tuki");

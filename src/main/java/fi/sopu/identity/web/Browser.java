@@ -22,7 +22,6 @@ import java.io.IOException;
 final class Browser {
 
     private static final String NONCE = "__Host-sopu-saml";
-    private static final String LINK = "__Host-sopu-link-";
     private static final String ANEW = "__Host-sopu-anew-";
     private static final int UNTIL_CLOSED = -1;
     private static final int TEN_MINUTES = 600;
@@ -89,15 +88,15 @@ final class Browser {
 
     /** The session of a one-time link at this council, or null. Kept for weeks: setting up an IdP takes two people and several days. */
     String link(String slug) {
-        return cookie(LINK + slug);
+        return cookie(KnownBrowsers.LINK + slug);
     }
 
     void keepLink(String slug, String session) {
-        write(LINK + slug, session, MONTH, "Lax");
+        write(KnownBrowsers.LINK + slug, session, MONTH, "Lax");
     }
 
     void forgetLink(String slug) {
-        write(LINK + slug, "", 0, "Lax");
+        write(KnownBrowsers.LINK + slug, "", 0, "Lax");
         forgetOwn(slug);
     }
 

@@ -78,12 +78,18 @@ public class LoginFilter extends HttpFilter {
                 browser.expire(slug);
             }
         }
-        Optional<Actor> holder = entering.holder(browser.link(slug));
+        String link = browser.link(slug);
+        Optional<Actor> holder = entering.holder(link);
+        if (holder.isPresent()) {
+            known.remember(link);
+        } else if (link != null) {
+            known.forget(link);
+        }
         if (holder.isEmpty() || path.startsWith("/api/")) {
             askForLogin(request, response, path, slug);
         } else if (path.startsWith("/identity/idp")) {
             current.set(holder.get());
-            request.setAttribute(Belongings.PERSON, browser.person(slug, browser.link(slug), true));
+            request.setAttribute(Belongings.PERSON, browser.person(slug, link, true));
             chain.doFilter(request, response);
         } else {
             // a one-time link opens these pages and nothing else

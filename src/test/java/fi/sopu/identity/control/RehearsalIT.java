@@ -6,13 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
-import com.microsoft.playwright.options.FilePayload;
 import fi.sopu.running.Accessibility;
+import fi.sopu.running.Federation;
 import fi.sopu.running.Person;
 import fi.sopu.running.Person.Screen;
 import fi.sopu.running.RunningSopu;
 import fi.sopu.running.RunningSopu.Everything;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -86,7 +85,7 @@ class RehearsalIT {
         if (page.locator("details:has(#metadata)").first().getAttribute("open") == null) {
             page.locator("details:has(#metadata) > summary").first().click();
         }
-        page.locator("#file").setInputFiles(new FilePayload("idp.xml", "application/xml", xml.getBytes(StandardCharsets.UTF_8)));
+        page.locator("#file").setInputFiles(Federation.file(xml));
     }
 
     private void take(Page page, String xml) {
@@ -127,24 +126,18 @@ class RehearsalIT {
         assertTrue(page.locator("#file-large").innerText().contains("yksi EntityDescriptor"), page.locator("#file-large").innerText());
         assertEquals("", page.locator("[id='metadata:xml']").inputValue());
         fine(ville, "idp-file-large");
-        String sp = "<md:EntityDescriptor entityID=\"https://sp.example/%d\"><md:SPSSODescriptor protocolSupportEnumeration=\"urn:oasis:names:tc:SAML:2.0:protocol\">"
-                + "<md:AssertionConsumerService Binding=\"urn:oasis:names:tc:SAML:2.0:bindings:HTTP-POST\" Location=\"https://sp.example/%d/" + "a".repeat(400) + "\" index=\"0\"/></md:SPSSODescriptor></md:EntityDescriptor>";
-        StringBuilder list = new StringBuilder("<md:EntitiesDescriptor xmlns:md=\"urn:oasis:names:tc:SAML:2.0:metadata\">");
-        for (int i = 0; i < 5000; i++) {
-            list.append(sp.formatted(i, i));
-        }
-        String federation = list.append(metadata()).append("</md:EntitiesDescriptor>").toString();
+        String federation = Federation.around(metadata());
         assertTrue(federation.length() > 3_000_000);
         take(page, federation);
         assertTrue(page.locator("#step-metadata").innerText().contains(paper.entityId));
-        page.locator("#plain-http").waitFor();
-        assertEquals(0, page.locator("#out-of-time").count());
+        page.locator("[data-warning$=plainHttp]").waitFor();
+        assertEquals(0, page.locator("[data-warning$=endedText]").count());
         take(page, paper.metadata("Redirect", paper.certificate, PaperIdp.certificate(paper.keys, Instant.parse("2026-02-01T00:00:00Z"))));
-        page.locator("#out-of-time").waitFor();
-        assertEquals(0, page.locator("#plain-http").count());
+        page.locator("[data-warning$=endedText]").waitFor();
+        assertEquals(0, page.locator("[data-warning$=plainHttp]").count());
         fine(ville, "idp-out-of-time");
         take(page, metadata());
-        page.locator("#plain-http").waitFor();
+        page.locator("[data-warning$=plainHttp]").waitFor();
     }
 
     private void whoIsRememberedTooLong(Person ville) {
