@@ -2,6 +2,7 @@ package fi.sopu.identity;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 /**
@@ -31,13 +32,10 @@ public record MetadataFacts(String entityId, String sso, String slo, Instant val
         }
     }
 
-    /** True when a certificate has ended, or has not begun. */
-    public boolean outOfTime(Instant now) {
-        return certificates.stream().anyMatch(c -> c.ended(now) || c.early(now));
-    }
-
-    /** True when people would be sent anywhere without encryption. */
-    public boolean plain() {
-        return Stream.of(sso, slo).anyMatch(address -> address != null && address.startsWith("http:"));
+    /** Keys of the texts about what does not keep it from being taken: a certificate that has ended or not begun, an address without encryption. */
+    public List<String> warnings(Instant now) {
+        boolean outOfTime = certificates.stream().anyMatch(c -> c.ended(now) || c.early(now));
+        boolean plain = Stream.of(sso, slo).anyMatch(address -> address != null && address.startsWith("http:"));
+        return Stream.of(outOfTime ? "identity.idp.endedText" : null, plain ? "identity.idp.plainHttp" : null).filter(Objects::nonNull).toList();
     }
 }

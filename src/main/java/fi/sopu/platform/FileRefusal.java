@@ -1,6 +1,6 @@
 package fi.sopu.platform;
 
-/** An operator's file that was not taken, on its way to whoever finds the words for it. */
+/** What is wrong with an operator's file, be it for that not taken or taken all the same, on its way to whoever finds the words for it. */
 public final class FileRefusal {
 
     private final Exception why;

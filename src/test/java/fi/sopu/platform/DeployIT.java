@@ -62,7 +62,7 @@ class DeployIT {
             Files.writeString(server.resolve("idp.xml"), office.descriptor());
             type("scripts/ops/add-council platform", "Added: " + url + "/platform/");
             type("scripts/ops/make-saml-key platform", "Made ");
-            type("scripts/ops/connect-idp platform", "Connected: ");
+            type("scripts/ops/connect-idp platform", "Connected: " + url + "/platform/\nMind: An address begins with http://");
             String client = office.importClient(get("/platform/saml/idp/metadata").body());
             assertEquals(url + "/platform", client);
             office.mapper(client, "username", "urn:oid:1.3.6.1.4.1.5923.1.1.1.6");

@@ -19,7 +19,9 @@ import fi.sopu.shared.Words;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 
 /** Opening a council's door for the first time: its identity provider, and the one administrator who adds everybody else. */
 @UseCase
@@ -46,26 +48,29 @@ public class AdmittingAdmins {
      *
      * @param path         its name in paths, such as {@link #IDP}
      * @param keyAttribute Name of the attribute that tells people apart, or null for the NameID
+     * @return keys of texts that warn of something in it, as the page does
      * @throws fi.sopu.identity.SamlRefused when the text is not the metadata of one identity provider
      */
     @Allowed(system = true)
-    public void connect(String path, String metadata, Words name, String keyAttribute) {
-        connect(path, metadata, null, name, new Mapping(keyAttribute, null, null, null, null));
+    public List<String> connect(String path, String metadata, Words name, String keyAttribute) {
+        return connect(path, metadata, null, name, new Mapping(keyAttribute, null, null, null, null));
     }
 
     /** The same by a ready attribute profile, and of a federation's metadata the IdP that is named. */
     @Allowed(system = true)
-    public void connect(String path, String metadata, String entityId, Words name, String profile) {
-        connect(path, metadata, entityId, name, Profiles.of(profile).mapping());
+    public List<String> connect(String path, String metadata, String entityId, Words name, String profile) {
+        return connect(path, metadata, entityId, name, Profiles.of(profile).mapping());
     }
 
-    private void connect(String path, String metadata, String entityId, Words name, Mapping mapping) {
+    private List<String> connect(String path, String metadata, String entityId, Words name, Mapping mapping) {
         String text = MetadataIntake.read(metadata.getBytes(StandardCharsets.UTF_8)).of(entityId);
-        IdpMetadata read = IdpMetadata.read(text);
+        Instant now = clock.instant();
+        IdpMetadata read = IdpMetadata.readNow(text, now);
         Idp idp = idps.byPath(path).orElseGet(() -> idps.add(new Idp(path, read.entityId(), text, name, mapping)));
         idp.renew(read.entityId(), text, read.expires(false));
         idps.note(idp);
-        links.endFirst(clock.instant());
+        links.endFirst(now);
+        return read.facts().warnings(now);
     }
 
     /**

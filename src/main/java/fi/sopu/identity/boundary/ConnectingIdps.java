@@ -158,10 +158,7 @@ public class ConnectingIdps {
         Idp idp = idps.require(path);
         try {
             String text = chosen(given, entityId);
-            IdpMetadata read = IdpMetadata.read(text);
-            if (read.validUntil() != null && !clock.instant().isBefore(read.validUntil())) {
-                throw new SamlRefused("metadata.expired", read.validUntil().toString());
-            }
+            IdpMetadata read = IdpMetadata.readNow(text, clock.instant());
             if (idp.isLive() && !read.entityId().equals(idp.entityId())) {
                 throw new Refused("identity.idp.otherEntity", read.entityId());
             }

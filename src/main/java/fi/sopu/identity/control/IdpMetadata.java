@@ -63,6 +63,13 @@ public record IdpMetadata(String entityId, List<X509Certificate> certificates, S
                 address(ends.sloReply()), until);
     }
 
+    /** The same of metadata that is to be taken at this moment. */
+    public static IdpMetadata readNow(String xml, Instant now) {
+        IdpMetadata read = read(xml);
+        ResponseCheck.require(read.validUntil == null || now.isBefore(read.validUntil), "metadata.expired", String.valueOf(read.validUntil));
+        return read;
+    }
+
     /**
      * When somebody has to do something about it: the last of its usable certificates ends, or the metadata itself.
      *

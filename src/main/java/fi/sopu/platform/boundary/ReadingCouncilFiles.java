@@ -5,6 +5,7 @@ import fi.sopu.identity.boundary.AdmittingAdmins;
 import fi.sopu.platform.CouncilWishes;
 import fi.sopu.platform.FileRefusal;
 import fi.sopu.platform.control.CouncilFolder;
+import fi.sopu.shared.Refused;
 import fi.sopu.shared.Settings;
 import fi.sopu.shared.Words;
 import fi.sopu.tenant.CouncilFacts;
@@ -22,6 +23,7 @@ import java.time.Duration;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
 import java.util.concurrent.atomic.AtomicReference;
@@ -74,10 +76,13 @@ public class ReadingCouncilFiles {
                 add(slug, says);
             }
             CouncilFacts council = finding.bySlug(slug).orElseThrow(() -> new IllegalStateException("see the log"));
-            if (says.containsKey("idp.metadata")) {
-                connect(council, file, says);
+            StringBuilder outcome = new StringBuilder(isNew ? "added " : "there ").append(settings.url()).append('/').append(slug).append('/');
+            for (String warning : says.containsKey("idp.metadata") ? connect(council, file, says) : List.<String>of()) {
+                String words = words(new FileRefusal(new Refused(warning), warning));
+                LOG.log(Level.WARNING, "what {0} says was done, but mind: {1}", new Object[]{file.getFileName(), words});
+                outcome.append("\nMind: ").append(words);
             }
-            CouncilFolder.answer(file, (isNew ? "added " : "there ") + settings.url() + "/" + slug + "/");
+            CouncilFolder.answer(file, outcome.toString());
         } catch (IOException e) {
             fail(file, new FileRefusal(e, CouncilFolder.reason(e)));
         } catch (RuntimeException e) {
@@ -86,9 +91,14 @@ public class ReadingCouncilFiles {
     }
 
     private void fail(Path file, FileRefusal refusal) {
+        String words = words(refusal);
+        LOG.log(Level.SEVERE, "what {0} says was not done: {1}", new Object[]{file.getFileName(), words});
+        CouncilFolder.answer(file, "refused " + words);
+    }
+
+    private String words(FileRefusal refusal) {
         refusals.fire(refusal);
-        LOG.log(Level.SEVERE, "what {0} says was not done: {1}", new Object[]{file.getFileName(), refusal.words()});
-        CouncilFolder.answer(file, "refused " + refusal.words());
+        return refusal.words();
     }
 
     private void add(String slug, Properties says) {
@@ -108,19 +118,23 @@ public class ReadingCouncilFiles {
         return seats.matches("\\d{1,3}") ? Integer.valueOf(seats) : null;
     }
 
-    /** @throws SamlRefused when the metadata is not that of one identity provider; then nothing of the file is kept */
-    private void connect(CouncilFacts council, Path file, Properties says) throws IOException {
+    /**
+     * @return keys of texts that warn of something in the metadata
+     * @throws SamlRefused when it is not that of one identity provider; then nothing of the file is kept
+     */
+    private List<String> connect(CouncilFacts council, Path file, Properties says) throws IOException {
         String metadata = Files.readString(file.resolveSibling(needed(says, "idp.metadata")));
         Words name = Words.of(says.getProperty("idp.name.fi", "Kirjautuminen"), says.getProperty("idp.name.sv", "Inloggning"));
         AdmittingAdmins.Admin admin = !says.containsKey("admin.key") ? null : new AdmittingAdmins.Admin(needed(says, "admin.key"), needed(says, "admin.given"),
                 needed(says, "admin.family"), says.getProperty("admin.mail", ""), says.getProperty("admin.language", "fi"));
         AtomicReference<SamlRefused> no = new AtomicReference<>();
+        List<String> warnings = new ArrayList<>();
         working.one(council, c -> {
             try {
                 if (says.containsKey("idp.profile")) {
-                    admitting.connect(AdmittingAdmins.IDP, metadata, says.getProperty("idp.entityId"), name, needed(says, "idp.profile"));
+                    warnings.addAll(admitting.connect(AdmittingAdmins.IDP, metadata, says.getProperty("idp.entityId"), name, needed(says, "idp.profile")));
                 } else {
-                    admitting.connect(AdmittingAdmins.IDP, metadata, name, says.getProperty("idp.key"));
+                    warnings.addAll(admitting.connect(AdmittingAdmins.IDP, metadata, name, says.getProperty("idp.key")));
                 }
                 if (admin != null) {
                     admitting.admit(admin, c.platform());
@@ -132,6 +146,7 @@ public class ReadingCouncilFiles {
         if (no.get() != null) {
             throw no.get();
         }
+        return warnings;
     }
 
     private static String needed(Properties says, String name) {

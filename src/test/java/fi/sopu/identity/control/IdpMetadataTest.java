@@ -6,6 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fi.sopu.identity.SamlRefused;
+import java.security.cert.X509Certificate;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -37,6 +40,20 @@ class IdpMetadataTest {
         assertTrue(rolling.facts().certificates().stream().allMatch(c -> c.strong()));
         IdpMetadata apart = IdpMetadata.read(idp.metadata().replace("Location=\"https://idp.example/slo\"", "Location=\"https://idp.example/slo\" ResponseLocation=\"https://idp.example/sloReply\""));
         assertEquals("https://idp.example/sloReply", apart.sloReply());
+    }
+
+    /** What keeps nobody out and is told to whoever gives it, on the page and by the script. */
+    @Test
+    void anEndedCertificateAndAPlainAddressAreWarnedOf() {
+        Instant now = Instant.parse("2026-12-01T00:00:00Z");
+        X509Certificate ended = PaperIdp.certificate(idp.keys, now.minus(Duration.ofDays(1)));
+        X509Certificate good = PaperIdp.certificate(idp.keys, now.plus(Duration.ofDays(1)));
+        assertEquals(List.of(), IdpMetadata.readNow(idp.metadata("Redirect", good), now).facts().warnings(now));
+        assertEquals(List.of("identity.idp.endedText"), IdpMetadata.readNow(idp.metadata("Redirect", good, ended), now).facts().warnings(now));
+        assertEquals(List.of("identity.idp.plainHttp"), IdpMetadata.readNow(idp.metadata("Redirect", good).replace("https://idp.example/slo", "http://idp.example/slo"), now).facts().warnings(now));
+        String over = idp.metadata("Redirect", good).replace("<md:EntityDescriptor", "<md:EntityDescriptor validUntil=\"2026-12-01T00:00:00Z\"");
+        IdpMetadata.readNow(over, now.minusSeconds(1));
+        assertEquals("metadata.expired", assertThrows(SamlRefused.class, () -> IdpMetadata.readNow(over, now)).reason());
     }
 
     @Test
