@@ -1,8 +1,5 @@
 package fi.sopu;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -10,7 +7,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
  * Every button of every view, found in the views' own text with what they include: those that call a method of a page bean, and those of
@@ -18,8 +14,6 @@ import java.util.stream.Stream;
  */
 final class Commands {
 
-    private static final Path VIEWS = Path.of("main/webapp");
-    private static final Pattern INCLUDED = Pattern.compile("(?:src|template)=\"(/WEB-INF/[^\"]+)\"");
     private static final Pattern TAG = Pattern.compile("<([a-z]+:?[a-zA-Z]+)\\s((?:[^<>\"]|\"[^\"]*\")*)>");
     private static final Pattern CALL = Pattern.compile("(?:^|\\s)(?:faces:)?(action|actionListener|listener)=\"#\\{([a-zA-Z]+)\\.([a-zA-Z]+)");
     private static final Pattern ID = Pattern.compile("(?:^|\\s)(?:faces:)?id=\"([^\"]+)\"");
@@ -51,9 +45,9 @@ final class Commands {
     /** @throws IllegalStateException for a button that has no id of its own and so can not be asked */
     static List<Command> found() {
         Set<Command> found = new LinkedHashSet<>();
-        for (Path view : views()) {
-            String path = "/" + VIEWS.relativize(view).toString().replace(".xhtml", "");
-            Matcher tag = TAG.matcher(withIncluded(view, new LinkedHashSet<>()));
+        for (Path view : Views.pages()) {
+            String path = "/" + Views.FOLDER.relativize(view).toString().replace(".xhtml", "");
+            Matcher tag = TAG.matcher(Views.whole(view));
             while (tag.find()) {
                 add(path, tag.group(1), tag.group(2), found);
             }
@@ -87,33 +81,5 @@ final class Commands {
             words.add(word.group(1));
         }
         return words;
-    }
-
-    private static String withIncluded(Path view, Set<Path> seen) {
-        if (!seen.add(view)) {
-            return "";
-        }
-        StringBuilder text = new StringBuilder(read(view));
-        Matcher included = INCLUDED.matcher(read(view));
-        while (included.find()) {
-            text.append(withIncluded(VIEWS.resolve(included.group(1).substring(1)), seen));
-        }
-        return text.toString();
-    }
-
-    private static List<Path> views() {
-        try (Stream<Path> files = Files.walk(VIEWS)) {
-            return files.filter(file -> file.toString().endsWith(".xhtml") && !file.startsWith(VIEWS.resolve("WEB-INF"))).sorted().toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static String read(Path file) {
-        try {
-            return Files.readString(file);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

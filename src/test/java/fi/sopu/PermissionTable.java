@@ -16,7 +16,6 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.lang.annotation.Annotation;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -141,13 +140,8 @@ final class PermissionTable {
     static List<String> found() {
         List<String> found = new ArrayList<>();
         found.add("GET /");
-        try (Stream<java.nio.file.Path> views = Files.walk(java.nio.file.Path.of("main/webapp"))) {
-            java.nio.file.Path root = java.nio.file.Path.of("main/webapp");
-            views.map(view -> "/" + root.relativize(view)).filter(view -> view.endsWith(".xhtml") && !view.startsWith("/WEB-INF/") && !view.startsWith("/portal/"))
-                    .map(view -> "GET " + view.substring(0, view.length() - ".xhtml".length())).forEach(found::add);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        Views.pages().stream().map(view -> "/" + Views.FOLDER.relativize(view)).filter(view -> !view.startsWith("/portal/"))
+                .map(view -> "GET " + view.substring(0, view.length() - ".xhtml".length())).forEach(found::add);
         new ClassFileImporter().withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages("fi.sopu").stream()
                 .filter(type -> type.isAnnotatedWith(Path.class)).forEach(type -> type.getMethods().forEach(method -> add(type, method, found)));
         Commands.found().stream().map(Commands.Command::text).distinct().forEach(found::add);

@@ -5,22 +5,17 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fi.sopu.portal.Languages;
 import fi.sopu.portal.TextStore;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Two buttons that stand beside each other, in a question or in a row of buttons, never have the same words in any language, nor one the beginning of the other's. */
 class TwinButtonsTest {
 
-    private static final Path VIEWS = Path.of("main/webapp");
     private static final Pattern QUESTION = Pattern.compile("<s:confirm\\b.*?</s:confirm>", Pattern.DOTALL);
     private static final Pattern ROW = Pattern.compile("<(div|p) class=\"(?:actions|row)[^\"]*\">.*?</\\1>", Pattern.DOTALL);
     private static final Pattern BUTTON = Pattern.compile("<(button|a)\\b[^>]*?(?:class=\"btn|type=\"submit|type=\"button)[^>]*>(.*?)</\\1>", Pattern.DOTALL);
@@ -30,8 +25,8 @@ class TwinButtonsTest {
     void noTwoAnswersReadTheSame() {
         List<String> twins = new ArrayList<>();
         int looked = 0;
-        for (Path view : views()) {
-            String text = read(view);
+        for (Path view : Views.all()) {
+            String text = Views.read(view);
             for (Matcher question = QUESTION.matcher(text); question.find(); looked++) {
                 List<List<String>> buttons = buttons(question.group());
                 buttons.add(List.of("portal.cancel"));
@@ -77,21 +72,5 @@ class TwinButtonsTest {
 
     private static String words(String language, String key) {
         return TextStore.text(language, key).toLowerCase(Locale.ROOT).strip();
-    }
-
-    private static List<Path> views() {
-        try (Stream<Path> files = Files.walk(VIEWS)) {
-            return files.filter(file -> file.toString().endsWith(".xhtml")).sorted().toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static String read(Path file) {
-        try {
-            return Files.readString(file);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }
