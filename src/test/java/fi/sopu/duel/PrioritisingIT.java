@@ -126,7 +126,7 @@ class PrioritisingIT {
         assertFalse(pressed(page, ".mark-best").contains("true"));
         four(page);
         assertNotEquals(task, texts(page));
-        page.waitForTimeout(300);
+        ready(page);
         page.locator("#undo").tap();
         page.waitForCondition(() -> texts(page).equals(task));
     }
@@ -175,11 +175,11 @@ class PrioritisingIT {
         try (Person person = login(voter, Screen.PHONE)) {
             Page page = person.page();
             begin(person);
+            long ballots = count("ballot") + 1;
             four(page);
             page.locator("#word").click();
             page.locator("#idea-fi").fill("Sovimme erimielisyydet kahvilla");
-            page.waitForTimeout(500);
-            long ballots = count("ballot");
+            assertEquals(ballots, ballots(ballots, page));
             // the time of the login is over; what the browser keeps of the person is there
             person.context().clearCookies(new BrowserContext.ClearCookiesOptions().setName(KnownBrowsers.LOGIN + COUNCIL));
             four(page);
@@ -218,7 +218,8 @@ class PrioritisingIT {
             page.reload();
             person.see("#task .option");
             page.locator("#task .option p").first().click();
-            page.waitForTimeout(2100);
+            page.waitForCondition(() -> Boolean.TRUE.equals(page.evaluate("([question, seconds]) => Number(sopu.own.get('duel|seconds|' + question)) >= seconds",
+                    List.of(question, promised / questions))));
             four(page);
             person.see("#task .ask-done");
             assertTrue(page.locator("#task").innerText().contains("luvattu aika"), page.locator("#task").innerText());
@@ -245,9 +246,9 @@ class PrioritisingIT {
         try (Person person = login(voter, Screen.PHONE)) {
             Page page = person.page();
             begin(person);
+            long ballots = count("ballot") + 1;
             four(page);
-            page.waitForTimeout(500);
-            long ballots = count("ballot");
+            assertEquals(ballots, ballots(ballots, page));
             String task = texts(page);
             person.context().setOffline(true);
             four(page);
@@ -259,8 +260,7 @@ class PrioritisingIT {
             page.waitForCondition(() -> page.locator("#trouble .note").count() == 0);
             assertEquals(ballots, count("ballot"));
             four(page);
-            page.waitForTimeout(500);
-            assertEquals(ballots + 1, count("ballot"), "answered anew");
+            assertEquals(ballots + 1, ballots(ballots + 1, page), "answered anew");
         }
     }
 
@@ -271,7 +271,7 @@ class PrioritisingIT {
             page.clock().install();
             begin(person);
             fine(person, "prioritise-four-sv");
-            page.waitForTimeout(1500);
+            page.clock().fastForward(1500);
             int looked = millis(page);
             assertTrue(looked >= 1500 && looked < 60_000, "looked at for " + looked + " ms");
             page.clock().fastForward("05:00");
@@ -335,10 +335,15 @@ class PrioritisingIT {
     /** Answers best and least of four by two taps. */
     private static void four(Page page) {
         String before = texts(page);
-        page.waitForTimeout(300);
+        ready(page);
         page.locator("#task .option").nth(0).locator(".mark-best").click();
         page.locator("#task .option").nth(3).locator(".mark-least").click();
         page.waitForCondition(() -> !texts(page).equals(before));
+    }
+
+    /** What has just come in takes no press for a moment, lest a double tap answers it. */
+    private static void ready(Page page) {
+        Eventually.count(0, page.locator(".is-new"));
     }
 
     private static String texts(Page page) {

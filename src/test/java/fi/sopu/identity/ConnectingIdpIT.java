@@ -8,7 +8,6 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.RequestOptions;
 import fi.sopu.running.Accessibility;
-import fi.sopu.running.Eventually;
 import fi.sopu.running.KeycloakAdmin;
 import fi.sopu.running.Person;
 import fi.sopu.running.Person.Screen;
@@ -268,12 +267,10 @@ class ConnectingIdpIT {
             String second = new fi.sopu.identity.control.Certificates().fresh();
             host.serve(descriptor.replaceFirst("(<md:KeyDescriptor.*?</md:KeyDescriptor>)", "$1<md:KeyDescriptor use=\"signing\"><ds:KeyInfo xmlns:ds=\"http://www.w3.org/2000/09/xmldsig#\">"
                     + "<ds:X509Data><ds:X509Certificate>" + second + "</ds:X509Certificate></ds:X509Data></ds:KeyInfo></md:KeyDescriptor>").getBytes(StandardCharsets.UTF_8));
-            long until = System.nanoTime() + 180_000_000_000L;
-            while (page.locator("#step-metadata .plain > li").count() < 2 && System.nanoTime() < until) {
-                page.waitForTimeout(1000);
+            page.waitForCondition(() -> {
                 page.reload();
-            }
-            Eventually.count(2, page.locator("#step-metadata .plain > li"));
+                return page.locator("#step-metadata .plain > li").count() == 2;
+            }, new Page.WaitForConditionOptions().setTimeout(180_000));
             page.locator("[data-opens=removing]").click();
             page.locator("[id='switch:remove']").click();
             page.waitForURL("**/identity/idps");

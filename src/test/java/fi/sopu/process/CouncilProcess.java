@@ -261,11 +261,11 @@ abstract class CouncilProcess {
         }
         chair.recordMeeting(LocalDate.now().minusDays(1), 11);
         chair.stage(2);
-        for (int i = 0; i < 40 && chair.person().page().locator("main .pill-warn").count() == 0; i++) {
-            chair.person().page().waitForTimeout(500);
-            chair.person().page().reload();
-        }
-        Eventually.count(1, chair.person().page().locator("main .pill-warn"), "overdue after the fourth meeting");
+        Page stage = chair.person().page();
+        stage.waitForCondition(() -> {
+            stage.reload();
+            return stage.locator("main .pill-warn").count() == 1;
+        });
         look(chair.person(), "stage-overdue");
         chair.closeAndRead();
         report(chair, "report-3", councillors.size());
