@@ -24,6 +24,11 @@ public class Says {
         say(FacesMessage.SEVERITY_WARN, key, arguments);
     }
 
+    /** The same words for this page. */
+    public String text(String key, Object... arguments) {
+        return texts.of(key, arguments);
+    }
+
     /** As the reader writes it. */
     public String day(LocalDate day) {
         return dates.day(day);

@@ -1,8 +1,9 @@
 package fi.sopu.charter.web;
 
 import fi.sopu.portal.ConflictView;
+import fi.sopu.portal.Ids;
 import fi.sopu.portal.Layout;
-import fi.sopu.portal.Texts;
+import fi.sopu.portal.Says;
 import fi.sopu.shared.CurrentActor;
 import fi.sopu.shared.NotFound;
 import fi.sopu.shared.Refused;
@@ -10,7 +11,6 @@ import fi.sopu.shared.Role;
 import fi.sopu.shared.Seen;
 import fi.sopu.shared.Words;
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
@@ -40,7 +40,7 @@ public class CharterRequest {
     @Inject
     Layout layout;
     @Inject
-    Texts texts;
+    Says says;
     @Inject
     CurrentActor actor;
     @Inject
@@ -48,7 +48,7 @@ public class CharterRequest {
 
     /** @throws NotFound when it is missing or no id */
     public UUID id(String name) {
-        return id(name, text(name));
+        return Ids.of(text(name));
     }
 
     public Optional<UUID> maybe(String name) {
@@ -57,15 +57,7 @@ public class CharterRequest {
 
     public List<UUID> ids(String name) {
         String[] values = external().getRequestParameterValuesMap().get(name);
-        return values == null ? List.of() : Arrays.stream(values).map(value -> id(name, value)).toList();
-    }
-
-    private static UUID id(String name, String value) {
-        try {
-            return UUID.fromString(value);
-        } catch (IllegalArgumentException e) {
-            throw new NotFound(name);
-        }
+        return values == null ? List.of() : Arrays.stream(values).map(Ids::of).toList();
     }
 
     /** Empty when it is missing. */
@@ -110,7 +102,7 @@ public class CharterRequest {
     }
 
     public UUID actId() {
-        return act().length > 1 ? id("act", act()[1]) : id("act", "");
+        return Ids.of(act().length > 1 ? act()[1] : "");
     }
 
     /** Numbers one after the other: 2, 5. */
@@ -120,8 +112,7 @@ public class CharterRequest {
 
     /** Says something on the page that comes next. */
     public void say(String key, Object... arguments) {
-        external().getFlash().setKeepMessages(true);
-        FacesContext.getCurrentInstance().addMessage(null, new FacesMessage(texts.of(key, arguments)));
+        says.done(key, arguments);
     }
 
     /** @param parameters name, value, name, value; a name of {@code #} gives the place on the page */

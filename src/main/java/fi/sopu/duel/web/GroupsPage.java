@@ -6,7 +6,7 @@ import fi.sopu.duel.boundary.GroupingIdeas;
 import fi.sopu.portal.ConflictView;
 import fi.sopu.portal.Ids;
 import fi.sopu.portal.Layout;
-import fi.sopu.portal.Texts;
+import fi.sopu.portal.Says;
 import fi.sopu.shared.Seen;
 import fi.sopu.shared.Words;
 import jakarta.enterprise.context.RequestScoped;
@@ -18,7 +18,6 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.omnifaces.util.Faces;
-import org.omnifaces.util.Messages;
 
 /**
  * Grouping a question's ideas. Plain forms: a button says what it does, and hidden fields to which ideas; after each act the page is
@@ -35,7 +34,7 @@ public class GroupsPage {
     @Inject
     Layout layout;
     @Inject
-    Texts texts;
+    Says says;
 
     private GroupingSheet sheet;
 
@@ -58,7 +57,7 @@ public class GroupsPage {
             }
             case "name" -> {
                 grouping.name(question, Ids.of(text("group")), text("fi"), text("sv"), ConflictView.seen(new Seen(text("seen"))));
-                Messages.addFlashGlobalInfo(texts.of("duel.groups.named"));
+                says.done("duel.groups.named");
                 go("#g-" + text("group"));
             }
             case "finish" -> {
@@ -98,7 +97,7 @@ public class GroupsPage {
 
     /** The language in which a reader sees the words. */
     public String language(Words words) {
-        return words.getFi() == null || words.getSv() != null && "sv".equals(texts.language()) ? "sv" : "fi";
+        return words.getFi() == null || words.getSv() != null && "sv".equals(says.language()) ? "sv" : "fi";
     }
 
     private String text(String name) {

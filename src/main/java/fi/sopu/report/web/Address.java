@@ -1,12 +1,10 @@
 package fi.sopu.report.web;
 
 import fi.sopu.portal.Ids;
-import jakarta.faces.application.FacesMessage;
-import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import java.util.UUID;
 
-/** What the address of a page names, and what is said on the page that comes next. */
+/** What the address of a page names. */
 final class Address {
 
     private Address() {
@@ -21,17 +19,7 @@ final class Address {
         return text(name) != null;
     }
 
-    /** Said after the redirect. */
-    static void say(String text) {
-        external().getFlash().setKeepMessages(true);
-        FacesContext.getCurrentInstance().addMessage(null, new FacesMessage(text));
-    }
-
     private static String text(String name) {
-        return external().getRequestParameterMap().get(name);
-    }
-
-    private static ExternalContext external() {
-        return FacesContext.getCurrentInstance().getExternalContext();
+        return FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap().get(name);
     }
 }

@@ -1,6 +1,6 @@
 package fi.sopu.report.web;
 
-import fi.sopu.portal.Texts;
+import fi.sopu.portal.Says;
 import fi.sopu.report.PublicationLine;
 import fi.sopu.report.boundary.Publishing;
 import fi.sopu.shared.Refused;
@@ -24,7 +24,7 @@ public class PublishPage {
     @Inject
     CharterViews charterViews;
     @Inject
-    Texts texts;
+    Says says;
 
     private ResultView result;
     private CharterView charter;
@@ -49,7 +49,7 @@ public class PublishPage {
                 charter = charterViews.of(publishing.charterToBe(id()));
             }
         } catch (Refused no) {
-            refusal = texts.of(no.key(), no.arguments());
+            refusal = says.text(no.key(), no.arguments());
         }
     }
 
@@ -59,14 +59,14 @@ public class PublishPage {
         } else {
             publishing.publishCharter(id());
         }
-        Address.say(texts.of("report.publish.done"));
+        says.done("report.publish.done");
         return again();
     }
 
     public String withdraw() {
         (isReport() ? publishing.publicReport(id()) : publishing.publicCharter(id())).map(PublicationLine::id)
                 .ifPresent(publishing::withdraw);
-        Address.say(texts.of("report.publish.withdrawn"));
+        says.done("report.publish.withdrawn");
         return again();
     }
 
