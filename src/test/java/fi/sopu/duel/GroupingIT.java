@@ -98,6 +98,15 @@ class GroupingIT {
         chair.tap("a[href*='/duel/groups?']");
         chair.see(".alike");
         look(chair, "groups-suggested");
+        // of many one is found as it comes to mind; what has been chosen stays in sight while the next one is looked for
+        Locator inSight = chair.page().locator("#filtered > li:visible");
+        chair.page().locator("#filter").fill("HUUMORIA");
+        Eventually.count(1, inSight);
+        inSight.locator("input").check();
+        chair.page().locator("#filter").fill("asikt annan");
+        Eventually.count(2, inSight);
+        chair.page().locator("#filter").press("Escape");
+        inSight.locator("input:checked").uncheck();
         Eventually.count(3, chair.page().locator(".alike"));
         assertEquals(0, groups(chair));
         for (int round = 0; round < 2; round++) {
