@@ -10,7 +10,7 @@ import java.util.List;
  * @param enough   how many answers the stage's time covers
  * @param ideas    how many may be asked about now
  * @param unseen   how many of them this voter has not been asked about
- * @param settled  it is settled who is among the best: further answers, anybody's, would hardly change it
+ * @param settled  it was settled who is among the best when the stage's numbers were last taken: further answers, anybody's, would hardly change it
  * @param tasks    the next ones, ready to be shown one after the other
  */
 public record Progress(Step step, int answered, int enough, int ideas, long unseen, boolean settled, List<AskedTask> tasks) {

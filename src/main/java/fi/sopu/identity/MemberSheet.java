@@ -11,7 +11,7 @@ import java.util.UUID;
  * @param group    id of the council group, or null
  * @param loginKey what the IdP's key must say at the first login, or null
  * @param sources  where each field's present value came from
- * @param linked   true once the person has logged in
+ * @param linked   true once the person has logged in, from the day after
  * @param roles    also those that are over or have not begun, by role
  */
 public record MemberSheet(UUID id, String given, String family, String email, String language, UUID group, String loginKey, Source source,

@@ -1,15 +1,30 @@
 package fi.sopu.process;
 
-/**
- * How many of those on the roll have answered at least once. A number only: who they are is neither shown nor kept.
- *
- * @param answered at least one answer, to any of the stage's questions
- * @param roll     how many may
- */
-public record Participation(int answered, int roll) {
+import java.time.Instant;
 
-    /** Whole percents, 0 for an empty roll. */
+/**
+ * How many of those on the roll have answered at least once. A number only: who they are is neither shown nor kept. While the stage is
+ * open it is told in {@link Steps}, as it was when the numbers were last taken.
+ *
+ * @param answered at least one answer, to any of the stage's questions; at least so many while the stage is open, 0 for fewer than five
+ * @param roll     how many may, as of the same moment
+ * @param taken    when the numbers were taken; null when they are final
+ */
+public record Participation(int answered, int roll, Instant taken) {
+
+    /** As it was published with the result. */
+    public boolean isFinal() {
+        return taken == null;
+    }
+
+    /** Whether there is a number to tell. */
+    public boolean isTold() {
+        return isFinal() || answered >= Outcome.SMALLEST;
+    }
+
+    /** Whole percents, of an open stage in steps; 0 for an empty roll. */
     public int percent() {
-        return roll == 0 ? 0 : (int) Math.round(100.0 * answered / roll);
+        int percent = roll == 0 ? 0 : (int) Math.round(100.0 * answered / roll);
+        return isFinal() ? percent : Steps.percent(percent);
     }
 }

@@ -47,22 +47,30 @@ public class AuditLog {
         em.persist(new AuditEntry(clock.instant(), member, by, acted));
     }
 
-    /** What was done to one thing, latest first. */
+    /** What was done to one thing, latest first; coming and going by the day, when the day is over. */
     public List<Trace> about(UUID subject, int most) {
-        return em.createQuery("select e from AuditEntry e where e.subject = :subject order by e.at desc", AuditEntry.class)
-                .setParameter("subject", subject).setMaxResults(most).getResultStream().map(AuditEntry::trace).toList();
+        return em.createQuery("select e from AuditEntry e where e.subject = :subject and e.toldAt <= :now order by e.toldAt desc, e.id", AuditEntry.class)
+                .setParameter("subject", subject).setParameter("now", clock.instant()).setMaxResults(most).getResultStream().map(AuditEntry::told).toList();
     }
 
-    /** What fits the search, latest first. */
-    public List<Trace> search(LogSearch search, int skip, int most) {
-        StringBuilder where = new StringBuilder("select e from AuditEntry e where e.at >= :from and e.at < :until");
+    /**
+     * What fits the search, latest first.
+     *
+     * @param exactly each at its time; otherwise coming and going are told by the day, in no order within it, when the day is over
+     */
+    public List<Trace> search(LogSearch search, boolean exactly, int skip, int most) {
+        String time = exactly ? "e.at" : "e.toldAt";
+        StringBuilder where = new StringBuilder("select e from AuditEntry e where " + time + " >= :from and " + time + " < :until");
+        if (!exactly) {
+            where.append(" and e.toldAt <= :now");
+        }
         if (search.act() != null) {
             where.append(" and e.act = :act");
         }
         if (search.person() != null) {
             where.append(" and (e.actor = :person or e.subject = :person)");
         }
-        TypedQuery<AuditEntry> query = em.createQuery(where + " order by e.at desc, e.id", AuditEntry.class)
+        TypedQuery<AuditEntry> query = em.createQuery(where + " order by " + time + " desc, e.id", AuditEntry.class)
                 .setParameter("from", search.from() == null ? Instant.EPOCH : startOf(search.from()))
                 .setParameter("until", search.until() == null ? startOf(LocalDate.now(clock).plusDays(2)) : startOf(search.until().plusDays(1)));
         if (search.act() != null) {
@@ -71,15 +79,19 @@ public class AuditLog {
         if (search.person() != null) {
             query.setParameter("person", search.person());
         }
-        return query.setFirstResult(skip).setMaxResults(most).getResultStream().map(AuditEntry::trace).toList();
+        if (!exactly) {
+            query.setParameter("now", clock.instant());
+        }
+        return query.setFirstResult(skip).setMaxResults(most).getResultStream().map(exactly ? AuditEntry::trace : AuditEntry::told).toList();
     }
 
     private Instant startOf(LocalDate day) {
         return day.atStartOfDay(clock.getZone()).toInstant();
     }
 
+    /** Every act that may be told of by now. */
     public List<String> acts() {
-        return em.createQuery("select distinct e.act from AuditEntry e", String.class).getResultList();
+        return em.createQuery("select distinct e.act from AuditEntry e where e.toldAt <= :now", String.class).setParameter("now", clock.instant()).getResultList();
     }
 
     public int since(Instant moment) {

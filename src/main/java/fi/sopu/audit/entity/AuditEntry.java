@@ -19,6 +19,9 @@ public class AuditEntry extends TenantOwned {
 
     @Column(name = "at")
     private Instant at;
+    /** The same as others than the operator are told it: of coming and going, the last moment of the day. */
+    @Column(name = "told_at", insertable = false, updatable = false)
+    private Instant toldAt;
     private UUID actor;
     /** Who it was when it was no member. */
     @Enumerated(EnumType.STRING)
@@ -42,7 +45,17 @@ public class AuditEntry extends TenantOwned {
         this.detail = acted.detail();
     }
 
+    /** With its exact time. */
     public Trace trace() {
-        return new Trace(id(), at, actor, by, act, about, subject, detail);
+        return trace(at, false);
+    }
+
+    /** Coming and going by the day alone. */
+    public Trace told() {
+        return trace(toldAt, !toldAt.equals(at));
+    }
+
+    private Trace trace(Instant time, boolean byDay) {
+        return new Trace(id(), time, byDay, actor, by, act, about, subject, detail);
     }
 }

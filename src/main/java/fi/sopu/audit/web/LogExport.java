@@ -28,6 +28,8 @@ public class LogExport {
     /** As the page shows it, and what a spreadsheet takes for a time; the head names the zone. */
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss").withZone(Dates.ZONE);
 
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ISO_LOCAL_DATE.withZone(Dates.ZONE);
+
     @Inject
     ReadingTheLog reading;
     @Inject
@@ -52,8 +54,8 @@ public class LogExport {
     }
 
     private static List<String> row(Trace trace, Line line) {
-        return List.of(TIME.format(trace.at()), line.who(), line.what(), line.whom(), line.detail(),
-                trace.at().truncatedTo(ChronoUnit.SECONDS).toString(), trace.act(), trace.by().name(), text(trace.actor()),
+        return List.of((trace.byDay() ? DAY : TIME).format(trace.at()), line.who(), line.what(), line.whom(), line.detail(),
+                trace.byDay() ? DAY.format(trace.at()) : trace.at().truncatedTo(ChronoUnit.SECONDS).toString(), trace.act(), trace.by().name(), text(trace.actor()),
                 trace.about(), text(trace.subject()), trace.id().toString());
     }
 

@@ -26,11 +26,11 @@ public class LogWords {
     Texts texts;
 
     /** A line as a person reads it; {@code whom} and {@code detail} may be empty. */
-    public record Line(Instant at, String who, String what, String whom, String detail) {
+    public record Line(Instant at, boolean byDay, String who, String what, String whom, String detail) {
     }
 
     Line line(Trace trace, Map<UUID, String> names) {
-        return new Line(trace.at(), who(trace, names), act(trace.act()), whom(trace, names), detail(trace.detail(), names));
+        return new Line(trace.at(), trace.byDay(), who(trace, names), act(trace.act()), whom(trace, names), detail(trace.detail(), names));
     }
 
     String act(String act) {

@@ -54,6 +54,8 @@ public class PrioritisingIdeas {
     @Inject
     Engines engines;
     @Inject
+    SeeingProgress seeing;
+    @Inject
     Activities activities;
     @Inject
     UnwrittenTimes times;
@@ -147,7 +149,7 @@ public class PrioritisingIdeas {
         int visible = playing.ideas().size();
         Progress.Step step = visible < 2 ? Progress.Step.WORDING
                 : known.isEmpty() && want > 0 ? Progress.Step.FINISHED : Progress.Step.ASKING;
-        return new Progress(step, engine.answered(voter), Budget.answers(question), visible, engine.unseen(voter), engine.isEnough(),
+        return new Progress(step, engine.answered(voter), Budget.answers(question), visible, engine.unseen(voter), seeing.isSettled(question),
                 asked(question.id(), next, playing));
     }
 

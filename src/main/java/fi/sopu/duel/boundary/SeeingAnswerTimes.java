@@ -24,18 +24,13 @@ public class SeeingAnswerTimes {
     TimeCounts counts;
 
     /**
-     * A histogram for each format in which at least {@link AnswerTimes#LEAST} answers were timed; a few minutes old while the question is
-     * open. None while fewer than {@link Outcome#SMALLEST} have answered.
+     * A histogram for each format in which at least {@link AnswerTimes#LEAST} answers were timed. None while the question is open, since each
+     * answer would be seen in it, and none when fewer than {@link Outcome#SMALLEST} have answered.
      */
     @Allowed({Role.REGIONAL_ADMIN, Role.CHAIR, Role.FACILITATOR, Role.COACH})
     public List<AnswerTimes> of(UUID question) {
         questions.require(question);
-        List<AnswerTimes> told = counts.of(question).stream().filter(times -> times.answers() >= AnswerTimes.LEAST).toList();
-        return told.isEmpty() || participants(question) < Outcome.SMALLEST ? List.of() : told;
-    }
-
-    private int participants(UUID question) {
-        return box.facts(question).filter(facts -> !facts.lost())
-                .map(facts -> facts.state() == BoxState.OPEN ? box.participants(question) : facts.participants()).orElse(0);
+        boolean told = box.facts(question).filter(facts -> facts.state() != BoxState.OPEN && facts.participants() >= Outcome.SMALLEST).isPresent();
+        return told ? counts.of(question).stream().filter(times -> times.answers() >= AnswerTimes.LEAST).toList() : List.of();
     }
 }

@@ -1,25 +1,32 @@
 package fi.sopu.duel.boundary;
 
+import fi.sopu.ballot.BoxFacts;
+import fi.sopu.ballot.BoxState;
 import fi.sopu.ballot.boundary.BallotBox;
 import fi.sopu.duel.ActivityProgress;
 import fi.sopu.duel.control.Budget;
 import fi.sopu.duel.control.IdeasInPlay;
 import fi.sopu.process.AskedQuestion;
 import fi.sopu.process.Outcome;
+import fi.sopu.process.QuestionKind;
+import fi.sopu.process.StepTaken;
+import fi.sopu.process.boundary.ReadingSteps;
 import fi.sopu.ranking.Engine;
-import fi.sopu.ranking.Settlement;
 import fi.sopu.shared.Allowed;
 import fi.sopu.shared.Role;
 import fi.sopu.shared.UseCase;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
-/** Whoever runs the process sees how far an open question is: how much is settled, how evenly ideas were asked about; never ranks. */
+/**
+ * How far an open question is, for those who run the process: how much is settled, how evenly ideas were asked about; never ranks. Counted when
+ * the stage's numbers are taken, and told from what was kept then.
+ */
 @UseCase
 public class SeeingProgress {
-
-    private static final double SECONDS = 60;
 
     @Inject
     OpenQuestions questions;
@@ -29,23 +36,44 @@ public class SeeingProgress {
     IdeasInPlay ideas;
     @Inject
     Engines engines;
+    @Inject
+    ReadingSteps steps;
 
-    /**
-     * Empty when the question is not open, its keys are away, or fewer than {@link Outcome#SMALLEST} have answered, of whom nothing may
-     * be told.
-     */
+    void taken(@Observes StepTaken step) {
+        for (AskedQuestion question : step.questions()) {
+            if (question.kind() == QuestionKind.IDEAS && isReadable(question.id())) {
+                Engine engine = engines.engine(question, ideas.of(question.id()));
+                // fewer have nothing told of them, and are not kept anywhere
+                if (engine.participants() >= Outcome.SMALLEST) {
+                    step.tell(question.id(), ActivityProgress.stepped(engine.participants(), engine.decided(), engine.settlement(), engine.evenness(),
+                            Budget.seconds(question.format())).counts());
+                }
+            }
+        }
+    }
+
+    private boolean isReadable(UUID question) {
+        return box.facts(question).filter(facts -> facts.state() == BoxState.OPEN && !facts.lost()).isPresent();
+    }
+
+    /** Empty when the question is not open, its keys are lost, or fewer than {@link Outcome#SMALLEST} had answered when it was last counted. */
     @Allowed({Role.FACILITATOR, Role.CHAIR, Role.VICE_CHAIR, Role.COACH, Role.PARTICIPATION_EXPERT, Role.REGIONAL_ADMIN})
     public Optional<ActivityProgress> of(UUID id) {
         AskedQuestion question = questions.require(id);
-        if (!question.isOpen() || box.facts(id).map(facts -> facts.lost()).orElse(true)) {
+        if (!question.isOpen() || box.facts(id).map(BoxFacts::lost).orElse(true)) {
             return Optional.empty();
         }
-        Engine engine = engines.engine(question, ideas.of(id));
-        if (engine.participants() < Outcome.SMALLEST) {
-            return Optional.empty();
-        }
-        Settlement settlement = engine.settlement();
-        return Optional.of(new ActivityProgress(settlement, settlement.further() * Budget.seconds(question.format()) / SECONDS, engine.evenness(),
-                engine.decided(), engine.participants()));
+        return told(question);
+    }
+
+    /** For every voter: whether it was settled when it was last counted who is among the best. */
+    @Allowed(member = true)
+    public boolean isSettled(AskedQuestion question) {
+        return told(question).map(ActivityProgress::isSettled).orElse(false);
+    }
+
+    private Optional<ActivityProgress> told(AskedQuestion question) {
+        Map<String, Integer> counts = steps.of(question.stage(), question.id());
+        return counts.isEmpty() ? Optional.empty() : Optional.of(ActivityProgress.of(counts));
     }
 }

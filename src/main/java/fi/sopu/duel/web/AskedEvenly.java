@@ -7,9 +7,9 @@ import java.util.List;
  * How evenly a question's ideas have been asked about, as a picture: one bar for each idea, the least asked first, without saying which
  * idea it is. Shares of the most asked one, in percent.
  *
- * @param least how many answers have been about the idea that was asked about least
+ * @param least how many answers have been about the idea that was asked about least, at least
  * @param most  the same of the idea that was asked about most
- * @param never how many ideas nobody has answered about
+ * @param never how many ideas have had fewer answers than are told
  */
 public record AskedEvenly(int least, int most, long never, List<Bar> bars) {
 

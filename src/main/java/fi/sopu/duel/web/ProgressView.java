@@ -4,7 +4,6 @@ import fi.sopu.duel.ActivityProgress;
 import fi.sopu.duel.boundary.SeeingProgress;
 import fi.sopu.portal.Texts;
 import fi.sopu.process.AskedQuestion;
-import fi.sopu.ranking.Settlement;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -39,21 +38,19 @@ public class ProgressView {
     }
 
     private Going going(AskedQuestion question, ActivityProgress progress) {
-        Settlement settlement = progress.settlement();
         AskedEvenly asked = AskedEvenly.of(progress.askedCounts());
-        return new Going(progress.answers(), progress.participants(), question.roll(), settlement.best(), settlement.staying(), settlement.percent(),
-                texts.of("duel.progress.settledText", settlement.best(), settlement.staying(), settlement.percent()), forecast(progress), asked,
+        return new Going(progress.answers(), progress.participants(), question.roll(), progress.best(), progress.staying(), progress.percent(),
+                texts.of("duel.progress.settledText", progress.best(), progress.staying(), progress.percent()), forecast(progress), asked,
                 texts.of(asked.key(), asked.least(), asked.most(), asked.never()));
     }
 
     private String forecast(ActivityProgress progress) {
-        Settlement settlement = progress.settlement();
-        return switch (settlement.lack()) {
+        return switch (progress.lack()) {
             case NOTHING -> texts.of("duel.progress.enough");
-            case PEOPLE -> texts.of("duel.progress.people.few", settlement.people());
+            case PEOPLE -> texts.of("duel.progress.people.few", progress.people());
             case IDEAS -> texts.of("duel.progress.new");
-            case ANSWERS -> Double.isNaN(settlement.further()) ? texts.of("duel.progress.far")
-                    : texts.of("duel.progress.further", (int) Math.ceil(settlement.further()), (int) Math.ceil(progress.minutes()));
+            case ANSWERS -> progress.further() < 0 ? texts.of("duel.progress.far")
+                    : texts.of("duel.progress.further", progress.further(), progress.minutes());
         };
     }
 }

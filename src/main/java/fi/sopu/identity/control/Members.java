@@ -64,7 +64,12 @@ public class Members {
 
     /** What an administrator sees of one. */
     public MemberSheet sheet(Member m) {
-        return sheet(m, !accounts(m.id()).isEmpty(), roles(m.id()).stream().map(MemberRole::facts).toList());
+        return sheet(m, accounts(m.id()).stream().anyMatch(this::isTold), roles(m.id()).stream().map(MemberRole::facts).toList());
+    }
+
+    /** That somebody has come for the first time is told the day after, like every coming: a page that is watched would tell when. */
+    private boolean isTold(Account account) {
+        return account.wasLinkedBefore(LocalDate.now(clock).atStartOfDay(clock.getZone()).toInstant());
     }
 
     private static MemberSheet sheet(Member m, boolean linked, List<RoleFacts> roles) {
@@ -75,7 +80,7 @@ public class Members {
     public List<MemberSheet> sheets() {
         Map<UUID, List<RoleFacts>> roles = allRoles().stream().sorted(Comparator.comparing(MemberRole::role))
                 .collect(Collectors.groupingBy(MemberRole::member, Collectors.mapping(MemberRole::facts, Collectors.toList())));
-        Set<UUID> linked = em.createQuery("select a from Account a", Account.class).getResultStream().filter(a -> !a.isRetired()).map(Account::member).collect(Collectors.toSet());
+        Set<UUID> linked = em.createQuery("select a from Account a", Account.class).getResultStream().filter(a -> !a.isRetired() && isTold(a)).map(Account::member).collect(Collectors.toSet());
         return all().stream().map(m -> sheet(m, linked.contains(m.id()), roles.getOrDefault(m.id(), List.of()))).toList();
     }
 

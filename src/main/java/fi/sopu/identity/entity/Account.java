@@ -38,6 +38,10 @@ public class Account extends TenantOwned {
         linked = now;
     }
 
+    public boolean wasLinkedBefore(Instant moment) {
+        return linked.isBefore(moment);
+    }
+
     /** Nobody comes in by it again; the value, which tells who somebody is, goes. */
     public void retire() {
         keyValue = "retired:" + id();

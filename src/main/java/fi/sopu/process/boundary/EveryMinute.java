@@ -18,8 +18,8 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 
 /**
- * Sopu's clock: each minute, and after each recorded meeting, it keeps the schedules of all councils, each stage in a
- * transaction of its own.
+ * Sopu's clock: each minute, and after each recorded meeting, it keeps the schedules of all councils and takes the numbers
+ * that it is time for, each stage in a transaction of its own.
  */
 @ApplicationScoped
 @Transactional(Transactional.TxType.NOT_SUPPORTED)
@@ -31,6 +31,8 @@ public class EveryMinute {
     WorkingForCouncils councils;
     @Inject
     KeepingSchedule schedule;
+    @Inject
+    TakingSteps steps;
     @Inject
     Rounds rounds;
     @Inject
@@ -58,6 +60,14 @@ public class EveryMinute {
                 schedule.tellStuck(stage, no.key());
             } catch (RuntimeException trouble) {
                 LOG.log(Level.WARNING, "stage {0} of {1} could not be kept: {2}",
+                        new Object[] {stage, council.slug(), trouble.toString()});
+            }
+        }
+        for (UUID stage : steps.due()) {
+            try {
+                steps.take(stage);
+            } catch (RuntimeException trouble) {
+                LOG.log(Level.WARNING, "the numbers of stage {0} of {1} stay as they were: {2}",
                         new Object[] {stage, council.slug(), trouble.toString()});
             }
         }

@@ -1,5 +1,6 @@
 package fi.sopu.process.boundary;
 
+import fi.sopu.process.Outcome;
 import fi.sopu.process.RollChanged;
 import fi.sopu.process.RollSheet;
 import fi.sopu.process.control.People;
@@ -65,13 +66,21 @@ public class KeepingRoll {
         changed(found, member, true);
     }
 
-    /** Takes a member off an open stage's roll; an answer given already stays, since nobody can tell whose it is. */
+    /**
+     * Takes a member off an open stage's roll; an answer given already stays, since nobody can tell whose it is.
+     *
+     * @throws Refused "process.rollOfFew" when fewer than five would be left: whatever is answered from then on would be theirs
+     */
     @Allowed(Role.REGIONAL_ADMIN)
     public void strike(UUID stage, UUID member) {
         Stage found = stages.requireLocked(stage);
-        if (!stages.strike(stage, member)) {
+        if (!stages.isOnRoll(stage, member)) {
             throw new Refused("process.notOnRoll");
         }
+        if (found.roll() == Outcome.SMALLEST) {
+            throw new Refused("process.rollOfFew", Outcome.SMALLEST);
+        }
+        stages.strike(stage, member);
         found.rollChangedBy(-1);
         changed(found, member, false);
     }

@@ -10,6 +10,7 @@ import fi.sopu.process.StageState;
 import fi.sopu.process.entity.CouncilProcess;
 import fi.sopu.process.entity.Question;
 import fi.sopu.process.entity.Stage;
+import fi.sopu.process.entity.StageStep;
 import fi.sopu.shared.Acted;
 import fi.sopu.shared.Refused;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -28,6 +29,8 @@ public class Doors {
     Processes processes;
     @Inject
     Stages stages;
+    @Inject
+    StageSteps steps;
     @Inject
     Invited invited;
     @Inject
@@ -58,6 +61,7 @@ public class Doors {
         List<UUID> roll = invited.of(process.body(), stage.invitesDeputies());
         stage.open(questions.size(), roll.size(), clock.instant());
         roll.forEach(member -> stages.enrol(stage.id(), member));
+        steps.add(new StageStep(stage.id(), roll.size(), clock.instant()));
         stages.flush();
         PlannedStage now = stage.planned(process.title(), clock.instant());
         opened.fire(new StageOpened(now, asked(process, now, questions), roll));
@@ -71,6 +75,7 @@ public class Doors {
         PlannedStage open = stage.planned(process.title(), clock.instant());
         closing.fire(new StageClosing(open, asked(process, open, stages.questions(stage.id())), stages.roll(stage.id())));
         stage.close(clock.instant());
+        steps.remove(stage.id());
         stages.flush();
         closed.fire(new StageClosed(stage.planned(process.title(), clock.instant())));
         acted.fire(new Acted("process.stageClosed", "process", process.id(), Integer.toString(stage.position())));

@@ -81,24 +81,40 @@ public class Stages {
 
     /** Members on the roll. */
     public List<UUID> roll(UUID stage) {
-        return em.createQuery("select r.member from OnRoll r where r.stage = :stage", UUID.class)
+        return em.createQuery("select r.member from OnRoll r where r.stage = :stage and r.struck = false", UUID.class)
                 .setParameter("stage", stage).getResultList();
+    }
+
+    /** Members who are on the roll or have been. */
+    public List<UUID> everOnRoll(UUID stage) {
+        return em.createQuery("select r.member from OnRoll r where r.stage = :stage", UUID.class).setParameter("stage", stage).getResultList();
     }
 
     public boolean isOnRoll(UUID stage, UUID member) {
         return member != null && em.createQuery(
-                        "select count(r) from OnRoll r where r.stage = :stage and r.member = :member", Long.class)
+                        "select count(r) from OnRoll r where r.stage = :stage and r.member = :member and r.struck = false", Long.class)
                 .setParameter("stage", stage).setParameter("member", member).getSingleResult() > 0;
     }
 
+    /** Who was struck off is on it again. */
     public void enrol(UUID stage, UUID member) {
-        em.persist(new OnRoll(stage, member));
+        if (!struck(stage, member, false)) {
+            em.persist(new OnRoll(stage, member));
+        }
     }
 
-    /** @return false when the member was not on the roll */
+    /**
+     * Whoever has answered stays counted, so that no number tells by becoming smaller that somebody had.
+     *
+     * @return false when the member was not on the roll
+     */
     public boolean strike(UUID stage, UUID member) {
-        return em.createQuery("delete from OnRoll r where r.stage = :stage and r.member = :member")
-                .setParameter("stage", stage).setParameter("member", member).executeUpdate() > 0;
+        return struck(stage, member, true);
+    }
+
+    private boolean struck(UUID stage, UUID member, boolean off) {
+        return em.createQuery("update OnRoll r set r.struck = :off where r.stage = :stage and r.member = :member and r.struck <> :off")
+                .setParameter("off", off).setParameter("stage", stage).setParameter("member", member).executeUpdate() > 0;
     }
 
     public void add(Stage stage) {

@@ -6,7 +6,10 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.util.UUID;
 
-/** A member who may answer the questions of a stage. Written when the stage opens; says nothing about having answered. */
+/**
+ * A member who may answer the questions of a stage, or might until struck off. Written when the stage opens; says nothing about having
+ * answered.
+ */
 @Entity
 @Table(name = "stage_roll")
 public class OnRoll extends TenantOwned {
@@ -15,6 +18,7 @@ public class OnRoll extends TenantOwned {
     private UUID stage;
     @Column(name = "member_id")
     private UUID member;
+    private boolean struck;
 
     protected OnRoll() {
     }

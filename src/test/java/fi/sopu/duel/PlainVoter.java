@@ -1,0 +1,74 @@
+package fi.sopu.duel;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import java.io.IOException;
+import java.io.StringReader;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.util.List;
+import java.util.UUID;
+
+/** A councillor without a page: the calls alone, made as the page makes them or as it never would. */
+final class PlainVoter {
+
+    private static final HttpClient HTTP = HttpClient.newHttpClient();
+
+    private final String address;
+    private final String cookie;
+
+    /** @param question the address of its calls, up to its id */
+    PlainVoter(String question, String cookie) {
+        this.address = question;
+        this.cookie = cookie;
+    }
+
+    /** @param query after the question mark */
+    JsonObject ask(String query) {
+        return send(HttpRequest.newBuilder(URI.create(address + "?" + query)));
+    }
+
+    List<JsonObject> tasks(String query) {
+        return ask(query).getJsonArray("tasks").getValuesAs(JsonObject.class);
+    }
+
+    /** @param where /ideas, or /seeds of somebody who runs the process */
+    JsonObject word(String where, String fi) {
+        return post(where, Json.createObjectBuilder().add("token", UUID.randomUUID().toString()).add("fi", fi).build());
+    }
+
+    /** @return progress, or what was refused */
+    JsonObject give(JsonObject answer) {
+        return post("/answers", answer);
+    }
+
+    private JsonObject post(String where, JsonObject body) {
+        return send(HttpRequest.newBuilder(URI.create(address + where)).header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString(body.toString())));
+    }
+
+    JsonObject takeBack(JsonObject task, int turn) {
+        return send(HttpRequest.newBuilder(URI.create(address + "/answers/" + task.getString("token") + "?turn=" + turn)).DELETE());
+    }
+
+    /** Answers the next task, the first idea over the second. */
+    void answerOne() {
+        assertEquals("ASKING", give(AnsweringIT.answer(tasks("want=1").get(0), 0, 1, 0)).getString("step"));
+    }
+
+    private JsonObject send(HttpRequest.Builder request) {
+        try {
+            HttpResponse<String> answer = HTTP.send(request.header("Cookie", cookie).build(), HttpResponse.BodyHandlers.ofString());
+            return Json.createReader(new StringReader(answer.body())).readObject();
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+}
