@@ -15,12 +15,12 @@ import java.util.regex.Pattern;
 /**
  * The command behind scripts/ops/backup. While the embedded PostgreSQL runs, its folder is copied between pg_backup_start and pg_backup_stop with
  * the write-ahead log of that time, which is what pg_basebackup does (PostgreSQL's manual, "Making a Base Backup Using the Low Level API") and the
- * embedded programs are without; what is restored starts as after a power cut, at the moment at which the backup ended.
+ * embedded programs are without; what is restored starts as after a power cut, at the moment at which the backup ended. The keys of open
+ * questions are never copied: a copy of them would tell, together with one of the database, what the closing promises nobody will find out.
  */
 public final class Backup {
 
     private static final String CLUSTER = "postgresql";
-    private static final String KEYS = "ballot-keys";
     /** Folders that are kept without what is in them: it holds for the running server alone. */
     private static final Set<String> EMPTIED = Set.of("pg_wal", "pg_replslot", "pg_dynshmem", "pg_notify", "pg_serial", "pg_snapshots", "pg_stat_tmp", "pg_subtrans");
     private static final Pattern LEFT_OUT = Pattern.compile("postmaster\\.(pid|opts)|pg_internal\\.init.*|pgsql_tmp.*|backup_label(\\.old)?|tablespace_map(\\.old)?");
@@ -32,10 +32,10 @@ public final class Backup {
         this.data = data;
     }
 
-    /** @param arguments the data folder, the file for the backup, and the file for the ballot keys or nothing */
+    /** @param arguments the data folder, and the file for the backup */
     public static void main(String[] arguments) {
         try {
-            new Backup(Path.of(arguments[0])).write(Path.of(arguments[1]), arguments.length > 2 ? Path.of(arguments[2]) : null);
+            new Backup(Path.of(arguments[0])).write(Path.of(arguments[1]));
         } catch (CannotStart clear) {
             System.err.println(clear.getMessage());
             System.exit(1);
@@ -45,59 +45,39 @@ public final class Backup {
         }
     }
 
-    /** @param keys null to leave them out */
-    void write(Path file, Path keys) throws IOException, SQLException {
+    void write(Path file) throws IOException, SQLException {
         var part = file.resolveSibling(file.getFileName() + ".part");
-        var keysPart = keys == null ? null : keys.resolveSibling(keys.getFileName() + ".part");
         try (var running = running(); var held = running == null ? hold() : null) {
             try (var archive = Archive.into(part)) {
                 if (running == null) {
                     archive.tree(data.resolve(CLUSTER), CLUSTER, path -> !LEFT_OUT.matcher(path.getFileName().toString()).matches());
                 } else {
-                    copyRunning(running, archive, keysPart);
+                    copyRunning(running, archive);
                 }
                 for (var folder : new String[] {"secrets", "saml-keys", "demo-idp", "councils"}) {
                     archive.tree(data.resolve(folder), folder, path -> true);
                 }
             }
-            if (running == null && keysPart != null) {
-                copyKeys(keysPart);
-            }
-            if (keysPart != null) {
-                Files.move(keysPart, keys, StandardCopyOption.ATOMIC_MOVE);
-            }
             Files.move(part, file, StandardCopyOption.ATOMIC_MOVE);
         } finally {
             Files.deleteIfExists(part);
-            if (keysPart != null) {
-                Files.deleteIfExists(keysPart);
-            }
         }
     }
 
-    /** The keys' copy is made twice: before the end of the backup for questions that close meanwhile, after it for those that open. */
-    private void copyRunning(Connection connection, Archive archive, Path keysPart) throws SQLException, IOException {
+    private void copyRunning(Connection connection, Archive archive) throws SQLException, IOException {
         try (var statement = connection.createStatement()) {
             // keeps the log that is needed from being recycled; gone with the connection
             statement.execute("select pg_create_physical_replication_slot('sopu_backup_' || pg_backend_pid(), true, true)");
             statement.execute("select pg_backup_start('sopu', true)");
             archive.tree(data.resolve(CLUSTER), CLUSTER, Backup::belongs);
-            try (var keys = keysPart == null ? null : Archive.into(keysPart)) {
-                if (keys != null) {
-                    keys.tree(data.resolve(KEYS), KEYS, path -> true);
+            try (var end = statement.executeQuery("select labelfile, spcmapfile, pg_walfile_name(lsn) from pg_backup_stop(true)")) {
+                end.next();
+                var label = end.getString(1);
+                archive.bytes(CLUSTER + "/backup_label", label.getBytes(StandardCharsets.UTF_8));
+                if (!end.getString(2).isBlank()) {
+                    throw new IOException("the database has tablespaces outside its folder, which are not copied");
                 }
-                try (var end = statement.executeQuery("select labelfile, spcmapfile, pg_walfile_name(lsn) from pg_backup_stop(true)")) {
-                    end.next();
-                    var label = end.getString(1);
-                    archive.bytes(CLUSTER + "/backup_label", label.getBytes(StandardCharsets.UTF_8));
-                    if (!end.getString(2).isBlank()) {
-                        throw new IOException("the database has tablespaces outside its folder, which are not copied");
-                    }
-                    writeAheadLog(archive, label, end.getString(3));
-                }
-                if (keys != null) {
-                    keys.tree(data.resolve(KEYS), KEYS, path -> true);
-                }
+                writeAheadLog(archive, label, end.getString(3));
             }
         }
     }
@@ -114,12 +94,6 @@ public final class Backup {
         }
         archive.tree(data.resolve(CLUSTER).resolve("pg_wal"), CLUSTER + "/pg_wal", path -> SEGMENT.matcher(path.getFileName().toString()).matches()
                 && path.getFileName().toString().compareTo(first.group(1)) >= 0 && path.getFileName().toString().compareTo(last) <= 0);
-    }
-
-    private void copyKeys(Path part) throws IOException {
-        try (var archive = Archive.into(part)) {
-            archive.tree(data.resolve(KEYS), KEYS, path -> true);
-        }
     }
 
     /** A connection to the server that runs on this data, or null where none does. */

@@ -28,6 +28,8 @@ class BackupTest {
         var data = folder.resolve("data");
         Files.createDirectories(data.resolve("ballot-keys/7"));
         Files.writeString(data.resolve("ballot-keys/7/open.key"), "secret");
+        Files.createDirectories(data.resolve("ballot-master"));
+        Files.writeString(data.resolve("ballot-master/master.key"), "secret");
         Files.createDirectories(data.resolve("councils"));
         Files.writeString(data.resolve("councils/lappi.properties"), "contact.name=Aili");
         try (var held = DataFolder.open(data)) {
@@ -42,30 +44,29 @@ class BackupTest {
                     Thread.onSpinWait();
                 }
                 var before = written.get();
-                new Backup(data).write(folder.resolve("one.tar.gz"), folder.resolve("keys.tar.gz"));
+                new Backup(data).write(folder.resolve("one.tar.gz"));
                 assertTrue(written.get() > before, "nobody had to wait for the backup");
                 writing.set(false);
                 writer.join();
                 assertEquals("rw-------", java.nio.file.attribute.PosixFilePermissions.toString(Files.getPosixFilePermissions(folder.resolve("one.tar.gz"))));
-                assertEquals("", listing("one.tar.gz").filter(name -> name.startsWith("ballot-keys")).findFirst().orElse(""));
+                assertEquals(List.of(), listing("one.tar.gz").filter(name -> name.startsWith("ballot-")).toList(), "keys of open questions, and what wraps them");
                 restoredHas(before, "first");
-                assertEquals("secret", Files.readString(folder.resolve("first/ballot-keys/7/open.key")));
                 assertEquals("contact.name=Aili", Files.readString(folder.resolve("first/councils/lappi.properties")));
             } finally {
                 postgres.stop();
             }
         }
-        new Backup(folder.resolve("first")).write(folder.resolve("two.tar.gz"), null);
+        new Backup(folder.resolve("first")).write(folder.resolve("two.tar.gz"));
         var atRest = listing("two.tar.gz").toList();
         assertTrue(atRest.contains("postgresql/global/pg_control") && atRest.stream().anyMatch(name -> name.matches("postgresql/pg_wal/[0-9A-F]{24}")), atRest.toString());
-        assertFalse(atRest.stream().anyMatch(name -> name.contains("ballot-keys") || name.contains("postmaster")), atRest.toString());
+        assertFalse(atRest.stream().anyMatch(name -> name.contains("ballot-") || name.contains("postmaster")), atRest.toString());
     }
 
     @Test
     void leavesNothingHalfDone() throws IOException {
         var data = Files.createDirectories(folder.resolve("data"));
         try (var held = DataFolder.open(data)) {
-            var refused = assertThrows(CannotStart.class, () -> new Backup(data).write(folder.resolve("x.tar.gz"), folder.resolve("k.tar.gz")));
+            var refused = assertThrows(CannotStart.class, () -> new Backup(data).write(folder.resolve("x.tar.gz")));
             assertTrue(refused.getMessage().contains("try again in a minute"), refused.getMessage());
         }
         try (var left = Files.list(folder)) {
@@ -86,7 +87,7 @@ class BackupTest {
     }
 
     private void restoredHas(int atLeast, String name) throws Exception {
-        restore("one.tar.gz", name, "--keys", folder.resolve("keys.tar.gz").toString());
+        restore("one.tar.gz", name);
         var there = count(name);
         assertTrue(there >= atLeast, there + " of " + atLeast);
     }
@@ -107,10 +108,8 @@ class BackupTest {
         }
     }
 
-    private void restore(String file, String name, String... keys) throws IOException {
-        var command = new java.util.ArrayList<>(List.of(Checkout.find().root().resolve("scripts/ops/restore").toString(), folder.resolve(file).toString(),
-                "--data", folder.resolve(name).toString()));
-        command.addAll(List.of(keys));
+    private void restore(String file, String name) throws IOException {
+        var command = List.of(Checkout.find().root().resolve("scripts/ops/restore").toString(), folder.resolve(file).toString(), "--data", folder.resolve(name).toString());
         Child.run(command, Map.of(), java.time.Duration.ofMinutes(2));
     }
 

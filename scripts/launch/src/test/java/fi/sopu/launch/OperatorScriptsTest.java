@@ -73,7 +73,8 @@ class OperatorScriptsTest {
         fails("is no file that", "ops/connect-idp", "abc", "--metadata", folder);
         fails("has neither seats", "ops/add-council", "platform", "--contact", "Y", "--email", "y@example.fi", "--seats", "3", "--folder", folder);
         fails("holds no embedded database", "ops/backup", folder.resolve("x.tar.gz"), "--data", folder);
-        fails("is no backup of Sopu", "ops/restore", Files.writeString(folder.resolve("y.tar.gz"), "y"), "--without-keys", "--data", folder.resolve("new"));
+        fails("is no backup of Sopu", "ops/restore", Files.writeString(folder.resolve("y.tar.gz"), "y"), "--data", folder.resolve("new"));
+        fails("are not backed up", "ops/backup", folder.resolve("x.tar.gz"), "--keys", folder.resolve("k.tar.gz"), "--data", folder);
     }
 
     @Test
