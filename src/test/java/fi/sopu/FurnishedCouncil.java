@@ -151,7 +151,7 @@ final class FurnishedCouncil {
 
     /** Two ideas in a group, two alike, one alone. Returns the last. */
     private static UUID ideas(OwnCouncil council, UUID question) {
-        String idea = "insert into idea (tenant_id, id, question_id, token, fi, asked, seeded, group_id) values (?, ?, ?, gen_random_uuid(), ?, true, true, ?)";
+        String idea = "insert into idea (tenant_id, id, question_id, fi, seeded, group_id) values (?, ?, ?, ?, true, ?)";
         UUID group = UUID.randomUUID();
         council.write("insert into idea_group (tenant_id, id, question_id, title_fi) values (?, ?, ?, 'Kuuntelu')", council.tenant(), group, question);
         for (String words : List.of("Kuunnellaan toisiamme", "Annetaan toisen puhua loppuun")) {

@@ -104,7 +104,9 @@ class IsolationIT {
         furnished.enterByLink();
         council.write("insert into cluster_answer values (?, gen_random_uuid(), ?, gen_random_uuid(), decode('00', 'hex'))", tenant, question);
         council.write("insert into taken_back values (?, gen_random_uuid(), ?, gen_random_uuid(), decode(repeat('00', 283), 'hex'))", tenant, question);
-        council.write("insert into pair_count values (?, gen_random_uuid(), ?, ?, ?, 'DUEL', 1, 1)", tenant, question, ideas.get(0), ideas.get(1));
+        council.write("insert into kept_answers values (?, gen_random_uuid(), ?, decode(repeat('00', 16), 'hex'))", tenant, question);
+        council.write("insert into idea_unsealed (tenant_id, id, question_id, fi, asked) values (?, gen_random_uuid(), ?, 'Kesken', false)", tenant, UUID.randomUUID());
+        council.write("insert into pair_count values (?, gen_random_uuid(), ?, ?, ?, 'DUEL', 1)", tenant, question, ideas.get(0), ideas.get(1));
         council.write("insert into idea_apart (tenant_id, id, question_id, one_id, other_id) values (?, gen_random_uuid(), ?, ?, ?)", tenant, question, ideas.get(0), ideas.get(1));
         council.write("insert into answer_time values (?, gen_random_uuid(), ?, 'DUEL', 1, 1)", tenant, question);
         council.write("insert into charter_followup select tenant_id, gen_random_uuid(), ?, version_id from charter_clause where id = ?", question, clause);

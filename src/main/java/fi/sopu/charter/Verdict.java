@@ -12,7 +12,8 @@ import java.util.UUID;
  */
 public record Verdict(UUID clause, Keeping answer, int turn) {
 
-    private static final int LENGTH = 21;
+    /** Bytes of each. */
+    public static final int LENGTH = 21;
     private static final byte NONE = -1;
 
     public byte[] payload() {

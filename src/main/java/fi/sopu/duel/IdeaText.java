@@ -10,6 +10,8 @@ public record IdeaText(String text) {
     public static final int LIMIT = 140;
     /** What no limit may exceed. */
     public static final int MOST = 1000;
+    /** Characters of the reason for hiding an idea. */
+    public static final int LONGEST_REASON = 200;
 
     /** @throws Refused "duel.idea.empty" when nothing visible is left, otherwise as {@link TypedText#line(String, int)} */
     public static IdeaText of(String raw, int limit) {

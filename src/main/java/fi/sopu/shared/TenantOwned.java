@@ -20,7 +20,15 @@ import org.eclipse.persistence.annotations.TenantDiscriminatorColumn;
 public abstract class TenantOwned {
 
     @Id
-    private UUID id = UUID.randomUUID();
+    private UUID id;
+
+    protected TenantOwned() {
+        this(UUID.randomUUID());
+    }
+
+    protected TenantOwned(UUID id) {
+        this.id = id;
+    }
 
     public UUID id() {
         return id;

@@ -127,7 +127,7 @@ class GroupingIT {
                 Eventually.count(2, chair.page().locator(".alike"), "suggested again");
             }
         }
-        assertEquals(1, number("select count(*) from idea_apart where question_id = '" + question + "'"));
+        assertEquals(0, number("select count(*) from idea_apart where question_id = '" + question + "'"), "in the box, like everything of an open question");
         press(chair, chair.page().locator(".alike").first().locator("button[value=group]"));
         assertEquals(2, groups(chair));
     }
@@ -180,6 +180,8 @@ class GroupingIT {
 
     private void regrouped(Person chair) throws SQLException {
         assertEquals(1, revision());
+        assertEquals(1, number("select count(*) from idea_apart where question_id = '" + question + "'"));
+        assertEquals(0, number("select count(*) from audit_entry where subject in (select id from idea_group union select id from idea)"), "nothing keeps its id");
         assertEquals(10, number(items("count(*)", false)));
         assertEquals(6, number(items("count(i.within_id)", false)), "three groups of two");
         assertEquals(7, number(items("count(*)", true)));
@@ -214,8 +216,8 @@ class GroupingIT {
 
     /** Somebody else has the page open meanwhile, and finds that it is too late. */
     private void destroyed(Person chair) throws SQLException {
-        String answers = "select count(*) from cluster_answer where activity_id = '" + question + "'";
-        assertEquals(30, number(answers));
+        String answers = "select count(*) from kept_answers where activity_id = '" + question + "'";
+        assertEquals(1, number(answers));
         try (Person admin = Person.login(everything, COUNCIL, "petri.alanko", "fi", Screen.PHONE)) {
             admin.go("/duel/groups?question=" + question);
             look(admin, "groups-phone");

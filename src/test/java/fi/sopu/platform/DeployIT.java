@@ -2,6 +2,7 @@ package fi.sopu.platform;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Page;
@@ -53,6 +54,7 @@ class DeployIT {
         settings(everything);
         String start = command("java -jar payara-micro.jar").replace("java -jar payara-micro.jar", System.getProperty("java.home")
                 + "/bin/java -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xmx700m -jar scripts/launch/target/payara/payara-micro.jar --rootdir " + server.resolve("payara")).replace("--port 8080", "--port " + port);
+        refusesWithAllKeysInOnePlace(start);
         Path log = server.resolve("log");
         Process sopu = started("exec " + start).redirectOutput(log.toFile()).start();
         try {
@@ -75,6 +77,24 @@ class DeployIT {
             if (!sopu.waitFor(20, TimeUnit.SECONDS)) {
                 sopu.destroyForcibly();
             }
+        }
+    }
+
+    /** Says why, and answers nothing. */
+    private void refusesWithAllKeysInOnePlace(String start) throws IOException, InterruptedException {
+        Path log = server.resolve("refused");
+        String apart = environment.put("SOPU_KEYS_MASTER", environment.get("SOPU_KEYS_DIR") + "/master.key");
+        Process refusing = started("exec " + start).redirectOutput(log.toFile()).start();
+        try {
+            long end = System.nanoTime() + TimeUnit.MINUTES.toNanos(3);
+            while (!Files.readString(log).contains("Sopu does not start: the master key")) {
+                assertTrue(refusing.isAlive() && System.nanoTime() < end, Files.readString(log));
+                TimeUnit.MILLISECONDS.sleep(100);
+            }
+            assertThrows(IOException.class, () -> get("/"), "nobody listens");
+        } finally {
+            refusing.destroyForcibly().waitFor();
+            environment.put("SOPU_KEYS_MASTER", apart);
         }
     }
 
@@ -111,9 +131,10 @@ class DeployIT {
                 }
             }
         }
-        Map<String, String> values = Map.of("SOPU_URL", url, "SOPU_ADDRESS", "127.0.0.1", "SOPU_DB_URL", running.replaceAll("/sopu$", "/sopu_fresh"),
+        Map<String, String> values = new HashMap<>(Map.of("SOPU_URL", url, "SOPU_ADDRESS", "127.0.0.1", "SOPU_DB_URL", running.replaceAll("/sopu$", "/sopu_fresh"),
                 "SOPU_DB_PASSWORD", everything.stack().database().password(), "SOPU_DB_OWNER_PASSWORD", everything.stack().database().ownerPassword(),
-                "SOPU_KEYS_DIR", folder("ballot-keys"), "SOPU_SAML_KEYS_DIR", folder("saml-keys"), "SOPU_SAML_KEYS_MAKE", "true", "SOPU_COUNCILS_DIR", folder("councils"));
+                "SOPU_KEYS_DIR", folder("ballot-keys"), "SOPU_SAML_KEYS_DIR", folder("saml-keys"), "SOPU_SAML_KEYS_MAKE", "true", "SOPU_COUNCILS_DIR", folder("councils")));
+        values.put("SOPU_KEYS_MASTER", folder("ballot-master") + "/master.key");
         for (String line : readme().stream().filter(line -> line.matches("SOPU_[A-Z_]+=.*")).toList()) {
             String name = line.substring(0, line.indexOf('='));
             assertTrue(values.containsKey(name), "what is set here for " + name + "?");

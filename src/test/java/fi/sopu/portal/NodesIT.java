@@ -14,15 +14,12 @@ import fi.sopu.running.Person;
 import fi.sopu.running.Person.Screen;
 import fi.sopu.running.RunningSopu;
 import fi.sopu.running.RunningSopu.Everything;
+import fi.sopu.running.SealedRows;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
@@ -182,17 +179,7 @@ class NodesIT {
         return steps.stream().filter(one -> one.method().equals(method) && one.path().endsWith(end)).findFirst().orElseThrow(() -> new AssertionError(end + " in " + steps));
     }
 
-    private int ballots(String stage) {
-        try (Connection owner = everything.stack().database().asOwner()) {
-            owner.createStatement().execute("select set_config('app.tenant', (select id::text from tenant where slug = '" + COUNCIL + "'), false)");
-            PreparedStatement count = owner.prepareStatement("select count(*) from ballot where activity_id in (select id from question where stage_id = ?)");
-            count.setObject(1, UUID.fromString(stage));
-            try (ResultSet row = count.executeQuery()) {
-                row.next();
-                return row.getInt(1);
-            }
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
+    private long ballots(String stage) {
+        return SealedRows.answers(everything.stack(), COUNCIL, "activity_id in (select id from question where stage_id = '" + stage + "')");
     }
 }

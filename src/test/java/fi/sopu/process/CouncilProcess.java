@@ -24,6 +24,7 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -134,7 +135,7 @@ abstract class CouncilProcess {
         assertTrue(waits.size() >= 40, "answers: " + waits.size());
         waits.sort(Comparator.naturalOrder());
         System.out.println(council + ": median wait from tap to next " + waits.get(waits.size() / 2).toMillis() + " ms");
-        Dump.of(everything.stack().database()).tellsNothingOfWhoChoseWhat(council);
+        Dump.of(everything.stack().database()).tellsNothingOfWhoChoseWhat(council, Stream.of(0, 1).flatMap(i -> ideas(i).stream()).toList());
         chair.stage(0);
         chair.closeAndRead();
         report(chair, "report-1", councillors.size());

@@ -2,28 +2,37 @@ package fi.sopu.ballot.boundary;
 
 import fi.sopu.ballot.Ballot;
 import fi.sopu.ballot.BoxFacts;
+import fi.sopu.ballot.BoxState;
 import fi.sopu.ballot.control.ActivityKeys;
+import fi.sopu.ballot.control.ActivityKeys.Kind;
+import fi.sopu.ballot.control.ActivityKeys.Opened;
 import fi.sopu.ballot.control.Ballots;
 import fi.sopu.ballot.control.Boxes;
 import fi.sopu.ballot.control.KeyStore;
+import fi.sopu.ballot.control.OtherRows;
 import fi.sopu.ballot.entity.Box;
 import fi.sopu.ballot.entity.SealedBallot;
-import fi.sopu.ballot.entity.TakenBack;
 import fi.sopu.shared.Actor;
 import fi.sopu.shared.Allowed;
 import fi.sopu.shared.CurrentActor;
+import fi.sopu.shared.InTurn;
 import fi.sopu.shared.Refused;
 import fi.sopu.shared.Role;
+import fi.sopu.shared.Shuffled;
 import fi.sopu.shared.UseCase;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.stream.IntStream;
+import java.util.random.RandomGenerator;
 
 /**
  * An activity's ballot box while it is open. For the components in which people answer; they check that the member is on the
@@ -35,6 +44,10 @@ public class BallotBox {
 
     /** More are not remembered: tokens that were never given out must not fill the database. */
     private static final long MOST_TAKEN_BACK = 10_000;
+    /** Longest payload of every box that an older version opened, in bytes. */
+    private static final int ONCE = 220;
+    /** Notes that are looked for at a time. */
+    private static final int AHEAD = 16;
 
     @Inject
     Boxes boxes;
@@ -43,16 +56,24 @@ public class BallotBox {
     @Inject
     KeyStore keyStore;
     @Inject
+    OtherRows others;
+    @Inject
     CurrentActor actor;
+    @Inject
+    RandomGenerator random;
 
-    /** Opens a box and makes its keys; a box that is open already stays as it is. */
+    /**
+     * Opens a box and makes its keys; a box that is open already stays as it is.
+     *
+     * @param longest the longest answer or note that it will be given, in bytes: everything in it becomes as long as that
+     */
     @Allowed(value = {Role.CHAIR, Role.VICE_CHAIR, Role.COACH, Role.FACILITATOR, Role.PARTICIPATION_EXPERT, Role.REGIONAL_ADMIN},
             system = true)
-    public void open(UUID activity) {
+    public void open(UUID activity, int longest) {
         Optional<Box> box = boxes.find(activity);
         box.ifPresent(Box::requireOpen);
         if (box.isEmpty()) {
-            boxes.add(new Box(activity));
+            boxes.add(new Box(activity, longest));
             keyStore.create(actor.get().tenant(), activity);
         }
     }
@@ -60,36 +81,49 @@ public class BallotBox {
     /** Empty before the activity is opened. Needs no key. */
     @Allowed(member = true)
     public Optional<BoxFacts> facts(UUID activity) {
-        return boxes.find(activity).map(box -> box.facts(ballots.count(activity)));
+        return boxes.find(activity).map(Box::facts);
+    }
+
+    /** Whether it takes answers now; false before the activity is opened too. Needs no key. */
+    @Allowed(member = true, system = true)
+    public boolean isOpen(UUID activity) {
+        return boxes.isOpen(activity);
+    }
+
+    /** The council's activities that take answers now. */
+    @Allowed(member = true, system = true)
+    public List<UUID> openActivities() {
+        return boxes.open().stream().map(Box::activity).toList();
     }
 
     /**
      * Puts the actor's answer in, unless there is an earlier message about the same token that it does not replace: a double click is one
      * answer, and a message that was held up on its way undoes nothing later, be it an answer or its taking back.
      *
-     * @param payload  at most {@link ActivityKeys#PAYLOAD} bytes
+     * @param payload  no longer than the box was opened for
      * @param replaces looks at the payload of the actor's earlier answer under the token, or at the mark of its taking back
      * @return whether the answer is in now
      * @throws Refused "ballot.foreign" when somebody else's answer has the token
      */
     @Allowed(member = true)
     public boolean put(UUID activity, UUID token, byte[] payload, Predicate<byte[]> replaces) {
-        boxes.holdOpen(activity, token);
+        int longest = boxes.holdOpen(activity, token);
         ActivityKeys keys = keys(activity);
-        Optional<SealedBallot> earlier = ballots.find(activity, token);
-        Optional<TakenBack> takenBack = ballots.takenBack(activity, token);
-        if (!Stream.concat(earlier.stream().map(SealedBallot::sealed), takenBack.stream().map(TakenBack::sealed))
-                .map(sealed -> own(token, sealed, keys)).allMatch(replaces)) {
+        Optional<SealedBallot> row = ballots.find(activity, token);
+        Optional<Opened> earlier = row.map(there -> own(there, keys));
+        if (earlier.isPresent() && !replaces.test(earlier.get().ballot().payload())) {
             return false;
         }
-        byte[] sealed = keys.seal(token, me(), payload);
-        earlier.ifPresentOrElse(ballot -> ballot.replace(sealed), () -> ballots.add(new SealedBallot(activity, token, sealed)));
-        takenBack.ifPresent(ballots::remove);
+        write(activity, token, row, keys.seal(token, me(), Kind.ANSWER, payload, longest));
+        if (earlier.isPresent() && earlier.get().kind() == Kind.TAKEN_BACK) {
+            others.add(activity, -1);
+        }
         return true;
     }
 
     /**
-     * Takes the actor's answer back. It is remembered even when there is none under the token: the answer may still be on its way.
+     * Takes the actor's answer back. It is remembered, in the answer's own row, even when there is none under the token: the answer may still be
+     * on its way.
      *
      * @param mark    what {@link #put} shows to its question about the earlier message
      * @param removes looks at the payload of the actor's answer, or the mark of an earlier taking back, and says whether it is this one
@@ -98,21 +132,95 @@ public class BallotBox {
      */
     @Allowed(member = true)
     public boolean takeBack(UUID activity, UUID token, byte[] mark, Predicate<byte[]> removes) {
-        boxes.holdOpen(activity, token);
+        int longest = boxes.holdOpen(activity, token);
         ActivityKeys keys = keys(activity);
-        Optional<SealedBallot> answer = ballots.find(activity, token);
-        if (!answer.stream().allMatch(ballot -> removes.test(own(token, ballot.sealed(), keys)))) {
-            return false;
+        Optional<SealedBallot> row = ballots.find(activity, token);
+        Optional<Opened> earlier = row.map(there -> own(there, keys));
+        if (earlier.isPresent() && !removes.test(earlier.get().ballot().payload())) {
+            return earlier.get().kind() == Kind.TAKEN_BACK;
         }
-        answer.ifPresent(ballots::remove);
-        Optional<TakenBack> earlier = ballots.takenBack(activity, token);
-        if (earlier.isEmpty() && ballots.countTakenBack(activity) < MOST_TAKEN_BACK) {
-            ballots.add(new TakenBack(activity, token, keys.seal(token, me(), mark)));
-        } else {
-            earlier.filter(taken -> removes.test(own(token, taken.sealed(), keys)))
-                    .ifPresent(taken -> taken.replace(keys.seal(token, me(), mark)));
+        if (row.isPresent() || others.of(activity) < MOST_TAKEN_BACK) {
+            write(activity, token, row, keys.seal(token, me(), Kind.TAKEN_BACK, mark, longest));
+        }
+        if (earlier.isEmpty() || earlier.get().kind() == Kind.ANSWER) {
+            others.add(activity, 1);
         }
         return true;
+    }
+
+    private void write(UUID activity, UUID token, Optional<SealedBallot> row, byte[] sealed) {
+        row.ifPresentOrElse(there -> there.replace(sealed), () -> ballots.add(new SealedBallot(activity, token, sealed)));
+    }
+
+    /**
+     * What the asking component noted in the box, from this number on: its own secrets beside the answers. A note looks like an answer to
+     * whoever has not the key, and is found without opening the others. Numbers begin at 0 and leave none out.
+     */
+    @Allowed(member = true, system = true)
+    public List<byte[]> notes(UUID activity, int from) {
+        ActivityKeys keys = keys(activity);
+        List<byte[]> notes = new ArrayList<>();
+        while (notes.size() % AHEAD == 0) {
+            int first = from + notes.size();
+            List<UUID> places = IntStream.range(first, first + AHEAD).mapToObj(keys::place).toList();
+            Map<UUID, byte[]> found = new HashMap<>();
+            ballots.these(activity, places).forEach(row -> found.put(row.token(), keys.open(row.token(), row.sealed()).ballot().payload()));
+            places.stream().takeWhile(found::containsKey).map(found::get).forEach(notes::add);
+            if (found.isEmpty()) {
+                break;
+            }
+        }
+        return notes;
+    }
+
+    /** Keeps others from noting anything, and the box open, until the transaction ends. */
+    @Allowed(member = true, system = true)
+    public void holdNotes(UUID activity) {
+        boxes.holdNotes(activity);
+    }
+
+    /**
+     * Writes a note, which cannot be changed any more.
+     *
+     * @param number how many notes there are; whoever asks this holds them ({@link #holdNotes})
+     * @param note   no longer than the box was opened for
+     */
+    @Allowed(member = true, system = true)
+    public void note(UUID activity, int number, byte[] note) {
+        int longest = boxes.holdNotes(activity);
+        ActivityKeys keys = keys(activity);
+        UUID place = keys.place(number);
+        ballots.add(new SealedBallot(activity, place, keys.sealNote(place, note, longest)));
+        others.add(activity, 1);
+    }
+
+    /**
+     * Seals everything anew that an older version left in an open box, in random order; nothing happens when it is as long as this already. May be
+     * cut off anywhere and done again.
+     *
+     * @param longest as of {@link #open}
+     * @return whether the box is open
+     */
+    @Allowed(system = true)
+    public boolean renew(UUID activity, int longest) {
+        Box box = boxes.lock(activity);
+        if (box.state() != BoxState.OPEN || box.longest() >= longest) {
+            return box.state() == BoxState.OPEN;
+        }
+        ActivityKeys keys = keys(activity);
+        List<Opened> opened = new ArrayList<>();
+        ballots.takenBack(activity).forEach(row -> opened.add(new Opened(Kind.TAKEN_BACK, keys.open(row.token(), row.sealed()).ballot())));
+        ballots.take(activity).forEach(row -> opened.add(keys.open(row.token(), row.sealed())));
+        Shuffled.of(opened, random).forEach(row -> ballots.add(new SealedBallot(activity, row.ballot().token(), keys.seal(row, longest))));
+        box.renew(longest);
+        return true;
+    }
+
+    /** Renews the boxes of those who asked for nothing longer. */
+    @InTurn
+    @Allowed(system = true)
+    public void renewOthers() {
+        boxes.open().stream().filter(box -> box.longest() == 0).map(Box::activity).toList().forEach(activity -> renew(activity, ONCE));
     }
 
     /** Keeps the box open until the transaction ends, for what must not be done beside its closing. */
@@ -121,10 +229,10 @@ public class BallotBox {
         boxes.holdOpen(activity);
     }
 
-    /** How many answers lie in the box; looks at each of them. */
+    /** How many answers lie in the box, as far as can be told without opening it: wrong by what other nodes noted in it or took back of late. */
     @Allowed(system = true)
     public long count(UUID activity) {
-        return ballots.count(activity);
+        return ballots.count(activity) - others.of(activity);
     }
 
     /** The actor's own answers. */
@@ -139,7 +247,11 @@ public class BallotBox {
     public List<Ballot> everyones(UUID activity) {
         boxes.require(activity).requireOpen();
         ActivityKeys keys = keys(activity);
-        return ballots.of(activity).stream().map(ballot -> keys.open(ballot.token(), ballot.sealed())).toList();
+        List<SealedBallot> rows = ballots.of(activity);
+        List<Ballot> answers = rows.stream().map(row -> keys.open(row.token(), row.sealed()))
+                .filter(opened -> opened.kind() == Kind.ANSWER).map(Opened::ballot).toList();
+        others.seen(activity, rows.size() - answers.size());
+        return answers;
     }
 
     /** The actor's pseudonym in {@link #everyones}. */
@@ -179,12 +291,12 @@ public class BallotBox {
         return roll.stream().filter(member -> !voters.contains(keys.voter(member))).collect(Collectors.toSet());
     }
 
-    private byte[] own(UUID token, byte[] sealed, ActivityKeys keys) {
-        Ballot ballot = keys.open(token, sealed);
-        if (!ballot.voter().equals(keys.voter(me()))) {
+    private Opened own(SealedBallot row, ActivityKeys keys) {
+        Opened opened = keys.open(row.token(), row.sealed());
+        if (!opened.ballot().voter().equals(keys.voter(me()))) {
             throw new Refused("ballot.foreign");
         }
-        return ballot.payload();
+        return opened;
     }
 
     private ActivityKeys keys(UUID activity) {

@@ -5,32 +5,38 @@ import fi.sopu.ballot.BoxClosed;
 import fi.sopu.ballot.BoxState;
 import fi.sopu.ballot.OpenedBox;
 import fi.sopu.ballot.control.ActivityKeys;
+import fi.sopu.ballot.control.ActivityKeys.Kind;
+import fi.sopu.ballot.control.ActivityKeys.Opened;
 import fi.sopu.ballot.control.Ballots;
 import fi.sopu.ballot.control.Boxes;
+import fi.sopu.ballot.control.Bundle;
 import fi.sopu.ballot.control.KeyStore;
+import fi.sopu.ballot.control.OtherRows;
 import fi.sopu.ballot.entity.Box;
-import fi.sopu.ballot.entity.ClusterAnswer;
+import fi.sopu.ballot.entity.KeptAnswers;
+import fi.sopu.ballot.entity.SealedBallot;
 import fi.sopu.shared.Acted;
 import fi.sopu.shared.Allowed;
 import fi.sopu.shared.CurrentActor;
 import fi.sopu.shared.Refused;
 import fi.sopu.shared.Role;
+import fi.sopu.shared.Shuffled;
 import fi.sopu.shared.UseCase;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.random.RandomGenerator;
 
 /**
- * The end of an activity's secret answers. Closing opens them, writes them anew in random order under random cluster ids and deletes
- * the ciphertext, in one transaction; the keys are destroyed once it is committed ({@link FinishingClosings}). Sealing
- * deletes the single answers when whoever counted them needs them no more.
+ * The end of an activity's secret answers. Closing opens everything in the box, hands it over in random order and deletes the ciphertext, in
+ * one transaction; the keys are destroyed once it is committed ({@link FinishingClosings}). Whoever counts may {@link #keep} the answers for
+ * counting them anew, in one piece under another key, until they are sealed.
  */
 @UseCase
 public class ClosingActivities {
@@ -41,6 +47,8 @@ public class ClosingActivities {
     Ballots ballots;
     @Inject
     KeyStore keyStore;
+    @Inject
+    OtherRows others;
     @Inject
     CurrentActor actor;
     @Inject
@@ -53,33 +61,58 @@ public class ClosingActivities {
     Event<Acted> acted;
 
     /**
-     * Closes the box and hands its answers over for counting. A box given up as lost gives none; one closed already gives the same again.
+     * Closes the box and hands over what was in it, once. A box that was given up as lost gives nothing.
      *
-     * @throws Refused "ballot.keysMissing" or "ballot.lost": nothing is closed, the answers wait for their keys
+     * @throws Refused "ballot.closed" when it has been closed already; "ballot.keysMissing" or "ballot.lost": nothing is closed, the answers wait
+     *                 for their keys
      */
     @Allowed(value = {Role.CHAIR, Role.VICE_CHAIR, Role.COACH, Role.FACILITATOR, Role.PARTICIPATION_EXPERT, Role.REGIONAL_ADMIN},
             system = true)
     public OpenedBox close(UUID activity) {
         Box box = boxes.lock(activity);
-        if (box.state() == BoxState.OPEN) {
-            int tenant = actor.get().tenant();
-            ActivityKeys keys = keyStore.find(tenant, activity).orElseThrow(() -> new Refused("ballot.lost"));
-            List<Ballot> opened = new ArrayList<>(ballots.of(activity).stream()
-                    .map(ballot -> keys.open(ballot.token(), ballot.sealed())).toList());
-            Collections.sort(opened, (one, other) -> one.token().compareTo(other.token()));
-            shuffle(opened);
-            Map<String, UUID> clusters = new HashMap<>();
-            for (Ballot ballot : opened) {
-                UUID cluster = clusters.computeIfAbsent(ballot.voter(), voter -> UUID.randomUUID());
-                ballots.add(new ClusterAnswer(activity, cluster, ballot.payload()));
-            }
-            ballots.clear(activity);
-            box.close(opened.size(), clusters.size(), actor.get().member(), clock.instant());
-            end(box, "ballot.closed");
+        if (box.isLost() && box.state() != BoxState.OPEN) {
+            return OpenedBox.EMPTY;
         }
-        List<Ballot> answers = new ArrayList<>(ballots.clusters(activity).stream().map(ClusterAnswer::ballot).toList());
-        shuffle(answers);
-        return new OpenedBox(answers, box.facts(0).participants());
+        box.requireOpen();
+        if (box.longest() == 0) {
+            throw new Refused("ballot.keysMissing");
+        }
+        ActivityKeys keys = keyStore.find(actor.get().tenant(), activity).orElseThrow(() -> new Refused("ballot.lost"));
+        Map<UUID, Opened> rows = new HashMap<>();
+        for (SealedBallot row : ballots.take(activity)) {
+            rows.put(row.token(), keys.open(row.token(), row.sealed()));
+        }
+        List<byte[]> notes = new ArrayList<>();
+        for (Opened note = rows.get(keys.place(0)); note != null; note = rows.get(keys.place(notes.size()))) {
+            notes.add(note.ballot().payload());
+        }
+        Map<String, String> voters = new HashMap<>();
+        List<Ballot> answers = Shuffled.of(rows.values(), random).stream().filter(row -> row.kind() == Kind.ANSWER).map(Opened::ballot)
+                .map(one -> new Ballot(UUID.randomUUID(), voters.computeIfAbsent(one.voter(), voter -> Integer.toString(voters.size())), one.payload()))
+                .toList();
+        box.close(answers.size(), voters.size(), actor.get().member(), clock.instant());
+        end(box, "ballot.closed");
+        return new OpenedBox(answers, notes, voters.size());
+    }
+
+    /** Keeps a closed activity's answers, as whoever counts them wants them, for {@link #kept}; until {@link #seal}, 30 days at most. */
+    @Allowed(value = {Role.CHAIR, Role.VICE_CHAIR, Role.COACH, Role.FACILITATOR, Role.PARTICIPATION_EXPERT, Role.REGIONAL_ADMIN},
+            system = true)
+    public void keep(UUID activity, List<Ballot> answers) {
+        Box box = boxes.lock(activity);
+        if (box.state() != BoxState.CLOSED) {
+            throw new Refused("ballot.notClosed");
+        }
+        ballots.clearKept(activity);
+        ballots.keep(new KeptAnswers(activity, keyStore.keep(actor.get().tenant(), activity, Bundle.of(answers))));
+    }
+
+    /** What was kept, with the same numbers for voters; empty when it has been destroyed or cannot be read any more. */
+    @Allowed(value = {Role.CHAIR, Role.VICE_CHAIR, Role.COACH, Role.FACILITATOR, Role.PARTICIPATION_EXPERT, Role.REGIONAL_ADMIN},
+            system = true)
+    public Optional<List<Ballot>> kept(UUID activity) {
+        boxes.lock(activity);
+        return ballots.kept(activity).flatMap(kept -> keyStore.kept(actor.get().tenant(), activity, kept.sealed())).map(Bundle::read);
     }
 
     /** Gives up answers whose keys are lost, so that the activity can be closed and run again. */
@@ -90,30 +123,24 @@ public class ClosingActivities {
         if (keyStore.find(actor.get().tenant(), activity).isPresent()) {
             throw new Refused("ballot.notLost");
         }
-        box.giveUp(ballots.clear(activity), actor.get().member(), clock.instant());
+        box.giveUp(ballots.take(activity).size(), actor.get().member(), clock.instant());
         end(box, "ballot.givenUp");
     }
 
-    /** Deletes the single answers; what was counted from them stays with whoever counted it. */
+    /** Destroys the answers that were kept, and their key; what was counted from them stays with whoever counted it. */
     @Allowed(value = {Role.CHAIR, Role.VICE_CHAIR, Role.COACH, Role.FACILITATOR, Role.PARTICIPATION_EXPERT, Role.REGIONAL_ADMIN},
             system = true)
     public void seal(UUID activity) {
         Box box = boxes.lock(activity);
         if (box.state() != BoxState.SEALED) {
-            box.seal(clock.instant());
-            ballots.clearClusters(activity);
-            acted.fire(new Acted("ballot.sealed", "activity", activity, null));
+            box.seal(ballots.clearKept(activity), clock.instant());
+            end(box, "ballot.sealed");
         }
     }
 
     private void end(Box box, String act) {
+        others.forget(box.activity());
         acted.fire(new Acted(act, "activity", box.activity(), null));
         closed.fire(new BoxClosed(actor.get().tenant(), box.activity()));
-    }
-
-    private void shuffle(List<Ballot> answers) {
-        for (int i = answers.size() - 1; i > 0; i--) {
-            Collections.swap(answers, i, random.nextInt(i + 1));
-        }
     }
 }

@@ -4,59 +4,61 @@ import fi.sopu.ballot.Ballot;
 import fi.sopu.shared.Refused;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.UUID;
-import javax.crypto.AEADBadTagException;
-import javax.crypto.Cipher;
-import javax.crypto.Mac;
-import javax.crypto.spec.GCMParameterSpec;
-import javax.crypto.spec.SecretKeySpec;
 
 /**
- * What one activity's keys do: seal and open its ballots, name its voters and authors by pseudonyms, sign its tasks. Once in
- * memory for each activity, and overwritten when the activity has closed: who is in the middle of a use is then refused.
- * A sealed ballot is AES-256-GCM over a plaintext of fixed length (voter's pseudonym, payload, padding), bound to council,
+ * What one activity's keys do: seal and open what is in its box, name its voters and authors by pseudonyms, sign its tasks, find the places of
+ * its notes. Once in memory for each activity, and overwritten when the activity has closed: who is in the middle of a use is then refused.
+ * What is sealed is AES-256-GCM over a plaintext of one length in the activity (kind, voter's pseudonym, payload, padding), bound to council,
  * activity and token; pseudonyms are HMAC-SHA-256. Voters and authors have different keys, so that the two cannot be linked.
  */
 public final class ActivityKeys {
 
-    /** Longest payload that a ballot takes, in bytes. */
-    public static final int PAYLOAD = 220;
-    /** Length of every sealed ballot in bytes, whatever was answered. */
-    public static final int SEALED = 1 + 12 + 32 + 2 + PAYLOAD + 16;
+    /** What a sealed row is longer than its activity's longest payload. */
+    public static final int OVERHEAD = 1 + Gcm.NONCE + 1 + 32 + 2 + Gcm.TAG;
 
-    static final int KEY = 32;
-    private static final byte VERSION = 1;
-    private static final int NONCE = 12;
+    static final int KEY = Gcm.KEY;
+    private static final byte VERSION = 2;
+    /** As rows were sealed before there were notes: without their kind, and all as long as each other. */
+    private static final byte FIRST_VERSION = 1;
     private static final int VOTER = 32;
+    private static final int ROOM = 1 << Short.SIZE - 1;
 
     private final int tenant;
     private final UUID activity;
-    private final byte[] sealing;
-    private final byte[] voters;
-    private final byte[] authors;
+    private final Gcm sealing;
+    private final Hmac voters;
+    private final Hmac authors;
     private final SecureRandom random;
     private volatile boolean gone;
 
+    /** What a row of the box is; nobody without the key can tell. */
+    public enum Kind { ANSWER, TAKEN_BACK, NOTE }
+
+    /** An opened row. */
+    public record Opened(Kind kind, Ballot ballot) { }
+
+    /** The bytes become this object's. */
     ActivityKeys(int tenant, UUID activity, byte[] sealing, byte[] voters, byte[] authors, SecureRandom random) {
         this.tenant = tenant;
         this.activity = activity;
-        this.sealing = sealing;
-        this.voters = voters;
-        this.authors = authors;
+        this.sealing = new Gcm(sealing);
+        this.voters = new Hmac(voters);
+        this.authors = new Hmac(authors);
         this.random = random;
+        Arrays.fill(sealing, (byte) 0);
     }
 
     /** Makes the keys useless. */
     void overwrite() {
         gone = true;
-        Arrays.fill(sealing, (byte) 0);
-        Arrays.fill(voters, (byte) 0);
-        Arrays.fill(authors, (byte) 0);
+        sealing.close();
+        voters.close();
+        authors.close();
     }
 
     /** What was made with keys that were overwritten meanwhile is worth nothing. */
@@ -87,55 +89,61 @@ public final class ActivityKeys {
                 sign(token, member, what).getBytes(StandardCharsets.US_ASCII), signature.getBytes(StandardCharsets.UTF_8));
     }
 
-    public byte[] seal(UUID token, UUID member, byte[] payload) {
-        if (payload.length > PAYLOAD) {
-            throw new IllegalArgumentException("a ballot takes " + PAYLOAD + " bytes, not " + payload.length);
-        }
-        ByteBuffer plain = ByteBuffer.allocate(VOTER + 2 + PAYLOAD);
-        plain.put(mac(voters, "voter", member, new byte[0])).putShort((short) payload.length).put(payload);
-        byte[] nonce = new byte[NONCE];
-        random.nextBytes(nonce);
-        byte[] sealed = gcm(Cipher.ENCRYPT_MODE, token, nonce, plain.array(), 0);
-        return ByteBuffer.allocate(SEALED).put(VERSION).put(nonce).put(sealed).array();
+    /** The token of the activity's note of this number: as random as all others for whoever has not the key. */
+    public UUID place(int number) {
+        ByteBuffer bytes = ByteBuffer.wrap(mac(voters, "note", new UUID(0, number), new byte[0]));
+        return new UUID(bytes.getLong() & ~0xF000L | 0x4000L, bytes.getLong() & ~(3L << 62) | 1L << 63);
     }
 
-    /** @throws IllegalStateException when the ballot was changed, moved or sealed under another key */
-    public Ballot open(UUID token, byte[] sealed) {
-        if (sealed.length != SEALED || sealed[0] != VERSION) {
-            throw new IllegalStateException("not a ballot: " + token);
+    /** @param longest length of the activity's longest payload, in bytes */
+    public byte[] seal(UUID token, UUID member, Kind kind, byte[] payload, int longest) {
+        return seal(token, kind, mac(voters, "voter", member, new byte[0]), payload, longest);
+    }
+
+    /** A note, which is no voter's. */
+    public byte[] sealNote(UUID token, byte[] payload, int longest) {
+        return seal(token, Kind.NOTE, new byte[VOTER], payload, longest);
+    }
+
+    /** Seals anew what was opened, as long as the activity wants it now. */
+    public byte[] seal(Opened opened, int longest) {
+        return seal(opened.ballot().token(), opened.kind(), Base64.getUrlDecoder().decode(opened.ballot().voter()), opened.ballot().payload(), longest);
+    }
+
+    private byte[] seal(UUID token, Kind kind, byte[] voter, byte[] payload, int longest) {
+        if (payload.length > longest || longest >= ROOM) {
+            throw new IllegalArgumentException("here a ballot takes " + longest + " bytes, not " + payload.length);
         }
-        byte[] nonce = Arrays.copyOfRange(sealed, 1, 1 + NONCE);
-        ByteBuffer plain = ByteBuffer.wrap(gcm(Cipher.DECRYPT_MODE, token, nonce, sealed, 1 + NONCE));
+        ByteBuffer plain = ByteBuffer.allocate(1 + VOTER + 2 + longest);
+        plain.put((byte) kind.ordinal()).put(voter).putShort((short) payload.length).put(payload);
+        byte[] nonce = new byte[Gcm.NONCE];
+        random.nextBytes(nonce);
+        byte[] sealed = unlessGone(sealing.seal(nonce, about(token), plain.array()));
+        return ByteBuffer.allocate(1 + sealed.length).put(VERSION).put(sealed).array();
+    }
+
+    /** @throws IllegalStateException when the row was changed, moved or sealed under another key */
+    public Opened open(UUID token, byte[] sealed) {
+        byte[] opened = sealed.length == 0 ? null : sealing.open(about(token), Arrays.copyOfRange(sealed, 1, sealed.length));
+        unlessGone(sealed);
+        if (opened == null || sealed[0] != VERSION && sealed[0] != FIRST_VERSION) {
+            throw new IllegalStateException("a ballot that was changed, moved or sealed under another key: " + token);
+        }
+        ByteBuffer plain = ByteBuffer.wrap(opened);
+        Kind kind = sealed[0] == FIRST_VERSION ? Kind.ANSWER : Kind.values()[plain.get()];
         byte[] voter = new byte[VOTER];
         plain.get(voter);
         byte[] payload = new byte[plain.getShort()];
         plain.get(payload);
-        return new Ballot(token, text(voter), payload);
+        return new Opened(kind, new Ballot(token, text(voter), payload));
     }
 
-    private byte[] gcm(int mode, UUID token, byte[] nonce, byte[] bytes, int from) {
-        try {
-            Cipher cipher = Cipher.getInstance("AES/GCM/NoPadding");
-            cipher.init(mode, new SecretKeySpec(sealing, "AES"), new GCMParameterSpec(128, nonce));
-            cipher.updateAAD((tenant + "|" + activity + "|" + token).getBytes(StandardCharsets.US_ASCII));
-            return unlessGone(cipher.doFinal(bytes, from, bytes.length - from));
-        } catch (AEADBadTagException e) {
-            unlessGone(bytes);
-            throw new IllegalStateException("a ballot that was changed, moved or sealed under another key: " + token, e);
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException(e);
-        }
+    private byte[] about(UUID token) {
+        return (tenant + "|" + activity + "|" + token).getBytes(StandardCharsets.US_ASCII);
     }
 
-    private byte[] mac(byte[] key, String purpose, UUID member, byte[] what) {
-        try {
-            Mac mac = Mac.getInstance("HmacSHA256");
-            mac.init(new SecretKeySpec(key, "HmacSHA256"));
-            mac.update((purpose + "|" + tenant + "|" + activity + "|" + member + "|").getBytes(StandardCharsets.US_ASCII));
-            return unlessGone(mac.doFinal(what));
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException(e);
-        }
+    private byte[] mac(Hmac key, String purpose, UUID member, byte[] what) {
+        return unlessGone(key.of((purpose + "|" + tenant + "|" + activity + "|" + member + "|").getBytes(StandardCharsets.US_ASCII), what));
     }
 
     private static String text(byte[] bytes) {

@@ -1,16 +1,18 @@
 package fi.sopu.ballot.control;
 
 import fi.sopu.ballot.entity.ClusterAnswer;
+import fi.sopu.ballot.entity.KeptAnswers;
 import fi.sopu.ballot.entity.SealedBallot;
 import fi.sopu.ballot.entity.TakenBack;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/** Sealed ballots of open activities, and the answers of closed ones until they are sealed. */
+/** Sealed rows of open activities, and what is kept of closed ones until they are sealed. */
 @ApplicationScoped
 public class Ballots {
 
@@ -27,6 +29,11 @@ public class Ballots {
                 .setParameter("activity", activity).setParameter("token", token).getResultStream().findFirst();
     }
 
+    public List<SealedBallot> these(UUID activity, Collection<UUID> tokens) {
+        return em.createQuery("select b from SealedBallot b where b.activity = :activity and b.token in :tokens", SealedBallot.class)
+                .setParameter("activity", activity).setParameter("tokens", tokens).getResultList();
+    }
+
     public long count(UUID activity) {
         return em.createQuery("select count(b.token) from SealedBallot b where b.activity = :activity", Long.class)
                 .setParameter("activity", activity).getSingleResult();
@@ -36,51 +43,44 @@ public class Ballots {
         em.persist(ballot);
     }
 
-    public void remove(SealedBallot ballot) {
-        em.remove(ballot);
-    }
-
-    public Optional<TakenBack> takenBack(UUID activity, UUID token) {
-        return em.createQuery("select t from TakenBack t where t.activity = :activity and t.token = :token", TakenBack.class)
-                .setParameter("activity", activity).setParameter("token", token).getResultStream().findFirst();
-    }
-
-    public long countTakenBack(UUID activity) {
-        return em.createQuery("select count(t.token) from TakenBack t where t.activity = :activity", Long.class)
-                .setParameter("activity", activity).getSingleResult();
-    }
-
-    public void add(TakenBack takenBack) {
-        em.persist(takenBack);
-    }
-
-    public void remove(TakenBack takenBack) {
-        em.remove(takenBack);
-    }
-
-    /**
-     * Deletes the ciphertext of an activity.
-     *
-     * @return how many answers it was
-     */
-    public int clear(UUID activity) {
-        em.createQuery("delete from TakenBack t where t.activity = :activity").setParameter("activity", activity).executeUpdate();
-        return em.createQuery("delete from SealedBallot b where b.activity = :activity")
-                .setParameter("activity", activity).executeUpdate();
-    }
-
-    public void add(ClusterAnswer answer) {
-        em.persist(answer);
-    }
-
-    public List<ClusterAnswer> clusters(UUID activity) {
-        return em.createQuery("select c from ClusterAnswer c where c.activity = :activity", ClusterAnswer.class)
+    /** What an older version remembered in rows of another kind. */
+    public List<TakenBack> takenBack(UUID activity) {
+        return em.createQuery("select t from TakenBack t where t.activity = :activity", TakenBack.class)
                 .setParameter("activity", activity).getResultList();
     }
 
-    /** Deletes the single answers of a closed activity. */
-    public int clearClusters(UUID activity) {
-        return em.createQuery("delete from ClusterAnswer c where c.activity = :activity")
-                .setParameter("activity", activity).executeUpdate();
+    /** Takes everything sealed of an activity out of the database. */
+    public List<SealedBallot> take(UUID activity) {
+        List<SealedBallot> all = of(activity);
+        em.createQuery("delete from TakenBack t where t.activity = :activity").setParameter("activity", activity).executeUpdate();
+        em.createQuery("delete from SealedBallot b where b.activity = :activity").setParameter("activity", activity).executeUpdate();
+        // rows with the same tokens may be written anew in this transaction
+        all.forEach(em::detach);
+        return all;
+    }
+
+    /** Takes the single answers of all activities out of the database that an older version kept. */
+    public List<ClusterAnswer> takeClusters() {
+        List<ClusterAnswer> all = em.createQuery("select c from ClusterAnswer c", ClusterAnswer.class).getResultList();
+        em.createQuery("delete from ClusterAnswer c").executeUpdate();
+        return all;
+    }
+
+    public void keep(KeptAnswers answers) {
+        em.persist(answers);
+    }
+
+    public Optional<KeptAnswers> kept(UUID activity) {
+        return em.createQuery("select k from KeptAnswers k where k.activity = :activity", KeptAnswers.class)
+                .setParameter("activity", activity).getResultStream().findFirst();
+    }
+
+    /**
+     * Deletes what is kept of a closed activity.
+     *
+     * @return whether there was any
+     */
+    public boolean clearKept(UUID activity) {
+        return em.createQuery("delete from KeptAnswers k where k.activity = :activity").setParameter("activity", activity).executeUpdate() > 0;
     }
 }

@@ -33,6 +33,11 @@ public class BoxLocks {
         take("select pg_advisory_xact_lock_shared(?)", number(activity));
     }
 
+    /** For whoever reads the notes and then writes one; one after the other. */
+    void notes(UUID activity) {
+        take("select pg_advisory_xact_lock_shared(?), pg_advisory_xact_lock(?)", number(activity), ~number(activity));
+    }
+
     void alone(UUID activity) {
         take("select pg_advisory_xact_lock(?)", number(activity));
     }

@@ -46,26 +46,42 @@ public class Boxes {
     /**
      * Makes sure that the box takes answers, and keeps it so until the transaction ends; many do so at once.
      *
-     * @throws fi.sopu.shared.Refused "ballot.closed"
+     * @return length of its longest payload, in bytes
+     * @throws fi.sopu.shared.Refused "ballot.closed", or "ballot.keysMissing" while nobody has renewed what an older version left
      */
-    public void holdOpen(UUID activity) {
+    public int holdOpen(UUID activity) {
         locks.share(activity);
-        refuseUnlessOpen(activity);
+        return longestIfOpen(activity);
     }
 
     /** The same for one message about a token: a second one about the same waits until this transaction ends. */
-    public void holdOpen(UUID activity, UUID token) {
+    public int holdOpen(UUID activity, UUID token) {
         locks.share(activity, token);
-        refuseUnlessOpen(activity);
+        return longestIfOpen(activity);
+    }
+
+    /** The same for writing notes: who comes second waits until this transaction ends. */
+    public int holdNotes(UUID activity) {
+        locks.notes(activity);
+        return longestIfOpen(activity);
     }
 
     /** Asked after the lock has come: what was committed before is seen. */
-    private void refuseUnlessOpen(UUID activity) {
-        BoxState state = em.createQuery("select b.state from Box b where b.activity = :activity", BoxState.class).setParameter("activity", activity)
-                .getResultStream().findFirst().orElseThrow(() -> new NotFound("ballot box"));
-        if (state != BoxState.OPEN) {
+    private int longestIfOpen(UUID activity) {
+        Object[] box = em.createQuery("select b.state, b.longest from Box b where b.activity = :activity", Object[].class)
+                .setParameter("activity", activity).getResultStream().findFirst().orElseThrow(() -> new NotFound("ballot box"));
+        if (box[0] != BoxState.OPEN) {
             throw new Refused("ballot.closed");
         }
+        if ((int) box[1] == 0) {
+            throw new Refused("ballot.keysMissing");
+        }
+        return (int) box[1];
+    }
+
+    public boolean isOpen(UUID activity) {
+        return em.createQuery("select b.state from Box b where b.activity = :activity", BoxState.class).setParameter("activity", activity)
+                .getResultStream().anyMatch(state -> state == BoxState.OPEN);
     }
 
     public List<Box> open() {
@@ -74,9 +90,14 @@ public class Boxes {
     }
 
     /** Closed ones whose keys may still exist. */
-    public List<Box> withKeysToDestroy() {
-        return em.createQuery("select b from Box b where b.state <> :open and b.keysDestroyedAt is null", Box.class)
+    public List<UUID> withKeysToDestroy() {
+        return em.createQuery("select b.activity from Box b where b.state <> :open and b.keysDestroyedAt is null", UUID.class)
                 .setParameter("open", BoxState.OPEN).getResultList();
+    }
+
+    /** Closed and not sealed. */
+    public List<Box> closed() {
+        return em.createQuery("select b from Box b where b.state = :closed", Box.class).setParameter("closed", BoxState.CLOSED).getResultList();
     }
 
     public List<Box> closedBefore(Instant time) {

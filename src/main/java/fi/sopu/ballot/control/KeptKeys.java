@@ -76,19 +76,42 @@ final class KeptKeys implements KeyStore {
         }
     }
 
-    /** Overwrites what is of no more use; to be called every minute. */
-    void sweep() {
+    @Override
+    public byte[] keep(int tenant, UUID activity, byte[] plain) {
+        return files.keep(tenant, activity, plain);
+    }
+
+    @Override
+    public Optional<byte[]> kept(int tenant, UUID activity, byte[] sealed) {
+        return files.kept(tenant, activity, sealed);
+    }
+
+    @Override
+    public void destroyKept(int tenant, UUID activity) {
+        files.destroyKept(tenant, activity);
+    }
+
+    /**
+     * Overwrites what is of no more use; to be called every minute.
+     *
+     * @return whether keys left because their files are gone
+     */
+    boolean sweep() {
+        boolean destroyed = false;
         Instant idle = clock.instant().minus(IDLE);
         synchronized (kept) {
             for (Iterator<Map.Entry<Activity, Kept>> all = kept.entrySet().iterator(); all.hasNext(); ) {
                 Map.Entry<Activity, Kept> one = all.next();
                 Activity which = one.getKey();
-                if (one.getValue().used.isBefore(idle) || !one.getValue().mark.equals(files.mark(which.tenant(), which.id()))) {
+                boolean changed = !one.getValue().mark.equals(files.mark(which.tenant(), which.id()));
+                if (changed || one.getValue().used.isBefore(idle)) {
+                    destroyed |= changed;
                     one.getValue().keys.overwrite();
                     all.remove();
                 }
             }
         }
+        return destroyed;
     }
 
     private void forget(Activity which) {

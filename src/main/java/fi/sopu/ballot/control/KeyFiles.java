@@ -14,7 +14,6 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.util.Arrays;
 import java.util.Base64;
@@ -23,21 +22,27 @@ import java.util.UUID;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Stream;
-import javax.crypto.Cipher;
-import javax.crypto.spec.GCMParameterSpec;
-import javax.crypto.spec.SecretKeySpec;
 
 /**
- * A key store in a directory: for each activity one file with the ballots' keys and one with the authors' key, both wrapped
- * (AES-256-GCM) under the master key, which lies in the same directory unless a setting names another file. The files are
- * readable by the application's user only.
+ * A key store in a directory: for each activity one file with the ballots' keys and one with the authors' key, and after its closing one with
+ * the key of what is kept for grouping; all of them wrapped (AES-256-GCM) under the master key, which lies in a file elsewhere. The files are
+ * readable by the application's user only. What is read of them is overwritten as soon as it has been used.
  */
 final class KeyFiles implements KeyStore {
 
     private static final Logger LOG = Logger.getLogger(KeyFiles.class.getName());
     private static final String BALLOTS = "ballots";
     private static final String AUTHORS = "authors";
-    private static final int NONCE = 12;
+    private static final String KEPT = "kept";
+    /**
+     * Lies in the folder as long as it is there, sealed under its master key: an empty folder in its place, as of a disk that is not mounted, is
+     * noticed, and so is a node with a master key of its own.
+     */
+    private static final String HERE = "sopu-keys";
+    private static final byte[] ABOUT_HERE = HERE.getBytes(StandardCharsets.US_ASCII);
+    private static final String KINDS = BALLOTS + "|" + AUTHORS + "|" + KEPT;
+    /** Base64 of {@link ActivityKeys#KEY} bytes. */
+    private static final int WRITTEN = 44;
 
     private final Path directory;
     private final Path master;
@@ -49,18 +54,24 @@ final class KeyFiles implements KeyStore {
     }
 
     /**
-     * First start: makes the directory and the master key. Never makes a new master key beside wrapped files, since those
-     * could then not be opened any more, nor where the setting names a file of its own.
+     * First start: makes the directory, and the master key where its own directory is there. Never makes a new master key beside wrapped files,
+     * since those could then not be opened any more.
      */
-    void prepare(boolean ownMaster) {
+    void prepare() {
         try {
             Files.createDirectories(directory);
-            if (!Files.exists(master) && ownMaster && isEmpty()) {
+            if (!Files.exists(master) && isEmpty()) {
                 byte[] key = fresh(ActivityKeys.KEY);
-                write(master, Base64.getEncoder().encode(key));
-                LOG.info(() -> "Made a new master key for ballots in " + directory + "; keep it out of database backups");
+                byte[] written = Base64.getEncoder().encode(key);
+                write(master, written);
+                overwrite(key, written);
+                LOG.info(() -> "Made a new master key for ballots, " + master + "; keep it out of all backups");
             }
-            masterKey();
+            try (Gcm key = masterKey()) {
+                if (!Files.exists(directory.resolve(HERE))) {
+                    write(directory.resolve(HERE), key.seal(fresh(Gcm.NONCE), ABOUT_HERE, new byte[0]));
+                }
+            }
         } catch (IOException | Refused e) {
             LOG.log(Level.SEVERE, "The key store {0} cannot be used ({1}): open activities wait until it is back. "
                     + "Closed results are not affected.", new Object[] {directory, e.getCause() == null ? e : e.getCause()});
@@ -69,10 +80,9 @@ final class KeyFiles implements KeyStore {
 
     @Override
     public void create(int tenant, UUID activity) {
-        byte[] key = masterKey();
-        try {
-            wrap(key, tenant, activity, BALLOTS, fresh(2 * ActivityKeys.KEY));
-            wrap(key, tenant, activity, AUTHORS, fresh(ActivityKeys.KEY));
+        try (Gcm key = usableKey()) {
+            wrap(key, tenant, activity, BALLOTS, 2 * ActivityKeys.KEY);
+            wrap(key, tenant, activity, AUTHORS, ActivityKeys.KEY);
         } catch (IOException e) {
             throw missing(e);
         }
@@ -80,22 +90,56 @@ final class KeyFiles implements KeyStore {
 
     @Override
     public Optional<ActivityKeys> find(int tenant, UUID activity) {
-        byte[] key = masterKey();
-        Optional<byte[]> ballots = unwrap(key, tenant, activity, BALLOTS);
-        Optional<byte[]> authors = unwrap(key, tenant, activity, AUTHORS);
-        Arrays.fill(key, (byte) 0);
+        Optional<byte[]> ballots;
+        Optional<byte[]> authors;
+        try (Gcm key = usableKey()) {
+            ballots = unwrap(key, tenant, activity, BALLOTS);
+            authors = unwrap(key, tenant, activity, AUTHORS);
+        }
         if (ballots.isEmpty() || authors.isEmpty()) {
             return Optional.empty();
         }
         ActivityKeys keys = new ActivityKeys(tenant, activity, Arrays.copyOf(ballots.get(), ActivityKeys.KEY),
                 Arrays.copyOfRange(ballots.get(), ActivityKeys.KEY, 2 * ActivityKeys.KEY), authors.get(), random);
-        Arrays.fill(ballots.get(), (byte) 0);
+        overwrite(ballots.get());
         return Optional.of(keys);
+    }
+
+    @Override
+    public byte[] keep(int tenant, UUID activity, byte[] plain) {
+        try (Gcm key = usableKey()) {
+            wrap(key, tenant, activity, KEPT, ActivityKeys.KEY);
+        } catch (IOException e) {
+            throw missing(e);
+        }
+        try (Gcm kept = kept(tenant, activity).orElseThrow(() -> new Refused("ballot.keysMissing"))) {
+            return kept.seal(fresh(Gcm.NONCE), about(tenant, activity, KEPT), plain);
+        }
+    }
+
+    @Override
+    public Optional<byte[]> kept(int tenant, UUID activity, byte[] sealed) {
+        Optional<Gcm> key = kept(tenant, activity);
+        try {
+            return key.map(kept -> kept.open(about(tenant, activity, KEPT), sealed));
+        } finally {
+            key.ifPresent(Gcm::close);
+        }
+    }
+
+    private Optional<Gcm> kept(int tenant, UUID activity) {
+        try (Gcm key = usableKey()) {
+            return unwrap(key, tenant, activity, KEPT).map(bytes -> {
+                Gcm kept = new Gcm(bytes);
+                overwrite(bytes);
+                return kept;
+            });
+        }
     }
 
     /** Changes with the files of the activity and of the master key, and when one of them goes; reads none of them. */
     String mark(int tenant, UUID activity) {
-        return mark(master) + mark(file(tenant, activity, BALLOTS)) + mark(file(tenant, activity, AUTHORS));
+        return mark(master) + mark(directory.resolve(HERE)) + mark(file(tenant, activity, BALLOTS)) + mark(file(tenant, activity, AUTHORS));
     }
 
     private static String mark(Path file) {
@@ -108,9 +152,21 @@ final class KeyFiles implements KeyStore {
 
     @Override
     public void destroy(int tenant, UUID activity) {
-        masterKey();
+        destroy(tenant, activity, BALLOTS, AUTHORS);
+    }
+
+    @Override
+    public void destroyKept(int tenant, UUID activity) {
+        destroy(tenant, activity, KEPT);
+    }
+
+    /** May be cut off anywhere and done again. */
+    private void destroy(int tenant, UUID activity, String... kinds) {
+        if (!isUsable()) {
+            throw missing(new IOException(directory + " or " + master + " is away"));
+        }
         try {
-            for (String kind : new String[] {BALLOTS, AUTHORS}) {
+            for (String kind : kinds) {
                 Path file = file(tenant, activity, kind);
                 if (Files.exists(file)) {
                     try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
@@ -127,43 +183,71 @@ final class KeyFiles implements KeyStore {
 
     /** Whether the master key is there and new keys could be written beside the others. */
     boolean isUsable() {
-        try {
-            return readMaster().length == ActivityKeys.KEY && Files.isReadable(directory) && Files.isWritable(directory) && Files.isExecutable(directory);
-        } catch (IOException | IllegalArgumentException away) {
+        try (Gcm key = usableKey()) {
+            return Files.isReadable(directory) && Files.isWritable(directory) && Files.isExecutable(directory);
+        } catch (Refused away) {
             return false;
         }
     }
 
-    private byte[] readMaster() throws IOException {
-        return Base64.getMimeDecoder().decode(Files.readAllBytes(master));
-    }
-
-    private byte[] masterKey() {
+    /** The master key, if the folder of the others is there too. */
+    private Gcm usableKey() {
+        Gcm key = masterKey();
         try {
-            byte[] key = readMaster();
-            if (key.length != ActivityKeys.KEY) {
-                throw new IOException(master + " is not a key of " + ActivityKeys.KEY + " bytes in Base64");
+            if (key.open(ABOUT_HERE, Files.readAllBytes(directory.resolve(HERE))) == null) {
+                throw new IOException("the keys in " + directory + " are wrapped under another master key than " + master);
             }
             return key;
+        } catch (IOException away) {
+            key.close();
+            throw missing(away);
+        }
+    }
+
+    private Gcm masterKey() {
+        byte[] key = new byte[ActivityKeys.KEY];
+        byte[] written = null;
+        try {
+            written = Files.readAllBytes(master);
+            byte[] line = written.length == WRITTEN ? written : Arrays.copyOf(written, WRITTEN);
+            int read = Base64.getDecoder().decode(line, key);
+            overwrite(line);
+            if (read != key.length || new String(written, Math.min(WRITTEN, written.length), Math.max(0, written.length - WRITTEN), StandardCharsets.US_ASCII).strip().length() > 0) {
+                throw new IOException(master + " is not a key of " + ActivityKeys.KEY + " bytes in Base64");
+            }
+            return new Gcm(key);
         } catch (IOException | IllegalArgumentException e) {
             throw missing(e);
+        } finally {
+            overwrite(key);
+            if (written != null) {
+                overwrite(written);
+            }
         }
     }
 
-    private void wrap(byte[] key, int tenant, UUID activity, String kind, byte[] keys) throws IOException {
+    private static void overwrite(byte[]... keys) {
+        for (byte[] key : keys) {
+            Arrays.fill(key, (byte) 0);
+        }
+    }
+
+    private void wrap(Gcm key, int tenant, UUID activity, String kind, int length) throws IOException {
         Path file = file(tenant, activity, kind);
         if (!Files.exists(file)) {
-            byte[] nonce = fresh(NONCE);
-            byte[] wrapped = gcm(Cipher.ENCRYPT_MODE, key, nonce, about(tenant, activity, kind), keys);
-            write(file, ByteBuffer.allocate(NONCE + wrapped.length).put(nonce).put(wrapped).array());
+            byte[] keys = fresh(length);
+            write(file, key.seal(fresh(Gcm.NONCE), about(tenant, activity, kind), keys));
+            overwrite(keys);
         }
     }
 
-    private Optional<byte[]> unwrap(byte[] key, int tenant, UUID activity, String kind) {
+    private Optional<byte[]> unwrap(Gcm key, int tenant, UUID activity, String kind) {
         try {
-            byte[] bytes = Files.readAllBytes(file(tenant, activity, kind));
-            return Optional.of(gcm(Cipher.DECRYPT_MODE, key, Arrays.copyOf(bytes, NONCE), about(tenant, activity, kind),
-                    Arrays.copyOfRange(bytes, NONCE, bytes.length)));
+            byte[] opened = key.open(about(tenant, activity, kind), Files.readAllBytes(file(tenant, activity, kind)));
+            if (opened == null) {
+                throw new IOException(file(tenant, activity, kind) + " was wrapped under another master key, or is damaged");
+            }
+            return Optional.of(opened);
         } catch (NoSuchFileException e) {
             return Optional.empty();
         } catch (IOException e) {
@@ -207,7 +291,7 @@ final class KeyFiles implements KeyStore {
 
     private boolean isEmpty() throws IOException {
         try (Stream<Path> files = Files.list(directory)) {
-            return files.noneMatch(file -> file.getFileName().toString().matches(".*\\.(" + BALLOTS + "|" + AUTHORS + ")"));
+            return files.noneMatch(file -> file.getFileName().toString().matches(".*\\.(" + KINDS + ")"));
         }
     }
 
@@ -223,18 +307,6 @@ final class KeyFiles implements KeyStore {
         byte[] bytes = new byte[length];
         random.nextBytes(bytes);
         return bytes;
-    }
-
-    private static byte[] gcm(int mode, byte[] key, byte[] nonce, byte[] about, byte[] bytes) {
-        try {
-            Cipher cipher = Cipher.getInstance("AES/GCM/NoPadding");
-            cipher.init(mode, new SecretKeySpec(key, "AES"), new GCMParameterSpec(128, nonce));
-            cipher.updateAAD(about);
-            return cipher.doFinal(bytes);
-        } catch (GeneralSecurityException e) {
-            // wrapped under another master key, or damaged
-            throw missing(e);
-        }
     }
 
     private static Refused missing(Exception cause) {

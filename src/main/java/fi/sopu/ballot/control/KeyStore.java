@@ -17,4 +17,13 @@ public interface KeyStore {
 
     /** Destroys the activity's keys; nothing happens when there are none. */
     void destroy(int tenant, UUID activity);
+
+    /** Seals what is kept of a closed activity under a second key, which is made unless it is there. */
+    byte[] keep(int tenant, UUID activity, byte[] plain);
+
+    /** Opens it again; empty when the store is there and the second key is not, or it opens something else. */
+    Optional<byte[]> kept(int tenant, UUID activity, byte[] sealed);
+
+    /** Destroys the second key; nothing happens when there is none. */
+    void destroyKept(int tenant, UUID activity);
 }

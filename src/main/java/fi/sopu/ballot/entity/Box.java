@@ -24,6 +24,7 @@ public class Box extends TenantOwned {
     private long answers;
     private int participants;
     private boolean lost;
+    private int longest;
     @Column(name = "closed_at")
     private Instant closedAt;
     @Column(name = "closed_by")
@@ -36,8 +37,10 @@ public class Box extends TenantOwned {
     protected Box() {
     }
 
-    public Box(UUID activity) {
+    /** @param longest payload that it takes, in bytes */
+    public Box(UUID activity, int longest) {
         this.activity = activity;
+        this.longest = longest;
     }
 
     /** @throws Refused "ballot.closed" once answers are no longer taken */
@@ -57,6 +60,16 @@ public class Box extends TenantOwned {
         closedBy = by;
     }
 
+    /** Whether all keys that are of no more use are destroyed. */
+    public boolean keysAreDestroyed() {
+        return keysDestroyedAt != null;
+    }
+
+    /** Whether the keys of closed answers only, or the key of kept ones too, are of no more use. */
+    public boolean isSealed() {
+        return state == BoxState.SEALED;
+    }
+
     /** The keys are gone, and somebody who may decides not to wait for them. */
     public void giveUp(long unread, UUID by, Instant now) {
         close(unread, 0, by, now);
@@ -73,13 +86,28 @@ public class Box extends TenantOwned {
         keysDestroyedAt = now;
     }
 
-    /** @throws Refused "ballot.notClosed" while answers are still taken */
-    public void seal(Instant now) {
+    /**
+     * @param kept whether single answers were kept till now: then their key has to be destroyed too
+     * @throws Refused "ballot.notClosed" while answers are still taken
+     */
+    public void seal(boolean kept, Instant now) {
         if (state == BoxState.OPEN) {
             throw new Refused("ballot.notClosed");
         }
         state = BoxState.SEALED;
         sealedAt = now;
+        keysDestroyedAt = kept ? null : keysDestroyedAt;
+    }
+
+    /** Everything in it has been sealed anew, each as long as this longest payload wants it. */
+    public void renew(int payload) {
+        requireOpen();
+        longest = payload;
+    }
+
+    /** Longest payload that it takes, in bytes; 0 for a box that an older version opened and nobody has renewed yet. */
+    public int longest() {
+        return longest;
     }
 
     public UUID activity() {
@@ -102,12 +130,7 @@ public class Box extends TenantOwned {
         return closedAt;
     }
 
-    public boolean keysAreDestroyed() {
-        return keysDestroyedAt != null;
-    }
-
-    /** @param stored ballots that lie in the box now */
-    public BoxFacts facts(long stored) {
-        return new BoxFacts(state, state == BoxState.OPEN ? stored : answers, participants, lost);
+    public BoxFacts facts() {
+        return new BoxFacts(state, answers, participants, lost);
     }
 }

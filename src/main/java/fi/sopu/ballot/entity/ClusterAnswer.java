@@ -7,7 +7,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.util.UUID;
 
-/** An answer after the closing and before the sealing: which answers came from one voter can be told, from whom cannot. */
+/** An answer as older versions kept it between closing and sealing, each in a row; read once, at the first start of this one. */
 @Entity
 @Table(name = "cluster_answer")
 public class ClusterAnswer extends TenantOwned {
@@ -20,10 +20,8 @@ public class ClusterAnswer extends TenantOwned {
     protected ClusterAnswer() {
     }
 
-    public ClusterAnswer(UUID activity, UUID cluster, byte[] payload) {
-        this.activity = activity;
-        this.cluster = cluster;
-        this.payload = payload.clone();
+    public UUID activity() {
+        return activity;
     }
 
     /** With the row's own random id for a token: the token that the voter's browser knew is gone. */

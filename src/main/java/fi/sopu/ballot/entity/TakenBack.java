@@ -6,10 +6,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.util.UUID;
 
-/**
- * That an answer was taken back: so that the same answer, arriving late, is not stored again. Sealed like a ballot; goes when the token is
- * answered anew, and with the ballots when the activity closes.
- */
+/** That an answer was taken back, as older versions remembered it; read once, when its box is renewed at the first start of this one. */
 @Entity
 @Table(name = "taken_back")
 public class TakenBack extends TenantOwned {
@@ -22,14 +19,8 @@ public class TakenBack extends TenantOwned {
     protected TakenBack() {
     }
 
-    public TakenBack(UUID activity, UUID token, byte[] sealed) {
-        this.activity = activity;
-        this.token = token;
-        this.sealed = sealed.clone();
-    }
-
-    public void replace(byte[] next) {
-        sealed = next.clone();
+    public UUID token() {
+        return token;
     }
 
     public byte[] sealed() {

@@ -53,7 +53,7 @@ public class CountingFollowups {
                 if (charters.followup(asked.id()).isEmpty()) {
                     charters.add(new Followup(asked.id(), version.id()));
                 }
-                box.open(asked.id());
+                box.open(asked.id(), Verdict.LENGTH);
             });
         }
     }

@@ -1,14 +1,18 @@
 package fi.sopu.duel.boundary;
 
-import fi.sopu.ballot.BoxState;
+import fi.sopu.ballot.Ballot;
 import fi.sopu.ballot.OpenedBox;
 import fi.sopu.ballot.boundary.BallotBox;
 import fi.sopu.ballot.boundary.ClosingActivities;
+import fi.sopu.duel.Answer;
+import fi.sopu.duel.control.AnswerBytes;
+import fi.sopu.duel.control.Budget;
+import fi.sopu.duel.control.Capped;
 import fi.sopu.duel.control.Counting;
 import fi.sopu.duel.control.Groups;
 import fi.sopu.duel.control.Ideas;
+import fi.sopu.duel.control.Moving;
 import fi.sopu.duel.control.Activities;
-import fi.sopu.duel.entity.Idea;
 import fi.sopu.process.AskedQuestion;
 import fi.sopu.process.Outcome;
 import fi.sopu.process.OutcomeDraft;
@@ -24,7 +28,10 @@ import fi.sopu.shared.UseCase;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Map;
+import java.util.SplittableRandom;
 import java.util.UUID;
+import java.util.random.RandomGenerator;
 
 /**
  * Opens a ballot box for each question of ideas when its stage opens; when the stage closes, opens and counts the answers and hands the
@@ -47,12 +54,23 @@ public class CountingAnswers {
     @Inject
     Groups groups;
     @Inject
+    Moving moving;
+    @Inject
     Activities activities;
+    @Inject
+    RandomGenerator random;
     @Inject
     CurrentActor actor;
 
     void opened(@Observes StageOpened stage) {
-        stage.questions().stream().filter(CountingAnswers::isOurs).forEach(question -> box.open(question.id()));
+        stage.questions().stream().filter(CountingAnswers::isOurs).forEach(this::open);
+    }
+
+    /** What was in rows till now is sealed like what is to come. */
+    private void open(AskedQuestion question) {
+        Moving.Taken before = moving.take(question.id());
+        box.open(question.id(), before.longest(question.ideaLimit()));
+        moving.in(question.id(), before);
     }
 
     void closing(@Observes StageClosing stage) {
@@ -70,14 +88,16 @@ public class CountingAnswers {
 
     private OutcomeDraft close(AskedQuestion question, int roll) {
         OpenedBox opened = closing.close(question.id());
-        List<Idea> all = ideas.lock(question.id());
-        all.forEach(Idea::forgetAuthor);
-        Counting counting = counting(question, all, opened);
+        Map<UUID, UUID> renamed = moving.out(question.id(), opened);
+        List<Answer> answers = Capped.of(opened.ballots().stream().map(OpenQuestions::answer).map(answer -> answer.about(renamed)).toList(),
+                Budget.answers(question), random);
+        Counting counting = counting(question, answers);
         if (counting.participants() < Outcome.SMALLEST) {
             // too few to show anything of: nothing is kept either
             closing.seal(question.id());
             return new OutcomeDraft(question.id(), Math.max(roll, counting.participants()), counting.participants(), counting.decided(), List.of());
         }
+        closing.keep(question.id(), answers.stream().map(answer -> new Ballot(answer.token(), answer.voter(), AnswerBytes.of(answer.task(), answer.verdict(), 0))).toList());
         ideas.count(question.id(), counting.pairs());
         return counting.outcome(roll, List.of(), 0);
     }
@@ -90,14 +110,13 @@ public class CountingAnswers {
     @Allowed(system = true)
     public void again(AskedQuestion question) {
         Outcome before = published.ofQuestion(question.id()).orElseThrow();
-        OpenedBox opened = closing.close(question.id());
-        if (box.facts(question.id()).orElseThrow().state() == BoxState.SEALED) {
-            throw new Refused("duel.groups.sealed");
-        }
-        outcomes.publish(counting(question, ideas.of(question.id()), opened).outcome(before.roll(), before.items(), before.best()));
+        List<Answer> answers = closing.kept(question.id()).orElseThrow(() -> new Refused("duel.groups.sealed")).stream().map(OpenQuestions::answer).toList();
+        // what an older version kept was not capped: the same ones by chance each time
+        List<Answer> capped = Capped.of(answers, Budget.answers(question), new SplittableRandom(question.id().getLeastSignificantBits()));
+        outcomes.publish(counting(question, capped).outcome(before.roll(), before.items(), before.best()));
     }
 
-    private Counting counting(AskedQuestion question, List<Idea> all, OpenedBox opened) {
-        return new Counting(question, all, groups.of(question.id()), opened.ballots().stream().map(OpenQuestions::answer).toList());
+    private Counting counting(AskedQuestion question, List<Answer> answers) {
+        return new Counting(question, ideas.of(question.id()), groups.of(question.id()), answers);
     }
 }

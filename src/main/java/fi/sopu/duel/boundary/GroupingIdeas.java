@@ -120,11 +120,16 @@ public class GroupingIdeas {
         if (joining.size() < (into == null ? 2 : 1)) {
             throw new Refused(into == null ? "duel.groups.tooFew" : "duel.groups.none");
         }
-        UUID group = into == null ? begin(question, joining) : in(question, into).id();
-        joining.forEach(idea -> idea.join(group));
+        UUID group = into == null ? begin(question, joining) : groups.require(question, into).id();
+        join(question, group, joining);
         acted.fire(new Acted("duel.ideasGrouped", "ideaGroup", group, Integer.toString(joining.size())));
         countAnew(question);
         return group;
+    }
+
+    private void join(UUID question, UUID group, List<Idea> joining) {
+        joining.forEach(idea -> idea.join(group));
+        ideas.joined(question, group, joining.stream().map(Idea::id).toList());
     }
 
     private UUID begin(UUID question, List<Idea> joining) {
@@ -142,12 +147,9 @@ public class GroupingIdeas {
     public void apart(UUID question, List<UUID> chosen) {
         Map<UUID, Idea> all = changeable(question);
         Map<UUID, Integer> left = new TreeMap<>();
-        for (Idea idea : chosen(all, chosen)) {
-            if (idea.group() != null) {
-                left.merge(idea.group(), 1, Integer::sum);
-                idea.join(null);
-            }
-        }
+        List<Idea> leaving = chosen(all, chosen).stream().filter(idea -> idea.group() != null).toList();
+        leaving.forEach(idea -> left.merge(idea.group(), 1, Integer::sum));
+        join(question, null, leaving);
         left.forEach((group, howMany) -> acted.fire(new Acted("duel.ideasUngrouped", "ideaGroup", group, howMany.toString())));
         if (!left.isEmpty()) {
             countAnew(question);
@@ -164,7 +166,7 @@ public class GroupingIdeas {
     public void keepApart(UUID question, List<UUID> chosen, UUID group) {
         Set<Set<UUID>> pairs = pairs(changeable(question), chosen, group);
         pairs.removeAll(apart(question));
-        pairs.forEach(pair -> groups.add(new IdeasApart(question, pair)));
+        groups.add(question, pairs.stream().map(pair -> new IdeasApart(question, pair)).toList());
         acted.fire(new Acted("duel.ideasKeptApart", "question", question, Integer.toString(chosen.size())));
     }
 
@@ -172,7 +174,7 @@ public class GroupingIdeas {
     @Allowed({Role.FACILITATOR, Role.CHAIR, Role.REGIONAL_ADMIN})
     public void suggestAgain(UUID question, List<UUID> chosen, UUID group) {
         Set<Set<UUID>> pairs = pairs(changeable(question), chosen, group);
-        groups.apart(question).stream().filter(apart -> pairs.contains(apart.pair())).forEach(groups::remove);
+        groups.remove(question, groups.apart(question).stream().filter(apart -> pairs.contains(apart.pair())).toList());
         acted.fire(new Acted("duel.ideasSuggestedAgain", "question", question, Integer.toString(chosen.size())));
     }
 
@@ -196,10 +198,11 @@ public class GroupingIdeas {
     @Allowed({Role.FACILITATOR, Role.CHAIR, Role.REGIONAL_ADMIN})
     public void name(UUID question, UUID group, String fi, String sv, Seen seen) {
         changeable(question);
-        IdeaGroup found = in(question, group);
+        IdeaGroup found = groups.require(question, group);
         Words title = WordingIdeas.words(fi, sv, questions.require(question).ideaLimit());
         editing.check(group, seen, Seen.of(found.title()), new Difference("duel.groups.name", found.title(), title));
         found.name(title);
+        groups.titled(found);
         acted.fire(new Acted("duel.groupNamed", "ideaGroup", group, null));
         countAnew(question);
     }
@@ -238,14 +241,6 @@ public class GroupingIdeas {
             throw new NotFound("idea");
         }
         return new LinkedHashSet<>(chosen).stream().map(all::get).toList();
-    }
-
-    private IdeaGroup in(UUID question, UUID id) {
-        IdeaGroup group = groups.require(id);
-        if (!group.question().equals(question)) {
-            throw new NotFound("group");
-        }
-        return group;
     }
 
     /** A closed question's outcome follows its groups; an open one's is counted at the closing. */

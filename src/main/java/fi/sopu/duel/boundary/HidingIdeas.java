@@ -1,18 +1,18 @@
 package fi.sopu.duel.boundary;
 
+import fi.sopu.ballot.BoxFacts;
+import fi.sopu.ballot.boundary.BallotBox;
 import fi.sopu.duel.IdeaFacts;
 import fi.sopu.duel.control.Ideas;
 import fi.sopu.duel.entity.Idea;
 import fi.sopu.shared.Acted;
 import fi.sopu.shared.Allowed;
-import fi.sopu.shared.CurrentActor;
 import fi.sopu.shared.Refused;
 import fi.sopu.shared.Role;
+import fi.sopu.shared.Shuffled;
 import fi.sopu.shared.UseCase;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
 import java.util.random.RandomGenerator;
@@ -26,21 +26,18 @@ public class HidingIdeas {
     @Inject
     Ideas ideas;
     @Inject
-    CurrentActor actor;
+    BallotBox box;
     @Inject
     RandomGenerator random;
     @Inject
     Event<Acted> acted;
 
-    /** All ideas of a question, hidden ones too, shuffled; never with their rank. */
+    /** All ideas of a question, hidden ones too, shuffled; never with their rank. None while their keys are lost. */
     @Allowed({Role.FACILITATOR, Role.CHAIR, Role.VICE_CHAIR, Role.COACH, Role.PARTICIPATION_EXPERT, Role.REGIONAL_ADMIN})
     public List<IdeaFacts> all(UUID question) {
         questions.require(question);
-        List<IdeaFacts> all = new ArrayList<>(ideas.of(question).stream().map(Idea::facts).toList());
-        for (int i = all.size() - 1; i > 0; i--) {
-            Collections.swap(all, i, random.nextInt(i + 1));
-        }
-        return all;
+        boolean lost = box.facts(question).map(BoxFacts::lost).orElse(false);
+        return lost ? List.of() : Shuffled.of(ideas.of(question).stream().map(Idea::facts).toList(), random);
     }
 
     /** @throws Refused "duel.hide.reasonMissing" without a reason, "duel.hide.already" when somebody else was faster: the reason that people read stays */
@@ -50,7 +47,8 @@ public class HidingIdeas {
         if (idea.isHidden()) {
             throw new Refused("duel.hide.already", idea.facts().reason());
         }
-        idea.hide(reason, actor.get().member());
+        idea.hide(reason);
+        ideas.hidden(idea);
         acted.fire(new Acted("duel.ideaHidden", "idea", id, idea.facts().reason()));
         return idea.facts();
     }
@@ -59,6 +57,7 @@ public class HidingIdeas {
     public IdeaFacts show(UUID id) {
         Idea idea = changeable(id);
         idea.show();
+        ideas.hidden(idea);
         acted.fire(new Acted("duel.ideaShown", "idea", id, null));
         return idea.facts();
     }

@@ -41,7 +41,7 @@ public class SeedingIdeas {
             throw new Refused("duel.closed");
         }
         Words words = WordingIdeas.words(fi, sv, asked.ideaLimit());
-        List<Idea> all = ideas.of(question);
+        List<Idea> all = ideas.lock(question);
         Optional<Idea> sent = all.stream().filter(idea -> idea.wasSentAs(token)).findFirst();
         if (sent.isPresent()) {
             return sent.get().facts();

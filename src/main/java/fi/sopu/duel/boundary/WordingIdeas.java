@@ -12,6 +12,7 @@ import fi.sopu.shared.Allowed;
 import fi.sopu.shared.CurrentActor;
 import fi.sopu.shared.Difference;
 import fi.sopu.shared.InTurn;
+import fi.sopu.shared.NotFound;
 import fi.sopu.shared.Once;
 import fi.sopu.shared.Refused;
 import fi.sopu.shared.Role;
@@ -57,9 +58,9 @@ public class WordingIdeas {
     @Allowed(member = true)
     public IdeaFacts add(UUID question, UUID token, String fi, String sv) {
         AskedQuestion asked = questions.requireOpen(question);
-        box.holdOpen(question);
+        // held before the pseudonym is asked for: of a box that has closed meanwhile there are no keys
+        List<Idea> all = held(question);
         String author = box.author(question);
-        List<Idea> all = ideas.of(question);
         Optional<Idea> sent = all.stream().filter(idea -> idea.wasSentAs(token)).findFirst();
         if (sent.isPresent()) {
             return sent.get().facts();
@@ -76,10 +77,8 @@ public class WordingIdeas {
     @InTurn(Ideas.TURN)
     @Allowed(member = true)
     public IdeaFacts reword(UUID id, String fi, String sv, Seen seen) {
-        // the box before the idea, as a closing does
         AskedQuestion asked = questions.requireOpen(ideas.questionOf(id));
-        box.holdOpen(asked.id());
-        Idea idea = ideas.require(id);
+        Idea idea = held(asked.id()).stream().filter(one -> one.id().equals(id)).findFirst().orElseThrow(() -> new NotFound("idea"));
         boolean byAuthor = idea.isBy(box.author(idea.question()));
         if (!byAuthor) {
             throw new Refused("duel.idea.notYours");
@@ -87,6 +86,7 @@ public class WordingIdeas {
         Words next = words(fi, sv, asked.ideaLimit());
         check(idea, next, seen);
         idea.reword(next, true);
+        ideas.reworded(idea);
         return idea.facts();
     }
 
@@ -102,6 +102,7 @@ public class WordingIdeas {
         Words next = words(fi, sv, asked.ideaLimit());
         check(idea, next, seen);
         idea.reword(next, false);
+        ideas.reworded(idea);
         return idea.facts();
     }
 
@@ -110,6 +111,12 @@ public class WordingIdeas {
         editing.checkNameless(idea.id(), seen, Seen.of(idea.words()), new Difference("duel.idea.text", idea.words(), next));
         Words changed = Words.of(Objects.equals(next.getFi(), idea.words().getFi()) ? null : next.getFi(), Objects.equals(next.getSv(), idea.words().getSv()) ? null : next.getSv());
         refuseTheSame(ideas.of(idea.question()).stream().filter(other -> !other.equals(idea)).toList(), changed);
+    }
+
+    /** The question's ideas, while the box is open and nobody else changes any. */
+    private List<Idea> held(UUID question) {
+        box.holdOpen(question);
+        return ideas.lock(question);
     }
 
     /** The actor's own ideas. */

@@ -15,7 +15,6 @@ import fi.sopu.ranking.Result;
 import fi.sopu.ranking.Results;
 import fi.sopu.ranking.Settlement;
 import fi.sopu.ranking.Standing;
-import fi.sopu.ranking.Weights;
 import fi.sopu.shared.Words;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -42,7 +41,7 @@ public final class Counting {
     private final Map<UUID, Words> titles = new HashMap<>();
     private final List<Answer> decided;
 
-    /** @param answers of everybody; those that decided nothing are left out */
+    /** @param answers of everybody, nobody's more than the budget ({@link Capped}); those that decided nothing are left out */
     public Counting(AskedQuestion question, Collection<Idea> ideas, Collection<IdeaGroup> groups, Collection<Answer> answers) {
         this.question = question;
         this.groups = Groups.members(ideas);
@@ -59,14 +58,11 @@ public final class Counting {
     /** What is kept of the answers after sealing; in a stable order that says nothing about when they were answered. */
     public List<PairCount> pairs() {
         Map<String, PairCount> counts = new TreeMap<>();
-        Map<String, Double> factors = Weights.of(judgements(), Budget.answers(question));
         for (Answer answer : decided) {
             Format format = answer.task().format();
-            Judgement judgement = answer.judgement();
-            double weight = factors.get(answer.voter()) * judgement.weight();
-            for (Judgement.Win win : judgement.wins()) {
+            for (Judgement.Win win : answer.judgement().wins()) {
                 counts.merge(win.winner() + ">" + win.loser() + ":" + format,
-                        new PairCount(win.winner(), win.loser(), format, 1, weight), PairCount::plus);
+                        new PairCount(win.winner(), win.loser(), format, 1), PairCount::plus);
             }
         }
         return new ArrayList<>(counts.values());

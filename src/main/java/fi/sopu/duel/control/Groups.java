@@ -1,10 +1,12 @@
 package fi.sopu.duel.control;
 
+import fi.sopu.ballot.boundary.BallotBox;
 import fi.sopu.duel.entity.Idea;
 import fi.sopu.duel.entity.IdeaGroup;
 import fi.sopu.duel.entity.IdeasApart;
 import fi.sopu.shared.NotFound;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
@@ -15,7 +17,10 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
 
-/** Groups of ideas of the council that is bound to the transaction, and what is not to be grouped. */
+/**
+ * Groups of ideas of the council that is bound to the transaction, and what is not to be grouped; of an open question in its ballot box, like
+ * the {@link Ideas} themselves.
+ */
 @ApplicationScoped
 public class Groups {
 
@@ -23,36 +28,63 @@ public class Groups {
 
     @PersistenceContext(unitName = "sopu")
     private EntityManager em;
+    @Inject
+    SealedIdeas sealed;
+    @Inject
+    BallotBox box;
 
     /** All of a question's groups, empty ones too. */
     public List<IdeaGroup> of(UUID question) {
-        return em.createQuery("select g from IdeaGroup g where g.question = :question order by g.id", IdeaGroup.class)
-                .setParameter("question", question).getResultList();
+        return box.isOpen(question) ? sealed.read(question).groups()
+                : em.createQuery("select g from IdeaGroup g where g.question = :question order by g.id", IdeaGroup.class)
+                        .setParameter("question", question).getResultList();
     }
 
-    public IdeaGroup require(UUID id) {
-        return em.createQuery("select g from IdeaGroup g where g.id = :id", IdeaGroup.class).setParameter("id", id)
-                .getResultStream().findFirst().orElseThrow(() -> new NotFound("group"));
+    public IdeaGroup require(UUID question, UUID id) {
+        return of(question).stream().filter(group -> group.id().equals(id)).findFirst().orElseThrow(() -> new NotFound("group"));
     }
 
     /** Written at once, since ideas refer to it. */
     public void add(IdeaGroup group) {
-        em.persist(group);
-        em.flush();
+        if (box.isOpen(group.question())) {
+            titled(group);
+        } else {
+            em.persist(group);
+            em.flush();
+        }
+    }
+
+    /** The group has been given a title. */
+    public void titled(IdeaGroup group) {
+        if (box.isOpen(group.question())) {
+            sealed.write(group.question(), List.of(Note.titled(group.id(), group.title())));
+        }
     }
 
     /** What a person has said to mean different things. */
     public List<IdeasApart> apart(UUID question) {
-        return em.createQuery("select a from IdeasApart a where a.question = :question", IdeasApart.class)
-                .setParameter("question", question).getResultList();
+        return box.isOpen(question) ? sealed.read(question).apart()
+                : em.createQuery("select a from IdeasApart a where a.question = :question", IdeasApart.class).setParameter("question", question).getResultList();
     }
 
-    public void add(IdeasApart apart) {
-        em.persist(apart);
+    public void add(UUID question, Collection<IdeasApart> apart) {
+        if (box.isOpen(question)) {
+            sealed.write(question, Note.about(Note.Kind.APART, null, ids(apart)));
+        } else {
+            apart.forEach(em::persist);
+        }
     }
 
-    public void remove(IdeasApart apart) {
-        em.remove(apart);
+    public void remove(UUID question, Collection<IdeasApart> apart) {
+        if (box.isOpen(question)) {
+            sealed.write(question, Note.about(Note.Kind.ALIKE, null, ids(apart)));
+        } else {
+            apart.forEach(em::remove);
+        }
+    }
+
+    private static List<UUID> ids(Collection<IdeasApart> apart) {
+        return apart.stream().flatMap(pair -> pair.pair().stream()).toList();
     }
 
     /** The groups that count: those with two ideas at least that are not hidden, by their ids. */

@@ -56,10 +56,9 @@ public class IdeasInPlay {
         return new InPlay(shown(all), Groups.members(all));
     }
 
-    /** Marks ideas as asked about: their texts, which are given back, change no more. */
+    /** Marks ideas as asked about: their texts, which are given back with all others, change no more. */
     public Map<UUID, Shown> freeze(UUID question, Collection<UUID> fresh) {
-        ideas.freeze(fresh);
-        Map<UUID, Shown> now = shown(ideas.these(fresh));
+        Map<UUID, Shown> now = shown(ideas.freeze(question, fresh));
         frozen.fire(new Frozen(actor.get().tenant(), question, now));
         return now;
     }
@@ -77,6 +76,11 @@ public class IdeasInPlay {
             frozen.ideas().forEach((id, idea) -> all.replace(id, idea));
             return new InPlay(all, playing.groups());
         });
+    }
+
+    /** Lets a question go that is not open any more. */
+    public void forget(int tenant, UUID question) {
+        memory.forget(tenant, question);
     }
 
     void touched(@Observes(during = TransactionPhase.AFTER_COMPLETION) IdeasTouched touched) {

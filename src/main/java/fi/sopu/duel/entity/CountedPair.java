@@ -24,7 +24,6 @@ public class CountedPair extends TenantOwned {
     @Enumerated(EnumType.STRING)
     private Format format;
     private int answers;
-    private double weight;
 
     protected CountedPair() {
     }
@@ -35,10 +34,9 @@ public class CountedPair extends TenantOwned {
         this.loser = count.loser();
         this.format = count.format();
         this.answers = count.answers();
-        this.weight = count.weight();
     }
 
     public PairCount count() {
-        return new PairCount(winner, loser, format, answers, weight);
+        return new PairCount(winner, loser, format, answers);
     }
 }

@@ -10,12 +10,15 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
+import jakarta.persistence.Transient;
+import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import java.util.UUID;
 
 /**
  * An idea: worded by somebody (known by a pseudonym until the closing, by nothing after it) or seeded by a facilitator, frozen
- * when the first voter is asked about it, hidden and shown again with a reason. Carries no time and no order.
+ * when the first voter is asked about it, hidden and shown again with a reason. Carries no time and no order. Its row is there before its
+ * question opens, for seeds, and anew with another id after the closing; while it is open an idea lies in the ballot box, sealed.
  */
 @Entity
 @Table(name = "idea")
@@ -23,30 +26,56 @@ public class Idea extends TenantOwned {
 
     @Column(name = "question_id")
     private UUID question;
-    /** The page's own random token of the sending: the same idea sent twice is one idea. */
-    private UUID token;
     @Embedded
     private Words words;
+    @Transient
     private String author;
+    @Transient
     private boolean asked;
     private boolean seeded;
     @Column(name = "hidden_reason")
     private String hiddenReason;
-    @Column(name = "hidden_by")
-    private UUID hiddenBy;
     @Column(name = "group_id")
     private UUID group;
 
     protected Idea() {
     }
 
-    /** @param author pseudonym, or null for a seeded one */
-    public Idea(UUID question, UUID token, Words words, String author) {
-        this.words = cleaned(words);
+    /**
+     * @param sending the page's own random token: the same idea sent twice is one idea
+     * @param author  pseudonym, or null for a seeded one
+     */
+    public Idea(UUID question, UUID sending, Words words, String author) {
+        this(question, idOf(question, sending), words, author, author == null, null);
+    }
+
+    private Idea(UUID question, UUID id, Words words, String author, boolean seeded, UUID group) {
+        super(id);
         this.question = question;
-        this.token = token;
+        this.words = cleaned(words);
         this.author = author;
-        this.seeded = author == null;
+        this.seeded = seeded;
+        this.group = group;
+    }
+
+    /** An idea as it was noted in the ballot box. */
+    public static Idea noted(UUID question, UUID id, Words words, String author) {
+        return new Idea(question, id, words, author, author == null, null);
+    }
+
+    /**
+     * The idea after its question's closing, under a new id: its text, whether it is hidden, and its group; nothing of who gave it, or when, or in
+     * which language first.
+     */
+    public Idea closed(UUID newGroup) {
+        Idea closed = new Idea(question, UUID.randomUUID(), words, null, false, newGroup);
+        closed.hiddenReason = hiddenReason;
+        return closed;
+    }
+
+    /** Depends on the sending and cannot be chosen by whoever sends. */
+    private static UUID idOf(UUID question, UUID sending) {
+        return UUID.nameUUIDFromBytes((question + "|" + sending).getBytes(StandardCharsets.US_ASCII));
     }
 
     /**
@@ -79,18 +108,16 @@ public class Idea extends TenantOwned {
         asked = true;
     }
 
-    public void hide(String reason, UUID by) {
-        String cleaned = TypedText.line(reason, IdeaText.MOST);
+    public void hide(String reason) {
+        String cleaned = TypedText.line(reason, IdeaText.LONGEST_REASON);
         if (cleaned == null) {
             throw new Refused("duel.hide.reasonMissing");
         }
         hiddenReason = cleaned;
-        hiddenBy = by;
     }
 
     public void show() {
         hiddenReason = null;
-        hiddenBy = null;
     }
 
     /** Counts it as one with the others of a group, or (null) by itself. */
@@ -98,21 +125,30 @@ public class Idea extends TenantOwned {
         group = next;
     }
 
-    /** At the closing: nothing leads from an idea to its author any more, nor from one idea to another of the same author. */
-    public void forgetAuthor() {
-        author = null;
-    }
-
     public boolean isBy(String pseudonym) {
         return author != null && author.equals(pseudonym);
     }
 
     public boolean wasSentAs(UUID sending) {
-        return token.equals(sending);
+        return id().equals(idOf(question, sending));
     }
 
     public boolean isHidden() {
         return hiddenReason != null;
+    }
+
+    /** Why it is hidden, or null. */
+    public String hiddenReason() {
+        return hiddenReason;
+    }
+
+    public boolean isSeeded() {
+        return seeded;
+    }
+
+    /** Pseudonym; null for a seeded one, and after the closing. */
+    public String author() {
+        return author;
     }
 
     public boolean isAsked() {

@@ -31,6 +31,12 @@ public class IdeaGroup extends TenantOwned {
     }
 
     public IdeaGroup(UUID question, Words title) {
+        this(question, UUID.randomUUID(), title);
+    }
+
+    /** A group as it was noted in the ballot box. */
+    public IdeaGroup(UUID question, UUID id, Words title) {
+        super(id);
         this.question = question;
         name(title);
     }

@@ -31,8 +31,8 @@ class KeptKeysTest {
     @BeforeEach
     void open() {
         keys = folder.resolve("keys");
-        files = new KeyFiles(keys, keys.resolve("master.key"));
-        files.prepare(true);
+        files = new KeyFiles(keys, folder.resolve("master.key"));
+        files.prepare();
         kept = new KeptKeys(files, Clock.systemUTC());
         kept.create(1, ACTIVITY);
     }
@@ -51,7 +51,7 @@ class KeptKeysTest {
         new KeptKeys(files, Clock.systemUTC()).destroy(1, ACTIVITY);
         kept.sweep();
         assertEquals("ballot.keysMissing", assertThrows(Refused.class, () -> here.voter(MEMBER)).key(), "nothing is made with zeros");
-        assertThrows(Refused.class, () -> here.seal(UUID.randomUUID(), MEMBER, new byte[1]));
+        assertThrows(Refused.class, () -> here.seal(UUID.randomUUID(), MEMBER, ActivityKeys.Kind.ANSWER, new byte[1], 1));
         assertTrue(kept.find(1, ACTIVITY).isEmpty());
         assertTrue(!before.isEmpty());
     }

@@ -24,8 +24,12 @@ class KeyFilesTest {
 
     private static final byte[] YES = "yes".getBytes(StandardCharsets.UTF_8);
 
+    private static final int LONGEST = 1184;
+
     @TempDir
-    Path directory;
+    Path folder;
+    private Path directory;
+    private Path master;
     private KeyFiles store;
     private final UUID activity = UUID.randomUUID();
     private final UUID token = UUID.randomUUID();
@@ -33,15 +37,21 @@ class KeyFilesTest {
 
     @BeforeEach
     void firstStart() {
-        store = started(directory);
+        directory = folder.resolve("keys");
+        master = folder.resolve("master.key");
+        store = started();
+    }
+
+    private byte[] sealed(ActivityKeys keys, byte[] payload) {
+        return keys.seal(token, anna, ActivityKeys.Kind.ANSWER, payload, LONGEST);
     }
 
     @Test
     void sealsAndOpens() {
         store.create(1, activity);
         ActivityKeys keys = store.find(1, activity).orElseThrow();
-        byte[] sealed = keys.seal(token, anna, YES);
-        Ballot ballot = started(directory).find(1, activity).orElseThrow().open(token, sealed);
+        byte[] sealed = sealed(keys, YES);
+        Ballot ballot = started().find(1, activity).orElseThrow().open(token, sealed).ballot();
         assertArrayEquals(YES, ballot.payload());
         assertEquals(keys.voter(anna), ballot.voter());
         assertNotEquals(keys.voter(anna), keys.voter(UUID.randomUUID()));
@@ -52,12 +62,12 @@ class KeyFilesTest {
     void lengthTellsNothingAndNoTwoSealsAreAlike() {
         store.create(1, activity);
         ActivityKeys keys = store.find(1, activity).orElseThrow();
-        byte[] one = keys.seal(token, anna, new byte[0]);
-        byte[] other = keys.seal(token, anna, new byte[ActivityKeys.PAYLOAD]);
-        assertEquals(ActivityKeys.SEALED, one.length);
-        assertEquals(ActivityKeys.SEALED, other.length);
-        assertFalse(java.util.Arrays.equals(keys.seal(token, anna, YES), keys.seal(token, anna, YES)));
-        assertThrows(IllegalArgumentException.class, () -> keys.seal(token, anna, new byte[ActivityKeys.PAYLOAD + 1]));
+        byte[] one = sealed(keys, new byte[0]);
+        byte[] other = sealed(keys, new byte[LONGEST]);
+        assertEquals(LONGEST + ActivityKeys.OVERHEAD, one.length);
+        assertEquals(LONGEST + ActivityKeys.OVERHEAD, other.length);
+        assertFalse(java.util.Arrays.equals(sealed(keys, YES), sealed(keys, YES)));
+        assertThrows(IllegalArgumentException.class, () -> sealed(keys, new byte[LONGEST + 1]));
     }
 
     @Test
@@ -65,7 +75,7 @@ class KeyFilesTest {
         store.create(1, activity);
         store.create(2, activity);
         ActivityKeys keys = store.find(1, activity).orElseThrow();
-        byte[] sealed = keys.seal(token, anna, YES);
+        byte[] sealed = sealed(keys, YES);
         for (int at : new int[] {0, 1, 20, sealed.length - 1}) {
             byte[] changed = sealed.clone();
             changed[at] ^= 1;
@@ -90,13 +100,13 @@ class KeyFilesTest {
     @Test
     void creatingAgainKeepsTheKeysAndDestroyingEndsThem() throws Exception {
         store.create(1, activity);
-        byte[] sealed = store.find(1, activity).orElseThrow().seal(token, anna, YES);
+        byte[] sealed = sealed(store.find(1, activity).orElseThrow(), YES);
         store.create(1, activity);
-        assertArrayEquals(YES, store.find(1, activity).orElseThrow().open(token, sealed).payload());
+        assertArrayEquals(YES, store.find(1, activity).orElseThrow().open(token, sealed).ballot().payload());
         store.destroy(1, activity);
         store.destroy(1, activity);
         assertTrue(store.find(1, activity).isEmpty());
-        assertEquals(List.of("master.key"), names());
+        assertEquals(List.of("sopu-keys"), names());
     }
 
     @Test
@@ -112,7 +122,7 @@ class KeyFilesTest {
     @Test
     void aStoreThatIsAwayIsSaidSo() throws Exception {
         store.create(1, activity);
-        Path away = directory.resolveSibling(directory.getFileName() + "-away");
+        Path away = folder.resolve("away");
         Files.move(directory, away);
         assertEquals("ballot.keysMissing", assertThrows(Refused.class, () -> store.find(1, activity)).key());
         assertThrows(Refused.class, () -> store.create(1, UUID.randomUUID()));
@@ -121,24 +131,23 @@ class KeyFilesTest {
         Files.move(away, directory);
         assertTrue(store.find(1, activity).isPresent());
         assertTrue(store.isUsable());
-        Path master = directory.resolve("master.key");
-        Files.move(master, directory.resolve("elsewhere"));
+        Files.move(master, folder.resolve("elsewhere"));
         assertFalse(store.isUsable());
         Files.writeString(master, "short");
         assertFalse(store.isUsable());
     }
 
     @Test
-    void noNewMasterKeyBesideOldFilesNorForAFileOfItsOwn() throws Exception {
+    void noNewMasterKeyBesideOldFilesNorWhereItsFolderIsAway() throws Exception {
         store.create(1, activity);
-        Files.delete(directory.resolve("master.key"));
-        KeyFiles restarted = started(directory);
+        Files.delete(master);
+        KeyFiles restarted = started();
         assertThrows(Refused.class, () -> restarted.find(1, activity));
-        assertFalse(Files.exists(directory.resolve("master.key")));
+        assertFalse(Files.exists(master));
 
-        Path named = directory.resolve("elsewhere.key");
-        KeyFiles other = new KeyFiles(directory.resolve("new"), named);
-        other.prepare(false);
+        Path named = folder.resolve("not-mounted/master.key");
+        KeyFiles other = new KeyFiles(folder.resolve("new"), named);
+        other.prepare();
         assertThrows(Refused.class, () -> other.create(1, activity));
         assertFalse(Files.exists(named));
     }
@@ -146,8 +155,65 @@ class KeyFilesTest {
     @Test
     void anotherMasterKeyOpensNothing() throws Exception {
         store.create(1, activity);
-        Files.writeString(directory.resolve("master.key"), "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=");
+        Files.writeString(master, "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=");
         assertThrows(Refused.class, () -> store.find(1, activity));
+    }
+
+    /** Notes are found by their numbers, and look like answers to whoever has not the key. */
+    @Test
+    void aNoteLooksLikeAnAnswer() {
+        store.create(1, activity);
+        store.create(1, anna);
+        ActivityKeys keys = store.find(1, activity).orElseThrow();
+        UUID place = keys.place(3);
+        byte[] sealed = keys.sealNote(place, YES, LONGEST);
+        assertEquals(sealed(keys, YES).length, sealed.length);
+        assertEquals(sealed(keys, YES)[0], sealed[0]);
+        assertEquals(ActivityKeys.Kind.NOTE, keys.open(place, sealed).kind());
+        assertArrayEquals(YES, keys.open(place, sealed).ballot().payload());
+        assertEquals(4, place.version());
+        assertEquals(2, place.variant());
+        assertEquals(place, started().find(1, activity).orElseThrow().place(3));
+        assertNotEquals(place, keys.place(4));
+        assertNotEquals(place, store.find(1, anna).orElseThrow().place(3));
+    }
+
+    /** Killed after any step of destroying, it is done again and ends the same. */
+    @Test
+    void destroyingGoesOnWhereItWasCutOff() throws Exception {
+        for (int step = 0; step < 4; step++) {
+            store.create(1, activity);
+            byte[] kept = store.keep(1, activity, YES);
+            List<String> files = names().stream().filter(name -> !name.endsWith("kept") && !name.equals("sopu-keys")).sorted().toList();
+            assertEquals(2, files.size());
+            for (int i = 0; i < step; i++) {
+                Path file = directory.resolve(files.get(i / 2));
+                if (i % 2 == 0) {
+                    Files.write(file, new byte[(int) Files.size(file)]);
+                } else {
+                    Files.delete(file);
+                }
+            }
+            started().destroy(1, activity);
+            assertTrue(store.find(1, activity).isEmpty(), "step " + step);
+            assertArrayEquals(YES, store.kept(1, activity, kept).orElseThrow(), "another key");
+            started().destroyKept(1, activity);
+            started().destroyKept(1, activity);
+            assertTrue(store.kept(1, activity, kept).isEmpty());
+            assertEquals(List.of("sopu-keys"), names());
+        }
+    }
+
+    @Test
+    void theMasterKeyLiesElsewhere() throws Exception {
+        Files.createSymbolicLink(folder.resolve("link"), directory);
+        for (Path inside : List.of(directory.resolve("master.key"), directory.resolve("deeper/master.key"), folder.resolve("link/master.key"))) {
+            String said = assertThrows(IllegalStateException.class, () -> MasterKeyPlace.check(directory, inside, false)).getMessage();
+            assertTrue(said.contains("SOPU_KEYS_MASTER"), said);
+            MasterKeyPlace.check(directory, inside, true);
+        }
+        MasterKeyPlace.check(directory, master, false);
+        MasterKeyPlace.check(directory, folder.resolve("keys-master/master.key"), false);
     }
 
     private List<String> names() throws Exception {
@@ -156,9 +222,9 @@ class KeyFilesTest {
         }
     }
 
-    private static KeyFiles started(Path directory) {
-        KeyFiles store = new KeyFiles(directory, directory.resolve("master.key"));
-        store.prepare(true);
+    private KeyFiles started() {
+        KeyFiles store = new KeyFiles(directory, master);
+        store.prepare();
         return store;
     }
 }

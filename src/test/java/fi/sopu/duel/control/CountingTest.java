@@ -123,7 +123,7 @@ class CountingTest {
         List<Answer> answers = answers(10, 12);
         group(ideas.get(3), ideas.get(4));
         assertEquals(9, new Counting(question, ideas, groups, answers).outcome(VOTERS, List.of(), 0).grouped().size());
-        ideas.get(4).hide("Nimiä", UUID.randomUUID());
+        ideas.get(4).hide("Nimiä");
         OutcomeDraft draft = new Counting(question, ideas, groups, answers).outcome(VOTERS, List.of(), 0);
         assertEquals(List.of(), draft.grouped());
         assertEquals(9, draft.items().size());

@@ -1,6 +1,7 @@
 package fi.sopu.running.load;
 
 import fi.sopu.launch.Stack;
+import fi.sopu.running.SealedRows;
 import fi.sopu.portal.KnownBrowsers;
 import java.net.http.HttpClient;
 import java.nio.charset.StandardCharsets;
@@ -78,8 +79,8 @@ final class Hall {
             execute(owner, "insert into question (tenant_id, id, stage_id, position, kind, pole, words_fi, format, top_k, idea_limit) "
                     + "values (?, ?, ?, 1, 'IDEAS', 'WANTED', 'Mitä tarvitsemme?', 'BEST_WORST', 5, 140)", tenant, question, stage);
             for (int idea = 0; idea < ideas; idea++) {
-                execute(owner, "insert into idea (tenant_id, id, question_id, token, fi, asked, seeded) values (?, ?, ?, ?, ?, false, false)",
-                        tenant, UUID.randomUUID(), question, UUID.randomUUID(), "Kokouksissa pidetään kiinni ajasta ja asiasta, kohta " + idea);
+                execute(owner, "insert into idea (tenant_id, id, question_id, fi, seeded) values (?, ?, ?, ?, true)",
+                        tenant, UUID.randomUUID(), question, "Kokouksissa pidetään kiinni ajasta ja asiasta, kohta " + idea);
             }
             owner.commit();
         }
@@ -161,7 +162,7 @@ final class Hall {
         // until the last of them has nothing more to answer, which may be before the time is over
         double seconds = (calls.stream().mapToDouble(call -> call.began() + call.millis() * 1e6).max().orElse(from) - from) / 1e9;
         long acknowledged = voters.stream().mapToInt(Voter::acknowledged).sum();
-        long stored = Long.parseLong(read("select count(*) from ballot where activity_id = '" + question + "'"));
+        long stored = SealedRows.answers(stack, plan.slug(), "activity_id = '" + question + "'");
         long arrived = from + plan.arriving().toNanos() + TimeUnit.SECONDS.toNanos(5);
         List<String> lines = new ArrayList<>();
         boolean answering = plan.doing() != Voter.Doing.READS;

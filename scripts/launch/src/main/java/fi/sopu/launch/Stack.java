@@ -3,6 +3,7 @@ package fi.sopu.launch;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -271,6 +272,7 @@ public final class Stack implements AutoCloseable {
         all.put("sopu.db.owner.user", database.ownerUser());
         all.put("sopu.db.owner.password", database.ownerPassword());
         all.put("sopu.keys.dir", secretFolder("ballot-keys"));
+        all.put("sopu.keys.master", masterKey());
         all.put("sopu.saml.keys.dir", secretFolder("saml-keys"));
         all.put("sopu.saml.keys.make", "true");
         all.put("sopu.councils.dir", folder("councils"));
@@ -280,7 +282,7 @@ public final class Stack implements AutoCloseable {
         }
         all.put("sopu.config", checkout.settings().toString());
         // what the user has set by hand goes before what the launcher would choose, except for what it started itself
-        for (var chosen : List.of("sopu.url", "sopu.keys.dir", "sopu.saml.keys.dir", "sopu.saml.keys.make", "sopu.councils.dir", "sopu.config")) {
+        for (var chosen : List.of("sopu.url", "sopu.keys.dir", "sopu.keys.master", "sopu.saml.keys.dir", "sopu.saml.keys.make", "sopu.councils.dir", "sopu.config")) {
             var own = System.getenv(variable(chosen));
             if (own != null && !own.isBlank() && options.durable()) {
                 all.put(chosen, own);
@@ -304,6 +306,20 @@ public final class Stack implements AutoCloseable {
         } catch (IOException refused) {
             throw new CannotStart("The folder " + data.root().resolve(name) + " cannot be made: " + DataFolder.reason(refused), refused);
         }
+    }
+
+    /** Beside the folder of the keys that it wraps, not in it; older versions had it there. */
+    private String masterKey() {
+        var master = Path.of(secretFolder("ballot-master")).resolve("master.key");
+        var before = data.root().resolve("ballot-keys").resolve("master.key");
+        try {
+            if (Files.exists(before) && !Files.exists(master)) {
+                Files.move(before, master, StandardCopyOption.ATOMIC_MOVE);
+            }
+        } catch (IOException refused) {
+            throw new CannotStart(before + " cannot be moved to " + master + ": " + DataFolder.reason(refused), refused);
+        }
+        return master.toString();
     }
 
     private String secretFolder(String name) {

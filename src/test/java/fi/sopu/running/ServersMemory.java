@@ -1,0 +1,66 @@
+package fi.sopu.running;
+
+import fi.sopu.launch.Stack;
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.GeneralSecurityException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/** Looks for a question's keys in a dump of everything in the running server's memory, collected or not. */
+public final class ServersMemory {
+
+    private static final int KEY = 32;
+    private final Stack stack;
+    private final List<byte[]> keys = new ArrayList<>();
+
+    /** Reads the keys from their folder, while the question is open. */
+    public ServersMemory(Stack stack, int tenant, String question) throws IOException, GeneralSecurityException {
+        this.stack = stack;
+        for (String kind : List.of("ballots", "authors")) {
+            byte[] both = SealedRows.key(stack.data(), tenant + "|" + question, kind);
+            for (int from = 0; from < both.length; from += KEY) {
+                keys.add(Arrays.copyOfRange(both, from, from + KEY));
+            }
+        }
+    }
+
+    /** How often one of the keys, or a cipher's schedule that begins with it, is in the server's memory now. */
+    public int holds() throws IOException, InterruptedException {
+        Path dump = stack.data().resolve("log").resolve("memory.hprof");
+        ProcessHandle server = ProcessHandle.allProcesses().filter(process -> process.info().arguments().stream().flatMap(Arrays::stream).anyMatch(argument -> argument.contains("launch-micro"))
+                && process.info().arguments().stream().flatMap(Arrays::stream).anyMatch(argument -> argument.contains(stack.data().toString()))).findFirst().orElseThrow();
+        Process jcmd = new ProcessBuilder(System.getProperty("java.home") + "/bin/jcmd", Long.toString(server.pid()), "GC.heap_dump", "-all", dump.toString()).redirectErrorStream(true).start();
+        String said = new String(jcmd.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        if (jcmd.waitFor() != 0 || !Files.exists(dump)) {
+            throw new IOException("no dump: " + said);
+        }
+        try (InputStream in = new BufferedInputStream(Files.newInputStream(dump), 1 << 20)) {
+            return found(in);
+        } finally {
+            Files.delete(dump);
+        }
+    }
+
+    private int found(InputStream in) throws IOException {
+        long[] begins = keys.stream().mapToLong(key -> ByteBuffer.wrap(key).getLong()).toArray();
+        int found = 0;
+        long window = 0;
+        byte[] block = new byte[1 << 20];
+        for (int read = in.read(block); read > 0; read = in.read(block)) {
+            for (int i = 0; i < read; i++) {
+                window = window << 8 | block[i] & 0xff;
+                for (long begin : begins) {
+                    found += window == begin ? 1 : 0;
+                }
+            }
+        }
+        return found;
+    }
+}
