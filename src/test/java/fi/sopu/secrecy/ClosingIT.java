@@ -1,0 +1,239 @@
+package fi.sopu.secrecy;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import fi.sopu.ballot.boundary.BallotBox;
+import fi.sopu.ballot.boundary.ClosingActivities;
+import fi.sopu.ballot.boundary.FinishingClosings;
+import fi.sopu.duel.entity.Idea;
+import fi.sopu.process.AskedQuestion;
+import fi.sopu.process.OutcomeDraft;
+import fi.sopu.shared.Refused;
+import fi.sopu.secrecy.Chamber.Killed;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Closing is one act, wherever it is killed and however often, and nothing from before it has an id that occurs after it. */
+class ClosingIT {
+
+    private static Chamber chamber;
+
+    @BeforeAll
+    static void start(@TempDir Path folder) throws Exception {
+        chamber = new Chamber(folder);
+    }
+
+    @AfterAll
+    static void stop() {
+        chamber.close();
+    }
+
+    /** A question with eight ideas and six voters, whose answers are the same each time. */
+    private static AskedQuestion answered(Chamber chamber) throws Exception {
+        AskedQuestion question = chamber.question();
+        chamber.open(question);
+        List<UUID> ideas = IntStream.range(0, 8).mapToObj(i -> chamber.word(question, UUID.randomUUID(), "Ajatus " + i)).toList();
+        chamber.answers(question, Stream.generate(UUID::randomUUID).limit(6).toList(), ideas, new Random(5), 5, 4);
+        return question;
+    }
+
+    private static Map<String, Integer> pairs(Chamber chamber, AskedQuestion question) {
+        Map<String, Integer> pairs = new HashMap<>();
+        chamber.read("select w.fi || '>' || l.fi || ':' || p.answers from pair_count p join idea w on w.id = p.winner_id join idea l on l.id = p.loser_id where p.question_id = '"
+                + question.id() + "'").forEach(pair -> pairs.merge(pair, 1, Integer::sum));
+        return pairs;
+    }
+
+    @Test
+    void killedAtEachStepItEndsTheSame() throws Exception {
+        System.out.println("closing was killed at " + killedAtEachStep(chamber, 1) + " steps");
+    }
+
+    /** @return how many steps there are */
+    static int killedAtEachStep(Chamber chamber, int times) throws Exception {
+        List<AskedQuestion> questions = new ArrayList<>();
+        AskedQuestion whole = answered(chamber);
+        OutcomeDraft expected = chamber.close(whole);
+        int killed = 0;
+        for (int step = 0; killed == step; step++) {
+            AskedQuestion question = step % 10 == 0 ? answered(chamber) : questions.get(0);
+            if (step % 10 == 0) {
+                questions.add(0, question);
+            }
+            Set<String> before = rows(chamber, question);
+            chamber.goingWell.set(step);
+            try {
+                for (int again = 0; again < times; again++) {
+                    chamber.goingWell.set(step);
+                    assertThrows(Killed.class, () -> chamber.close(question));
+                    chamber.goingWell.set(-1);
+                    assertEquals(before, rows(chamber, question), "step " + step);
+                    assertEquals(List.of(), chamber.read("select id::text from idea where question_id = '" + question.id() + "'"));
+                    assertEquals(8, chamber.ideas(question).size());
+                }
+                killed++;
+            } catch (AssertionError closed) {
+                // no step is left that it could be killed at
+                assertTrue(closed.getMessage().contains("Expected"), closed.getMessage());
+            } finally {
+                chamber.goingWell.set(-1);
+            }
+        }
+        assertTrue(killed > 40, killed + " steps");
+        for (AskedQuestion question : questions) {
+            boolean open = !rows(chamber, question).isEmpty();
+            OutcomeDraft draft = open ? chamber.close(question) : expected;
+            assertEquals(expected.answers(), draft.answers());
+            assertEquals(pairs(chamber, whole), pairs(chamber, question));
+            assertEquals(texts(expected), texts(draft));
+        }
+        keysGo(chamber);
+        return killed;
+    }
+
+    /** Destroying keys is killed too, before and after each file and before it is noted. */
+    private static void keysGo(Chamber chamber) throws Exception {
+        for (int step = 0; step < 200; step++) {
+            chamber.goingWell.set(step);
+            try {
+                chamber.finish();
+                break;
+            } catch (Killed again) {
+                assertTrue(step < 199);
+            } finally {
+                chamber.goingWell.set(-1);
+            }
+        }
+        chamber.finish();
+        try (Stream<Path> files = Files.list(chamber.keys)) {
+            assertEquals(Set.of("kept", ""), files.map(file -> file.getFileName().toString().replaceAll("[^.]*\\.?(.*)", "$1")).collect(Collectors.toSet()), "the second keys");
+        }
+    }
+
+    private static Map<String, Integer> texts(OutcomeDraft draft) {
+        Map<String, Integer> ranks = new HashMap<>();
+        draft.items().forEach(item -> ranks.put(item.words().getFi(), item.counts().get("ANSWERS")));
+        return ranks;
+    }
+
+    private static Set<String> rows(Chamber chamber, AskedQuestion question) {
+        return new TreeSet<>(chamber.read("select token || encode(sealed, 'hex') from ballot where activity_id = '" + question.id() + "'"));
+    }
+
+    @Test
+    void nothingKeepsItsIdAndNothingIsTakenAfterwards() throws Exception {
+        AskedQuestion question = answered(chamber);
+        Set<String> before = new HashSet<>(chamber.read("select token::text from ballot where activity_id = '" + question.id() + "'"));
+        List<Idea> ideas = chamber.ideas(question);
+        ideas.forEach(idea -> before.add(idea.id().toString()));
+        chamber.close(question);
+        Set<String> after = new HashSet<>(chamber.read("select id::text from idea where question_id = '" + question.id() + "'"));
+        assertEquals(8, after.size());
+        after.addAll(chamber.read("select winner_id::text from pair_count where question_id = '" + question.id() + "'"));
+        chamber.kept(question).forEach(answer -> {
+            after.add(answer.token().toString());
+            answer.task().ideas().forEach(idea -> after.add(idea.toString()));
+        });
+        after.retainAll(before);
+        assertEquals(Set.of(), after);
+        assertEquals("ballot.closed", assertThrows(Refused.class, () -> chamber.answer(question, UUID.randomUUID(), ideas.stream().map(Idea::id).limit(4).toList())).key());
+        assertThrows(Refused.class, () -> chamber.word(question, UUID.randomUUID(), "Myöhässä"));
+        assertEquals(27, chamber.kept(question).size());
+        chamber.seal(question);
+        chamber.finish();
+        assertEquals(List.of(), chamber.kept(question));
+        try (Stream<Path> files = Files.list(chamber.keys)) {
+            assertFalse(files.anyMatch(file -> file.getFileName().toString().contains(question.id().toString())), "all keys are gone");
+        }
+    }
+
+    /** Whoever comes second waits, and is told that it is closed; there is one result. */
+    @Test
+    void oneClosingAtATime() throws Exception {
+        for (int round = 0; round < 5; round++) {
+            AskedQuestion question = answered(chamber);
+            List<CompletableFuture<OutcomeDraft>> both = Stream.generate(() -> CompletableFuture.supplyAsync(() -> chamber.close(question))).limit(2).toList();
+            List<Object> ends = both.stream().map(one -> one.handle((draft, refused) -> draft != null ? draft.answers() : ((Refused) refused.getCause()).key()).join()).map(Object.class::cast).toList();
+            assertEquals(Set.of(27L, "ballot.closed"), Set.copyOf(ends));
+            assertEquals(27, chamber.kept(question).size());
+        }
+    }
+
+    /** Without its keys a question can be read by nobody, its ideas neither; given up, it closes with nothing. */
+    @Test
+    void whatIsLostIsGivenUp() throws Exception {
+        AskedQuestion question = answered(chamber);
+        FinishingClosings finishing = chamber.bean(FinishingClosings.class);
+        try (Stream<Path> files = Files.list(chamber.keys)) {
+            for (Path file : files.filter(one -> one.getFileName().toString().contains(question.id().toString())).toList()) {
+                Files.delete(file);
+            }
+        }
+        chamber.as(null, finishing::noteLostKeys);
+        assertEquals("ballot.lost", assertThrows(Refused.class, () -> chamber.ideas(question)).key());
+        assertEquals("ballot.lost", assertThrows(Refused.class, () -> chamber.close(question)).key());
+        chamber.as(UUID.randomUUID(), () -> chamber.bean(ClosingActivities.class).giveUp(question.id()));
+        OutcomeDraft draft = chamber.close(question);
+        assertEquals(0, draft.participants());
+        assertEquals(List.of(), draft.items());
+        assertEquals(Set.of(), rows(chamber, question));
+        chamber.finish();
+    }
+
+    /** What is kept for grouping, restored without its key, is sealed. */
+    @Test
+    void whatWasKeptIsSealedWhereItsKeyIsLost() throws Exception {
+        AskedQuestion question = answered(chamber);
+        chamber.close(question);
+        chamber.finish();
+        assertEquals(27, chamber.kept(question).size());
+        chamber.as(null, chamber.bean(FinishingClosings.class)::sealOld);
+        assertEquals(27, chamber.kept(question).size(), "not as long as it is there");
+        Files.delete(chamber.keys.resolve(Chamber.TENANT + "-" + question.id() + ".kept"));
+        chamber.as(null, chamber.bean(FinishingClosings.class)::sealOld);
+        assertEquals(List.of("SEALED"), chamber.read("select state from ballot_box where activity_id = '" + question.id() + "'"));
+        assertEquals(List.of(), chamber.read("select id::text from kept_answers where activity_id = '" + question.id() + "'"));
+    }
+
+    /** 66 members with 30 answers each about 60 ideas close in less than three seconds; their answers are read anew in less than one. The better of two times. */
+    @Test
+    void takesNoLongerThanItMay() throws Exception {
+        double reading = Double.MAX_VALUE;
+        double closing = Double.MAX_VALUE;
+        for (int round = 0; round < 2; round++) {
+            AskedQuestion question = chamber.question();
+            chamber.open(question);
+            List<UUID> ideas = IntStream.range(0, 60).mapToObj(i -> chamber.word(question, UUID.randomUUID(), "Kokouksissa pidetään kiinni ajasta ja asiasta, kohta " + i)).toList();
+            chamber.hall(question, 66, 30, ideas, new Random(6));
+            long began = System.nanoTime();
+            assertEquals(66 * 30, chamber.as(UUID.randomUUID(), () -> chamber.bean(BallotBox.class).everyones(question.id()).size()));
+            reading = Math.min(reading, (System.nanoTime() - began) / 1e9);
+            began = System.nanoTime();
+            chamber.close(question);
+            closing = Math.min(closing, (System.nanoTime() - began) / 1e9);
+        }
+        System.out.printf("reading 1,980 answers: %.2f s; closing them with 60 ideas: %.2f s%n", reading, closing);
+        assertTrue(reading < 1, "reading " + reading);
+        assertTrue(closing < 3, "closing " + closing);
+    }
+}
