@@ -83,9 +83,14 @@ final class Attacks {
             return spread == 0 ? hits > expected ? Double.POSITIVE_INFINITY : 0 : (hits - expected) / spread;
         }
 
-        /** No better than guessing: one in some three hundred guessers would do better than this. */
+        /** No better than guessing: of two thousand guessers one would do better than this. */
         boolean isChance() {
-            return away() <= 2.75;
+            return away() <= 3.3;
+        }
+
+        /** The same for a test that may not fail by chance: with the few questions of one, one in a hundred thousand guessers would do better. */
+        boolean isNoSuccess() {
+            return away() <= 5.5;
         }
 
         boolean succeeds() {

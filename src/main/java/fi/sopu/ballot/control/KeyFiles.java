@@ -65,6 +65,8 @@ final class KeyFiles implements KeyStore {
                 byte[] written = Base64.getEncoder().encode(key);
                 write(master, written);
                 overwrite(key, written);
+                // of a master key that is lost, with nothing wrapped under it
+                Files.deleteIfExists(directory.resolve(HERE));
                 LOG.info(() -> "Made a new master key for ballots, " + master + "; keep it out of all backups");
             }
             try (Gcm key = masterKey()) {

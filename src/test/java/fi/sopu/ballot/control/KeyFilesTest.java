@@ -153,6 +153,19 @@ class KeyFilesTest {
     }
 
     @Test
+    void aLostMasterKeyIsMadeAnewWhereNothingWasUnderIt() throws Exception {
+        Files.delete(master);
+        assertFalse(store.isUsable());
+        KeyFiles restarted = started();
+        assertTrue(restarted.isUsable());
+        restarted.create(1, activity);
+        assertTrue(started().find(1, activity).isPresent());
+        KeyFiles other = new KeyFiles(directory, Files.writeString(folder.resolve("own.key"), "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA="));
+        other.prepare();
+        assertFalse(other.isUsable(), "a node with a master key of its own is noticed at once");
+    }
+
+    @Test
     void anotherMasterKeyOpensNothing() throws Exception {
         store.create(1, activity);
         Files.writeString(master, "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=");
