@@ -1,5 +1,5 @@
 /*
- * Prioritising, the part that calls: which tasks and answers are in this page's hands. Tasks come two ahead from the server; an answer moves on at
+ * Prioritising, the part that calls: which tasks and answers are in this page's hands. Tasks come two ahead from the server, three are out at most; an answer moves on at
  * once and travels in the background, one after the other, again and again until Sopu itself has answered (calls.js). Nothing chosen is kept in
  * the browser's storage: unsent answers live in this page, which says so before it is left. The page's other scripts find all of it in sopu.ask.
  */
@@ -8,7 +8,7 @@
   var root = document.getElementById("prioritise");
   if (!root || root.dataset.open !== "true") { return; }
 
-  var READY = 2, READY_WHEN_SLOW = 3, POLL_MS = 20000;
+  var READY = 2, POLL_MS = 20000;
   var api = root.dataset.api, own = window.sopu.own, calls = window.sopu.calls, outbox = [], sending = false;
   var el = function (id) { return document.getElementById(id); };
   /* the browser keeps the seconds used for a question and how much of it had been unseen when it was finished; one that refuses loses the bar of minutes */
@@ -18,7 +18,7 @@
     root: root, el: el, now: null,
     questions: steps.map(function (button, at) {
       return { id: button.dataset.question, words: button.dataset.words, language: button.dataset.language, pole: button.dataset.pole, limit: Number(button.dataset.limit), at: at, button: button,
-        ready: [], past: [], shown: null, best: null, least: null, loaded: false, fetching: false, answered: 0, enough: 0, unseen: 0, settled: false, seconds: kept("seconds|" + button.dataset.question), goOn: false, finished: null, step: "ASKING" };
+        ready: [], past: [], shown: null, best: null, least: null, loaded: false, fetching: false, dry: 0, answered: 0, enough: 0, unseen: 0, settled: false, seconds: kept("seconds|" + button.dataset.question), goOn: false, finished: null, step: "ASKING" };
     }),
     kept: kept,
     keep: function (name, number) { own.set("duel|" + name, String(number)); },
@@ -46,25 +46,33 @@
   function ids(one) { return one.ideas.map(function (idea) { return idea.id; }); }
   function unsent(q) { return outbox.filter(function (op) { return op.q === q && op.kind === "answer" && !op.flying; }).map(function (op) { return op.task; }); }
   function held(q) { return q.ready.concat(q.shown ? [q.shown] : [], unsent(q)).map(ids); }
-  function want(q) { return Math.max(0, (calls.isSlow() ? READY_WHEN_SLOW : READY) - q.ready.length); }
+  function want(q) { return Math.max(0, READY - q.ready.length); }
   function query(q, most) { return held(q).map(function (one) { return "held=" + one.join(","); }).concat("want=" + Math.min(want(q), most)).join("&"); }
   function pending(q) { return outbox.filter(function (op) { return op.q === q && op.verdict === "CHOSEN"; }).length; }
 
-  function took(q, progress) {
+  function took(q, progress, fetched) {
     if (calls.isOver()) { return; }
     q.loaded = true;
     q.answered = progress.answered; q.enough = progress.enough; q.unseen = progress.unseen; q.step = progress.step; q.settled = progress.settled === true;
-    (progress.tasks || []).forEach(function (one) { q.ready.push(one); });
+    var fresh = (progress.tasks || []).filter(function (one) { return !isHere(q, one); });
+    fresh.forEach(function (one) { q.ready.push(one); });
+    q.dry = fetched && !fresh.length ? Date.now() : 0;
     calls.fine();
     document.dispatchEvent(new CustomEvent("sopu:stage-open"));
     ask.arrived(q);
   }
+  /* a task comes once, in whatever order calls are answered: not while it is in this page's hands, nor after its answer, unless that was undone elsewhere */
+  function isHere(q, task) {
+    return q.ready.concat(q.shown ? [q.shown] : [], q.past.map(function (gone) { return gone.task; }))
+      .some(function (one) { return one.token === task.token && (one.turn || 0) >= (task.turn || 0); });
+  }
+  /* when there was nothing new, it is asked again after the next answer, or some seconds later */
   function fetchMore(q) {
-    if (q.fetching || want(q) === 0 || calls.isOver()) { return; }
+    if (q.fetching || want(q) === 0 || calls.isOver() || Date.now() - q.dry < POLL_MS) { return; }
     q.fetching = true;
-    ask.call("GET", "questions/" + q.id + "?" + query(q, READY_WHEN_SLOW)).then(function (progress) {
+    ask.call("GET", "questions/" + q.id + "?" + query(q, READY)).then(function (progress) {
       q.fetching = false;
-      took(q, progress);
+      took(q, progress, true);
     }, function (failure) {
       q.fetching = false;
       fail(failure, function () { fetchMore(q); });
@@ -105,7 +113,7 @@
       body.verdict = op.verdict; body.best = op.best; body.least = op.least; body.millis = op.millis;
     }
     var asked = body.want, sent = op.kind === "answer" ? ask.call("POST", "questions/" + q.id + "/answers", body)
-      : ask.call("DELETE", "questions/" + q.id + "/answers/" + op.task.token + "?turn=" + op.turn + "&" + query(q, READY_WHEN_SLOW));
+      : ask.call("DELETE", "questions/" + q.id + "/answers/" + op.task.token + "?turn=" + op.turn + "&" + query(q, READY));
     sent.then(function (progress) {
       sending = false; drop(op);
       took(q, progress);
@@ -113,7 +121,7 @@
       send();
     }, function (failure) {
       op.flying = false;
-      if (failure.kind === "refused") { drop(op); }
+      if (failure.kind === "refused") { drop(op); q.past = q.past.filter(function (gone) { return gone.task !== op.task; }); }
       if (failure.isPassing) { fail(failure, function () { sending = false; send(); }); return; }
       sending = false;
       fail(failure);

@@ -49,6 +49,9 @@ class EditsTest {
             BLIND.put(m, answers);
             AGAIN.put(m, answers);
         });
+        String given = "gives a task in a place that is as it was read, or else what has been given there";
+        BLIND.put("PrioritisingIdeas.next", given);
+        AGAIN.put("PrioritisingIdeas.next", given);
         String logins = "a login or the test of one: each message of an IdP is taken once, and what it says is no form";
         List.of("LoggingIn.accept", "TestingLogin.answer").forEach(m -> {
             BLIND.put(m, logins);

@@ -8,6 +8,8 @@
  *     that nothing is told by length; whoever may answer is the component's own affair.
  * <li>An answer is bytes of the component's own making: {@code put(activity, token, bytes, replaces)}, {@code takeBack}, and
  *     {@code mine} to read one's own. Tokens are random, or made with {@code sign}, which needs the key; nothing else of an answer is in the clear.
+ *     Who must remember in which order somebody was asked uses {@code token(activity, number)}, a place of the voter's own, and {@code own}, which
+ *     finds what lies in these places without opening the others.
  * <li>Other secrets of the same activity, such as texts that people word, are notes: {@code note}, {@code notes}. They lie among the answers and look
  *     like them; each node reads those that it does not know yet, without opening anything else. A note never changes: later ones say what has. An
  *     author is named in it by {@code author}, a pseudonym that only the author's own calls and nobody else's make again.

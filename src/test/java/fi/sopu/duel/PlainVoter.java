@@ -52,7 +52,7 @@ final class PlainVoter {
     }
 
     JsonObject takeBack(JsonObject task, int turn) {
-        return send(HttpRequest.newBuilder(URI.create(address + "/answers/" + task.getString("token") + "?turn=" + turn)).DELETE());
+        return send(HttpRequest.newBuilder(URI.create(address + "/answers/" + task.getString("token") + "?turn=" + turn)).header("Content-Type", "application/json").DELETE());
     }
 
     /** Answers the next task, the first idea over the second. */

@@ -3,6 +3,7 @@ package fi.sopu.ballot.boundary;
 import fi.sopu.ballot.Ballot;
 import fi.sopu.ballot.BoxFacts;
 import fi.sopu.ballot.BoxState;
+import fi.sopu.ballot.OwnRow;
 import fi.sopu.ballot.control.ActivityKeys;
 import fi.sopu.ballot.control.ActivityKeys.Kind;
 import fi.sopu.ballot.control.ActivityKeys.Opened;
@@ -28,8 +29,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.random.RandomGenerator;
@@ -46,7 +49,7 @@ public class BallotBox {
     private static final long MOST_TAKEN_BACK = 10_000;
     /** Longest payload of every box that an older version opened, in bytes. */
     private static final int ONCE = 220;
-    /** Notes that are looked for at a time. */
+    /** Notes, and rows of one's own, that are looked for at a time. */
     private static final int AHEAD = 16;
 
     @Inject
@@ -107,14 +110,21 @@ public class BallotBox {
      */
     @Allowed(member = true)
     public boolean put(UUID activity, UUID token, byte[] payload, Predicate<byte[]> replaces) {
+        return put(activity, token, replaces, earlier -> payload);
+    }
+
+    /** @param payload of what the earlier message said, which may be none (null); asked only when it is written */
+    @Allowed(member = true)
+    public boolean put(UUID activity, UUID token, Predicate<byte[]> replaces, UnaryOperator<byte[]> payload) {
         int longest = boxes.holdOpen(activity, token);
         ActivityKeys keys = keys(activity);
         Optional<SealedBallot> row = ballots.find(activity, token);
         Optional<Opened> earlier = row.map(there -> own(there, keys));
-        if (earlier.isPresent() && !replaces.test(earlier.get().ballot().payload())) {
+        Optional<byte[]> said = earlier.map(opened -> opened.ballot().payload());
+        if (!said.stream().allMatch(replaces)) {
             return false;
         }
-        write(activity, token, row, keys.seal(token, me(), Kind.ANSWER, payload, longest));
+        write(activity, token, row, keys.seal(token, me(), Kind.ANSWER, payload.apply(said.orElse(null)), longest));
         if (earlier.isPresent() && earlier.get().kind() == Kind.TAKEN_BACK) {
             others.add(activity, -1);
         }
@@ -132,20 +142,49 @@ public class BallotBox {
      */
     @Allowed(member = true)
     public boolean takeBack(UUID activity, UUID token, byte[] mark, Predicate<byte[]> removes) {
+        return takeBack(activity, token, removes, earlier -> mark);
+    }
+
+    /** @param mark of what the earlier message said, which may be none (null); asked only when it is written */
+    @Allowed(member = true)
+    public boolean takeBack(UUID activity, UUID token, Predicate<byte[]> removes, UnaryOperator<byte[]> mark) {
         int longest = boxes.holdOpen(activity, token);
         ActivityKeys keys = keys(activity);
         Optional<SealedBallot> row = ballots.find(activity, token);
         Optional<Opened> earlier = row.map(there -> own(there, keys));
-        if (earlier.isPresent() && !removes.test(earlier.get().ballot().payload())) {
+        Optional<byte[]> said = earlier.map(opened -> opened.ballot().payload());
+        if (!said.stream().allMatch(removes)) {
             return earlier.get().kind() == Kind.TAKEN_BACK;
         }
         if (row.isPresent() || others.of(activity) < MOST_TAKEN_BACK) {
-            write(activity, token, row, keys.seal(token, me(), Kind.TAKEN_BACK, mark, longest));
+            write(activity, token, row, keys.seal(token, me(), Kind.TAKEN_BACK, mark.apply(said.orElse(null)), longest));
         }
         if (earlier.isEmpty() || earlier.get().kind() == Kind.ANSWER) {
             others.add(activity, 1);
         }
         return true;
+    }
+
+    /** The token of the actor's own place of this number, from 1 on: the same each time, and of chance to whoever has not the key. */
+    @Allowed(member = true)
+    public UUID token(UUID activity, int number) {
+        return keys(activity).token(me(), number);
+    }
+
+    /** What the actor has under its own numbers, answers and marks; ends where none of {@value #AHEAD} further ones has anything. */
+    @Allowed(member = true)
+    public Map<Integer, OwnRow> own(UUID activity) {
+        ActivityKeys keys = keys(activity);
+        Map<Integer, OwnRow> own = new TreeMap<>();
+        for (int first = 1, before = -1; own.size() > before; first += AHEAD) {
+            before = own.size();
+            Map<UUID, Integer> numbers = IntStream.range(first, first + AHEAD).boxed().collect(Collectors.toMap(number -> keys.token(me(), number), number -> number));
+            for (SealedBallot row : ballots.these(activity, numbers.keySet())) {
+                Opened opened = own(row, keys);
+                own.put(numbers.get(row.token()), new OwnRow(opened.ballot().payload(), opened.kind() == Kind.ANSWER));
+            }
+        }
+        return own;
     }
 
     private void write(UUID activity, UUID token, Optional<SealedBallot> row, byte[] sealed) {

@@ -79,6 +79,12 @@ public final class ActivityKeys {
         return text(mac(authors, "author", member, new byte[0]));
     }
 
+    /** The member's own place of this number, as a token like any other. */
+    public UUID token(UUID member, int number) {
+        ByteBuffer bytes = ByteBuffer.wrap(mac(voters, "place " + number, member, new byte[0]));
+        return new UUID(bytes.getLong() & ~0xF000L | 0x4000L, bytes.getLong() & ~(3L << 62) | 1L << 63);
+    }
+
     /** Signs what was asked of a member under a token, so that nobody answers what was not asked of them. */
     public String sign(UUID token, UUID member, byte[] what) {
         return text(mac(voters, "task " + token, member, what));

@@ -10,12 +10,14 @@ import fi.sopu.duel.control.Activities;
 import fi.sopu.duel.control.AnswerBytes;
 import fi.sopu.duel.control.AnswerStored;
 import fi.sopu.duel.control.Budget;
+import fi.sopu.duel.control.Hand;
 import fi.sopu.duel.control.IdeasInPlay;
 import fi.sopu.duel.control.IdeasInPlay.InPlay;
 import fi.sopu.duel.control.IdeasInPlay.Shown;
+import fi.sopu.duel.control.Place;
+import fi.sopu.duel.control.PlaceTaken;
 import fi.sopu.duel.control.UnwrittenTimes;
 import fi.sopu.process.AskedQuestion;
-import fi.sopu.process.Format;
 import fi.sopu.ranking.Engine;
 import fi.sopu.shared.Allowed;
 import fi.sopu.shared.CurrentActor;
@@ -26,15 +28,16 @@ import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.UUID;
-import java.util.random.RandomGenerator;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A councillor prioritises: is given tasks, answers, cannot choose, skips, undoes. What was chosen goes into the ballot box and into
@@ -42,8 +45,6 @@ import java.util.stream.Collectors;
  */
 @UseCase
 public class PrioritisingIdeas {
-
-    private static final int MOST_AT_ONCE = 3;
 
     @Inject
     OpenQuestions questions;
@@ -54,32 +55,38 @@ public class PrioritisingIdeas {
     @Inject
     Engines engines;
     @Inject
+    GivingTasks giving;
+    @Inject
     SeeingProgress seeing;
     @Inject
     Activities activities;
     @Inject
     UnwrittenTimes times;
     @Inject
-    RandomGenerator random;
-    @Inject
     CurrentActor actor;
     @Inject
     Event<AnswerStored> stored;
+    @Inject
+    Event<PlaceTaken> taken;
 
     /**
-     * Where the actor is and what comes next.
+     * Where the actor is and what comes next: the tasks that are out, the first given first, and further ones when fewer are out than the page
+     * can use.
      *
-     * @param held tasks that the page has been given and whose answers have not arrived
+     * @param held tasks that the page has been given and whose answers have not arrived: they are not sent again
      * @param want how many further ones it can use
      */
     @Allowed(member = true)
     public Progress next(UUID question, List<Task> held, int want) {
-        return progress(questions.requireOpen(question), held, want);
+        AskedQuestion asked = questions.requireOpen(question);
+        Hand hand = giving.read(asked);
+        long in = hand.out().values().stream().filter(task -> holds(held, task)).count();
+        return progress(asked, giving.give(asked, hand, (int) in + want), held, want);
     }
 
     /**
-     * Stores an answer; the same answer again is stored once. What comes next is reckoned afterwards, by {@link #after}: while this
-     * goes on, the question cannot be closed.
+     * Stores an answer, and with it the task that it draws; the same answer again is stored once. What comes next is reckoned afterwards, by
+     * {@link #after}: while this goes on, the question cannot be closed.
      *
      * @throws Refused "duel.forged" when the task was not given to this voter
      */
@@ -90,23 +97,54 @@ public class PrioritisingIdeas {
             throw new Refused("duel.forged");
         }
         given.verdict().decides(given.task());
-        if (box.put(question, given.token(), AnswerBytes.of(given.task(), given.verdict(), given.turn()),
-                earlier -> AnswerBytes.turn(earlier) < given.turn())) {
+        Hand known = giving.known(asked);
+        OptionalInt found = giving.number(asked, known, given.token());
+        Hand hand = found.isPresent() ? known : giving.read(asked);
+        int number = found.isPresent() ? found.getAsInt() : giving.number(asked, hand, given.token()).orElseThrow(() -> new Refused("duel.forged"));
+        if (box.put(question, given.token(), earlier -> comesAfter(given, Place.read(earlier)), earlier -> {
+            Place place = new Place(given.turn(), given.task(), given.verdict(), drawn(asked, hand, number, given.task(), earlier));
+            taken.fire(new PlaceTaken(actor.get().tenant(), question, box.voter(question), number, place));
+            return place.bytes();
+        })) {
             Answer answer = new Answer(given.token(), box.voter(question), given.task(), given.verdict());
             stored.fire(new AnswerStored(actor.get().tenant(), question, given.token(), answer, given));
         }
         return asked;
     }
 
+    /** Of one place only the task is answered that was first given there. */
+    private static boolean comesAfter(GivenAnswer given, Place earlier) {
+        return earlier.turn() < given.turn() && (earlier.task() == null || earlier.task().equals(given.task()));
+    }
+
+    /** What was drawn when the place was first answered, or is drawn now. */
+    private Task drawn(AskedQuestion question, Hand hand, int number, Task answered, byte[] earlier) {
+        Task before = earlier == null ? null : Place.read(earlier).next();
+        if (before != null || !hand.drawsBy(number)) {
+            return before;
+        }
+        return giving.draw(question, Stream.concat(Stream.of(answered), hand.out().values().stream()).distinct().toList()).orElse(null);
+    }
+
     /**
      * Takes an answer back by its task's token; the page keeps the task and asks it again.
      *
      * @param turn the turn that is undone: a later answer stays, however late this call arrives
+     * @throws Refused "duel.undo.full" when as many are out as may be
      */
     @Allowed(member = true)
     public AskedQuestion takeBack(UUID question, UUID token, int turn) {
         AskedQuestion asked = questions.requireOpen(question);
-        if (box.takeBack(question, token, AnswerBytes.takenBack(turn), earlier -> AnswerBytes.turn(earlier) <= turn)) {
+        Hand hand = giving.read(asked);
+        int number = giving.number(asked, hand, token).orElseThrow(() -> new Refused("duel.forged"));
+        if (!hand.out().containsKey(number) && hand.out().size() >= Hand.MOST_OUT) {
+            throw new Refused("duel.undo.full");
+        }
+        if (box.takeBack(question, token, earlier -> AnswerBytes.turn(earlier) <= turn, earlier -> {
+            Place place = Place.read(earlier == null ? AnswerBytes.takenBack(turn) : earlier).undone(turn);
+            taken.fire(new PlaceTaken(actor.get().tenant(), question, box.voter(question), number, place));
+            return place.bytes();
+        })) {
             stored.fire(new AnswerStored(actor.get().tenant(), question, token, null, null));
         }
         return asked;
@@ -119,7 +157,7 @@ public class PrioritisingIdeas {
      */
     @Allowed(member = true)
     public Progress after(AskedQuestion question, List<Task> held, int want) {
-        return progress(question, held, want);
+        return progress(question, giving.known(question), held, want);
     }
 
     void stored(@Observes(during = TransactionPhase.AFTER_SUCCESS) AnswerStored answer) {
@@ -131,39 +169,38 @@ public class PrioritisingIdeas {
         }
     }
 
-    private Progress progress(AskedQuestion question, List<Task> held, int want) {
+    private static boolean holds(List<Task> held, Task task) {
+        return held.stream().anyMatch(one -> one.asked().equals(task.asked()));
+    }
+
+    private Progress progress(AskedQuestion question, Hand hand, List<Task> held, int want) {
         String voter = box.voter(question.id());
         InPlay playing = ideas.of(question.id());
         Engine engine = engines.engine(question, playing);
-        List<Task> known = new ArrayList<>(held);
-        List<Task> next = new ArrayList<>();
-        while (next.size() < Math.min(want, MOST_AT_ONCE)) {
-            Optional<List<UUID>> ids = engine.next(voter, Task.size(question.format()), known.stream().map(Task::ideas).toList(), random);
-            if (ids.isEmpty()) {
-                break;
-            }
-            Task task = new Task(ids.get().size() == Task.size(Format.BEST_WORST) ? Format.BEST_WORST : Format.DUEL, ids.get());
-            known.add(task);
-            next.add(task);
-        }
+        Predicate<Task> useless = giving.useless(question);
+        SortedMap<Integer, Task> out = hand.out();
+        out.values().removeIf(useless);
+        boolean nothing = out.isEmpty() && held.isEmpty() && want > 0;
+        out.values().removeIf(task -> holds(held, task));
         int visible = playing.ideas().size();
-        Progress.Step step = visible < 2 ? Progress.Step.WORDING
-                : known.isEmpty() && want > 0 ? Progress.Step.FINISHED : Progress.Step.ASKING;
-        return new Progress(step, engine.answered(voter), Budget.answers(question), visible, engine.unseen(voter), seeing.isSettled(question),
-                asked(question.id(), next, playing));
+        int enough = Budget.answers(question);
+        Progress.Step step = visible < 2 ? Progress.Step.WORDING : nothing ? Progress.Step.FINISHED : Progress.Step.ASKING;
+        return new Progress(step, engine.answered(voter) + Budget.used(enough, hand.passed()), enough, visible, engine.unseen(voter), seeing.isSettled(question),
+                asked(question.id(), hand, out, want, playing));
     }
 
-    private List<AskedTask> asked(UUID question, List<Task> tasks, InPlay playing) {
+    private List<AskedTask> asked(UUID question, Hand hand, SortedMap<Integer, Task> out, int want, InPlay playing) {
+        List<Map.Entry<Integer, Task>> tasks = out.entrySet().stream().limit(Math.max(0, want)).toList();
         Map<UUID, Shown> shown = new HashMap<>();
-        tasks.stream().flatMap(task -> task.ideas().stream()).forEach(id -> shown.put(id, playing.ideas().get(id)));
+        tasks.stream().flatMap(task -> task.getValue().ideas().stream()).forEach(id -> shown.put(id, playing.ideas().get(id)));
         Set<UUID> fresh = shown.values().stream().filter(idea -> !idea.asked()).map(Shown::id).collect(Collectors.toSet());
         if (!fresh.isEmpty()) {
             shown.putAll(ideas.freeze(question, fresh));
         }
         return tasks.stream().map(task -> {
-            UUID token = UUID.randomUUID();
-            return new AskedTask(token, task.format().name(), box.sign(question, token, AnswerBytes.of(task)),
-                    task.ideas().stream().map(id -> option(id, shown.get(id).words(), actor.get().language())).toList());
+            UUID token = box.token(question, task.getKey());
+            return new AskedTask(token, task.getValue().format().name(), box.sign(question, token, AnswerBytes.of(task.getValue())), hand.turn(task.getKey()),
+                    task.getValue().ideas().stream().map(id -> option(id, shown.get(id).words(), actor.get().language())).toList());
         }).toList();
     }
 

@@ -17,6 +17,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 
@@ -48,6 +49,8 @@ public class Activities {
 
     private static final class Kept {
         private final Engine engine;
+        /** By voter. Another node may know more; what it has drawn is in the box, and cannot be drawn again. */
+        private final Map<String, Hand> hands = new ConcurrentHashMap<>();
         private Instant read;
         private Instant used;
         private Instant compareAt;
@@ -164,6 +167,27 @@ public class Activities {
             } else {
                 one.engine.remove(token);
             }
+        }
+    }
+
+    /** A voter's tasks as they were last known here. */
+    public Optional<Hand> hand(int tenant, UUID question, String voter) {
+        return Optional.ofNullable(find(tenant, question)).map(one -> one.hands.get(voter));
+    }
+
+    /** They have been read. */
+    public void keep(int tenant, UUID question, String voter, Hand hand) {
+        Kept one = find(tenant, question);
+        if (one != null) {
+            one.hands.put(voter, hand);
+        }
+    }
+
+    /** One place has changed. */
+    public void keep(int tenant, UUID question, String voter, int number, Place place) {
+        Kept one = find(tenant, question);
+        if (one != null) {
+            one.hands.computeIfPresent(voter, (who, hand) -> hand.with(number, place));
         }
     }
 

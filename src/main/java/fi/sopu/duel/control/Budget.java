@@ -22,6 +22,16 @@ public final class Budget {
         return Math.max(LEAST, (int) Math.round(seconds / seconds(question.format())));
     }
 
+    /**
+     * How many of the budget's questions somebody has used up by passing them by: a third of it is free, so that nobody comes to the questions of
+     * their choice by passing all others.
+     *
+     * @param passed tasks skipped, or said to be beyond choosing
+     */
+    public static int used(int budget, int passed) {
+        return Math.max(0, passed - budget / 3);
+    }
+
     /** Seconds that one answer takes. */
     public static double seconds(Format format) {
         return format == Format.BEST_WORST ? 4 * READING + FOUR : 2 * READING + DUEL;

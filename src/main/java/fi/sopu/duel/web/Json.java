@@ -75,7 +75,7 @@ final class Json {
         JsonArrayBuilder tasks = JsonParts.array();
         for (AskedTask task : progress.tasks()) {
             tasks.add(JsonParts.object().add("token", task.token().toString()).add("format", task.format())
-                    .add("signature", task.signature()).add("ideas", options(task.ideas())));
+                    .add("signature", task.signature()).add("turn", task.turn()).add("ideas", options(task.ideas())));
         }
         return JsonParts.object().add("step", progress.step().name()).add("answered", progress.answered())
                 .add("enough", progress.enough()).add("ideas", progress.ideas()).add("unseen", progress.unseen()).add("settled", progress.settled())
