@@ -20,12 +20,19 @@ public final class Capped {
     private Capped() {
     }
 
-    /** @return the answers that decided something, as many of each voter's as the budget at most */
+    /**
+     * Whoever passed more than a third of the budget by counts so much less, for one answer at least.
+     *
+     * @return the answers that decided something, as many of each voter's as the budget at most
+     */
     public static List<Answer> of(Collection<Answer> answers, int budget, RandomGenerator random) {
-        Map<String, List<Answer>> voters = answers.stream().filter(answer -> answer.verdict().kind() == Verdict.Kind.CHOSEN)
-                .collect(Collectors.groupingBy(Answer::voter, LinkedHashMap::new, Collectors.toList()));
+        Map<String, List<Answer>> voters = answers.stream().collect(Collectors.groupingBy(Answer::voter, LinkedHashMap::new, Collectors.toList()));
         List<Answer> kept = new ArrayList<>();
-        voters.values().forEach(own -> kept.addAll(own.size() <= budget ? own : Shuffled.of(own, random).subList(0, budget)));
+        voters.values().forEach(all -> {
+            List<Answer> own = all.stream().filter(answer -> answer.verdict().kind() == Verdict.Kind.CHOSEN).toList();
+            int most = Math.max(1, budget - Budget.used(budget, all.size() - own.size()));
+            kept.addAll(own.size() <= most ? own : Shuffled.of(own, random).subList(0, most));
+        });
         return kept;
     }
 }

@@ -45,6 +45,18 @@ class CappedTest {
         assertTrue(ofTheLast.stream().allMatch(token -> Math.abs(stayed.getOrDefault(token, 0) - 500) < 90), stayed.toString());
     }
 
+    /** Somebody answers only what they like and passes the rest by: a third of the budget is free, and one answer always counts. */
+    @Test
+    void passingTasksByIsPaidFor() {
+        for (int passed : new int[] {0, 5, 9, 10, 20, 38, 200}) {
+            List<Answer> answers = new ArrayList<>();
+            for (int i = 0; i < 30 + passed; i++) {
+                answers.add(answer("v", i < 30 ? Verdict.chosen(four.get(0), four.get(3)) : i % 2 == 0 ? Verdict.SKIPPED : Verdict.CANT_CHOOSE));
+            }
+            assertEquals(Math.max(1, 30 - Math.max(0, passed - 10)), Capped.of(answers, 30, new Random(passed)).size(), passed + " passed by");
+        }
+    }
+
     private Answer answer(String voter, Verdict verdict) {
         return new Answer(UUID.randomUUID(), voter, new Task(Format.BEST_WORST, four), verdict);
     }
