@@ -43,6 +43,8 @@ public class SeeingProgress {
         for (AskedQuestion question : step.questions()) {
             if (question.kind() == QuestionKind.IDEAS && isReadable(question.id())) {
                 Engine engine = engines.engine(question, ideas.of(question.id()));
+                // what is told stands for a quarter of an hour, so it is not of some answers ago
+                engine.refresh();
                 // fewer have nothing told of them, and are not kept anywhere
                 if (engine.participants() >= Outcome.SMALLEST) {
                     step.tell(question.id(), ActivityProgress.stepped(engine.participants(), engine.decided(), engine.settlement(), engine.evenness(),
