@@ -104,35 +104,72 @@
       refused(failure.json);
     });
   }
+  /* one of one's own: until somebody has been asked about it, it can be corrected and withdrawn; the language that it lacks can be added later too */
   function own(idea) {
-    var li = copy("own"), p = li.querySelector("p"), other = li.querySelector(".other"), first = idea.fi ? "fi" : "sv", second = first === "fi" ? "sv" : "fi";
+    var li = copy("own"), first = idea.fi ? "fi" : "sv", second = first === "fi" ? "sv" : "fi", p = li.querySelector("p"), other = li.querySelector(".other");
     p.textContent = idea[first]; p.lang = first;
+    li.querySelector("[data-open]").hidden = idea.asked;
+    li.querySelector("[data-frozen]").hidden = !idea.asked;
+    li.querySelectorAll("[data-of]").forEach(function (of) { of.textContent = ": " + idea[first]; of.lang = first; });
+    li.querySelector('[data-does="correct"]').addEventListener("click", function () { correct(li, idea, [first, second].filter(function (tongue) { return idea[tongue]; }), "changed"); });
+    li.querySelector('[data-does="withdraw"]').addEventListener("click", function (event) { event.currentTarget.disabled = true; withdraw(li, idea); });
     if (idea[second]) { other.textContent = idea[second]; other.lang = second; return li; }
     if (areas.length < 2) { other.remove(); return li; }
     var button = document.createElement("button");
     button.type = "button"; button.className = "btn btn-link"; button.textContent = say("addOther");
-    button.addEventListener("click", function () {
-      var form = document.createElement("form"), area = document.createElement("textarea"), save = document.createElement("button");
-      area.className = "input"; area.rows = 2; area.lang = second; area.setAttribute("aria-label", say("addOther"));
-      save.className = "btn btn-small"; save.textContent = say("save");
-      form.appendChild(area); form.appendChild(save); clear(other); other.appendChild(form); area.focus();
-      form.addEventListener("submit", function (event) {
-        event.preventDefault();
-        var words = { fi: idea.fi, sv: idea.sv, seen: idea.seen };
-        words[second] = area.value;
-        save.disabled = true;
-        reword(idea, words, function (changed) { li.replaceWith(own(changed)); }, function (json) {
-          save.disabled = false;
-          if (!json.lines) { return; }
-          // somebody else was faster: what is stored stands beside one's own and has been seen, so that sending again takes one's own
-          idea.seen = json.seen;
-          var stored = form.querySelector("p") || form.insertBefore(document.createElement("p"), area);
-          stored.textContent = json.lines.map(function (line) { return line.stored; }).join(" "); stored.lang = second;
-        });
-      });
-    });
+    button.addEventListener("click", function () { correct(li, idea, [second], "changed"); });
     other.appendChild(button);
     return li;
+  }
+  function correct(li, idea, tongues, done) {
+    var form = copy("correcting"), before = Array.prototype.slice.call(li.children), save = form.querySelector("button"), boxes = tongues.map(function (tongue) {
+      var area = document.createElement("textarea");
+      area.className = "input"; area.rows = 2; area.lang = tongue; area.value = idea[tongue] || "";
+      area.setAttribute("aria-label", idea[tongue] ? el("mine").querySelector("h3").textContent : say("addOther"));
+      form.insertBefore(area, save);
+      return area;
+    });
+    function close() { form.remove(); before.forEach(function (node) { node.hidden = node.sopuHidden; }); li.focus(); }
+    before.forEach(function (node) { node.sopuHidden = node.hidden; node.hidden = true; });
+    li.appendChild(form); boxes[0].focus();
+    form.querySelector('[data-does="cancel"]').addEventListener("click", close);
+    form.addEventListener("keydown", function (event) { if (event.key === "Escape") { close(); } });
+    form.addEventListener("submit", function (event) {
+      event.preventDefault();
+      var words = { fi: idea.fi, sv: idea.sv, seen: idea.seen };
+      boxes.forEach(function (area) { words[area.lang] = area.value; });
+      save.disabled = true;
+      reword(idea, words, function (changed) { var next = own(changed); li.replaceWith(next); next.focus(); toast(say(done)); }, function (json) {
+        save.disabled = false;
+        if (!json || !json.lines) { return; }
+        // somebody else was faster: what is stored stands beside one's own and has been seen, so that sending again takes one's own
+        idea.seen = json.seen;
+        var stored = form.querySelector("p") || form.insertBefore(document.createElement("p"), boxes[0]);
+        stored.textContent = json.lines.map(function (line) { return line.stored; }).join(" "); stored.lang = tongues[0];
+      });
+    });
+  }
+  function withdraw(li, idea) {
+    var q = ask.now;
+    call("DELETE", "ideas/" + idea.id).then(function () {
+      calls.fine();
+      var gone = copy("withdrawn"), back = gone.querySelector("button"), words = { token: calls.token(), fi: idea.fi, sv: idea.sv };
+      back.addEventListener("click", function () { back.disabled = true; restore(q, gone, words); });
+      li.replaceWith(gone); back.focus(); ask.announce(say("withdrawn"));
+    }, function (failure) {
+      calls.tell(failure);
+      if (failure.isPassing) { calls.later(function () { withdraw(li, idea); }, failure); } else { showMine(q); }
+    });
+  }
+  /* worded anew, the same text: nobody has been asked about it, so nothing else was there of it */
+  function restore(q, gone, words) {
+    call("POST", "questions/" + q.id + "/ideas", words).then(function (idea) {
+      calls.fine();
+      var li = own(idea); gone.replaceWith(li); li.focus(); toast(say("restored"));
+    }, function (failure) {
+      calls.tell(failure);
+      if (failure.isPassing) { calls.later(function () { restore(q, gone, words); }, failure); } else { gone.querySelector("button").disabled = false; }
+    });
   }
 
   /* the reader's own language first among the areas */

@@ -2,8 +2,10 @@ package fi.sopu.duel;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import fi.sopu.running.OwnCouncil;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonValue;
 import java.io.IOException;
 import java.io.StringReader;
 import java.net.URI;
@@ -55,15 +57,29 @@ final class PlainVoter {
         return send(HttpRequest.newBuilder(URI.create(address + "/answers/" + task.getString("token") + "?turn=" + turn)).header("Content-Type", "application/json").DELETE());
     }
 
+    /** The ideas that are one's own. */
+    List<JsonValue> own() {
+        return List.copyOf(read(HttpRequest.newBuilder(URI.create(address + "/ideas/mine"))).asJsonArray());
+    }
+
+    /** @return nothing, or what was refused */
+    JsonObject withdraw(OwnCouncil council, String idea) {
+        return send(HttpRequest.newBuilder(URI.create(council.url("/api/duel/ideas/" + idea))).header("Content-Type", "application/json").DELETE());
+    }
+
     /** Answers the next task, the first idea over the second. */
     void answerOne() {
         assertEquals("ASKING", give(AnsweringIT.answer(tasks("want=1").get(0), 0, 1, 0)).getString("step"));
     }
 
     private JsonObject send(HttpRequest.Builder request) {
+        return read(request).asJsonObject();
+    }
+
+    private JsonValue read(HttpRequest.Builder request) {
         try {
             HttpResponse<String> answer = HTTP.send(request.header("Cookie", cookie).build(), HttpResponse.BodyHandlers.ofString());
-            return Json.createReader(new StringReader(answer.body())).readObject();
+            return answer.body().isEmpty() ? JsonValue.EMPTY_JSON_OBJECT : Json.createReader(new StringReader(answer.body())).readValue();
         } catch (IOException e) {
             throw new IllegalStateException(e);
         } catch (InterruptedException e) {

@@ -78,16 +78,37 @@ public class WordingIdeas {
     @Allowed(member = true)
     public IdeaFacts reword(UUID id, String fi, String sv, Seen seen) {
         AskedQuestion asked = questions.requireOpen(ideas.questionOf(id));
-        Idea idea = held(asked.id()).stream().filter(one -> one.id().equals(id)).findFirst().orElseThrow(() -> new NotFound("idea"));
-        boolean byAuthor = idea.isBy(box.author(idea.question()));
-        if (!byAuthor) {
-            throw new Refused("duel.idea.notYours");
-        }
+        Idea idea = own(asked, id);
         Words next = words(fi, sv, asked.ideaLimit());
         check(idea, next, seen);
         idea.reword(next, true);
         ideas.reworded(idea);
         return idea.facts();
+    }
+
+    /**
+     * The author takes an idea back that nobody has been asked about. Nobody is told whose it was, and it is as if it had never been there; taken
+     * back by mistake it is worded anew.
+     *
+     * @throws Refused "duel.idea.asked"
+     */
+    @InTurn(Ideas.TURN)
+    @Allowed(member = true)
+    public void withdraw(UUID id) {
+        Idea idea = own(questions.requireOpen(ideas.questionOf(id)), id);
+        if (idea.isAsked()) {
+            throw new Refused("duel.idea.asked");
+        }
+        ideas.withdrawn(idea);
+    }
+
+    /** Held for changing it. */
+    private Idea own(AskedQuestion question, UUID id) {
+        Idea idea = held(question.id()).stream().filter(one -> one.id().equals(id)).findFirst().orElseThrow(() -> new NotFound("idea"));
+        if (!idea.isBy(box.author(question.id()))) {
+            throw new Refused("duel.idea.notYours");
+        }
+        return idea;
     }
 
     /** Whoever runs the process adds the language that an idea lacks. */

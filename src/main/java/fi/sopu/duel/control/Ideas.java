@@ -102,6 +102,13 @@ public class Ideas {
         }
     }
 
+    /** Its author has taken it out of an open question: it is nobody's and nowhere from now on. */
+    public void withdrawn(Idea idea) {
+        if (!noted(idea.question(), List.of(Note.withdrawn(idea.id())))) {
+            throw new Refused("ballot.closed");
+        }
+    }
+
     /** The idea has been hidden or shown again. */
     public void hidden(Idea idea) {
         if (!noted(idea.question(), List.of(Note.hidden(idea.id(), idea.hiddenReason())))) {

@@ -30,7 +30,7 @@ record Note(Kind kind, UUID about, List<UUID> others, Words words, String author
     private static final int BYTES_OF_A_CHARACTER = 4;
     private static final UUID NONE = new UUID(0, 0);
 
-    enum Kind { WORDED, ASKED, HIDDEN, SHOWN, JOINED, TITLED, APART, ALIKE }
+    enum Kind { WORDED, ASKED, HIDDEN, SHOWN, JOINED, TITLED, APART, ALIKE, WITHDRAWN }
 
     /** Length of the longest note about a question's ideas, in bytes; an answer is shorter than that. */
     static int longest(int ideaLimit) {
@@ -44,6 +44,10 @@ record Note(Kind kind, UUID about, List<UUID> others, Words words, String author
 
     static Note hidden(UUID idea, String reason) {
         return new Note(reason == null ? Kind.SHOWN : Kind.HIDDEN, idea, List.of(), reason == null ? null : Words.of(reason, null), null);
+    }
+
+    static Note withdrawn(UUID idea) {
+        return new Note(Kind.WITHDRAWN, idea, List.of(), null, null);
     }
 
     static Note titled(UUID group, Words title) {

@@ -65,6 +65,7 @@ public final class NotedIdeas {
             case JOINED -> note.others().forEach(idea -> groups.put(idea, note.about()));
             case TITLED -> titles.put(note.about(), note.words());
             case APART -> pairs(note).forEach(apart::add);
+            case WITHDRAWN -> worded.remove(note.about());
             case ALIKE -> pairs(note).forEach(apart::remove);
         }
     }

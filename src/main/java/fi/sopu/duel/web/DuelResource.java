@@ -111,6 +111,12 @@ public class DuelResource {
         return Json.idea(wording.reword(idea, Json.text(body, "fi"), Json.text(body, "sv"), new Seen(Json.text(body, "seen"))));
     }
 
+    @DELETE
+    @Path("ideas/{idea}")
+    public void withdraw(@PathParam("idea") UUID idea) {
+        wording.withdraw(idea);
+    }
+
     @POST
     @Path("questions/{question}/seeds")
     public JsonObject seed(@PathParam("question") UUID question, JsonObject body) {
