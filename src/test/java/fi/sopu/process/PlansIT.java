@@ -66,7 +66,7 @@ class PlansIT {
         council.write("insert into charter (tenant_id, id, process_id, body_id, title_fi) select tenant_id, ?, id, body_id, 'Luonnos' from process where id = ?", charter, UUID.fromString(first));
         UUID version = UUID.randomUUID();
         council.write("insert into charter_version (tenant_id, id, charter_id, number, status, started_at) values (?, ?, ?, 1, 'DRAFT', now())", council.tenant(), version, charter);
-        council.write("insert into charter_clause (tenant_id, id, version_id, root_id, place, text_fi, wording) values (?, gen_random_uuid(), ?, gen_random_uuid(), 1, 'Kuuntelemme.', 0)", council.tenant(), version);
+        council.write("insert into charter_clause (tenant_id, id, version_id, root_id, place, text_fi) values (?, gen_random_uuid(), ?, gen_random_uuid(), 1, 'Kuuntelemme.')", council.tenant(), version);
         page.navigate(council.url("/process/plan?process=" + first));
         remove();
         assertTrue(page.locator(".messages").innerText().contains("poistettiin"));
