@@ -116,16 +116,12 @@ public class BallotBox {
     /** @param payload of what the earlier message said, which may be none (null); asked only when it is written */
     @Allowed(member = true)
     public boolean put(UUID activity, UUID token, Predicate<byte[]> replaces, UnaryOperator<byte[]> payload) {
-        int longest = boxes.holdOpen(activity, token);
-        ActivityKeys keys = keys(activity);
-        Optional<SealedBallot> row = ballots.find(activity, token);
-        Optional<Opened> earlier = row.map(there -> own(there, keys));
-        Optional<byte[]> said = earlier.map(opened -> opened.ballot().payload());
-        if (!said.stream().allMatch(replaces)) {
+        Place place = hold(activity, token);
+        if (!place.said().stream().allMatch(replaces)) {
             return false;
         }
-        write(activity, token, row, keys.seal(token, me(), Kind.ANSWER, payload.apply(said.orElse(null)), longest));
-        if (earlier.isPresent() && earlier.get().kind() == Kind.TAKEN_BACK) {
+        write(place, Kind.ANSWER, payload);
+        if (place.is(Kind.TAKEN_BACK)) {
             others.add(activity, -1);
         }
         return true;
@@ -148,21 +144,36 @@ public class BallotBox {
     /** @param mark of what the earlier message said, which may be none (null); asked only when it is written */
     @Allowed(member = true)
     public boolean takeBack(UUID activity, UUID token, Predicate<byte[]> removes, UnaryOperator<byte[]> mark) {
-        int longest = boxes.holdOpen(activity, token);
-        ActivityKeys keys = keys(activity);
-        Optional<SealedBallot> row = ballots.find(activity, token);
-        Optional<Opened> earlier = row.map(there -> own(there, keys));
-        Optional<byte[]> said = earlier.map(opened -> opened.ballot().payload());
-        if (!said.stream().allMatch(removes)) {
-            return earlier.get().kind() == Kind.TAKEN_BACK;
+        Place place = hold(activity, token);
+        if (!place.said().stream().allMatch(removes)) {
+            return place.is(Kind.TAKEN_BACK);
         }
-        if (row.isPresent() || others.of(activity) < MOST_TAKEN_BACK) {
-            write(activity, token, row, keys.seal(token, me(), Kind.TAKEN_BACK, mark.apply(said.orElse(null)), longest));
+        if (place.row().isPresent() || others.of(activity) < MOST_TAKEN_BACK) {
+            write(place, Kind.TAKEN_BACK, mark);
         }
-        if (earlier.isEmpty() || earlier.get().kind() == Kind.ANSWER) {
+        if (place.row().isEmpty() || place.is(Kind.ANSWER)) {
             others.add(activity, 1);
         }
         return true;
+    }
+
+    /** Where a message of the actor's about a token goes, held until the transaction ends, and what lies there now. */
+    private record Place(UUID activity, UUID token, int longest, ActivityKeys keys, Optional<SealedBallot> row, Optional<Opened> earlier) {
+
+        private Optional<byte[]> said() {
+            return earlier.map(opened -> opened.ballot().payload());
+        }
+
+        private boolean is(Kind kind) {
+            return earlier.filter(opened -> opened.kind() == kind).isPresent();
+        }
+    }
+
+    private Place hold(UUID activity, UUID token) {
+        int longest = boxes.holdOpen(activity, token);
+        ActivityKeys keys = keys(activity);
+        Optional<SealedBallot> row = ballots.find(activity, token);
+        return new Place(activity, token, longest, keys, row, row.map(there -> own(there, keys)));
     }
 
     /** The token of the actor's own place of this number, from 1 on: the same each time, and of chance to whoever has not the key. */
@@ -187,8 +198,9 @@ public class BallotBox {
         return own;
     }
 
-    private void write(UUID activity, UUID token, Optional<SealedBallot> row, byte[] sealed) {
-        row.ifPresentOrElse(there -> there.replace(sealed), () -> ballots.add(new SealedBallot(activity, token, sealed)));
+    private void write(Place place, Kind kind, UnaryOperator<byte[]> payload) {
+        byte[] sealed = place.keys().seal(place.token(), me(), kind, payload.apply(place.said().orElse(null)), place.longest());
+        place.row().ifPresentOrElse(there -> there.replace(sealed), () -> ballots.add(new SealedBallot(place.activity(), place.token(), sealed)));
     }
 
     /**
@@ -314,12 +326,6 @@ public class BallotBox {
     @Allowed(member = true)
     public boolean isSigned(UUID activity, UUID token, byte[] what, String signature) {
         return keys(activity).isSigned(token, me(), what, signature);
-    }
-
-    /** How many people have answered so far; computed, not stored. */
-    @Allowed(member = true)
-    public int participants(UUID activity) {
-        return (int) everyones(activity).stream().map(Ballot::voter).distinct().count();
     }
 
     /** Those of the members who have not answered yet, for reminding them; computed, not stored, never shown. */

@@ -81,8 +81,7 @@ public final class ActivityKeys {
 
     /** The member's own place of this number, as a token like any other. */
     public UUID token(UUID member, int number) {
-        ByteBuffer bytes = ByteBuffer.wrap(mac(voters, "place " + number, member, new byte[0]));
-        return new UUID(bytes.getLong() & ~0xF000L | 0x4000L, bytes.getLong() & ~(3L << 62) | 1L << 63);
+        return token(mac(voters, "place " + number, member, new byte[0]));
     }
 
     /** Signs what was asked of a member under a token, so that nobody answers what was not asked of them. */
@@ -97,7 +96,12 @@ public final class ActivityKeys {
 
     /** The token of the activity's note of this number: as random as all others for whoever has not the key. */
     public UUID place(int number) {
-        ByteBuffer bytes = ByteBuffer.wrap(mac(voters, "note", new UUID(0, number), new byte[0]));
+        return token(mac(voters, "note", new UUID(0, number), new byte[0]));
+    }
+
+    /** With the marks of a random UUID, so that it looks like all other tokens. */
+    private static UUID token(byte[] mac) {
+        ByteBuffer bytes = ByteBuffer.wrap(mac);
         return new UUID(bytes.getLong() & ~0xF000L | 0x4000L, bytes.getLong() & ~(3L << 62) | 1L << 63);
     }
 
