@@ -12,7 +12,6 @@ import fi.sopu.running.PlainBrowser.Field;
 import fi.sopu.running.RunningSopu;
 import fi.sopu.running.RunningSopu.Everything;
 import fi.sopu.shared.Role;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -94,9 +93,9 @@ class EditingIT {
     void whoSavesSecondSeesBothAndChooses(Form form) {
         Button early = open(first, form);
         Button late = open(second, form);
-        saved(first.press(with(early, form.field, form.values[0])));
+        saved(first.press(early.with(form.field, form.values[0])));
 
-        Answer refused = second.press(with(late, form.field, form.values[1]));
+        Answer refused = second.press(late.with(form.field, form.values[1]));
 
         assertEquals(200, refused.status(), refused.location());
         assertTrue(refused.body().contains("id=\"conflict\""), "no conflict is shown");
@@ -111,16 +110,16 @@ class EditingIT {
         assertEquals(form.values[1], value(open(first, form), form.field), "one's own could not be taken");
 
         // and the other way: the stored one is taken by opening the page anew, and saving that is no conflict
-        saved(first.press(with(open(first, form), form.field, form.values[2])));
-        saved(second.press(with(open(second, form), form.field, form.values[0])));
+        saved(first.press(open(first, form).with(form.field, form.values[2])));
+        saved(second.press(open(second, form).with(form.field, form.values[0])));
     }
 
     /** Both at the very same moment: one is stored, the other is told. */
     @ParameterizedTest
     @MethodSource("forms")
     void bothAtOnce(Form form) {
-        Button one = with(open(first, form), form.field, form.values[1]);
-        Button other = with(open(second, form), form.field, form.values[2]);
+        Button one = open(first, form).with(form.field, form.values[1]);
+        Button other = open(second, form).with(form.field, form.values[2]);
         CompletableFuture<Answer> beside = CompletableFuture.supplyAsync(() -> second.press(other));
         List<Answer> answers = List.of(first.press(one), beside.join());
         assertEquals(1, answers.stream().filter(answer -> answer.status() / 100 == 3).count(), answers.stream().map(Answer::status).toList().toString());
@@ -133,8 +132,8 @@ class EditingIT {
         Form form = forms().findFirst().orElseThrow();
         Button early = open(first, form);
         Button late = open(second, form);
-        saved(first.press(with(early, form.field, "Sama")));
-        saved(second.press(with(late, form.field, "Sama")));
+        saved(first.press(early.with(form.field, "Sama")));
+        saved(second.press(late.with(form.field, "Sama")));
     }
 
     @Test
@@ -161,18 +160,8 @@ class EditingIT {
         return found;
     }
 
-    private static boolean is(Field field, String name) {
-        return field.name().equals(name) || field.name().endsWith(":" + name);
-    }
-
-    private static Button with(Button button, String name, String value) {
-        List<Field> fields = new ArrayList<>();
-        button.fields().forEach(field -> fields.add(is(field, name) ? new Field(field.name(), value) : field));
-        return new Button(button.name(), button.value(), button.address(), fields);
-    }
-
     private static String value(Button button, String name) {
-        return button.fields().stream().filter(field -> is(field, name)).map(Field::value).findFirst().orElseThrow(() -> new AssertionError(name + " among " + button.fields()));
+        return button.fields().stream().filter(field -> field.is(name)).map(Field::value).findFirst().orElseThrow(() -> new AssertionError(name + " among " + button.fields()));
     }
 
     private static void saved(Answer answer) {

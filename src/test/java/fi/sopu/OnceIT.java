@@ -12,7 +12,6 @@ import fi.sopu.running.OwnCouncil;
 import fi.sopu.running.PlainBrowser;
 import fi.sopu.running.PlainBrowser.Answer;
 import fi.sopu.running.PlainBrowser.Button;
-import fi.sopu.running.PlainBrowser.Field;
 import fi.sopu.running.RunningSopu;
 import fi.sopu.running.RunningSopu.Everything;
 import fi.sopu.shared.Role;
@@ -24,7 +23,6 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -138,7 +136,7 @@ class OnceIT {
         Answer page = browser.open(at.url(form.page));
         Button found = page.button(button -> button.name().equals("act") ? button.value().equals(form.button) : button.name().endsWith(form.button));
         assertNotNull(found, "no button " + form.button + " among " + page.buttons().stream().map(b -> b.name() + "=" + b.value()).toList() + " " + page.status() + " " + page.location());
-        Button button = typed(found, form.fields);
+        Button button = found.with(form.fields);
         long before = rows(form);
         long sent = sendings(at);
 
@@ -171,7 +169,7 @@ class OnceIT {
     @Test
     void fiftyAtOnceAreOne() {
         PlainBrowser browser = new PlainBrowser(admin);
-        Button button = typed(browser.open(council.url("/charter/clause?id=" + furnished.others().get("clause"))).button(b -> b.value().equals("comment")), "comment", "Viisikymmentä kertaa");
+        Button button = browser.open(council.url("/charter/clause?id=" + furnished.others().get("clause"))).button(b -> b.value().equals("comment")).with("comment", "Viisikymmentä kertaa");
         List<Answer> answers = atOnce(50, () -> browser.press(button));
         assertEquals(List.of("1"), council.read("select count(*)::text from charter_remark where text = 'Viisikymmentä kertaa'"));
         assertTrue(answers.stream().allMatch(answer -> answer.status() / 100 == 3), answers.stream().map(Answer::status).toList().toString());
@@ -206,8 +204,8 @@ class OnceIT {
     void otherWordsFromTheSamePageAreAnotherAct() {
         PlainBrowser browser = new PlainBrowser(admin);
         Button button = browser.open(council.url("/charter/clause?id=" + furnished.others().get("clause"))).button(b -> b.value().equals("comment"));
-        browser.press(typed(button, "comment", "Ensimmäinen"));
-        browser.press(typed(button, "comment", "Toinen"));
+        browser.press(button.with("comment", "Ensimmäinen"));
+        browser.press(button.with("comment", "Toinen"));
         assertEquals(List.of("2"), council.read("select count(*)::text from charter_remark where text in ('Ensimmäinen', 'Toinen')"));
     }
 
@@ -215,7 +213,7 @@ class OnceIT {
     @Test
     void whatFailedIsNotDone() {
         PlainBrowser browser = new PlainBrowser(admin);
-        Button button = typed(browser.open(council.url("/identity/member")).button(b -> b.name().endsWith("who:save")), "given", "Esa", "family", "Este", "email", "este@esimerkki.example", "loginKey", "este");
+        Button button = browser.open(council.url("/identity/member")).button(b -> b.name().endsWith("who:save")).with("given", "Esa", "family", "Este", "email", "este@esimerkki.example", "loginKey", "este");
         UUID holder = council.member("Haltija", Role.COUNCILLOR);
         council.write("update member set login_key = 'este' where id = ?", holder);
         assertEquals(200, browser.press(button).status());
@@ -239,7 +237,7 @@ class OnceIT {
         List<Callable<Answer>> presses = new ArrayList<>();
         for (int i = 0; i < 4; i++) {
             PlainBrowser browser = new PlainBrowser(i % 2 == 0 ? admin : colleague);
-            Button own = typed(browser.open(council.url(page)).button(b -> b.name().endsWith(button)), fields);
+            Button own = browser.open(council.url(page)).button(b -> b.name().endsWith(button)).with(fields);
             presses.add(() -> browser.press(own));
         }
         List<Answer> answers = atOnce(presses);
@@ -294,15 +292,6 @@ class OnceIT {
         String body = "{" + (token == null ? "" : "\"token\":\"" + token + "\",") + "\"fi\":\"" + text + "\"}";
         return HTTP.sendAsync(HttpRequest.newBuilder(URI.create(council.url("/api/duel/questions/" + question + path))).header("Content-Type", "application/json").header("Cookie", login)
                 .POST(HttpRequest.BodyPublishers.ofString(body)).build(), HttpResponse.BodyHandlers.ofString()).join().statusCode();
-    }
-
-    private static Button typed(Button button, String... typed) {
-        List<Field> fields = new ArrayList<>();
-        for (Field field : button.fields()) {
-            int at = Arrays.asList(typed).indexOf(field.name().substring(field.name().lastIndexOf(':') + 1));
-            fields.add(at >= 0 && at % 2 == 0 ? new Field(field.name(), typed[at + 1]) : field);
-        }
-        return new Button(button.name(), button.value(), button.address(), fields);
     }
 
     private static long rows(Form form) {

@@ -46,10 +46,27 @@ public final class PlainBrowser {
 
     /** A field or a button of a form, with what would be sent. */
     public record Field(String name, String value) {
+
+        /** Whether this is its name, with or without the forms that it lies in. */
+        public boolean is(String wanted) {
+            return name.equals(wanted) || name.endsWith(":" + wanted);
+        }
     }
 
     /** A button: its own name and value, the form's fields, and where the form goes. */
     public record Button(String name, String value, String address, List<Field> fields) {
+
+        /** The same button with these fields filled in: name and value in turn; a name may leave out the forms that it lies in. Others stay. */
+        public Button with(String... typed) {
+            return new Button(name, value, address, fields.stream().map(field -> {
+                for (int at = 0; at < typed.length; at += 2) {
+                    if (field.is(typed[at])) {
+                        return new Field(field.name, typed[at + 1]);
+                    }
+                }
+                return field;
+            }).toList());
+        }
 
         /** The same button without the page's view state: what another site could make of it. */
         public Button withoutState() {

@@ -1,9 +1,7 @@
 package fi.sopu.running;
 
 import fi.sopu.launch.Stack;
-import java.io.BufferedInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -41,26 +39,6 @@ public final class ServersMemory {
         if (jcmd.waitFor() != 0 || !Files.exists(dump)) {
             throw new IOException("no dump: " + said);
         }
-        try (InputStream in = new BufferedInputStream(Files.newInputStream(dump), 1 << 20)) {
-            return found(in);
-        } finally {
-            Files.delete(dump);
-        }
-    }
-
-    private int found(InputStream in) throws IOException {
-        long[] begins = keys.stream().mapToLong(key -> ByteBuffer.wrap(key).getLong()).toArray();
-        int found = 0;
-        long window = 0;
-        byte[] block = new byte[1 << 20];
-        for (int read = in.read(block); read > 0; read = in.read(block)) {
-            for (int i = 0; i < read; i++) {
-                window = window << 8 | block[i] & 0xff;
-                for (long begin : begins) {
-                    found += window == begin ? 1 : 0;
-                }
-            }
-        }
-        return found;
+        return HeapDump.count(dump, keys.stream().mapToLong(key -> ByteBuffer.wrap(key).getLong()).toArray());
     }
 }

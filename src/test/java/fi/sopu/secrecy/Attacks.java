@@ -14,10 +14,9 @@ import fi.sopu.process.AskedQuestion;
 import fi.sopu.process.Format;
 import fi.sopu.ranking.Judgement;
 import fi.sopu.ranking.Weights;
+import fi.sopu.running.HeapDump;
 import fi.sopu.shared.Words;
-import java.io.BufferedInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.lang.management.ManagementFactory;
 import java.lang.reflect.Method;
 import java.nio.ByteBuffer;
@@ -379,27 +378,7 @@ final class Attacks {
         return file;
     }
 
-    /** Arrays of bytes and of ints lie in a dump in the same order of bytes, so that a key's schedule begins like the key. */
     static int found(Path dump, byte[]... masked) throws IOException {
-        int found = 0;
-        long[] begins = new long[masked.length];
-        for (int k = 0; k < masked.length; k++) {
-            begins[k] = ~ByteBuffer.wrap(masked[k]).getLong();
-        }
-        try (InputStream in = new BufferedInputStream(Files.newInputStream(dump), 1 << 20)) {
-            long window = 0;
-            byte[] block = new byte[1 << 20];
-            for (int read = in.read(block); read > 0; read = in.read(block)) {
-                for (int i = 0; i < read; i++) {
-                    window = window << 8 | block[i] & 0xff;
-                    for (long begin : begins) {
-                        found += window == begin ? 1 : 0;
-                    }
-                }
-            }
-        } finally {
-            Files.delete(dump);
-        }
-        return found;
+        return HeapDump.count(dump, Arrays.stream(masked).mapToLong(key -> ~ByteBuffer.wrap(key).getLong()).toArray());
     }
 }
