@@ -1,6 +1,5 @@
 package fi.sopu.secrecy;
 
-import com.sun.management.HotSpotDiagnosticMXBean;
 import fi.sopu.ballot.control.KeyStore;
 import fi.sopu.duel.Answer;
 import fi.sopu.duel.PairCount;
@@ -14,19 +13,13 @@ import fi.sopu.process.AskedQuestion;
 import fi.sopu.process.Format;
 import fi.sopu.ranking.Judgement;
 import fi.sopu.ranking.Weights;
-import fi.sopu.running.HeapDump;
 import fi.sopu.shared.Words;
 import java.io.IOException;
-import java.lang.management.ManagementFactory;
-import java.lang.reflect.Method;
-import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.GeneralSecurityException;
 import java.sql.Connection;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -35,17 +28,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import javax.crypto.Cipher;
-import javax.crypto.spec.GCMParameterSpec;
-import javax.crypto.spec.SecretKeySpec;
 
 /**
  * Attacks on who chose and who wrote what, by somebody who has the database's files at every moment and knows who was active when. The worst
@@ -56,6 +47,11 @@ final class Attacks {
 
     /** Members of the simulated council, each of whom words an idea and answers more often than the one before. */
     static final int MEMBERS = 8;
+    /** Bytes of a page of PostgreSQL's. */
+    private static final int PAGE = 8192;
+    /** Bytes before the records on a page of its write-ahead log, and on the first of a segment. */
+    private static final int HEAD = 24;
+    private static final int FIRST_HEAD = 40;
 
     private final Chamber chamber;
     private final Random random;
@@ -110,6 +106,7 @@ final class Attacks {
         List<String> texts = IntStream.range(0, MEMBERS).mapToObj(i -> "Toive " + UUID.randomUUID() + " " + "ja".repeat(random.nextInt(40))).toList();
         List<UUID> first = IntStream.range(0, 4).mapToObj(i -> chamber.word(question, UUID.randomUUID(), "Ensin " + i)).toList();
         exposed(question);
+        String began = chamber.read("select pg_walfile_name(pg_current_wal_lsn())").get(0);
         List<Long> came = new ArrayList<>();
         List<UUID> ideas = new ArrayList<>(first);
         for (int m = 0; m < MEMBERS; m++) {
@@ -137,8 +134,13 @@ final class Attacks {
         chamber.close(question);
         for (String order : List.of("ctid", "id", "xmin::text::bigint, ctid", "length(fi)")) {
             List<String> after = chamber.read("select fi from idea where question_id = '" + question.id() + "' and fi like 'Toive%' order by " + order);
-            put(scores, "who wrote which idea, by the order of " + order, byOrder(after, texts), byOrder(chamber.read("select fi from exposed_idea order by xmin::text::bigint"), texts));
+            put(scores, "who wrote which idea, by the order of " + order, byOrder(after, texts), byOrder(chamber.read("select reverse(fi) from exposed_idea order by xmin::text::bigint"), texts));
         }
+        List<String> exposed = texts.stream().map(Attacks::reversed).toList();
+        chamber.postgres.checkpoint();
+        String log = log(began);
+        put(scores, "who wrote which idea, by where it is in the table's file", byOrder(inOrder(table("idea"), texts), texts), byOrder(inOrder(table("exposed_idea"), exposed), exposed));
+        put(scores, "who wrote which idea, by where it is in the write-ahead log", byOrder(inOrder(log, texts), texts), byOrder(inOrder(log, exposed), exposed));
         put(scores, "who chose what, by how much each answered", bySizes(rows, came, clusters(chamber.read(
                 "select length(sealed)::text from kept_answers where activity_id = '" + question.id() + "'"))), bySizes(rows, came, exposedClusters(question)));
         Set<String> later = new HashSet<>(chamber.read("select id::text from idea where question_id = '" + question.id() + "'"));
@@ -226,9 +228,14 @@ final class Attacks {
         }
     }
 
+    /** What lies exposed is written the other way round, so that it is not what is found where nothing should be. */
+    private static String reversed(String text) {
+        return new StringBuilder(text).reverse().toString();
+    }
+
     private void exposeIdea(String text) throws Exception {
         try (Connection owner = chamber.bound()) {
-            Chamber.execute(owner, "insert into exposed_idea values (?)", text);
+            Chamber.execute(owner, "insert into exposed_idea values (?)", reversed(text));
             owner.commit();
         }
     }
@@ -240,11 +247,50 @@ final class Attacks {
         int found = 0;
         try (Stream<Path> all = Files.walk(cluster)) {
             for (Path file : all.filter(Files::isRegularFile).toList()) {
-                String bytes = new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1);
+                String bytes = bytes(file);
                 found += texts.stream().map(text -> new String(text.getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1)).anyMatch(bytes::contains) ? 1 : 0;
             }
         }
         return found;
+    }
+
+    /** A table's rows in the order in which they were put there: each page of its file is filled from its end. */
+    private String table(String name) throws IOException {
+        String file = bytes(chamber.postgres.cluster().resolve(chamber.read("select pg_relation_filepath('" + name + "')").get(0)));
+        StringBuilder rows = new StringBuilder();
+        for (int page = 0; page < file.length(); page += PAGE) {
+            Matcher texts = Pattern.compile("[ -~]{20,}").matcher(file.substring(page, page + PAGE));
+            List<String> found = new ArrayList<>();
+            while (texts.find()) {
+                found.add(0, texts.group());
+            }
+            rows.append(String.join("\n", found)).append('\n');
+        }
+        return rows.toString();
+    }
+
+    /** The write-ahead log since a segment, in the order written, without its pages' heads, which may come in the middle of a text. */
+    private String log(String since) throws IOException {
+        String until = chamber.read("select pg_walfile_name(pg_current_wal_lsn())").get(0);
+        StringBuilder log = new StringBuilder();
+        try (Stream<Path> all = Files.list(chamber.postgres.cluster().resolve("pg_wal"))) {
+            for (Path file : all.filter(Files::isRegularFile).filter(one -> one.getFileName().toString().compareTo(since) >= 0 && one.getFileName().toString().compareTo(until) <= 0).sorted().toList()) {
+                String segment = bytes(file);
+                for (int page = 0; page < segment.length(); page += PAGE) {
+                    log.append(segment, page + (page == 0 ? FIRST_HEAD : HEAD), page + PAGE);
+                }
+            }
+        }
+        return log.toString();
+    }
+
+    private static String bytes(Path file) throws IOException {
+        return new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1);
+    }
+
+    /** The texts by where each of them is first; those that are nowhere are left out. */
+    private static List<String> inOrder(String bytes, List<String> texts) {
+        return texts.stream().filter(bytes::contains).sorted(Comparator.comparing(bytes::indexOf)).toList();
     }
 
     /* ---------- capped weights */
@@ -310,75 +356,5 @@ final class Attacks {
             }
         }
         return possible.size() == 1 ? possible.iterator().next() : Set.of();
-    }
-
-    /* ---------- keys in memory */
-
-    /** How often any of a closed activity's keys is in a dump of this process, of everything that has not been collected; and before its closing, under the JDK's own cipher. */
-    int[] heap(Path folder) throws Exception {
-        AskedQuestion question = chamber.question();
-        chamber.open(question);
-        List<UUID> ideas = IntStream.range(0, 6).mapToObj(i -> chamber.word(question, UUID.randomUUID(), "Ajatus " + i)).toList();
-        chamber.answers(question, Stream.generate(UUID::randomUUID).limit(6).toList(), ideas, random, 20);
-        byte[][] masked = masked(question.id());
-        int open = found(dumped(folder.resolve("open.hprof")), masked);
-        byte[] key = unmasked(masked[0]);
-        for (int i = 0; i < 50; i++) {
-            jdk(key, i);
-        }
-        Arrays.fill(key, (byte) 0);
-        int off = found(dumped(folder.resolve("jdk.hprof")), masked) - open;
-        chamber.close(question);
-        chamber.finish();
-        System.gc();
-        int closed = found(dumped(folder.resolve("closed.hprof")), masked);
-        return new int[] {open, off, closed};
-    }
-
-    private static void jdk(byte[] key, int number) throws GeneralSecurityException {
-        Cipher cipher = Cipher.getInstance("AES/GCM/NoPadding");
-        byte[] nonce = new byte[12];
-        nonce[0] = (byte) number;
-        cipher.init(Cipher.ENCRYPT_MODE, new SecretKeySpec(key, "AES"), new GCMParameterSpec(128, nonce));
-        cipher.doFinal(new byte[100]);
-    }
-
-    /** The keys, so changed that they are not found in this very test's memory. */
-    private byte[][] masked(UUID activity) throws Exception {
-        Object files = chamber.files;
-        Method usable = files.getClass().getDeclaredMethod("usableKey");
-        usable.setAccessible(true);
-        Object master = usable.invoke(files);
-        Method unwrap = files.getClass().getDeclaredMethod("unwrap", master.getClass(), int.class, UUID.class, String.class);
-        unwrap.setAccessible(true);
-        byte[] both = (byte[]) ((Optional<?>) unwrap.invoke(files, master, Chamber.TENANT, activity, "ballots")).orElseThrow();
-        byte[] authors = (byte[]) ((Optional<?>) unwrap.invoke(files, master, Chamber.TENANT, activity, "authors")).orElseThrow();
-        byte[][] masked = new byte[3][32];
-        for (int i = 0; i < 32; i++) {
-            masked[0][i] = (byte) ~both[i];
-            masked[1][i] = (byte) ~both[32 + i];
-            masked[2][i] = (byte) ~authors[i];
-        }
-        Arrays.fill(both, (byte) 0);
-        Arrays.fill(authors, (byte) 0);
-        ((AutoCloseable) master).close();
-        return masked;
-    }
-
-    private static byte[] unmasked(byte[] masked) {
-        byte[] key = masked.clone();
-        for (int i = 0; i < key.length; i++) {
-            key[i] = (byte) ~key[i];
-        }
-        return key;
-    }
-
-    private static Path dumped(Path file) throws IOException {
-        ManagementFactory.getPlatformMXBean(HotSpotDiagnosticMXBean.class).dumpHeap(file.toString(), false);
-        return file;
-    }
-
-    static int found(Path dump, byte[]... masked) throws IOException {
-        return HeapDump.count(dump, Arrays.stream(masked).mapToLong(key -> ~ByteBuffer.wrap(key).getLong()).toArray());
     }
 }

@@ -69,7 +69,9 @@ public final class Chamber implements AutoCloseable {
     private static final ThreadLocal<Map<Object, Object>> RESOURCES = ThreadLocal.withInitial(HashMap::new);
     private static final ThreadLocal<Actor> ACTING = new ThreadLocal<>();
 
+    /** Null where another process has started it. */
     final BarePostgres postgres;
+    private final Database database;
     final Path keys;
     /** The application's own store of keys. */
     Object files;
@@ -110,13 +112,25 @@ public final class Chamber implements AutoCloseable {
 
     /** @param version of the schema to begin with, null for the present one */
     Chamber(BarePostgres postgres, Path folder, String version) throws Exception {
+        this(postgres, postgres.database(), folder, version);
+    }
+
+    /** Beside another process's chamber, as another node would be. */
+    Chamber(Database running, Path folder) throws Exception {
+        this(null, running, folder, null);
+    }
+
+    private Chamber(BarePostgres postgres, Database database, Path folder, String version) throws Exception {
         this.postgres = postgres;
+        this.database = database;
         this.keys = folder.resolve("keys");
-        migrate(version);
+        if (postgres != null) {
+            migrate(version);
+        }
         PGSimpleDataSource source = new PGSimpleDataSource();
-        source.setUrl(postgres.database().url());
-        source.setUser(postgres.database().user());
-        source.setPassword(postgres.database().password());
+        source.setUrl(database.url());
+        source.setUser(database.user());
+        source.setPassword(database.password());
         source.setStringType("unspecified");
         factory = Persistence.createEntityManagerFactory("sopu", Map.of("jakarta.persistence.transactionType", "RESOURCE_LOCAL", "jakarta.persistence.jtaDataSource", "",
                 "jakarta.persistence.nonJtaDataSource", source, "eclipselink.session-event-listener", Bound.class.getName(), "eclipselink.weaving", "false"));
@@ -126,10 +140,10 @@ public final class Chamber implements AutoCloseable {
     void migrate(String version) {
         java.util.logging.Logger.getLogger("org.flywaydb").setLevel(java.util.logging.Level.WARNING);
         PGSimpleDataSource owner = new PGSimpleDataSource();
-        owner.setUrl(postgres.database().url());
-        owner.setUser(postgres.database().ownerUser());
-        owner.setPassword(postgres.database().ownerPassword());
-        var flyway = Flyway.configure().dataSource(owner).locations("classpath:db/migration").placeholders(Map.of("app_role", postgres.database().user()));
+        owner.setUrl(database.url());
+        owner.setUser(database.ownerUser());
+        owner.setPassword(database.ownerPassword());
+        var flyway = Flyway.configure().dataSource(owner).locations("classpath:db/migration").placeholders(Map.of("app_role", database.user()));
         (version == null ? flyway : flyway.target(version)).load().migrate();
     }
 
@@ -229,7 +243,7 @@ public final class Chamber implements AutoCloseable {
     }
 
     void council() throws SQLException {
-        try (Connection owner = postgres.database().asOwner()) {
+        try (Connection owner = database.asOwner()) {
             execute(owner, "insert into tenant (id, slug, kind, body_type, name_fi, name_sv, name_en, seats, languages) values (?, 'koe', 'COUNCIL', 'county council', 'Koe', 'Prov', 'Test', 59, 'fi')", TENANT);
         }
     }
@@ -253,6 +267,10 @@ public final class Chamber implements AutoCloseable {
                     + "values (?, ?, ?, 1, ?, ?, 'Mitä tarvitsemme?', 'BEST_WORST', 5, 140)", TENANT, question, stage, kind.name(), kind == QuestionKind.IDEAS ? "WANTED" : "NEUTRAL");
             owner.commit();
         }
+        return asked(question, stage, process, body, kind);
+    }
+
+    static AskedQuestion asked(UUID question, UUID stage, UUID process, UUID body, QuestionKind kind) {
         Words words = Words.of("Mitä?", null);
         return new AskedQuestion(question, stage, process, body, words, words, StageKind.SITUATION, kind, Pole.WANTED, words, Format.BEST_WORST, 5, 140, StageState.OPEN, 8,
                 null, null, Audience.COUNCIL, Release.AT_CLOSING, 59, true, 1, 1, false);
@@ -345,7 +363,7 @@ public final class Chamber implements AutoCloseable {
     }
 
     Connection bound() throws SQLException {
-        Connection owner = postgres.database().asOwner();
+        Connection owner = database.asOwner();
         owner.setAutoCommit(false);
         execute(owner, "select set_config('app.tenant', '" + TENANT + "', false)");
         return owner;
@@ -373,12 +391,14 @@ public final class Chamber implements AutoCloseable {
     }
 
     Database database() {
-        return postgres.database();
+        return database;
     }
 
     @Override
     public void close() {
         factory.close();
-        postgres.close();
+        if (postgres != null) {
+            postgres.close();
+        }
     }
 }

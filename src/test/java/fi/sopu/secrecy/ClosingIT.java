@@ -37,9 +37,11 @@ import org.junit.jupiter.api.io.TempDir;
 class ClosingIT {
 
     private static Chamber chamber;
+    private static Path folder;
 
     @BeforeAll
     static void start(@TempDir Path folder) throws Exception {
+        ClosingIT.folder = folder;
         chamber = new Chamber(folder);
     }
 
@@ -67,6 +69,47 @@ class ClosingIT {
     @Test
     void killedAtEachStepItEndsTheSame() throws Exception {
         System.out.println("closing was killed at " + killedAtEachStep(chamber, 1) + " steps");
+    }
+
+    /** The whole process is killed by the system, at moments spread over a closing and what it does afterwards. */
+    @Test
+    void killedWithItsProcessItEndsTheSame() throws Exception {
+        System.out.println("of 2 closings whose process was killed " + killedWithItsProcess(chamber, folder, 2) + " had happened");
+    }
+
+    /** @return how many of the closings had been committed */
+    static int killedWithItsProcess(Chamber chamber, Path folder, int times) throws Exception {
+        AskedQuestion whole = answered(chamber);
+        long took;
+        try (ClosingProcess closing = new ClosingProcess(chamber, folder, whole)) {
+            long began = System.nanoTime();
+            closing.begin();
+            closing.await("finished");
+            took = System.nanoTime() - began;
+        }
+        int closed = 0;
+        for (int time = 0; time < times; time++) {
+            AskedQuestion question = answered(chamber);
+            Set<String> before = rows(chamber, question);
+            try (ClosingProcess closing = new ClosingProcess(chamber, folder, question)) {
+                closing.begin();
+                Thread.sleep(took / 1_000_000 * (time + 1) / (times + 1));
+                closing.kill(chamber);
+            }
+            Set<String> after = rows(chamber, question);
+            if (after.isEmpty()) {
+                closed++;
+                assertEquals("ballot.closed", assertThrows(Refused.class, () -> chamber.close(question)).key());
+            } else {
+                assertEquals(before, after);
+                assertEquals(List.of(), chamber.read("select id::text from idea where question_id = '" + question.id() + "'"));
+                assertEquals(27, chamber.close(question).answers());
+            }
+            assertEquals(pairs(chamber, whole), pairs(chamber, question));
+            assertEquals(27, chamber.kept(question).size());
+        }
+        keysGo(chamber);
+        return closed;
     }
 
     /** @return how many steps there are */

@@ -38,12 +38,14 @@ public final class SecrecyBench {
         Map<String, Score[]> scores = SecrecyIT.scores(chamber, activities);
         scores.values().forEach(score -> System.out.println(score[0] + "\n" + score[1]));
         boolean holds = scores.values().stream().allMatch(score -> score[0].isChance() && score[1].succeeds());
-        int[] keys = new Attacks(chamber, 3).heap(folder);
+        int[] keys = new KeysInMemory(chamber).count(folder);
         System.out.println("a question's three keys in a dump of the memory: " + keys[0] + " while it is open, " + keys[1] + " more after 50 uses of the JDK's cipher, "
                 + keys[2] + " after its closing");
         holds &= keys[0] == 3 && keys[1] > 0 && keys[2] == 0;
         int steps = ClosingIT.killedAtEachStep(chamber, kills);
         System.out.println("a closing was killed at each of its " + steps + " steps, " + kills + " times each, and ended the same");
+        int moments = kills * 10;
+        System.out.println(moments + " closings were killed with their process (signal 9): " + ClosingIT.killedWithItsProcess(chamber, folder, moments) + " had happened, the others were done again, and all ended the same");
         for (int round = 0; round < 3; round++) {
             double[] seconds = ClosingIT.times(chamber);
             System.out.printf(Locale.ROOT, "1,980 answers are read anew in %.2f s and closed with 60 ideas in %.2f s%n", seconds[0], seconds[1]);

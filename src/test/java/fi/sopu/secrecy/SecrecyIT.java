@@ -57,7 +57,7 @@ class SecrecyIT {
 
     @Test
     void noKeyIsInTheMemoryOfWhatHasClosed(@TempDir Path folder) throws Exception {
-        int[] found = new Attacks(chamber, 12).heap(folder);
+        int[] found = new KeysInMemory(chamber).count(folder);
         assertEquals(3, found[0], "while the question is open each of its three keys is there once");
         assertTrue(found[1] > 20, "the JDK's cipher would leave " + found[1]);
         assertEquals(0, found[2], "after the closing");
