@@ -47,7 +47,6 @@
   function unsent(q) { return outbox.filter(function (op) { return op.q === q && op.kind === "answer" && !op.flying; }).map(function (op) { return op.task; }); }
   function held(q) { return q.ready.concat(q.shown ? [q.shown] : [], unsent(q)).map(ids); }
   function want(q) { return Math.max(0, READY - q.ready.length); }
-  function query(q, most) { return held(q).map(function (one) { return "held=" + one.join(","); }).concat("want=" + Math.min(want(q), most)).join("&"); }
   function pending(q) { return outbox.filter(function (op) { return op.q === q && op.verdict === "CHOSEN"; }).length; }
 
   function took(q, progress, fetched) {
@@ -70,7 +69,7 @@
   function fetchMore(q) {
     if (q.fetching || want(q) === 0 || calls.isOver() || Date.now() - q.dry < POLL_MS) { return; }
     q.fetching = true;
-    ask.call("GET", "questions/" + q.id + "?" + query(q, READY)).then(function (progress) {
+    ask.call("GET", "questions/" + q.id + "?want=" + (held(q).length + want(q))).then(function (progress) {
       q.fetching = false;
       took(q, progress, true);
     }, function (failure) {
@@ -107,14 +106,13 @@
     sending = true;
     var op = outbox[0], q = op.q;
     op.flying = op.tried = true;
-    var body = { held: held(q), want: want(q) };
+    var body = { token: op.task.token, turn: op.turn, held: held(q), want: want(q) };
     if (op.kind === "answer") {
-      body.token = op.task.token; body.ideas = ids(op.task); body.signature = op.task.signature; body.turn = op.turn;
+      body.ideas = ids(op.task); body.signature = op.task.signature;
       body.verdict = op.verdict; body.best = op.best; body.least = op.least; body.millis = op.millis;
     }
-    var asked = body.want, sent = op.kind === "answer" ? ask.call("POST", "questions/" + q.id + "/answers", body)
-      : ask.call("DELETE", "questions/" + q.id + "/answers/" + op.task.token + "?turn=" + op.turn + "&" + query(q, READY));
-    sent.then(function (progress) {
+    var asked = body.want;
+    ask.call("POST", "questions/" + q.id + "/answers" + (op.kind === "answer" ? "" : "/taken-back"), body).then(function (progress) {
       sending = false; drop(op);
       took(q, progress);
       if (asked === 0 && want(q) > 0) { fetchMore(q); }

@@ -97,10 +97,10 @@
       el("mine").hidden = !mine.length;
     }, function () { el("mine").hidden = true; });
   }
-  function reword(idea, words, done, refused) {
-    call("PUT", "ideas/" + idea.id + "/words", words).then(function (changed) { calls.fine(); done(changed); }, function (failure) {
+  function reword(q, words, done, refused) {
+    call("PUT", "questions/" + q.id + "/ideas/mine", words).then(function (changed) { calls.fine(); done(changed); }, function (failure) {
       calls.tell(failure);
-      if (failure.isPassing) { calls.later(function () { reword(idea, words, done, refused); }, failure); return; }
+      if (failure.isPassing) { calls.later(function () { reword(q, words, done, refused); }, failure); return; }
       refused(failure.json);
     });
   }
@@ -122,7 +122,7 @@
     return li;
   }
   function correct(li, idea, tongues, done) {
-    var form = copy("correcting"), before = Array.prototype.slice.call(li.children), save = form.querySelector("button"), boxes = tongues.map(function (tongue) {
+    var q = ask.now, form = copy("correcting"), before = Array.prototype.slice.call(li.children), save = form.querySelector("button"), boxes = tongues.map(function (tongue) {
       var area = document.createElement("textarea");
       area.className = "input"; area.rows = 2; area.lang = tongue; area.value = idea[tongue] || "";
       area.setAttribute("aria-label", idea[tongue] ? el("mine").querySelector("h3").textContent : say("addOther"));
@@ -136,10 +136,10 @@
     form.addEventListener("keydown", function (event) { if (event.key === "Escape") { close(); } });
     form.addEventListener("submit", function (event) {
       event.preventDefault();
-      var words = { fi: idea.fi, sv: idea.sv, seen: idea.seen };
+      var words = { idea: idea.id, fi: idea.fi, sv: idea.sv, seen: idea.seen };
       boxes.forEach(function (area) { words[area.lang] = area.value; });
       save.disabled = true;
-      reword(idea, words, function (changed) { var next = own(changed); li.replaceWith(next); next.focus(); toast(say(done)); }, function (json) {
+      reword(q, words, function (changed) { var next = own(changed); li.replaceWith(next); next.focus(); toast(say(done)); }, function (json) {
         save.disabled = false;
         if (!json || !json.lines) { return; }
         // somebody else was faster: what is stored stands beside one's own and has been seen, so that sending again takes one's own
@@ -151,7 +151,7 @@
   }
   function withdraw(li, idea) {
     var q = ask.now;
-    call("DELETE", "ideas/" + idea.id).then(function () {
+    call("POST", "questions/" + q.id + "/ideas/mine/withdrawn", { idea: idea.id }).then(function () {
       calls.fine();
       var gone = copy("withdrawn"), back = gone.querySelector("button"), words = { token: calls.token(), fi: idea.fi, sv: idea.sv };
       back.addEventListener("click", function () { back.disabled = true; restore(q, gone, words); });

@@ -51,7 +51,7 @@ class PermissionMatrixIT {
     private static final List<Role> ELSEWHERE = List.of(Role.PLATFORM_ADMIN, Role.LINK_HOLDER);
 
     /** Something for every call that wants words, so that a permission is asked for and not only a form. */
-    private static final String WORDS = "{\"token\": \"%s\", \"fi\": \"Ajatus\", \"text\": \"Ajatus\", \"reason\": \"Syy\", \"answer\": \"KEPT\", \"turn\": 1}";
+    private static final String WORDS = "{\"token\": \"%s\", \"idea\": \"%s\", \"fi\": \"Ajatus\", \"text\": \"Ajatus\", \"reason\": \"Syy\", \"answer\": \"KEPT\", \"turn\": 1}";
 
     private static final Map<Role, String> sessions = new TreeMap<>();
     private static OwnCouncil ours;
@@ -241,7 +241,7 @@ class PermissionMatrixIT {
         }
         // a DELETE has no body, and says all the same that it is JSON, as the guard against other sites' forms wants it
         boolean body = List.of("POST", "PUT").contains(line.method());
-        request.method(line.method(), body ? HttpRequest.BodyPublishers.ofString(WORDS.formatted(UUID.randomUUID())) : HttpRequest.BodyPublishers.noBody());
+        request.method(line.method(), body ? HttpRequest.BodyPublishers.ofString(WORDS.formatted(UUID.randomUUID(), ourIds.get("idea"))) : HttpRequest.BodyPublishers.noBody());
         if (!line.method().equals("GET")) {
             request.header("Content-Type", "application/json");
         }

@@ -157,7 +157,7 @@ class AnsweringIT {
         JsonObject outside = Json.createObjectBuilder(answer(task, 0, 1, 0)).add("best", UUID.randomUUID().toString()).build();
         assertEquals(400, post(anna, answers, outside).status());
         assertEquals("duel.forged", json(post(bertil, answers, answer(task, 0, 1, 0))).getString("key"), "somebody else's task");
-        assertEquals("duel.forged", json(delete(bertil, answers + "/" + task.getString("token") + "?turn=9")).getString("key"));
+        assertEquals("duel.forged", json(takeBack(bertil, task, 9)).getString("key"));
         assertEquals(404, get(other, "questions/" + question + "?want=1").status(), "another council");
         assertEquals(404, post(anna, "questions/" + UUID.randomUUID() + "/answers", answer(task, 0, 1, 0)).status());
         assertEquals(403, anna.context().request().post(api(anna) + answers, RequestOptions.create().setData(answer(task, 0, 1, 0).toString())
@@ -166,18 +166,18 @@ class AnsweringIT {
 
     /** Undone, answered anew; then a message of the first turn arrives late and changes nothing, not even when it comes after its own undo. */
     private void undone(Person anna, JsonObject task) throws SQLException {
-        String answers = "questions/" + question + "/answers", one = answers + "/" + task.getString("token");
+        String answers = "questions/" + question + "/answers";
         long before = counted("ballot", "activity_id");
-        assertEquals(0, json(delete(anna, one + "?turn=0")).getInt("answered"));
+        assertEquals(0, json(takeBack(anna, task, 0)).getInt("answered"));
         assertEquals(before, counted("ballot", "activity_id"));
         assertEquals(0, json(post(anna, answers, answer(task, 0, 1, 0))).getInt("answered"), "held up until after its undo");
         assertEquals(1, json(post(anna, answers, answer(task, 2, 3, 1))).getInt("answered"));
-        assertEquals(1, json(delete(anna, one + "?turn=0")).getInt("answered"), "late undo");
+        assertEquals(1, json(takeBack(anna, task, 0)).getInt("answered"), "late undo");
         assertEquals(200, post(anna, answers, answer(task, 0, 1, 0)).status(), "late answer");
         assertEquals(before, counted("ballot", "activity_id"));
         JsonObject never = tasks(anna, 1).get(0);
         before = counted("ballot", "activity_id");
-        assertEquals(1, json(delete(anna, answers + "/" + never.getString("token") + "?turn=0")).getInt("answered"), "nothing to undo yet");
+        assertEquals(1, json(takeBack(anna, never, 0)).getInt("answered"), "nothing to undo yet");
         assertEquals(1, json(post(anna, answers, answer(never, 0, 1, 0))).getInt("answered"), "its answer comes after it, and stays undone");
         assertEquals(before + 1, counted("ballot", "activity_id"));
     }
@@ -300,8 +300,8 @@ class AnsweringIT {
         return person.context().request().get(api(person) + path);
     }
 
-    private APIResponse delete(Person person, String path) {
-        return person.context().request().delete(api(person) + path, RequestOptions.create().setHeader("Content-Type", "application/json"));
+    private APIResponse takeBack(Person person, JsonObject task, int turn) {
+        return post(person, "questions/" + question + "/answers/taken-back", Json.createObjectBuilder().add("token", task.getString("token")).add("turn", turn).build());
     }
 
     private APIResponse post(Person person, String path, JsonObject body) {

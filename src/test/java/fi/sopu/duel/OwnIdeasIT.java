@@ -57,7 +57,10 @@ class OwnIdeasIT {
         assertTrue(ideas().contains("Lyhyemmät kokoukset") && !ideas().contains("Lyhemmät"));
 
         String id = author.own().get(0).asJsonObject().getString("id");
-        assertEquals("duel.idea.notYours", other.withdraw(council, id).getString("key"));
+        assertEquals("duel.idea.notYours", other.withdraw(id).getString("key"));
+        assertEquals("portal.gone", author.withdraw(UUID.randomUUID().toString()).getString("key"));
+        String elsewhere = council.read("select id::text from question where stage_id = '" + stage + "' order by position offset 1 limit 1").get(0);
+        assertEquals("portal.gone", new PlainVoter(council.url("/api/duel/questions/" + elsewhere), anna).withdraw(id).getString("key"), "not of this question");
         assertEquals(List.of(), other.own());
 
         // withdrawn, and back
@@ -76,7 +79,7 @@ class OwnIdeasIT {
         other.word("/ideas", "Toinen ajatus");
         assertEquals(1, other.tasks("want=1").size());
         String asked = author.own().get(0).asJsonObject().getString("id");
-        assertEquals("duel.idea.asked", author.withdraw(council, asked).getString("key"));
+        assertEquals("duel.idea.asked", author.withdraw(asked).getString("key"));
         page.reload();
         page.locator("#word").click();
         Eventually.count(1, mine);

@@ -2,8 +2,8 @@ package fi.sopu.duel;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import fi.sopu.running.OwnCouncil;
 import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
 import java.io.IOException;
@@ -54,7 +54,14 @@ final class PlainVoter {
     }
 
     JsonObject takeBack(JsonObject task, int turn) {
-        return send(HttpRequest.newBuilder(URI.create(address + "/answers/" + task.getString("token") + "?turn=" + turn)).header("Content-Type", "application/json").DELETE());
+        return takeBack(task.getString("token"), turn, 0, List.of());
+    }
+
+    /** @param held ideas of each task that the page says it has */
+    JsonObject takeBack(String token, int turn, int want, List<List<String>> held) {
+        JsonArrayBuilder tasks = Json.createArrayBuilder();
+        held.forEach(ideas -> tasks.add(Json.createArrayBuilder(ideas)));
+        return post("/answers/taken-back", Json.createObjectBuilder().add("token", token).add("turn", turn).add("held", tasks).add("want", want).build());
     }
 
     /** The ideas that are one's own. */
@@ -63,8 +70,8 @@ final class PlainVoter {
     }
 
     /** @return nothing, or what was refused */
-    JsonObject withdraw(OwnCouncil council, String idea) {
-        return send(HttpRequest.newBuilder(URI.create(council.url("/api/duel/ideas/" + idea))).header("Content-Type", "application/json").DELETE());
+    JsonObject withdraw(String idea) {
+        return post("/ideas/mine/withdrawn", Json.createObjectBuilder().add("idea", idea).build());
     }
 
     /** Answers the next task, the first idea over the second. */

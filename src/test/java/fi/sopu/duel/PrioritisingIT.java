@@ -264,7 +264,7 @@ class PrioritisingIT {
             person.see("#trouble .note");
             page.locator("#undo").click();
             page.waitForCondition(() -> texts(page).equals(task));
-            Request undo = page.waitForRequest(request -> request.method().equals("DELETE"), () -> person.context().setOffline(false));
+            Request undo = page.waitForRequest(request -> request.url().endsWith("/answers/taken-back"), () -> person.context().setOffline(false));
             assertEquals(200, undo.response().status());
             page.waitForCondition(() -> page.locator("#trouble .note").count() == 0);
             assertEquals(ballots, answers());

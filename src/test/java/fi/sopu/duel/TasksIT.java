@@ -33,15 +33,14 @@ class TasksIT {
         open(everything);
         PlainVoter voter = voter();
         Set<String> seen = new LinkedHashSet<>();
-        List<String> madeUp = new ArrayList<>();
         assertEquals(3, voter.tasks("want=3").size());
         long rows = rows();
         for (int fetched = 0; fetched < 240; fetched++) {
-            JsonObject progress = voter.ask("want=50" + String.join("", madeUp));
+            // every other time as somebody who takes an answer back that was never given, with tasks in hand that nobody has given, and one that was
+            String first = seen.isEmpty() ? null : seen.iterator().next();
+            JsonObject progress = fetched % 2 == 0 ? voter.ask("want=50") : voter.takeBack(first.substring(0, 36), 0, 50,
+                    List.of(IntStream.range(0, 4).mapToObj(i -> UUID.randomUUID().toString()).toList(), List.of(first.substring(36).split(","))));
             progress.getJsonArray("tasks").getValuesAs(JsonObject.class).forEach(task -> seen.add(task.getString("token") + ids(task)));
-            // tasks that nobody has given, and those that were
-            madeUp = List.of("&held=" + String.join(",", IntStream.range(0, 4).mapToObj(i -> UUID.randomUUID().toString()).toList()),
-                    "&held=" + (fetched % 2 == 0 ? String.join(",", seen.iterator().next().substring(36).split(",")) : UUID.randomUUID() + "," + UUID.randomUUID()));
         }
         assertEquals(3, seen.size(), "240 fetched, three seen: " + seen);
 

@@ -15,7 +15,10 @@ import fi.sopu.running.Person.Screen;
 import fi.sopu.running.RunningSopu;
 import fi.sopu.running.RunningSopu.Everything;
 import fi.sopu.running.SealedRows;
+import jakarta.json.Json;
+import jakarta.json.JsonArray;
 import java.io.IOException;
+import java.io.StringReader;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -140,6 +143,8 @@ class NodesIT {
             IDEAS.forEach(idea -> anders.word(idea, "sv"));
             anders.person().go("/duel/prioritise?stage=" + stage);
             anders.turnTo(0);
+            tasksAreTheSame(balancer, anders.person());
+            balancer.inTurn();
             balancer.passed();
             anders.answer(6, Comparator.naturalOrder());
             List<Passed> answers = balancer.passed().stream().filter(one -> one.method().equals("POST") && one.path().endsWith("/answers")).toList();
@@ -147,6 +152,20 @@ class NodesIT {
             assertTrue(answers.size() >= 3 && answers.stream().map(Passed::node).distinct().count() == 2, answers.toString());
             assertEquals(List.of(), anders.person().complaints());
         }
+    }
+
+    /** What is given at one node is what the other gives, which knows nothing of it but what lies in the database, as a node that has started anew. */
+    private void tasksAreTheSame(Balancer balancer, Person anders) {
+        String page = anders.page().url();
+        String call = page.substring(0, page.indexOf("/duel/")) + "/api/duel/questions/" + anders.page().locator(".step").first().getAttribute("data-question");
+        JsonArray three = null;
+        for (int round = 0; round < 6; round++) {
+            balancer.only(round % 2);
+            JsonArray given = Json.createReader(new StringReader((String) anders.page().evaluate("call => fetch(call).then(answer => answer.text())", call + "?want=3"))).readObject().getJsonArray("tasks");
+            assertEquals(three == null ? given : three, given, "the same in the same order at node " + round % 2);
+            three = given;
+        }
+        assertEquals(3, three.size());
     }
 
     private void nodeIsLost(Balancer balancer, ChairsDesk chair, String stage, Stack.Node lost) {

@@ -73,15 +73,12 @@ public class PrioritisingIdeas {
      * Where the actor is and what comes next: the tasks that are out, the first given first, and further ones when fewer are out than the page
      * can use.
      *
-     * @param held tasks that the page has been given and whose answers have not arrived: they are not sent again
-     * @param want how many further ones it can use
+     * @param want how many it can use
      */
     @Allowed(member = true)
-    public Progress next(UUID question, List<Task> held, int want) {
+    public Progress next(UUID question, int want) {
         AskedQuestion asked = questions.requireOpen(question);
-        Hand hand = giving.read(asked);
-        long in = hand.out().values().stream().filter(task -> holds(held, task)).count();
-        return progress(asked, giving.give(asked, hand, (int) in + want), held, want);
+        return progress(asked, giving.give(asked, giving.read(asked), want), List.of(), want);
     }
 
     /**
@@ -153,6 +150,8 @@ public class PrioritisingIdeas {
     /**
      * What comes next for somebody whose answer is in.
      *
+     * @param held tasks that the page has been given and whose answers have not arrived: they are not sent again
+     * @param want how many further ones it can use
      * @throws Refused when the question has been closed meanwhile, which changes nothing about the answer
      */
     @Allowed(member = true)

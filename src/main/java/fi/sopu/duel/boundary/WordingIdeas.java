@@ -76,8 +76,8 @@ public class WordingIdeas {
     /** The author rewords an idea that nobody has been asked about, or adds the other language. */
     @InTurn(Ideas.TURN)
     @Allowed(member = true)
-    public IdeaFacts reword(UUID id, String fi, String sv, Seen seen) {
-        AskedQuestion asked = questions.requireOpen(ideas.questionOf(id));
+    public IdeaFacts reword(UUID question, UUID id, String fi, String sv, Seen seen) {
+        AskedQuestion asked = questions.requireOpen(question);
         Idea idea = own(asked, id);
         Words next = words(fi, sv, asked.ideaLimit());
         check(idea, next, seen);
@@ -94,8 +94,8 @@ public class WordingIdeas {
      */
     @InTurn(Ideas.TURN)
     @Allowed(member = true)
-    public void withdraw(UUID id) {
-        Idea idea = own(questions.requireOpen(ideas.questionOf(id)), id);
+    public void withdraw(UUID question, UUID id) {
+        Idea idea = own(questions.requireOpen(question), id);
         if (idea.isAsked()) {
             throw new Refused("duel.idea.asked");
         }

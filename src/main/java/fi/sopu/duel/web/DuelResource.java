@@ -16,7 +16,6 @@ import jakarta.inject.Inject;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
@@ -29,8 +28,9 @@ import java.util.List;
 import java.util.UUID;
 
 /**
- * What the prioritising page calls. Nothing of a call stays here: no session, no log line. Failures become JSON
- * {error, key, id} in portal, which also turns other sites' calls away.
+ * What the prioritising page calls. Nothing of a call stays here: no session, no log line; and since addresses end up in the logs of whatever
+ * stands before Sopu, a voter's call names ideas, answers and texts in its body alone. Failures become JSON {error, key, id} in portal, which
+ * also turns other sites' calls away.
  */
 @Path("duel")
 @RequestScoped
@@ -49,12 +49,11 @@ public class DuelResource {
     @Inject
     GivingUpAnswers givingUp;
 
-    /** @param held ideas of a task in the page's hands, joined by commas; once for each task */
+    /** @param want how many tasks the page can hold, with those that it has */
     @GET
     @Path("questions/{question}")
-    public JsonObject next(@PathParam("question") UUID question, @QueryParam("held") List<String> held, @QueryParam("want") int want) {
-        List<Task> tasks = Json.reading(() -> held.stream().map(Json::task).toList());
-        return Json.progress(prioritising.next(question, tasks, want));
+    public JsonObject next(@PathParam("question") UUID question, @QueryParam("want") int want) {
+        return Json.progress(prioritising.next(question, want));
     }
 
     @POST
@@ -67,13 +66,12 @@ public class DuelResource {
         return after(asked, held, want);
     }
 
-    /** Everything in the address: a DELETE carries no body through some servers. */
-    @DELETE
-    @Path("questions/{question}/answers/{token}")
-    public JsonObject takeBack(@PathParam("question") UUID question, @PathParam("token") UUID token,
-                               @QueryParam("turn") int turn, @QueryParam("held") List<String> held, @QueryParam("want") int want) {
-        List<Task> tasks = Json.reading(() -> held.stream().map(Json::task).toList());
-        return after(prioritising.takeBack(question, token, turn), tasks, want);
+    @POST
+    @Path("questions/{question}/answers/taken-back")
+    public JsonObject takeBack(@PathParam("question") UUID question, JsonObject body) {
+        UUID token = Json.id(body, "token");
+        List<Task> held = Json.reading(() -> Json.held(body));
+        return after(prioritising.takeBack(question, token, body.getInt("turn", 0)), held, body.getInt("want", 0));
     }
 
     /** What has been stored is acknowledged, even where the question has been closed since and nothing comes next. */
@@ -88,7 +86,7 @@ public class DuelResource {
     @POST
     @Path("questions/{question}/ideas")
     public JsonObject add(@PathParam("question") UUID question, JsonObject body) {
-        UUID token = Json.reading(() -> UUID.fromString(body.getString("token")));
+        UUID token = Json.id(body, "token");
         return Json.idea(Twice.attempt(() -> wording.add(question, token, Json.text(body, "fi"), Json.text(body, "sv"))));
     }
 
@@ -98,7 +96,6 @@ public class DuelResource {
         return Json.ideas(wording.mine(question));
     }
 
-    /** A POST, since addresses end up in logs and no idea's text may. */
     @POST
     @Path("questions/{question}/similar")
     public JsonArray similar(@PathParam("question") UUID question, JsonObject body) {
@@ -106,21 +103,21 @@ public class DuelResource {
     }
 
     @PUT
-    @Path("ideas/{idea}/words")
-    public JsonObject reword(@PathParam("idea") UUID idea, JsonObject body) {
-        return Json.idea(wording.reword(idea, Json.text(body, "fi"), Json.text(body, "sv"), new Seen(Json.text(body, "seen"))));
+    @Path("questions/{question}/ideas/mine")
+    public JsonObject reword(@PathParam("question") UUID question, JsonObject body) {
+        return Json.idea(wording.reword(question, Json.id(body, "idea"), Json.text(body, "fi"), Json.text(body, "sv"), new Seen(Json.text(body, "seen"))));
     }
 
-    @DELETE
-    @Path("ideas/{idea}")
-    public void withdraw(@PathParam("idea") UUID idea) {
-        wording.withdraw(idea);
+    @POST
+    @Path("questions/{question}/ideas/mine/withdrawn")
+    public void withdraw(@PathParam("question") UUID question, JsonObject body) {
+        wording.withdraw(question, Json.id(body, "idea"));
     }
 
     @POST
     @Path("questions/{question}/seeds")
     public JsonObject seed(@PathParam("question") UUID question, JsonObject body) {
-        UUID token = Json.reading(() -> UUID.fromString(body.getString("token")));
+        UUID token = Json.id(body, "token");
         return Json.idea(Twice.attempt(() -> seeding.seed(question, token, Json.text(body, "fi"), Json.text(body, "sv"))));
     }
 

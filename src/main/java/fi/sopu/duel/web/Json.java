@@ -15,7 +15,6 @@ import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import jakarta.ws.rs.BadRequestException;
-import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -37,11 +36,11 @@ final class Json {
         }
     }
 
-    /** A task from its ideas joined by commas: four are best and least, two a duel. */
-    static Task task(String ideas) {
-        return task(Arrays.stream(ideas.split(",")).map(UUID::fromString).toList());
+    static UUID id(JsonObject body, String name) {
+        return reading(() -> UUID.fromString(body.getString(name)));
     }
 
+    /** Four ideas are best and least, two a duel. */
     private static Task task(List<UUID> ideas) {
         return new Task(ideas.size() == Task.size(Format.BEST_WORST) ? Format.BEST_WORST : Format.DUEL, ideas);
     }
