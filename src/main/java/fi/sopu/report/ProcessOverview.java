@@ -5,7 +5,7 @@ import fi.sopu.process.PlannedStage;
 import fi.sopu.shared.Words;
 import java.util.List;
 
-/** A process at a glance: its stages, and what the reports of the closed ones say. */
+/** A process at a glance: its stages, and the results of the closed ones. */
 public record ProcessOverview(KnownProcess process, Words body, List<Line> stages) {
 
     public ProcessOverview {
@@ -13,15 +13,10 @@ public record ProcessOverview(KnownProcess process, Words body, List<Line> stage
     }
 
     /**
-     * @param state   what the reader may see of its result
-     * @param sayings what the result says, a sentence for each question; empty when there is nothing to read
-     * @param result  what may be shown, or null
+     * @param state  what the reader may see of its result
+     * @param result what may be shown, or null
      */
-    public record Line(PlannedStage stage, StageReport.State state, List<Sentence> sayings, StageResult result) {
-
-        public Line {
-            sayings = List.copyOf(sayings);
-        }
+    public record Line(PlannedStage stage, StageReport.State state, StageResult result) {
 
         public boolean isReadable() {
             return state == StageReport.State.READY || state == StageReport.State.TOO_FEW;

@@ -11,12 +11,10 @@ import fi.sopu.process.boundary.ReadingProcesses;
 import fi.sopu.process.boundary.ReadingQuestions;
 import fi.sopu.report.ProcessOverview;
 import fi.sopu.report.QuestionResult;
-import fi.sopu.report.Sentence;
 import fi.sopu.report.StageReport;
 import fi.sopu.report.StageReport.State;
 import fi.sopu.report.StageResult;
 import fi.sopu.report.control.Results;
-import fi.sopu.report.control.Sentences;
 import fi.sopu.shared.Allowed;
 import fi.sopu.shared.UseCase;
 import fi.sopu.tenant.BodyFacts;
@@ -60,12 +58,6 @@ public class ReadingReports {
         return new StageReport(found, result.isReportable() ? State.READY : State.TOO_FEW, result, given.stream().map(Outcome::question).toList());
     }
 
-    /** What a result says, a sentence for each question that has something to show. */
-    @Allowed(everyone = true)
-    public List<Sentence> sayings(StageResult result) {
-        return Sentences.of(result);
-    }
-
     /** @throws fi.sopu.shared.NotFound when this council has no such process */
     @Allowed(member = true)
     public ProcessOverview ofProcess(UUID process) {
@@ -76,8 +68,7 @@ public class ReadingReports {
 
     private ProcessOverview.Line line(PlannedStage stage) {
         StageReport report = ofStage(stage.id());
-        return new ProcessOverview.Line(stage, report.state(), report.isReady() ? Sentences.of(report.result()) : List.of(),
-                report.result());
+        return new ProcessOverview.Line(stage, report.state(), report.result());
     }
 
     private StageResult result(PlannedStage stage, List<Outcome> given) {

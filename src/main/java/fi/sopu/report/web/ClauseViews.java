@@ -1,34 +1,44 @@
 package fi.sopu.report.web;
 
 import fi.sopu.charter.Change;
+import fi.sopu.charter.Tally;
 import fi.sopu.portal.Texts;
 import fi.sopu.report.ClauseResult;
-import fi.sopu.report.KeepingCaption;
 import fi.sopu.report.QuestionResult;
-import fi.sopu.report.boundary.DrawingResults;
 import fi.sopu.report.web.ResultView.ClauseRow;
 import fi.sopu.report.web.ResultView.ClauseSide;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Puts into the reader's language how the clauses of a charter have been kept. */
 @RequestScoped
 public class ClauseViews {
 
     @Inject
-    DrawingResults drawing;
-    @Inject
     Texts texts;
 
     ClauseSide side(String id, QuestionResult question, String rests, String suppressed) {
         List<ClauseRow> rows = question.clauses().stream().map(this::row).toList();
         String title = texts.of("report.clauses");
-        KeepingCaption caption = new KeepingCaption(id, title, texts.of("report.clauses.description"), texts.of("report.answer.KEPT"),
-                texts.of("report.answer.PARTLY"), texts.of("report.answer.NOT_KEPT"), texts.of("report.answer.CANT_SAY"),
-                texts.of("report.clauses.whisker"), question.clauses().stream().map(this::note).toList());
-        return new ClauseSide(id, title, Said.of(question.asked(), texts.language()), drawing.keeping(question, caption, texts.language()), rows,
-                rests, suppressed);
+        ShareBar.Names names = new ShareBar.Names(texts.of("report.answer.KEPT"), texts.of("report.answer.PARTLY"), texts.of("report.answer.NOT_KEPT"),
+                texts.of("report.answer.CANT_SAY"), texts.of("report.clauses.whisker"));
+        String picture = ShareBar.draw(id, title, texts.of("report.clauses.description"), names, question.clauses().stream().map(this::bar).toList());
+        return new ClauseSide(id, title, Said.of(question.asked(), texts.language()), picture, rows, rests, suppressed);
+    }
+
+    private ShareBar.Row bar(ClauseResult clause) {
+        String label = clause.words().in(texts.language());
+        Tally counts = clause.counts();
+        if (counts == null) {
+            return ShareBar.Row.told(clause.number(), label, note(clause));
+        }
+        List<Double> shares = Stream.of(counts.kept(), counts.partly(), counts.notKept(), counts.cantSay())
+                .map(count -> (double) count / counts.answers()).toList();
+        double low = clause.kept() == null ? Double.NaN : clause.kept().low();
+        double high = clause.kept() == null ? Double.NaN : clause.kept().high();
+        return new ShareBar.Row(clause.number(), label, shares, low, high, note(clause));
     }
 
     private ClauseRow row(ClauseResult clause) {

@@ -2,8 +2,6 @@ package fi.sopu.report.web;
 
 import fi.sopu.portal.Texts;
 import fi.sopu.process.Outcome;
-import fi.sopu.report.PictureCaption;
-import fi.sopu.report.boundary.DrawingResults;
 import fi.sopu.shared.Words;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -17,8 +15,6 @@ public class ComparisonViews {
     private static final double ALMOST_SURE = 0.95;
 
     @Inject
-    DrawingResults drawing;
-    @Inject
     Texts texts;
 
     /** @param above probability (0 to 1) that the one ranks above the other */
@@ -31,7 +27,8 @@ public class ComparisonViews {
         String sentence = texts.of(sure > 0.995 ? "report.compare.saysSure" : "report.compare.says", Spoken.quoted(first, language),
                 Spoken.quoted(second, language), percent);
         return new ComparisonView(sentence, sure < ALMOST_SURE ? texts.of("report.compare.open") : "",
-                drawing.chance(new PictureCaption("chance", texts.of("report.compare.picture"), sentence), first.in(language), second.in(language), percent));
+                ChanceBar.draw("chance", texts.of("report.compare.picture"), sentence,
+                new ChanceBar.Part(first.in(language), percent), new ChanceBar.Part(second.in(language), 100 - percent)));
     }
 
     private static Words words(Outcome outcome, UUID source) {

@@ -4,6 +4,7 @@ import fi.sopu.portal.Texts;
 import fi.sopu.process.PlannedStage;
 import fi.sopu.report.ProcessOverview;
 import fi.sopu.report.PublicationLine;
+import fi.sopu.report.StageReport.State;
 import fi.sopu.report.StageResult;
 import fi.sopu.report.boundary.Publishing;
 import fi.sopu.report.boundary.ReadingReports;
@@ -63,7 +64,7 @@ public class ProcessPage {
 
     private Row row(ProcessOverview.Line line) {
         StageResult result = line.result();
-        List<String> sentences = line.sayings().stream().map(say -> Spoken.of(say, result, texts.language())).toList();
+        List<String> sentences = line.state() == State.READY ? Spoken.all(result, texts.language()) : List.of();
         return new Row(line.stage(), Said.of(line.stage().title(), texts.language()), line.isReadable(),
                 texts.of("report.process." + (line.stage().isClosed() ? line.state().name() : line.stage().state().name())), sentences,
                 sentences.isEmpty() ? "" : texts.of("report.process.rests", result.answers(), result.participants(), result.roll()));

@@ -1,12 +1,15 @@
 package fi.sopu.report.web;
 
 import fi.sopu.portal.Texts;
+import fi.sopu.process.Pole;
 import fi.sopu.report.IdeaResult;
 import fi.sopu.report.QuestionResult;
-import fi.sopu.report.RankingCaption;
 import fi.sopu.report.ThemeResult;
 import fi.sopu.report.TopBand;
-import fi.sopu.report.boundary.DrawingResults;
+import fi.sopu.report.web.DotWhisker.Frame;
+import fi.sopu.report.web.DotWhisker.Mark;
+import fi.sopu.report.web.DotWhisker.Scale;
+import fi.sopu.report.web.DotWhisker.Sign;
 import fi.sopu.report.web.RankingView.BandView;
 import fi.sopu.report.web.RankingView.Row;
 import fi.sopu.shared.Words;
@@ -21,8 +24,9 @@ import java.util.stream.Stream;
 @RequestScoped
 public class RankingViews {
 
-    @Inject
-    DrawingResults drawing;
+    /** How many ideas a picture shows at most; the table has them all. */
+    private static final int MOST = 15;
+
     @Inject
     Texts texts;
 
@@ -45,13 +49,26 @@ public class RankingViews {
     }
 
     private RankingView view(String id, QuestionResult question, String title, List<IdeaResult> ideas, List<String> notes) {
-        RankingCaption caption = new RankingCaption(id, title, texts.of("report.picture.description"),
-                texts.of("report.picture.less"), texts.of("report.picture.more"), texts.of("report.picture.middle"), notes);
         List<BandView> bands = Stream.of(TopBand.values()).map(band -> bandLine(band, question.topK(), ideas)).filter(Objects::nonNull).toList();
-        return new RankingView(title, drawing.ranking(question.pole(), ideas, caption, texts.language()), bands,
+        return new RankingView(title, picture(id, title, question.pole(), ideas, notes), bands,
                 bands.isEmpty() ? "" : texts.of("report.table.first", question.topK()),
                 IntStream.range(0, ideas.size()).mapToObj(i -> row(ideas.get(i), notes.get(i))).toList(),
-                ideas.size() > DrawingResults.MOST ? texts.of("report.picture.cut", DrawingResults.MOST, ideas.size()) : "");
+                ideas.size() > MOST ? texts.of("report.picture.cut", MOST, ideas.size()) : "");
+    }
+
+    private String picture(String id, String title, Pole pole, List<IdeaResult> ideas, List<String> notes) {
+        Mark mark = pole.isNegative() ? Mark.UNWANTED : switch (pole) {
+            case WANTED, GOOD -> Mark.WANTED;
+            default -> Mark.NEUTRAL;
+        };
+        return DotWhisker.draw(new Frame(id, title, texts.of("report.picture.description"), mark, Scale.SHARE, texts.of("report.picture.less"),
+                        texts.of("report.picture.more"), texts.of("report.picture.middle")),
+                IntStream.range(0, Math.min(MOST, ideas.size())).mapToObj(i -> dot(ideas.get(i), notes.get(i))).toList());
+    }
+
+    private DotWhisker.Row dot(IdeaResult idea, String note) {
+        return new DotWhisker.Row(idea.rank(), idea.words().in(texts.language()), note, idea.share(), idea.low(), idea.high(),
+                idea.percent() + "\u00a0%", idea.band() == null ? Sign.NONE : Sign.valueOf(idea.band().name()));
     }
 
     /** How many have this sign, or null when none has. */

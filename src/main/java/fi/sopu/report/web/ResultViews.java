@@ -6,7 +6,6 @@ import fi.sopu.report.Known;
 import fi.sopu.report.QuestionResult;
 import fi.sopu.report.Robustness;
 import fi.sopu.report.StageResult;
-import fi.sopu.report.boundary.ReadingReports;
 import fi.sopu.report.web.ResultView.ClauseSide;
 import fi.sopu.report.web.ResultView.IdeaSide;
 import fi.sopu.shared.Words;
@@ -20,8 +19,6 @@ import java.util.List;
 public class ResultViews {
 
     @Inject
-    ReadingReports reports;
-    @Inject
     RankingViews rankings;
     @Inject
     Texts texts;
@@ -31,8 +28,7 @@ public class ResultViews {
     ClauseViews clauseViews;
 
     ResultView of(StageResult result) {
-        String language = texts.language();
-        List<String> sentences = reports.sayings(result).stream().map(say -> Spoken.of(say, result, language)).toList();
+        List<String> sentences = Spoken.all(result, texts.language());
         List<IdeaSide> ideas = new ArrayList<>();
         List<ClauseSide> clauses = new ArrayList<>();
         for (int place = 0; place < result.questions().size(); place++) {

@@ -1,7 +1,6 @@
 package fi.sopu.report.web;
 
 import fi.sopu.portal.TextStore;
-import fi.sopu.report.Sentence;
 import fi.sopu.report.StageResult;
 import fi.sopu.shared.Words;
 import java.util.ArrayList;
@@ -13,6 +12,11 @@ final class Spoken {
     private static final int LONGEST = 140;
 
     private Spoken() {
+    }
+
+    /** What a result says, a sentence for each question that has something to show. */
+    static List<String> all(StageResult result, String language) {
+        return Sentences.of(result).stream().map(sentence -> of(sentence, result, language)).toList();
     }
 
     static String of(Sentence sentence, StageResult result, String language) {

@@ -5,10 +5,8 @@ import fi.sopu.portal.Texts;
 import fi.sopu.process.Outcome;
 import fi.sopu.process.PlannedStage;
 import fi.sopu.process.boundary.CountingParticipation;
-import fi.sopu.report.PictureCaption;
 import fi.sopu.report.StageTimes;
 import fi.sopu.report.StageTimes.Timed;
-import fi.sopu.report.boundary.DrawingResults;
 import fi.sopu.report.boundary.ReadingTimes;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -30,8 +28,6 @@ public class TimesPage {
     ReadingTimes reading;
     @Inject
     CountingParticipation counting;
-    @Inject
-    DrawingResults drawing;
     @Inject
     Texts texts;
 
@@ -83,8 +79,7 @@ public class TimesPage {
     private Side side(String id, Timed timed) {
         AnswerTimes given = timed.times();
         String sentence = texts.of("report.times.says", seconds(given.within(0.5)), seconds(given.within(0.9)), given.answers());
-        String picture = drawing.times(given, new PictureCaption(id, texts.of("report.times"), sentence), texts.of("report.times.half"),
-                texts.of("report.times.most"));
+        String picture = TimeBars.draw(id, texts.of("report.times"), sentence, given, texts.of("report.times.half"), texts.of("report.times.most"));
         return new Side(id, texts.of("process.format." + given.format()), Said.of(timed.asked(), texts.language()), sentence, picture, rows(given));
     }
 

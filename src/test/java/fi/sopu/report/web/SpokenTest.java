@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fi.sopu.process.Pole;
-import fi.sopu.report.Sentence;
 import fi.sopu.report.StageResult;
 import fi.sopu.shared.Words;
 import java.util.List;

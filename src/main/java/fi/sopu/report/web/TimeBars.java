@@ -1,12 +1,15 @@
-package fi.sopu.report.control;
+package fi.sopu.report.web;
 
+import fi.sopu.duel.AnswerTimes;
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Draws a histogram of times as bars on an axis of doublings: a second more matters much among few and little among many. Two marks stand
  * for the times that half and nine tenths stayed within.
  */
-public final class TimeBars {
+final class TimeBars {
 
     /**
      * A bar.
@@ -24,6 +27,8 @@ public final class TimeBars {
     public record Mark(double at, String label) {
     }
 
+    /** The bucket that begins at half a minute: answer times are drawn to there at least, so that questions can be compared. */
+    private static final int USUALLY = AnswerTimes.bucket(32_001);
     private static final double TOP = 44;
     private static final double HIGH = 120;
 
@@ -38,12 +43,30 @@ public final class TimeBars {
     }
 
     /**
+     * Answer times, empty when there are none.
+     *
+     * @param half what to write over the time that half of the answers stayed within, and {@code most} over that of nine tenths
+     */
+    static String draw(String id, String title, String description, AnswerTimes times, String half, String most) {
+        List<Integer> filled = IntStream.range(0, AnswerTimes.BUCKETS).filter(bucket -> times.counts().get(bucket) > 0).boxed().toList();
+        if (filled.isEmpty()) {
+            return "";
+        }
+        int last = Math.min(AnswerTimes.BUCKETS - 1, Math.max(USUALLY, filled.get(filled.size() - 1) + 1));
+        // an axis of doublings has no 0, where the first bucket begins: it is drawn with the second
+        List<Bar> bars = IntStream.rangeClosed(1, last).mapToObj(bucket -> new Bar(AnswerTimes.from(bucket), AnswerTimes.to(bucket),
+                times.counts().get(bucket) + (bucket == 1 ? times.counts().get(0) : 0))).toList();
+        return draw(id, title, description, bars, List.of(new Mark(times.within(0.5), half), new Mark(times.within(0.9), most)),
+                Stream.of(1, 2, 4, 8, 15, 30, 60, 120, 240, 480).map(s -> new Mark(s, s + "\u00a0s")).toList());
+    }
+
+    /**
      * Both drawings, for a phone and for a wide page, each in its own {@code div}.
      *
      * @param bars in their order, without gaps; empty gives nothing
      * @param ticks seconds that are written under the axis, with their labels
      */
-    public static String draw(String id, String title, String description, List<Bar> bars, List<Mark> marks, List<Mark> ticks) {
+    static String draw(String id, String title, String description, List<Bar> bars, List<Mark> marks, List<Mark> ticks) {
         if (bars.isEmpty()) {
             return "";
         }

@@ -1,4 +1,4 @@
-package fi.sopu.report.control;
+package fi.sopu.report.web;
 
 import java.util.List;
 import java.util.Locale;

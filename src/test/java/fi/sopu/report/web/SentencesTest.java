@@ -1,4 +1,4 @@
-package fi.sopu.report.control;
+package fi.sopu.report.web;
 
 import static fi.sopu.report.Samples.banded;
 import static fi.sopu.report.Samples.clauses;
@@ -15,7 +15,6 @@ import fi.sopu.portal.TextStore;
 import fi.sopu.process.Pole;
 import fi.sopu.report.ClauseResult;
 import fi.sopu.report.QuestionResult;
-import fi.sopu.report.Sentence;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;

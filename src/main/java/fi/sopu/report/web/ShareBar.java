@@ -1,4 +1,4 @@
-package fi.sopu.report.control;
+package fi.sopu.report.web;
 
 import java.util.List;
 import java.util.Locale;
@@ -8,7 +8,7 @@ import java.util.Locale;
  * pattern as well as by colour, so that it prints in black and white. A clause with too few answers, or with nearly all of one mind, has a sentence
  * in place of its bar.
  */
-public final class ShareBar {
+final class ShareBar {
 
     /** The names of the four parts in the reader's language, and of the whisker. */
     public record Names(String kept, String partly, String notKept, String cantSay, String whisker) {
@@ -56,7 +56,7 @@ public final class ShareBar {
     }
 
     /** Both drawings, for a phone and for a wide page, each in its own {@code div}; empty when there are no rows. */
-    public static String draw(String id, String title, String description, Names names, List<Row> rows) {
+    static String draw(String id, String title, String description, Names names, List<Row> rows) {
         if (rows.isEmpty()) {
             return "";
         }
@@ -64,11 +64,11 @@ public final class ShareBar {
                 + wide(id, title, description, names, rows) + "</div>";
     }
 
-    public static String narrow(String id, String title, String description, Names names, List<Row> rows) {
+    static String narrow(String id, String title, String description, Names names, List<Row> rows) {
         return new ShareBar(Svg.id(id) + "n", names, 328).drawing(title, description, rows);
     }
 
-    public static String wide(String id, String title, String description, Names names, List<Row> rows) {
+    static String wide(String id, String title, String description, Names names, List<Row> rows) {
         return new ShareBar(Svg.id(id) + "w", names, 600).drawing(title, description, rows);
     }
 

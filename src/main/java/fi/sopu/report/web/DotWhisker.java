@@ -1,4 +1,4 @@
-package fi.sopu.report.control;
+package fi.sopu.report.web;
 
 import java.util.List;
 import java.util.Locale;
@@ -10,7 +10,7 @@ import java.util.stream.IntStream;
  * (label above its whisker) and one for a wide page (label beside it); the stylesheet shows the one that has room. Nothing hangs on colour: wanted is
  * a round dot, unwanted a square on its tip, being among the first has a sign, rank and figure are written out, the direction is told in words with an arrow.
  */
-public final class DotWhisker {
+final class DotWhisker {
 
     /** The pole, told by the shape of the dot as well as by colour. */
     public enum Mark { WANTED, UNWANTED, NEUTRAL }
@@ -83,7 +83,7 @@ public final class DotWhisker {
     }
 
     /** Both drawings, each in its own {@code div}; empty when there are no rows. */
-    public static String draw(Frame frame, List<Row> rows) {
+    static String draw(Frame frame, List<Row> rows) {
         if (rows.isEmpty()) {
             return "";
         }
@@ -91,12 +91,12 @@ public final class DotWhisker {
     }
 
     /** For a phone or a column: each label stands above its whisker. */
-    public static String narrow(Frame frame, List<Row> rows) {
+    static String narrow(Frame frame, List<Row> rows) {
         return new DotWhisker(frame, rows).drawNarrow();
     }
 
     /** For a wide page or a sheet: labels at the left, whiskers at the right. */
-    public static String wide(Frame frame, List<Row> rows) {
+    static String wide(Frame frame, List<Row> rows) {
         return new DotWhisker(frame, rows).drawWide();
     }
 

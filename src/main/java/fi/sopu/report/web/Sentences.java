@@ -1,10 +1,9 @@
-package fi.sopu.report.control;
+package fi.sopu.report.web;
 
 import fi.sopu.report.ClauseResult;
 import fi.sopu.report.ClauseResult.Verdict;
 import fi.sopu.report.IdeaResult;
 import fi.sopu.report.QuestionResult;
-import fi.sopu.report.Sentence;
 import fi.sopu.report.StageResult;
 import java.util.List;
 import java.util.Locale;
@@ -13,7 +12,7 @@ import java.util.Locale;
  * Says in one sentence what a question gave, and no more than its intervals allow: one idea is named first only when its
  * interval lies above all others'; a few when they overlap; and when many do, that none stands out.
  */
-public final class Sentences {
+final class Sentences {
 
     private static final int MOST_NAMED = 3;
 
@@ -21,7 +20,7 @@ public final class Sentences {
     }
 
     /** One sentence for each question that has something to show, in their order. */
-    public static List<Sentence> of(StageResult result) {
+    static List<Sentence> of(StageResult result) {
         return result.questions().stream().filter(QuestionResult::isShown)
                 .map(q -> q.isAboutClauses() ? ofClauses(q.clauses()) : ofIdeas(q)).toList();
     }

@@ -1,4 +1,4 @@
-package fi.sopu.report.control;
+package fi.sopu.report.web;
 
 import java.util.List;
 
@@ -6,7 +6,7 @@ import java.util.List;
  * Draws which of two comes first, and how surely: one bar in two parts, each named below with its percent. The parts are told apart by
  * pattern as well as by colour.
  */
-public final class ChanceBar {
+final class ChanceBar {
 
     /**
      * One of the two.
@@ -26,7 +26,7 @@ public final class ChanceBar {
     }
 
     /** Both drawings, for a phone and for a wide page, each in its own {@code div}. */
-    public static String draw(String id, String title, String description, Part first, Part second) {
+    static String draw(String id, String title, String description, Part first, Part second) {
         return "<div class=\"chart-narrow\">" + drawing(Svg.id(id) + "n", 328, title, description, List.of(first, second)) + "</div><div class=\"chart-wide\">"
                 + drawing(Svg.id(id) + "w", 600, title, description, List.of(first, second)) + "</div>";
     }

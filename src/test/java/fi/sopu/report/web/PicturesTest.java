@@ -1,4 +1,4 @@
-package fi.sopu.report.control;
+package fi.sopu.report.web;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -6,14 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fi.sopu.duel.AnswerTimes;
-import fi.sopu.report.PictureCaption;
 import fi.sopu.report.Samples;
-import fi.sopu.report.boundary.DrawingResults;
-import fi.sopu.report.control.DotWhisker.Frame;
-import fi.sopu.report.control.DotWhisker.Mark;
-import fi.sopu.report.control.DotWhisker.Row;
-import fi.sopu.report.control.DotWhisker.Scale;
-import fi.sopu.report.control.DotWhisker.Sign;
+import fi.sopu.report.web.DotWhisker.Frame;
+import fi.sopu.report.web.DotWhisker.Mark;
+import fi.sopu.report.web.DotWhisker.Row;
+import fi.sopu.report.web.DotWhisker.Scale;
+import fi.sopu.report.web.DotWhisker.Sign;
 import java.io.StringReader;
 import java.util.HashSet;
 import java.util.List;
@@ -120,14 +118,12 @@ class PicturesTest {
 
     @Test
     void theQuickestAndTheSlowestAnswersAreDrawnToo() throws Exception {
-        DrawingResults drawing = new DrawingResults();
-        PictureCaption caption = new PictureCaption("t", "Ajat", "Kuvaus");
         for (int bucket : List.of(0, 1, 2, AnswerTimes.BUCKETS - 1)) {
-            String both = drawing.times(Samples.times(bucket, 20), caption, "puolet", "useimmat");
+            String both = TimeBars.draw("t", "Ajat", "Kuvaus", Samples.times(bucket, 20), "puolet", "useimmat");
             check(both);
             assertEquals(2, parse(both).getElementsByTagName("rect").getLength(), "one bar in each drawing, bucket " + bucket);
         }
-        assertEquals("", drawing.times(Samples.times(5, 0), caption, "puolet", "useimmat"));
+        assertEquals("", TimeBars.draw("t", "Ajat", "Kuvaus", Samples.times(5, 0), "puolet", "useimmat"));
     }
 
     @Test
