@@ -3,6 +3,7 @@ package fi.sopu.charter.web;
 import fi.sopu.charter.CharterSheet;
 import fi.sopu.charter.boundary.AdoptingCharters;
 import fi.sopu.charter.boundary.ReadingCharters;
+import fi.sopu.portal.PlainForm;
 import fi.sopu.shared.NotFound;
 import fi.sopu.tenant.MeetingFacts;
 import jakarta.enterprise.context.RequestScoped;
@@ -21,17 +22,17 @@ public class AdoptPage {
     @Inject
     AdoptingCharters adopting;
     @Inject
-    CharterRequest request;
+    PlainForm form;
 
     private CharterSheet sheet;
 
     /** Opens the page, or records the decision. */
     public void open() {
-        if (request.act()[0].equals("adopt")) {
-            UUID process = request.id("process");
-            adopting.adopt(request.id("version"), request.maybe("meeting").orElse(null), request.text("section"));
-            request.say("charter.adopt.adopted");
-            request.go("/charter/charter", "process", process);
+        if (form.act().equals("adopt")) {
+            UUID process = form.id("process");
+            adopting.adopt(form.id("version"), form.maybe("meeting").orElse(null), form.text("section"));
+            form.say("charter.adopt.adopted");
+            form.go("/charter/charter", "process", process);
         } else {
             getMeetings();
         }
@@ -39,7 +40,7 @@ public class AdoptPage {
 
     public CharterSheet getSheet() {
         if (sheet == null) {
-            sheet = reading.open(request.id("process")).orElseThrow(() -> new NotFound("version"));
+            sheet = reading.open(form.id("process")).orElseThrow(() -> new NotFound("version"));
         }
         return sheet;
     }
@@ -50,6 +51,6 @@ public class AdoptPage {
 
     /** The one that was chosen before the form was refused, else the latest. */
     public boolean chosen(UUID meeting, int index) {
-        return request.maybe("meeting").map(meeting::equals).orElse(index == 0);
+        return form.maybe("meeting").map(meeting::equals).orElse(index == 0);
     }
 }

@@ -5,6 +5,7 @@ import fi.sopu.charter.ClauseKept;
 import fi.sopu.charter.boundary.MakingCommitments;
 import fi.sopu.charter.boundary.ReadingCharters;
 import fi.sopu.charter.boundary.ReadingFollowups;
+import fi.sopu.portal.PlainForm;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -26,7 +27,7 @@ public class CharterPage {
     @Inject
     MakingCommitments commitments;
     @Inject
-    CharterRequest request;
+    PlainForm form;
 
     private CharterSheet sheet;
     private boolean draft;
@@ -34,14 +35,14 @@ public class CharterPage {
 
     /** Opens the page, and ticks a commitment first if that is what was pressed. */
     public void open() {
-        String act = request.act()[0];
+        String act = form.act();
         if (act.equals("done") || act.equals("undone")) {
-            commitments.tick(request.actId(), act.equals("done"));
-            request.go("/charter/charter", "process", request.id("process"), "#", "p-" + request.actId());
+            commitments.tick(form.actId(), act.equals("done"));
+            form.go("/charter/charter", "process", form.id("process"), "#", "p-" + form.actId());
             return;
         }
-        UUID process = request.id("process");
-        sheet = request.maybe("version").map(reading::version).filter(v -> v.process().equals(process) && v.inForce())
+        UUID process = form.id("process");
+        sheet = form.maybe("version").map(reading::version).filter(v -> v.process().equals(process) && v.inForce())
                 .or(() -> reading.inForce(process)).orElse(null);
         draft = reading.isDrafted(process);
     }
@@ -59,7 +60,7 @@ public class CharterPage {
     /** How the clause was found to be kept in the latest follow-up, or null. */
     public ClauseKept kept(UUID root) {
         if (kept == null) {
-            List<ClauseKept> latest = followups.latest(request.id("process"));
+            List<ClauseKept> latest = followups.latest(form.id("process"));
             kept = latest.stream().collect(Collectors.toMap(c -> c.keepings().root(), Function.identity()));
         }
         return kept.get(root);

@@ -5,10 +5,14 @@ import fi.sopu.charter.CharterSheet.SheetClause;
 import fi.sopu.charter.boundary.CommentingClauses;
 import fi.sopu.charter.boundary.MakingCommitments;
 import fi.sopu.charter.boundary.ReadingCharters;
+import fi.sopu.portal.PlainForm;
 import fi.sopu.shared.NotFound;
+import fi.sopu.shared.Refused;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.UUID;
 import java.util.stream.Stream;
 
@@ -24,46 +28,55 @@ public class ClausePage {
     @Inject
     MakingCommitments commitments;
     @Inject
-    CharterRequest request;
+    PlainForm form;
 
     private UUID id;
     private CharterSheet sheet;
 
     /** Opens the page, and does what a pressed button asks first. */
     public void open() {
-        id = request.id("id");
-        switch (request.act()[0]) {
+        id = form.id("id");
+        switch (form.act()) {
             case "comment" -> {
-                commenting.comment(id, request.text("comment"));
-                request.go("/charter/clause", "id", id, "sent", "charter.comment." + id, "#", "comments");
+                commenting.comment(id, form.text("comment"));
+                form.go("/charter/clause", "id", id, "sent", "charter.comment." + id, "#", "comments");
             }
             case "takeaway" -> {
-                commenting.takeAway(request.actId());
-                request.go("/charter/clause", "id", id, "#", "comments");
+                commenting.takeAway(form.actId());
+                form.go("/charter/clause", "id", id, "#", "comments");
             }
             case "commit" -> {
-                commitments.commit(id, request.words(), request.text("who"), request.day("until"));
-                request.say("charter.commitment.made");
-                request.go("/charter/clause", "id", id, "sent", "charter.commit." + id, "#", "commitments");
+                commitments.commit(id, form.words(), form.text("who"), until());
+                form.say("charter.commitment.made");
+                form.go("/charter/clause", "id", id, "sent", "charter.commit." + id, "#", "commitments");
             }
             case "change" -> {
-                commitments.change(request.actId(), request.words(), request.text("who"), request.day("until"), request.seen());
-                request.say("charter.commitment.changed");
-                request.go("/charter/clause", "id", id, "sent", "charter.change." + request.actId(), "#", "commitments");
+                commitments.change(form.actId(), form.words(), form.text("who"), until(), form.seen());
+                form.say("charter.commitment.changed");
+                form.go("/charter/clause", "id", id, "sent", "charter.change." + form.actId(), "#", "commitments");
             }
             case "done", "undone" -> {
-                commitments.tick(request.actId(), request.act()[0].equals("done"));
-                request.go("/charter/clause", "id", id, "#", "commitments");
+                commitments.tick(form.actId(), form.act().equals("done"));
+                form.go("/charter/clause", "id", id, "#", "commitments");
             }
             case "remove" -> {
-                commitments.remove(request.actId());
-                request.go("/charter/clause", "id", id, "gone", request.actId(), "#", "commitments");
+                commitments.remove(form.actId());
+                form.go("/charter/clause", "id", id, "gone", form.actId(), "#", "commitments");
             }
             case "restore" -> {
-                commitments.restore(request.actId());
-                request.go("/charter/clause", "id", id, "#", "commitments");
+                commitments.restore(form.actId());
+                form.go("/charter/clause", "id", id, "#", "commitments");
             }
             default -> getClause();
+        }
+    }
+
+    /** A day, or null when none is given. */
+    private LocalDate until() {
+        try {
+            return form.text("until").isBlank() ? null : LocalDate.parse(form.text("until"));
+        } catch (DateTimeParseException e) {
+            throw new Refused("charter.day.wrong");
         }
     }
 
@@ -73,7 +86,7 @@ public class ClausePage {
 
     public CharterSheet getSheet() {
         if (sheet == null) {
-            id = request.id("id");
+            id = form.id("id");
             sheet = reading.versionOf(id);
         }
         return sheet;

@@ -5,11 +5,13 @@ import fi.sopu.charter.OfferedIdeas;
 import fi.sopu.charter.boundary.AdoptingCharters;
 import fi.sopu.charter.boundary.DraftingCharters;
 import fi.sopu.charter.boundary.ReadingCharters;
+import fi.sopu.portal.PlainForm;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** The drafting table: the ideas on one side, the clauses made of them on the other. */
 @Named
@@ -23,7 +25,7 @@ public class DraftPage {
     @Inject
     AdoptingCharters adopting;
     @Inject
-    CharterRequest request;
+    PlainForm form;
 
     private UUID process;
     private CharterSheet sheet;
@@ -31,36 +33,36 @@ public class DraftPage {
 
     /** Opens the page, and does what a pressed button asks first. */
     public void open() {
-        process = request.id("process");
-        switch (request.act()[0]) {
+        process = form.id("process");
+        switch (form.act()) {
             case "start" -> back(null, drafting.start(process));
             case "pick" -> {
-                UUID clause = drafting.pick(version(), request.ids("idea"), request.maybe("to").orElse(null));
+                UUID clause = drafting.pick(version(), form.ids("idea"), form.maybe("to").orElse(null));
                 back("charter.draft.picked", clause, "edit", clause);
             }
-            case "add" -> back("charter.draft.added", drafting.add(version(), request.words()), "sent", "charter.add");
+            case "add" -> back("charter.draft.added", drafting.add(version(), form.words()), "sent", "charter.add");
             case "save" -> {
-                drafting.reword(request.actId(), request.words(), request.seen());
-                back("charter.draft.saved", request.actId(), "sent", "charter.clause." + request.actId());
+                drafting.reword(form.actId(), form.words(), form.seen());
+                back("charter.draft.saved", form.actId(), "sent", "charter.clause." + form.actId());
             }
             case "up", "down" -> {
-                drafting.move(request.actId(), request.act()[0].equals("up") ? -1 : 1);
-                back(null, request.actId());
+                drafting.move(form.actId(), form.act().equals("up") ? -1 : 1);
+                back(null, form.actId());
             }
             case "remove" -> {
-                drafting.remove(request.actId());
-                back(null, request.actId(), "gone", request.actId());
+                drafting.remove(form.actId());
+                back(null, form.actId(), "gone", form.actId());
             }
             case "restore" -> {
-                drafting.restore(request.actId());
-                back("charter.draft.restored", request.actId());
+                drafting.restore(form.actId());
+                back("charter.draft.restored", form.actId());
             }
             case "unlink" -> {
-                drafting.unlink(request.actId(), request.id("idea"));
-                back("charter.draft.unlinked", request.actId());
+                drafting.unlink(form.actId(), form.id("idea"));
+                back("charter.draft.unlinked", form.actId());
             }
             case "ask" -> {
-                adopting.askApproval(version(), request.languages());
+                adopting.askApproval(version(), form.languages());
                 back("charter.draft.asked", process);
             }
             case "back" -> {
@@ -74,18 +76,23 @@ public class DraftPage {
     /** Shows the page anew, at the clause that was worked on. */
     private void back(String said, UUID clause, Object... parameter) {
         if (said != null) {
-            request.say(said);
+            form.say(said);
         }
-        request.go("/charter/draft", "process", process, "#", "c-" + clause,
+        form.go("/charter/draft", "process", process, "#", "c-" + clause,
                 parameter.length > 0 ? parameter[0] : "", parameter.length > 0 ? parameter[1] : "");
     }
 
+    /** Numbers one after the other: 2, 5. */
+    public String list(List<Integer> numbers) {
+        return numbers.stream().map(String::valueOf).collect(Collectors.joining(", "));
+    }
+
     private UUID version() {
-        return request.id("version");
+        return form.id("version");
     }
 
     public UUID getProcess() {
-        return process == null ? request.id("process") : process;
+        return process == null ? form.id("process") : process;
     }
 
     /** The version being drafted, or null when there is none. */
@@ -96,13 +103,10 @@ public class DraftPage {
         return sheet;
     }
 
-    public boolean isEditable() {
-        return getSheet() != null && getSheet().draft() && request.isEditor();
-    }
-
+    /** For those who draft. */
     public List<OfferedIdeas> getOffered() {
         if (offered == null) {
-            offered = isEditable() ? drafting.offered(getSheet().id()) : List.of();
+            offered = drafting.offered(getSheet().id());
         }
         return offered;
     }

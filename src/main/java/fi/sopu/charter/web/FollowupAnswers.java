@@ -3,7 +3,7 @@ package fi.sopu.charter.web;
 import fi.sopu.charter.Keeping;
 import fi.sopu.charter.Verdict;
 import fi.sopu.charter.boundary.AnsweringFollowups;
-import fi.sopu.shared.NotFound;
+import fi.sopu.portal.Ids;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BadRequestException;
@@ -46,29 +46,21 @@ public class FollowupAnswers {
 
     @GET
     public Map<String, Said> mine(@PathParam("question") String question) {
-        return answering.mine(id(question)).stream().collect(Collectors.toMap(v -> v.clause().toString(), Said::of));
+        return answering.mine(Ids.of(question)).stream().collect(Collectors.toMap(v -> v.clause().toString(), Said::of));
     }
 
     /** @return what is kept now: the answer given, or a later one that came before it; without an answer when it was taken back later */
     @PUT
     @Path("{clause}")
     public Said answer(@PathParam("question") String question, @PathParam("clause") String clause, Said said) {
-        return Said.of(answering.answer(id(question), verdict(id(clause), said)));
+        return Said.of(answering.answer(Ids.of(question), verdict(Ids.of(clause), said)));
     }
 
     @DELETE
     @Path("{clause}")
     public Response takeBack(@PathParam("question") String question, @PathParam("clause") String clause, @QueryParam("turn") int turn) {
-        answering.takeBack(id(question), id(clause), turn);
+        answering.takeBack(Ids.of(question), Ids.of(clause), turn);
         return Response.noContent().build();
-    }
-
-    private static UUID id(String text) {
-        try {
-            return UUID.fromString(text);
-        } catch (IllegalArgumentException e) {
-            throw new NotFound("id");
-        }
     }
 
     private static Verdict verdict(UUID clause, Said said) {

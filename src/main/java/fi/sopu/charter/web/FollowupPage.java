@@ -2,6 +2,7 @@ package fi.sopu.charter.web;
 
 import fi.sopu.charter.FollowupSheet;
 import fi.sopu.charter.boundary.AnsweringFollowups;
+import fi.sopu.portal.PlainForm;
 import fi.sopu.shared.NotFound;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -18,14 +19,14 @@ public class FollowupPage {
     @Inject
     AnsweringFollowups answering;
     @Inject
-    CharterRequest request;
+    PlainForm form;
 
     private FollowupSheet sheet;
 
     /** @throws NotFound when the stage asks nothing about a charter */
     public FollowupSheet getSheet() {
         if (sheet == null) {
-            sheet = answering.ofStage(request.id("stage")).orElseThrow(() -> new NotFound("followup"));
+            sheet = answering.ofStage(form.id("stage")).orElseThrow(() -> new NotFound("followup"));
         }
         return sheet;
     }

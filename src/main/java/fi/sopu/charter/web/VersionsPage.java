@@ -3,6 +3,7 @@ package fi.sopu.charter.web;
 import fi.sopu.charter.ClauseDifference;
 import fi.sopu.charter.VersionLine;
 import fi.sopu.charter.boundary.ReadingCharters;
+import fi.sopu.portal.PlainForm;
 import fi.sopu.shared.NotFound;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -18,25 +19,25 @@ public class VersionsPage {
     @Inject
     ReadingCharters reading;
     @Inject
-    CharterRequest request;
+    PlainForm form;
 
     private List<VersionLine> versions;
 
     public List<VersionLine> getVersions() {
         if (versions == null) {
-            versions = reading.history(request.id("process"));
+            versions = reading.history(form.id("process"));
         }
         return versions;
     }
 
     /** The version that is looked at: the asked one, else the newest. */
     public VersionLine getNewer() {
-        return request.maybe("newer").map(this::line).orElseGet(() -> getVersions().isEmpty() ? null : getVersions().get(0));
+        return form.maybe("newer").map(this::line).orElseGet(() -> getVersions().isEmpty() ? null : getVersions().get(0));
     }
 
     /** The version that it is compared with: the asked one, else the one before; null when there is none. */
     public VersionLine getOlder() {
-        return request.maybe("older").map(this::line).orElseGet(() -> getNewer() == null ? null : getVersions().stream()
+        return form.maybe("older").map(this::line).orElseGet(() -> getNewer() == null ? null : getVersions().stream()
                 .filter(v -> v.number() == getNewer().number() - 1).findFirst().orElse(null));
     }
 

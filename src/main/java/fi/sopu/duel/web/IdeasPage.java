@@ -3,6 +3,7 @@ package fi.sopu.duel.web;
 import fi.sopu.duel.IdeaFacts;
 import fi.sopu.duel.boundary.GivingUpAnswers;
 import fi.sopu.duel.boundary.HidingIdeas;
+import fi.sopu.portal.Ids;
 import fi.sopu.portal.Languages;
 import fi.sopu.process.AskedQuestion;
 import fi.sopu.process.QuestionKind;
@@ -40,7 +41,7 @@ public class IdeasPage {
 
     public AskedQuestion getQuestion() {
         if (question == null) {
-            question = questions.question(id());
+            question = questions.question(Ids.of(request.getParameter("question")));
             if (question.kind() != QuestionKind.IDEAS) {
                 throw new NotFound("question");
             }
@@ -83,13 +84,5 @@ public class IdeasPage {
 
     private String language() {
         return Languages.of(request);
-    }
-
-    private UUID id() {
-        try {
-            return UUID.fromString(request.getParameter("question"));
-        } catch (IllegalArgumentException | NullPointerException e) {
-            throw new NotFound("question");
-        }
     }
 }

@@ -1,12 +1,12 @@
 package fi.sopu.duel.web;
 
+import fi.sopu.portal.Ids;
 import fi.sopu.portal.Texts;
 import fi.sopu.process.AskedQuestion;
 import fi.sopu.process.PlannedStage;
 import fi.sopu.process.QuestionKind;
 import fi.sopu.process.StageQuestions;
 import fi.sopu.process.boundary.ReadingQuestions;
-import fi.sopu.shared.NotFound;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -59,7 +59,7 @@ public class PrioritisePage {
 
     private StageQuestions sheet() {
         if (sheet == null) {
-            sheet = questions.sheet(id());
+            sheet = questions.sheet(Ids.of(request.getParameter("stage")));
         }
         return sheet;
     }
@@ -93,13 +93,5 @@ public class PrioritisePage {
     private String time(Instant instant) {
         String pattern = texts.language().equals("en") ? "d MMMM HH:mm" : texts.language().equals("sv") ? "d.M 'kl.' HH.mm" : "d.M. 'klo' HH.mm";
         return DateTimeFormatter.ofPattern(pattern, Locale.forLanguageTag(texts.language())).format(instant.atZone(clock.getZone()));
-    }
-
-    private UUID id() {
-        try {
-            return UUID.fromString(request.getParameter("stage"));
-        } catch (IllegalArgumentException | NullPointerException e) {
-            throw new NotFound("stage");
-        }
     }
 }

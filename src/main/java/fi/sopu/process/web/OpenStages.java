@@ -1,7 +1,7 @@
 package fi.sopu.process.web;
 
+import fi.sopu.portal.Ids;
 import fi.sopu.process.boundary.ReadingQuestions;
-import fi.sopu.shared.NotFound;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
@@ -10,7 +10,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.Map;
-import java.util.UUID;
 
 /** Whether a stage still takes what its open pages send; they ask several times a minute, so it reads little. */
 @Path("process/stages/{stage}")
@@ -23,14 +22,6 @@ public class OpenStages {
 
     @GET
     public Map<String, Boolean> state(@PathParam("stage") String stage) {
-        return Map.of("open", questions.stage(id(stage)).isOpen());
-    }
-
-    private static UUID id(String text) {
-        try {
-            return UUID.fromString(text);
-        } catch (IllegalArgumentException e) {
-            throw new NotFound("stage");
-        }
+        return Map.of("open", questions.stage(Ids.of(stage)).isOpen());
     }
 }

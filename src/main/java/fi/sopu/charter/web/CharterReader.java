@@ -1,0 +1,32 @@
+package fi.sopu.charter.web;
+
+import fi.sopu.charter.CharterSheet;
+import fi.sopu.shared.CurrentActor;
+import fi.sopu.shared.Role;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+
+/** What a page of the charter offers to its reader. Whether it may be done the use cases say. */
+@Named
+@RequestScoped
+public class CharterReader {
+
+    @Inject
+    CurrentActor actor;
+
+    /** Whether the reader drafts charters and keeps their commitments. */
+    public boolean isEditor() {
+        return actor.get().isAny(Role.CHAIR, Role.VICE_CHAIR, Role.REGIONAL_ADMIN, Role.COACH, Role.FACILITATOR);
+    }
+
+    /** Whether the reader records what a meeting adopted. */
+    public boolean isAdopter() {
+        return actor.get().isAny(Role.CHAIR, Role.VICE_CHAIR, Role.REGIONAL_ADMIN);
+    }
+
+    /** Whether the reader may change this version, or null for none. */
+    public boolean drafts(CharterSheet sheet) {
+        return sheet != null && sheet.draft() && isEditor();
+    }
+}
