@@ -329,8 +329,13 @@ public final class Chamber implements AutoCloseable {
     }
 
     private boolean put(AskedQuestion question, List<UUID> four) {
-        return bean(BallotBox.class).put(question.id(), UUID.randomUUID(),
-                AnswerBytes.of(new Task(Format.BEST_WORST, four), Verdict.chosen(four.get(0), four.get(3)), 0), earlier -> true);
+        return put(question, UUID.randomUUID(), four, true);
+    }
+
+    /** In a transaction that has begun already. */
+    boolean put(AskedQuestion question, UUID token, List<UUID> four, boolean replaces) {
+        return bean(BallotBox.class).put(question.id(), token,
+                AnswerBytes.of(new Task(Format.BEST_WORST, four), Verdict.chosen(four.get(0), four.get(3)), 0), earlier -> replaces);
     }
 
     /** A whole hall's, each voter's in one transaction: for tests that take the time of what comes after. */

@@ -25,6 +25,12 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -36,6 +42,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Closing is one act, wherever it is killed and however often, and nothing from before it has an id that occurs after it. */
 class ClosingIT {
 
+    private static final ExecutorService OTHERS = Executors.newCachedThreadPool();
     private static Chamber chamber;
     private static Path folder;
 
@@ -47,6 +54,7 @@ class ClosingIT {
 
     @AfterAll
     static void stop() {
+        OTHERS.shutdownNow();
         chamber.close();
     }
 
@@ -219,6 +227,142 @@ class ClosingIT {
             List<Object> ends = both.stream().map(one -> one.handle((draft, refused) -> draft != null ? draft.answers() : ((Refused) refused.getCause()).key()).join()).map(Object.class::cast).toList();
             assertEquals(Set.of(27L, "ballot.closed"), Set.copyOf(ends));
             assertEquals(27, chamber.kept(question).size());
+        }
+    }
+
+    /** An answer that is on its way when the box is to be closed is waited for, and counted. */
+    @Test
+    void closingWaitsForAnAnswerOnItsWay() throws Exception {
+        AskedQuestion question = answered(chamber);
+        List<UUID> four = chamber.ideas(question).stream().map(Idea::id).limit(4).toList();
+        AtomicReference<CompletableFuture<OutcomeDraft>> closing = new AtomicReference<>();
+        chamber.as(UUID.randomUUID(), () -> {
+            chamber.put(question, UUID.randomUUID(), four, true);
+            closing.set(beside(() -> chamber.close(question)));
+            assertTrue(waits(closing.get()), "it closed while an answer was being put in");
+        });
+        assertEquals(28, closing.get().join().answers());
+        assertEquals(Set.of(), rows(chamber, question), "nothing is left behind in the box");
+    }
+
+    /** So is a note, and whatever else is not to be done beside the closing. */
+    @Test
+    void closingWaitsForAnIdeaOnItsWayAndForWhoeverHoldsTheBoxOpen() throws Exception {
+        AskedQuestion question = answered(chamber);
+        AtomicReference<CompletableFuture<OutcomeDraft>> closing = new AtomicReference<>();
+        chamber.as(UUID.randomUUID(), () -> {
+            chamber.bean(BallotBox.class).holdOpen(question.id());
+            closing.set(beside(() -> chamber.close(question)));
+            assertTrue(waits(closing.get()), "it closed while it was held open");
+        });
+        assertEquals(27, closing.get().join().answers());
+        AskedQuestion other = answered(chamber);
+        chamber.as(UUID.randomUUID(), () -> {
+            chamber.bean(BallotBox.class).holdNotes(other.id());
+            closing.set(beside(() -> chamber.close(other)));
+            assertTrue(waits(closing.get()), "it closed while something was being noted");
+        });
+        assertEquals(27, closing.get().join().answers());
+    }
+
+    /** Whoever comes while the box is being closed waits, and is told that it is; after a closing that fails they are let in. */
+    @Test
+    void whoeverComesDuringTheClosingWaits() throws Exception {
+        for (boolean fails : new boolean[] {false, true}) {
+            AskedQuestion question = answered(chamber);
+            List<UUID> four = chamber.ideas(question).stream().map(Idea::id).limit(4).toList();
+            List<Function<BallotBox, Object>> comers = List.of(box -> chamber.put(question, UUID.randomUUID(), four, true),
+                    box -> box.takeBack(question.id(), UUID.randomUUID(), new byte[1], earlier -> true),
+                    box -> {
+                        box.holdOpen(question.id());
+                        return true;
+                    }, box -> {
+                        box.holdNotes(question.id());
+                        return true;
+                    });
+            List<CompletableFuture<String>> coming = new ArrayList<>();
+            try {
+                chamber.as(null, () -> {
+                    chamber.bean(ClosingActivities.class).close(question.id());
+                    for (Function<BallotBox, Object> comer : comers) {
+                        coming.add(beside(() -> chamber.as(UUID.randomUUID(), () -> comer.apply(chamber.bean(BallotBox.class)).toString()))
+                                .exceptionally(refused -> ((Refused) refused.getCause()).key()));
+                        assertTrue(waits(coming.get(coming.size() - 1), coming.size()), "number " + coming.size() + " did not wait");
+                    }
+                    if (fails) {
+                        throw new Killed();
+                    }
+                });
+            } catch (Killed expected) {
+                assertTrue(fails);
+            }
+            assertEquals(Set.of(fails ? "true" : "ballot.closed"), coming.stream().map(CompletableFuture::join).collect(Collectors.toSet()));
+        }
+    }
+
+    /** Two messages about the same token come one after the other, about two tokens beside each other; two notes one after the other. */
+    @Test
+    void messagesAboutOneTokenAndNotesComeOneAfterTheOther() throws Exception {
+        AskedQuestion question = answered(chamber);
+        List<UUID> four = chamber.ideas(question).stream().map(Idea::id).limit(4).toList();
+        UUID voter = UUID.randomUUID();
+        UUID token = UUID.randomUUID();
+        List<CompletableFuture<Boolean>> second = new ArrayList<>();
+        chamber.as(voter, () -> {
+            assertTrue(chamber.put(question, token, four, true));
+            second.add(beside(() -> chamber.as(voter, () -> chamber.put(question, token, four, false))));
+            assertTrue(waits(second.get(0)));
+            assertTrue(beside(() -> chamber.as(UUID.randomUUID(), () -> chamber.put(question, UUID.randomUUID(), four, true))).join(), "about another one");
+        });
+        assertFalse(second.get(0).join(), "it saw the first, which it does not replace");
+        BallotBox box = chamber.bean(BallotBox.class);
+        List<CompletableFuture<UUID>> later = new ArrayList<>();
+        chamber.as(voter, () -> {
+            box.holdNotes(question.id());
+            later.add(beside(() -> chamber.word(question, UUID.randomUUID(), "Toinen")));
+            assertTrue(waits(later.get(0)));
+            box.note(question.id(), box.notes(question.id(), 0).size(), box.notes(question.id(), 0).get(0));
+        });
+        later.get(0).join();
+        assertEquals(9, chamber.ideas(question).size());
+    }
+
+    /** In a thread and a transaction of its own; what waits for long is given up. */
+    private static <T> CompletableFuture<T> beside(Supplier<T> work) {
+        return CompletableFuture.supplyAsync(work, OTHERS).orTimeout(30, TimeUnit.SECONDS);
+    }
+
+    private static boolean waits(CompletableFuture<?> something) {
+        return waits(something, 1);
+    }
+
+    /** @return false when it has ended without waiting for a lock of the database's beside the others that wait for one */
+    private static boolean waits(CompletableFuture<?> something, int all) {
+        while (!something.isDone()) {
+            if (chamber.read("select pid::text from pg_locks where locktype = 'advisory' and not granted").size() >= all) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Where fewer than five have answered nothing is told, and nothing is kept to count it anew: their number alone. */
+    @Test
+    void whatFewerThanFiveAnsweredLeavesNothing() throws Exception {
+        for (int voters : new int[] {4, 5}) {
+            AskedQuestion question = chamber.question();
+            chamber.open(question);
+            List<UUID> ideas = IntStream.range(0, 6).mapToObj(i -> chamber.word(question, UUID.randomUUID(), "Ajatus " + i)).toList();
+            chamber.answers(question, Stream.generate(UUID::randomUUID).limit(voters).toList(), ideas, new Random(voters), 6);
+            OutcomeDraft draft = chamber.close(question);
+            boolean told = voters == 5;
+            assertEquals(voters, draft.participants());
+            assertEquals(told ? 6 : 0, draft.items().size());
+            assertEquals(List.of(), draft.grouped());
+            assertEquals(told, !draft.counts().isEmpty());
+            assertEquals(told ? 6 * voters : 0, chamber.kept(question).size());
+            assertEquals(told, !pairs(chamber, question).isEmpty());
+            assertEquals(List.of(told ? "CLOSED" : "SEALED"), chamber.read("select state from ballot_box where activity_id = '" + question.id() + "'"));
         }
     }
 
