@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import fi.sopu.charter.control.Disclosure;
 import fi.sopu.process.OutcomeItem;
 import fi.sopu.shared.Words;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -56,5 +57,24 @@ class FollowupCountsTest {
 
     private static OutcomeItem written(Keepings keepings) {
         return FollowupCounts.written(keepings, Words.of("Kuuntelemme.", null), 1);
+    }
+
+    @Test
+    void theScoreIsTheShareOrTheMiddleOfWhatIsTold() {
+        OutcomeItem counted = written(new Disclosure(5).of(CLAUSE, ROOT, new Tally(12, 5, 3, 2)));
+        assertEquals(0.6, counted.score(), 1e-12);
+        assertEquals(22, FollowupCounts.answers(counted));
+        OutcomeItem banded = written(new Disclosure(5).of(CLAUSE, ROOT, new Tally(20, 0, 0, 0)));
+        assertEquals((banded.low() + 1) / 2, banded.score(), 1e-12);
+        assertEquals(1, banded.high());
+        OutcomeItem hidden = written(new Disclosure(5).of(CLAUSE, ROOT, new Tally(4, 0, 0, 0)));
+        assertEquals(0.5, hidden.score(), 1e-12);
+        assertEquals(0, FollowupCounts.answers(hidden));
+    }
+
+    @Test
+    void answersAreCountedByTheirKind() {
+        assertEquals(new Tally(2, 1, 3, 1), Tally.of(List.of(Keeping.KEPT, Keeping.NOT_KEPT, Keeping.PARTLY, Keeping.KEPT, Keeping.NOT_KEPT, Keeping.CANT_SAY, Keeping.NOT_KEPT)));
+        assertEquals(new Tally(0, 0, 0, 0), Tally.of(List.of()));
     }
 }

@@ -49,4 +49,17 @@ class AnswerTimesTest {
         assertEquals(millis.stream().filter(one -> one >= 4000 && one < 8000).count(), times.between(4, 8));
         assertEquals(5000, times.between(0, 2) + times.between(2, 64) + times.between(64, Double.POSITIVE_INFINITY));
     }
+
+    @Test
+    void theTimeThatAShareStayedWithinIsLinearInItsBucket() {
+        List<Integer> counts = new ArrayList<>(Collections.nCopies(AnswerTimes.BUCKETS, 0));
+        counts.set(5, 10);
+        counts.set(9, 30);
+        AnswerTimes times = new AnswerTimes(Format.DUEL, counts);
+        assertEquals((AnswerTimes.from(5) + AnswerTimes.to(5)) / 2, times.within(0.125), 1e-9);
+        assertEquals(AnswerTimes.to(5), times.within(0.25), 1e-9);
+        assertEquals(AnswerTimes.from(9) + (AnswerTimes.to(9) - AnswerTimes.from(9)) / 3, times.within(0.5), 1e-9);
+        assertEquals(AnswerTimes.to(9), times.within(1), 1e-9);
+        assertEquals(0, new AnswerTimes(Format.DUEL, Collections.nCopies(AnswerTimes.BUCKETS, 0)).within(0.5));
+    }
 }

@@ -9,6 +9,10 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import fi.sopu.charter.ClauseKept;
+import fi.sopu.charter.Interval;
+import fi.sopu.charter.Keepings;
+import fi.sopu.charter.Tally;
 import fi.sopu.process.Format;
 import fi.sopu.process.Outcome;
 import fi.sopu.process.OutcomeItem;
@@ -17,6 +21,7 @@ import fi.sopu.process.QuestionKind;
 import fi.sopu.report.control.Results;
 import fi.sopu.shared.Words;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -89,5 +94,54 @@ class ResultsTest {
     private static Outcome outcome(int topK, List<OutcomeItem> items, List<OutcomeItem> grouped, Map<String, Integer> counts) {
         return new Outcome(UUID.randomUUID(), UUID.randomUUID(), UUID.randomUUID(), QuestionKind.IDEAS, Pole.WANTED, Format.DUEL, 1,
                 Words.of("Mitä?", null), topK, 79, 42, 340, Instant.EPOCH, 1, items, grouped, counts);
+    }
+
+    /** Below the limit no part of it goes on, whatever it was given. */
+    @Test
+    void belowFiveNothingButTheNumberIsHeld() {
+        QuestionResult few = Samples.grouped(4);
+        assertEquals(List.of(List.of(), List.of(), List.of()), List.of(few.ideas(), few.themes(), few.clauses()));
+        assertNull(few.robustness());
+        assertNull(few.known());
+        assertFalse(few.isShown());
+        QuestionResult enough = Samples.grouped(5);
+        assertEquals(List.of(4, 3), List.of(enough.ideas().size(), enough.themes().size()));
+        assertEquals(new Robustness(3, 83), enough.robustness());
+        assertEquals(new Known(2, 85, true), enough.known());
+        assertEquals(6, enough.percent(), "5 of 79");
+        assertEquals(List.of(), Samples.clauses(4, Samples.hidden(1)).clauses());
+        assertEquals(1, Samples.clauses(5, Samples.hidden(1)).clauses().size());
+        assertFalse(outcome(4).isReportable());
+        assertTrue(outcome(5).isReportable());
+    }
+
+    @Test
+    void whatIsKnownOfTheBestIsToldAndHowClausesWereKept() {
+        Outcome known = outcome(5, List.of(), List.of(), Map.of(Outcome.BEST, 3, Outcome.BEST_STAYING, 91, Outcome.SETTLED, 1));
+        assertEquals(new Known(3, 91, true), Results.of(known, List.of()).known());
+        assertEquals(3, Results.of(known, List.of()).topK());
+        assertNull(Results.of(outcome(5, List.of(), List.of(), Map.of()), List.of()).known());
+        ClauseKept clause = new ClauseKept(2, Words.of("Kuuntelemme.", null), new Keepings(UUID.randomUUID(), UUID.randomUUID(), 20, new Tally(10, 4, 3, 3), null, new Interval(0.4, 0.7)), null);
+        QuestionResult kept = Results.of(outcome(5, List.of(item(1, "A", "IN", null)), List.of(), Map.of()), List.of(clause));
+        assertEquals(List.of(), kept.ideas());
+        assertEquals(List.of(new ClauseResult(2, clause.text(), 20, new Tally(10, 4, 3, 3), null, new Interval(0.4, 0.7), null)), kept.clauses());
+    }
+
+    /** Two themes of which two are the best have no bands, and their three ideas do. */
+    @Test
+    void themesAndTheirIdeasHaveBandsEachByTheirOwnNumber() {
+        UUID theme = UUID.randomUUID();
+        List<OutcomeItem> ideas = List.of(item(1, "A", "IN", theme), item(2, "B", "OPEN", theme), item(3, "C", "OUT", null));
+        List<OutcomeItem> grouped = List.of(new OutcomeItem(theme, Words.of("T", null), 1, 0.7, 0.6, 0.8, Map.of("IN", 1)), ideas.get(2));
+        QuestionResult two = Results.of(outcome(2, ideas, grouped, Map.of()), List.of());
+        assertEquals(Arrays.asList(null, null), two.themes().stream().map(one -> one.standing().band()).toList());
+        assertEquals(List.of(TopBand.IN, TopBand.OPEN), two.themes().get(0).ideas().stream().map(IdeaResult::band).toList());
+        QuestionResult three = Results.of(outcome(3, ideas, grouped, Map.of()), List.of());
+        assertEquals(Arrays.asList(null, null), three.themes().get(0).ideas().stream().map(IdeaResult::band).toList());
+    }
+
+    private static Outcome outcome(int participants) {
+        return new Outcome(UUID.randomUUID(), UUID.randomUUID(), UUID.randomUUID(), QuestionKind.IDEAS, Pole.WANTED, Format.DUEL, 1,
+                Words.of("Mitä?", null), 5, 79, participants, 340, Instant.EPOCH, 1, List.of(), List.of(), Map.of());
     }
 }

@@ -9,12 +9,18 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fi.sopu.ballot.Ballot;
 import fi.sopu.shared.Refused;
+import java.lang.reflect.Array;
+import java.lang.reflect.Field;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.security.SecureRandom;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -239,5 +245,113 @@ class KeyFilesTest {
         KeyFiles store = new KeyFiles(directory, master);
         store.prepare();
         return store;
+    }
+
+    /** Nobody's answers lead to their ideas: the pseudonyms differ, and are nothing without the key. */
+    @Test
+    void anAuthorsPseudonymIsAnotherThanTheVotersAndEachActivitysOwn() {
+        UUID other = UUID.randomUUID();
+        store.create(1, activity);
+        store.create(1, other);
+        store.create(2, activity);
+        ActivityKeys keys = store.find(1, activity).orElseThrow();
+        List<String> all = List.of(keys.author(anna), keys.voter(anna), keys.author(other), keys.voter(other), store.find(1, other).orElseThrow().author(anna),
+                store.find(1, other).orElseThrow().voter(anna), store.find(2, activity).orElseThrow().author(anna));
+        assertEquals(all.size(), Set.copyOf(all).size(), all.toString());
+        all.forEach(name -> assertEquals(43, name.length(), name));
+        assertEquals(keys.author(anna), started().find(1, activity).orElseThrow().author(anna));
+    }
+
+    /** Whatever is not exactly what was asked is forged: another council's, another activity's, a longer or shorter signature. */
+    @Test
+    void aSignatureIsOneCouncilsAndOneActivitys() {
+        UUID other = UUID.randomUUID();
+        store.create(1, activity);
+        store.create(1, other);
+        store.create(2, activity);
+        ActivityKeys keys = store.find(1, activity).orElseThrow();
+        String signature = keys.sign(token, anna, YES);
+        assertFalse(store.find(1, other).orElseThrow().isSigned(token, anna, YES, signature));
+        assertFalse(store.find(2, activity).orElseThrow().isSigned(token, anna, YES, signature));
+        for (String forged : List.of("", signature + "A", signature.substring(1), signature.toLowerCase(Locale.ROOT), keys.voter(anna), keys.author(anna), "ä" + signature.substring(1))) {
+            assertFalse(keys.isSigned(token, anna, YES, forged), forged);
+        }
+        assertFalse(keys.isSigned(token, anna, new byte[0], signature));
+        assertTrue(keys.isSigned(token, anna, YES, signature));
+    }
+
+    @Test
+    void tokensLookLikeRandomOnes() {
+        store.create(1, activity);
+        ActivityKeys keys = store.find(1, activity).orElseThrow();
+        List<UUID> tokens = IntStream.range(0, 200).mapToObj(number -> number % 2 == 0 ? keys.token(anna, number) : keys.place(number)).toList();
+        tokens.forEach(one -> assertEquals(List.of(4, 2), List.of(one.version(), one.variant())));
+        for (int bit = 0; bit < 64; bit++) {
+            long mask = 1L << bit;
+            long high = tokens.stream().filter(one -> (one.getMostSignificantBits() & mask) != 0).count();
+            long low = tokens.stream().filter(one -> (one.getLeastSignificantBits() & mask) != 0).count();
+            assertTrue(bit >= 12 && bit < 16 || high > 40 && high < 160, "bit " + bit + " is set in " + high);
+            assertTrue(bit >= 62 || low > 40 && low < 160, "lower bit " + bit + " is set in " + low);
+        }
+    }
+
+    @Test
+    void aLengthThatARowCannotSayIsRefused() {
+        store.create(1, activity);
+        ActivityKeys keys = store.find(1, activity).orElseThrow();
+        int most = Short.MAX_VALUE;
+        byte[] longest = new byte[most];
+        longest[most - 1] = 1;
+        assertArrayEquals(longest, keys.open(token, keys.seal(token, anna, ActivityKeys.Kind.ANSWER, longest, most)).ballot().payload());
+        assertThrows(IllegalArgumentException.class, () -> keys.seal(token, anna, ActivityKeys.Kind.ANSWER, YES, most + 1));
+    }
+
+    /** What is left of keys after their end: nothing, in any array that they held or were made of. */
+    @Test
+    void overwrittenKeysAreZeros() throws Exception {
+        byte[][] made = {filled(), filled(), filled()};
+        ActivityKeys keys = new ActivityKeys(1, activity, made[0], made[1], made[2], new SecureRandom());
+        assertArrayEquals(new byte[ActivityKeys.KEY], made[0], "it has become the cipher's");
+        assertTrue(isAnythingLeft(keys));
+        keys.overwrite();
+        assertFalse(isAnythingLeft(keys));
+        assertArrayEquals(new byte[ActivityKeys.KEY], made[1]);
+        assertArrayEquals(new byte[ActivityKeys.KEY], made[2]);
+    }
+
+    private static byte[] filled() {
+        byte[] key = new byte[ActivityKeys.KEY];
+        java.util.Arrays.fill(key, (byte) 7);
+        return key;
+    }
+
+    private static boolean isAnythingLeft(Object keys) throws IllegalAccessException {
+        boolean left = false;
+        for (Field field : keys.getClass().getDeclaredFields()) {
+            if (!java.lang.reflect.Modifier.isStatic(field.getModifiers())) {
+                field.setAccessible(true);
+                Object held = field.get(keys);
+                if (held instanceof Gcm || held instanceof Hmac) {
+                    left |= isAnythingLeft(held);
+                } else if (held.getClass().isArray()) {
+                    left |= IntStream.range(0, Array.getLength(held)).anyMatch(i -> Array.getLong(held, i) != 0);
+                }
+            }
+        }
+        return left;
+    }
+
+    /** An editor ends the line, and no more than that. */
+    @Test
+    void aMasterKeyMayEndWithALineBreak() throws Exception {
+        store.create(1, activity);
+        String key = Files.readString(master);
+        Files.writeString(master, key + "\r\n");
+        assertTrue(store.isUsable());
+        assertTrue(store.find(1, activity).isPresent());
+        Files.writeString(master, key + "A");
+        assertFalse(store.isUsable());
+        Files.writeString(master, key.substring(4));
+        assertFalse(store.isUsable());
     }
 }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fi.sopu.charter.Band;
+import fi.sopu.charter.Interval;
 import fi.sopu.charter.Keeping;
 import fi.sopu.charter.Keepings;
 import fi.sopu.charter.Tally;
@@ -90,5 +91,22 @@ class DisclosureTest {
 
     private Keepings of(int kept, int partly, int notKept, int cantSay) {
         return disclosure.of(CLAUSE, ROOT, new Tally(kept, partly, notKept, cantSay));
+    }
+
+    /** To the answer: where counts end and bands begin, and an interval from the least to the most that the band allows. */
+    @Test
+    void whereABandBeginsAndWhatItsIntervalSays() {
+        for (int[] each : new int[][] {{5, 4, 8}, {7, 6, 8}, {9, 8, 8}, {10, 9, 9}, {11, 10, 9}, {20, 18, 9}, {59, 54, 9}}) {
+            int whole = each[0];
+            int least = each[1];
+            Keepings kept = of(least, whole - least, 0, 0);
+            assertEquals(new Band(Keeping.KEPT, each[2]), kept.band(), "of " + whole);
+            assertNull(kept.counts());
+            assertEquals(new Interval(Wilson.interval(least, whole).low(), 1), kept.kept(), "of " + whole);
+            assertEquals(new Interval(0, Wilson.interval(whole - least, whole).high()), of(whole - least, 0, least, 0).kept(), "of " + whole);
+            assertEquals(new Interval(0, Wilson.interval(whole - least, whole).high()), of(0, whole, 0, 0).kept(), "of " + whole);
+            assertNotNull(of(least - 1, whole - least + 1, 0, 0).counts(), "of " + whole);
+        }
+        assertNull(of(3, 1, 1, 50).kept(), "nothing is said of a side where nearly all took none");
     }
 }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fi.sopu.duel.Answer;
+import fi.sopu.duel.PairCount;
 import fi.sopu.duel.Task;
 import fi.sopu.duel.Verdict;
 import fi.sopu.duel.entity.Idea;
@@ -171,5 +172,28 @@ class CountingTest {
         return new AskedQuestion(UUID.fromString("00000000-0000-4000-8000-000000000001"), UUID.randomUUID(), UUID.randomUUID(), UUID.randomUUID(),
                 WORDS, WORDS, StageKind.values()[0], QuestionKind.IDEAS, Pole.WANTED, WORDS, Format.BEST_WORST, 5, 140, StageState.CLOSED, 8,
                 null, null, Audience.COUNCIL, Release.AT_CLOSING, VOTERS, false, 1, 1, false);
+    }
+
+    @Test
+    void whatIsKeptAfterSealingIsEachPairsCount() {
+        List<Answer> answers = answers(6, 4);
+        Counting counting = new Counting(question, ideas, groups, answers);
+        assertEquals(answers.size() - 1, counting.decided());
+        assertEquals(5 * counting.decided(), counting.pairs().stream().mapToInt(PairCount::answers).sum(), "five of each four");
+        assertTrue(counting.pairs().stream().anyMatch(pair -> pair.answers() > 1));
+        List<Answer> turned = new ArrayList<>(answers);
+        java.util.Collections.reverse(turned);
+        assertEquals(counting.pairs(), new Counting(question, ideas, groups, turned).pairs(), "in an order that says nothing about when");
+    }
+
+    /** Ranking the ideas by themselves again is left out only where it would give the same. */
+    @Test
+    void whatWasCountedBeforeIsTakenOverWhereAsManyAreTheBest() {
+        List<Answer> answers = answers(10, 12);
+        List<OutcomeItem> before = List.of(new OutcomeItem(ideas.get(0).id(), WORDS, 1, 0.5, 0.4, 0.6, Map.of("IN", 1)));
+        Counting counting = new Counting(question, ideas, groups, answers);
+        assertEquals(10, counting.outcome(VOTERS, List.of(), 5).items().size());
+        assertEquals(10, counting.outcome(VOTERS, before, 4).items().size());
+        assertEquals(before, counting.outcome(VOTERS, before, 5).items());
     }
 }

@@ -45,6 +45,9 @@ class UnwrittenTimesTest {
         assertEquals(Set.of(kept), taken.keySet());
         waiting.note(2, QUESTION, answered(kept, 20_000));
         waiting.giveBack(2, QUESTION, taken);
+        UUID elsewhere = UUID.randomUUID();
+        waiting.giveBack(2, elsewhere, taken);
+        assertEquals(taken, waiting.take(2, elsewhere), "what could not be written waits again");
         assertEquals(AnswerTimes.bucket(20_000), waiting.take(2, QUESTION).get(kept).bucket(), "what came meanwhile is newer");
     }
 

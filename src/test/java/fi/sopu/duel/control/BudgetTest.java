@@ -1,0 +1,36 @@
+package fi.sopu.duel.control;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import fi.sopu.process.AskedQuestion;
+import fi.sopu.process.Audience;
+import fi.sopu.process.Format;
+import fi.sopu.process.Pole;
+import fi.sopu.process.QuestionKind;
+import fi.sopu.process.Release;
+import fi.sopu.process.StageKind;
+import fi.sopu.process.StageState;
+import fi.sopu.shared.Words;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+/** The stage's minutes, shared by its questions, in answers. */
+class BudgetTest {
+
+    @Test
+    void minutesAreSharedByQuestionsAndSpentBySeconds() {
+        assertEquals(15, Budget.seconds(Format.BEST_WORST));
+        assertEquals(7, Budget.seconds(Format.DUEL));
+        assertEquals(32, Budget.answers(question(Format.BEST_WORST, 8, 1)));
+        assertEquals(16, Budget.answers(question(Format.BEST_WORST, 8, 2)));
+        assertEquals(69, Budget.answers(question(Format.DUEL, 8, 1)));
+        assertEquals(3, Budget.answers(question(Format.BEST_WORST, 1, 4)), "three at least");
+        assertEquals(4, Budget.answers(question(Format.BEST_WORST, 1, 0)));
+    }
+
+    private static AskedQuestion question(Format format, int minutes, int positions) {
+        Words words = Words.of("Mitä?", null);
+        return new AskedQuestion(UUID.randomUUID(), UUID.randomUUID(), UUID.randomUUID(), UUID.randomUUID(), words, words, StageKind.SITUATION, QuestionKind.IDEAS, Pole.WANTED,
+                words, format, 5, 140, StageState.OPEN, minutes, null, null, Audience.COUNCIL, Release.AT_CLOSING, 59, false, 1, positions, false);
+    }
+}
