@@ -38,7 +38,7 @@ public class ApiGuard implements ContainerRequestFilter {
         }
         boolean changes = !request.getMethod().equals("GET") && !request.getMethod().equals("HEAD");
         String origin = request.getHeaderString("Origin");
-        boolean foreign = origin != null && !settings.url().equals(origin) && !settings.url().startsWith(origin + "/");
+        boolean foreign = origin != null && !address().equals(origin) && !address().startsWith(origin + "/");
         boolean json = request.getMediaType() != null && request.getMediaType().getSubtype().equals("json");
         if (changes && (foreign || !json)) {
             request.abortWith(refused(403, "portal.forbidden"));
@@ -49,8 +49,12 @@ public class ApiGuard implements ContainerRequestFilter {
         }
     }
 
+    String address() {
+        return settings.url();
+    }
+
     /** In the form of {@link ApiFailures}, so that a page knows it for Sopu's own word and does not try again. */
-    private Response refused(int status, String key) {
+    Response refused(int status, String key) {
         return Response.status(status).type(MediaType.APPLICATION_JSON_TYPE)
                 .entity(Map.of("error", TextStore.text(Languages.of(http), key), "key", key)).build();
     }
