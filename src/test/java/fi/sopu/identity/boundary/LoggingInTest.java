@@ -36,4 +36,20 @@ class LoggingInTest {
         assertEquals("/pirkanmaa/", LoggingIn.local(null, "pirkanmaa"));
         assertEquals("/pirkanmaa/", LoggingIn.local("/pirkanmaa/" + "x".repeat(1000), "pirkanmaa"));
     }
+
+    /** To the character: the longest path and fragment, and the first and last character that may be in them. */
+    @Test
+    void limits() {
+        String longest = "/pirkanmaa/" + "x".repeat(1000 - "/pirkanmaa/".length());
+        assertEquals(longest, LoggingIn.local(longest, "pirkanmaa"));
+        assertEquals("/pirkanmaa/", LoggingIn.local(longest + "x", "pirkanmaa"));
+        String fragment = "#" + "x".repeat(199);
+        assertEquals("/pirkanmaa/" + fragment, LoggingIn.local("/pirkanmaa/" + fragment, "pirkanmaa"));
+        assertEquals("/pirkanmaa/", LoggingIn.local("/pirkanmaa/" + fragment + "x", "pirkanmaa"));
+        assertEquals("/pirkanmaa/!~", LoggingIn.local("/pirkanmaa/!~", "pirkanmaa"));
+        for (String odd : new String[] {" ", "\u007f", "\u0080", "\t"}) {
+            assertEquals("/pirkanmaa/", LoggingIn.local("/pirkanmaa/a" + odd + "b", "pirkanmaa"));
+        }
+        assertEquals("/pirkanmaa/", LoggingIn.local("#/pirkanmaa/charter", "pirkanmaa"));
+    }
 }

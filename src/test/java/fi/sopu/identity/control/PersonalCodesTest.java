@@ -23,4 +23,16 @@ class PersonalCodesTest {
         }
         assertFalse(PersonalCodes.isOne(null));
     }
+
+    /** The attribute of codes is one whatever its value looks like, and what was put in a code's place is known again. */
+    @Test
+    void theAttributeOfCodesIsMaskedAltogether() {
+        assertEquals("******-****", PersonalCodes.masked(PersonalCodes.CODE_ATTRIBUTE, "not a code"));
+        assertEquals("ville.toivola", PersonalCodes.masked("urn:oid:0.9.2342.19200300.100.1.1", "ville.toivola"));
+        assertEquals("******-****", PersonalCodes.masked("urn:oid:0.9.2342.19200300.100.1.1", "131052-308T"));
+        assertTrue(PersonalCodes.isKeyed("hmac:00ff"));
+        assertFalse(PersonalCodes.isKeyed("131052-308T"));
+        assertFalse(PersonalCodes.isKeyed(null));
+        assertEquals("ville.toivola", new PersonalCodes().keyed("koe", "ville.toivola"), "needs no key");
+    }
 }
