@@ -3,6 +3,7 @@ package fi.sopu;
 import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.tngtech.archunit.core.domain.Dependency;
@@ -12,6 +13,7 @@ import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchRule;
 import fi.sopu.shared.Allowed;
 import fi.sopu.shared.PlatformOwned;
 import fi.sopu.shared.TenantOwned;
@@ -121,10 +123,25 @@ class ArchitectureTest {
                 .should().dependOnClassesThat().resideInAnyPackage("jakarta.faces..", "org.primefaces..", "org.omnifaces..").check(CLASSES);
     }
 
+    private static final ArchRule SAML_LIBRARIES = noClasses().that(describe("outside saml", c -> !component(c).equals("saml")))
+            .should().dependOnClassesThat().resideInAnyPackage("org.pac4j..", "org.opensaml..", "net.shibboleth..");
+
     @Test
-    void samlStaysInIdentity() {
-        noClasses().that(describe("outside identity", c -> !component(c).equals("identity")))
-                .should().dependOnClassesThat().resideInAnyPackage("org.pac4j..", "org.opensaml..", "net.shibboleth..").check(CLASSES);
+    void samlLibrariesStayInSaml() {
+        assertTrue(CLASSES.stream().filter(c -> component(c).equals("saml")).flatMap(c -> c.getDirectDependenciesFromSelf().stream())
+                .filter(d -> d.getTargetClass().getName().matches("org\\.(pac4j|opensaml)\\..*")).count() > 50, "saml itself uses them");
+        SAML_LIBRARIES.check(CLASSES);
+        for (Class<?> planted : List.of(ReadsOpenSaml.class, AsksPac4j.class)) {
+            assertThrows(AssertionError.class, () -> SAML_LIBRARIES.check(new ClassFileImporter().importClasses(planted)), planted.getName());
+        }
+    }
+
+    /** Planted where it must not be. */
+    private record ReadsOpenSaml(org.opensaml.saml.saml2.core.Response response) {
+    }
+
+    /** Planted where it must not be. */
+    private record AsksPac4j(org.pac4j.saml.client.SAML2Client client) {
     }
 
     /** Its static methods look for a provider in every jar, for each object made. */

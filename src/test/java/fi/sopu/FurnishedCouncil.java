@@ -1,12 +1,12 @@
 package fi.sopu;
 
 import com.microsoft.playwright.Page;
-import fi.sopu.identity.control.Tokens;
 import fi.sopu.running.OwnCouncil;
 import fi.sopu.running.PlainBrowser;
 import fi.sopu.running.PlainBrowser.Answer;
 import fi.sopu.running.RunningSopu.Everything;
 import fi.sopu.shared.Role;
+import fi.sopu.shared.Tokens;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;

@@ -1,13 +1,18 @@
 package fi.sopu.identity;
 
+import fi.sopu.saml.MetadataFacts;
+import fi.sopu.saml.SamlRefused;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
  * What an administrator is told about a refusal, in plain words: the key of a text for each reason of {@link SamlRefused}, by what was
@@ -151,6 +156,13 @@ public record Diagnosis(String key, String seen) {
                 throw new IllegalStateException(reason + " has two texts");
             }
         }
+    }
+
+    /** Keys of the texts about what does not keep metadata from being taken: a certificate that has ended or not begun, an address without encryption. */
+    public static List<String> warnings(MetadataFacts metadata, Instant now) {
+        boolean outOfTime = metadata.certificates().stream().anyMatch(c -> c.ended(now) || c.early(now));
+        boolean plain = Stream.of(metadata.sso(), metadata.slo()).anyMatch(address -> address != null && address.startsWith("http:"));
+        return Stream.of(outOfTime ? "identity.idp.endedText" : null, plain ? "identity.idp.plainHttp" : null).filter(Objects::nonNull).toList();
     }
 
     /** What was seen, for a person: a moment as such, so that it is written as people write it; {@link #seen} is exact, for logs. */

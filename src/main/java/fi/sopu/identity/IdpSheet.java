@@ -1,9 +1,13 @@
 package fi.sopu.identity;
 
+import fi.sopu.saml.MetadataFacts;
+import fi.sopu.saml.SamlRefused;
+import fi.sopu.saml.Signs;
 import fi.sopu.shared.Seen;
 import fi.sopu.shared.Words;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 
 /**
@@ -22,6 +26,11 @@ import java.util.UUID;
  */
 public record IdpSheet(String path, Words name, String profile, Mapping mapping, MetadataFacts metadata, String url, Instant fetched,
                        String fetchProblem, Instant expires, boolean live, boolean proven, Signs signs, LoginRules rules, Instant looked) {
+
+    /** Keys of the texts that warn of something in its metadata; none where there is no metadata yet. */
+    public List<String> warnings() {
+        return metadata == null ? List.of() : Diagnosis.warnings(metadata, looked);
+    }
 
     /** What an editor of names and attributes has before them. */
     public Seen seen() {

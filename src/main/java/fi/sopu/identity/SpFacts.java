@@ -1,5 +1,6 @@
 package fi.sopu.identity;
 
+import fi.sopu.saml.MetadataFacts;
 import fi.sopu.shared.Words;
 import java.util.List;
 

@@ -1,5 +1,7 @@
 package fi.sopu.identity;
 
+import fi.sopu.saml.SamlRefused;
+import fi.sopu.saml.Signs;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;

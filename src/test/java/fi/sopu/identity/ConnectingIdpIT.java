@@ -264,7 +264,7 @@ class ConnectingIdpIT {
             fine(ville, "idp-from-url");
 
             // the IdP's certificate rolls over: both are known without anybody's doing, and without a restart
-            String second = new fi.sopu.identity.control.Certificates().fresh();
+            String second = new fi.sopu.saml.control.Certificates().fresh();
             host.serve(descriptor.replaceFirst("(<md:KeyDescriptor.*?</md:KeyDescriptor>)", "$1<md:KeyDescriptor use=\"signing\"><ds:KeyInfo xmlns:ds=\"http://www.w3.org/2000/09/xmldsig#\">"
                     + "<ds:X509Data><ds:X509Certificate>" + second + "</ds:X509Certificate></ds:X509Data></ds:KeyInfo></md:KeyDescriptor>").getBytes(StandardCharsets.UTF_8));
             page.waitForCondition(() -> {

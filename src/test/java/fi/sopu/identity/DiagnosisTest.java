@@ -8,11 +8,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import fi.sopu.identity.Diagnosis.Place;
 import fi.sopu.portal.Languages;
 import fi.sopu.portal.TextStore;
+import fi.sopu.saml.SamlRefused;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -129,10 +131,21 @@ class DiagnosisTest {
         assertEquals(new TreeSet<>(ours), both);
     }
 
+    /** The two rooms that refuse for such reasons. */
+    private static List<Path> sources() throws IOException {
+        List<Path> found = new ArrayList<>();
+        for (String component : List.of("identity", "saml")) {
+            try (Stream<Path> files = Files.walk(Path.of("main/java/fi/sopu", component))) {
+                found.addAll(files.filter(f -> f.toString().endsWith(".java")).toList());
+            }
+        }
+        return found;
+    }
+
     private static Map<String, Set<String>> reasons() {
         Map<String, Set<String>> found = new HashMap<>();
-        try (Stream<Path> files = Files.walk(Path.of("main/java/fi/sopu/identity"))) {
-            for (Path file : files.filter(f -> f.toString().endsWith(".java")).toList()) {
+        try {
+            for (Path file : sources()) {
                 String name = file.getFileName().toString().replace(".java", "");
                 String text = Files.readString(file);
                 if (name.equals("Diagnosis") || !REFUSES.matcher(text).find()) {

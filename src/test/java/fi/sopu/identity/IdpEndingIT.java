@@ -6,12 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Page;
-import fi.sopu.identity.control.Certificates;
 import fi.sopu.running.Accessibility;
 import fi.sopu.running.Person;
 import fi.sopu.running.Person.Screen;
 import fi.sopu.running.RunningSopu;
 import fi.sopu.running.RunningSopu.Everything;
+import fi.sopu.saml.control.Certificates;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;

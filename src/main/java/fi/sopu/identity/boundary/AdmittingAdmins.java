@@ -1,17 +1,18 @@
 package fi.sopu.identity.boundary;
 
+import fi.sopu.identity.Diagnosis;
 import fi.sopu.identity.Mapping;
 import fi.sopu.identity.MemberWishes;
 import fi.sopu.identity.Source;
 import fi.sopu.identity.control.AdminLinks;
-import fi.sopu.identity.control.IdpMetadata;
 import fi.sopu.identity.control.Idps;
 import fi.sopu.identity.control.Members;
-import fi.sopu.identity.control.MetadataIntake;
 import fi.sopu.identity.control.Profiles;
 import fi.sopu.identity.entity.Idp;
 import fi.sopu.identity.entity.Member;
 import fi.sopu.identity.entity.MemberRole;
+import fi.sopu.saml.MetadataFacts;
+import fi.sopu.saml.boundary.ReadingMetadata;
 import fi.sopu.shared.Allowed;
 import fi.sopu.shared.Role;
 import fi.sopu.shared.UseCase;
@@ -37,6 +38,8 @@ public class AdmittingAdmins {
     @Inject
     AdminLinks links;
     @Inject
+    ReadingMetadata reading;
+    @Inject
     Clock clock;
 
     /** Who the first administrator is: the key is the exact value of the attribute that the identity provider tells people apart by. */
@@ -49,7 +52,7 @@ public class AdmittingAdmins {
      * @param path         its name in paths, such as {@link #IDP}
      * @param keyAttribute Name of the attribute that tells people apart, or null for the NameID
      * @return keys of texts that warn of something in it, as the page does
-     * @throws fi.sopu.identity.SamlRefused when the text is not the metadata of one identity provider
+     * @throws fi.sopu.saml.SamlRefused when the text is not the metadata of one identity provider
      */
     @Allowed(system = true)
     public List<String> connect(String path, String metadata, Words name, String keyAttribute) {
@@ -63,14 +66,14 @@ public class AdmittingAdmins {
     }
 
     private List<String> connect(String path, String metadata, String entityId, Words name, Mapping mapping) {
-        String text = MetadataIntake.read(metadata.getBytes(StandardCharsets.UTF_8)).of(entityId);
+        String text = reading.one(metadata.getBytes(StandardCharsets.UTF_8), null, entityId);
         Instant now = clock.instant();
-        IdpMetadata read = IdpMetadata.readNow(text, now);
+        MetadataFacts read = reading.facts(text, now);
         Idp idp = idps.byPath(path).orElseGet(() -> idps.add(new Idp(path, read.entityId(), text, name, mapping)));
         idp.renew(read.entityId(), text, read.expires(false));
         idps.note(idp);
         links.endFirst(now);
-        return read.facts().warnings(now);
+        return Diagnosis.warnings(read, now);
     }
 
     /**

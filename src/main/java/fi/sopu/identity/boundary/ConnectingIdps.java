@@ -1,19 +1,17 @@
 package fi.sopu.identity.boundary;
 
 import fi.sopu.identity.Diagnosis;
-import fi.sopu.identity.IdpOffer;
 import fi.sopu.identity.IdpSheet;
 import fi.sopu.identity.LoginRules;
 import fi.sopu.identity.Mapping;
-import fi.sopu.identity.MetadataFacts;
 import fi.sopu.identity.Profile;
-import fi.sopu.identity.SamlRefused;
-import fi.sopu.identity.control.IdpMetadata;
 import fi.sopu.identity.control.Idps;
-import fi.sopu.identity.control.MetadataFetch;
-import fi.sopu.identity.control.MetadataIntake;
 import fi.sopu.identity.control.Profiles;
 import fi.sopu.identity.entity.Idp;
+import fi.sopu.saml.IdpOffer;
+import fi.sopu.saml.MetadataFacts;
+import fi.sopu.saml.SamlRefused;
+import fi.sopu.saml.boundary.ReadingMetadata;
 import fi.sopu.shared.Acted;
 import fi.sopu.shared.Allowed;
 import fi.sopu.shared.Difference;
@@ -28,11 +26,6 @@ import fi.sopu.tenant.boundary.Editing;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.io.ByteArrayInputStream;
-import java.nio.charset.StandardCharsets;
-import java.security.cert.CertificateException;
-import java.security.cert.CertificateFactory;
-import java.security.cert.X509Certificate;
 import java.time.Clock;
 import java.util.List;
 
@@ -45,7 +38,7 @@ public class ConnectingIdps {
     @Inject
     Editing editing;
     @Inject
-    MetadataFetch web;
+    ReadingMetadata reading;
     @Inject
     Clock clock;
     @Inject
@@ -126,7 +119,7 @@ public class ConnectingIdps {
     @Transactional(Transactional.TxType.NOT_SUPPORTED)
     public byte[] fetch(String url) {
         try {
-            return web.fetch(url);
+            return reading.fetch(url);
         } catch (SamlRefused refused) {
             throw plain(refused);
         }
@@ -140,7 +133,7 @@ public class ConnectingIdps {
     @Allowed({Role.REGIONAL_ADMIN, Role.PLATFORM_ADMIN, Role.LINK_HOLDER})
     public List<IdpOffer> offers(byte[] xml) {
         try {
-            return MetadataIntake.read(xml).offers();
+            return reading.offers(xml);
         } catch (SamlRefused refused) {
             throw plain(refused);
         }
@@ -157,8 +150,8 @@ public class ConnectingIdps {
     public MetadataFacts take(String path, Given given, String entityId, Seen seen) {
         Idp idp = idps.require(path);
         try {
-            String text = chosen(given, entityId);
-            IdpMetadata read = IdpMetadata.readNow(text, clock.instant());
+            String text = reading.one(given.xml(), given.anchor(), entityId);
+            MetadataFacts read = reading.facts(text, clock.instant());
             if (idp.isLive() && !read.entityId().equals(idp.entityId())) {
                 throw new Refused("identity.idp.otherEntity", read.entityId());
             }
@@ -171,26 +164,9 @@ public class ConnectingIdps {
             }
             idps.note(idp);
             acted.fire(new Acted("identity.idpMetadataTaken", "idp", idp.id(), path));
-            return read.facts();
+            return read;
         } catch (SamlRefused refused) {
             throw plain(refused);
-        }
-    }
-
-    static String chosen(Given given, String entityId) {
-        MetadataIntake intake = MetadataIntake.read(given.xml());
-        if (given.anchor() != null) {
-            intake.verify(anchor(given.anchor()));
-        }
-        return intake.of(entityId);
-    }
-
-    private static X509Certificate anchor(String pem) {
-        try {
-            String text = pem.contains("BEGIN") ? pem : "-----BEGIN CERTIFICATE-----\n" + pem + "\n-----END CERTIFICATE-----\n";
-            return (X509Certificate) CertificateFactory.getInstance("X.509").generateCertificate(new ByteArrayInputStream(text.getBytes(StandardCharsets.US_ASCII)));
-        } catch (CertificateException e) {
-            throw new SamlRefused("metadata.anchor", e.getMessage());
         }
     }
 
@@ -211,7 +187,7 @@ public class ConnectingIdps {
     }
 
     private IdpSheet sheet(Idp i) {
-        MetadataFacts facts = i.metadata() == null ? null : IdpMetadata.read(i.metadata()).facts();
+        MetadataFacts facts = i.metadata() == null ? null : reading.facts(i.metadata());
         return new IdpSheet(i.path(), i.name(), i.profile(), i.mapping(), facts, i.metadataUrl(), i.fetched(), i.fetchProblem(), i.expires(),
                 i.isLive(), i.isProven(), i.signs(), new LoginRules(i.isEncryptionRequired(), i.isCbcAccepted(), (int) i.oldestAuthentication().toHours()), clock.instant());
     }

@@ -2,13 +2,13 @@ package fi.sopu.identity.boundary;
 
 import fi.sopu.identity.LinkFacts;
 import fi.sopu.identity.control.AdminLinks;
-import fi.sopu.identity.control.Tokens;
 import fi.sopu.identity.entity.AdminLink;
 import fi.sopu.shared.Acted;
 import fi.sopu.shared.Actor;
 import fi.sopu.shared.Allowed;
 import fi.sopu.shared.CurrentActor;
 import fi.sopu.shared.Role;
+import fi.sopu.shared.Tokens;
 import fi.sopu.shared.UseCase;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;

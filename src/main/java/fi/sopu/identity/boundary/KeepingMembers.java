@@ -1,7 +1,6 @@
 package fi.sopu.identity.boundary;
 
 import fi.sopu.identity.FormerMember;
-import fi.sopu.identity.IdpUnusable;
 import fi.sopu.identity.MemberFacts;
 import fi.sopu.identity.MemberSheet;
 import fi.sopu.identity.MemberWishes;
@@ -12,6 +11,7 @@ import fi.sopu.identity.control.Members;
 import fi.sopu.identity.control.PersonalCodes;
 import fi.sopu.identity.entity.Account;
 import fi.sopu.identity.entity.Member;
+import fi.sopu.saml.IdpUnusable;
 import fi.sopu.shared.Acted;
 import fi.sopu.shared.Allowed;
 import fi.sopu.shared.CurrentActor;

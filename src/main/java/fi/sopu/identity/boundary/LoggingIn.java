@@ -1,26 +1,26 @@
 package fi.sopu.identity.boundary;
 
-import fi.sopu.identity.AuthenticationTooOld;
-import fi.sopu.identity.IdpUnusable;
-import fi.sopu.identity.Onward;
-import fi.sopu.identity.SamlRefused;
-import fi.sopu.identity.control.Assured;
 import fi.sopu.identity.control.FirstLogins;
 import fi.sopu.identity.control.Idps;
 import fi.sopu.identity.control.Logins;
 import fi.sopu.identity.control.PersonalCodes;
-import fi.sopu.identity.control.ResponseCheck;
-import fi.sopu.identity.control.SamlClients;
 import fi.sopu.identity.control.SamlRequests;
-import fi.sopu.identity.control.Tokens;
 import fi.sopu.identity.entity.Account;
 import fi.sopu.identity.entity.Idp;
 import fi.sopu.identity.entity.Login;
 import fi.sopu.identity.entity.SamlRequest;
+import fi.sopu.saml.Assured;
+import fi.sopu.saml.AuthenticationTooOld;
+import fi.sopu.saml.IdpUnusable;
+import fi.sopu.saml.Onward;
+import fi.sopu.saml.SamlRefused;
+import fi.sopu.saml.boundary.CheckingMessages;
+import fi.sopu.saml.boundary.WritingMessages;
 import fi.sopu.shared.Acted;
 import fi.sopu.shared.Actor;
 import fi.sopu.shared.Allowed;
 import fi.sopu.shared.CurrentActor;
+import fi.sopu.shared.Tokens;
 import fi.sopu.shared.UseCase;
 import fi.sopu.shared.Words;
 import jakarta.enterprise.event.Event;
@@ -49,7 +49,9 @@ public class LoggingIn {
     @Inject
     Idps idps;
     @Inject
-    SamlClients clients;
+    WritingMessages writing;
+    @Inject
+    CheckingMessages checking;
     @Inject
     SamlRequests requests;
     @Inject
@@ -118,7 +120,7 @@ public class LoggingIn {
         Idp idp = live(idpPath);
         Instant now = clock.instant();
         String browser = Tokens.isOne(nonce) ? nonce : Tokens.fresh();
-        var sent = clients.authnRequest(here.tenant(), here.slug(), idp, force);
+        var sent = writing.authnRequest(idp.peer(here), force);
         requests.add(new SamlRequest(idp.id(), sent.messageId(), Tokens.hash(browser), local(returnPath, here.slug()), force, now));
         return new Departure(sent.onward(), browser);
     }
@@ -131,7 +133,7 @@ public class LoggingIn {
      */
     @Allowed(everyone = true)
     public Departure beginAgain(String idpPath, byte[] xml, String nonce) {
-        String returnPath = requests.byRequestId(ResponseCheck.claimedRequest(xml))
+        String returnPath = requests.byRequestId(checking.claimedRequest(xml))
                 .filter(r -> r.nonceHash().equals(Tokens.hash(nonce))).map(SamlRequest::returnPath).orElse(null);
         return begin(idpPath, nonce, returnPath, true);
     }
@@ -154,7 +156,7 @@ public class LoggingIn {
         }
         requests.believeOnce(idp.entityId(), assured.assertionId(), assured.until());
         idp.pin(assured.signs(), assured.name().format());
-        Optional<Account> account = firstLogins.account(idp, codes.keyed(here.slug(), idp.mapping(), assured.key(idp.mapping())), assured, now);
+        Optional<Account> account = firstLogins.account(idp, codes.keyed(here.slug(), idp.mapping(), assured.key(idp.mapping().key(), idp.mapping().keyScope())), assured, now);
         if (account.isEmpty()) {
             acted.fire(new Acted("identity.strangerCame", "idp", idp.id(), null));
             return new Arrival(null);
@@ -172,7 +174,7 @@ public class LoggingIn {
         if (!Tokens.isOne(nonce)) {
             throw new SamlRefused("browser.noNonce");
         }
-        String claimed = ResponseCheck.claimedRequest(xml);
+        String claimed = checking.claimedRequest(xml);
         if (claimed.isBlank()) {
             throw new SamlRefused("response.unsolicited");
         }
@@ -182,7 +184,7 @@ public class LoggingIn {
 
     private Assured check(Actor here, Idp idp, SamlRequest request, byte[] xml) {
         try {
-            return new ResponseCheck(clock).check(xml, clients.expected(here.tenant(), here.slug(), idp, request.requestId()));
+            return checking.response(idp.peer(here), request.requestId(), xml);
         } catch (AuthenticationTooOld e) {
             throw request.isForced() ? new SamlRefused(TOO_OLD_THOUGH_FORCED, e.detail()) : e;
         }
@@ -210,7 +212,7 @@ public class LoggingIn {
     public void refused(String id, SamlRefused refused, byte[] xml, String nonce) {
         if (xml != null && Tokens.isOne(nonce)) {
             try {
-                requests.burn(ResponseCheck.claimedRequest(xml), Tokens.hash(nonce));
+                requests.burn(checking.claimedRequest(xml), Tokens.hash(nonce));
             } catch (SamlRefused unreadable) {
                 // then it named no request either
             }

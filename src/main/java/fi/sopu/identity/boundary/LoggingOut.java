@@ -1,22 +1,24 @@
 package fi.sopu.identity.boundary;
 
-import fi.sopu.identity.IdpUnusable;
-import fi.sopu.identity.Onward;
-import fi.sopu.identity.SamlRefused;
 import fi.sopu.identity.control.Idps;
 import fi.sopu.identity.control.Logins;
-import fi.sopu.identity.control.LogoutCheck;
 import fi.sopu.identity.control.PersonalCodes;
-import fi.sopu.identity.control.SamlClients;
 import fi.sopu.identity.control.SamlRequests;
-import fi.sopu.identity.control.Tokens;
 import fi.sopu.identity.entity.Idp;
 import fi.sopu.identity.entity.Login;
 import fi.sopu.identity.entity.SamlRequest;
+import fi.sopu.saml.IdpUnusable;
+import fi.sopu.saml.LogoutWish;
+import fi.sopu.saml.Onward;
+import fi.sopu.saml.SamlRefused;
+import fi.sopu.saml.Sent;
+import fi.sopu.saml.boundary.CheckingMessages;
+import fi.sopu.saml.boundary.WritingMessages;
 import fi.sopu.shared.Acted;
 import fi.sopu.shared.Actor;
 import fi.sopu.shared.Allowed;
 import fi.sopu.shared.CurrentActor;
+import fi.sopu.shared.Tokens;
 import fi.sopu.shared.UseCase;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -36,7 +38,9 @@ public class LoggingOut {
     @Inject
     Idps idps;
     @Inject
-    SamlClients clients;
+    WritingMessages writing;
+    @Inject
+    CheckingMessages checking;
     @Inject
     SamlRequests requests;
     @Inject
@@ -70,7 +74,7 @@ public class LoggingOut {
         try {
             Actor here = actor.get();
             return idps.byId(login.get().idp()).filter(idp -> !login.get().nameId().isEmpty() && !PersonalCodes.isKeyed(login.get().nameId()))
-                    .flatMap(idp -> Optional.ofNullable(clients.logoutRequest(here.tenant(), here.slug(), idp, login.get())).map(sent -> remember(idp, sent)));
+                    .flatMap(idp -> Optional.ofNullable(writing.logoutRequest(idp.peer(here), login.get().atIdp())).map(sent -> remember(idp, sent)));
         } catch (RuntimeException e) {
             LOG.log(Level.WARNING, "logged out here only: {0}", e.getMessage());
             return Optional.empty();
@@ -86,11 +90,7 @@ public class LoggingOut {
         Actor here = actor.get();
         Idp idp = known(idpPath);
         Instant now = clock.instant();
-        var metadata = clients.metadata(here.tenant(), here.slug(), idp);
-        String address = clients.logoutAddress(here.slug(), idp);
-        LogoutCheck check = new LogoutCheck(clock, clients.decryption(here.tenant(), here.slug(), idp));
-        LogoutCheck.Wish wish = message.xml() != null ? check.postedRequest(message.xml(), metadata, address)
-                : check.redirectedRequest(message.query(), metadata, address);
+        LogoutWish wish = checking.logoutRequest(idp.peer(here), message.xml(), message.query());
         requests.believeOnce(idp.entityId(), wish.id(), wish.until());
         List<Login> open = logins.open(idp.id(), codes.keyed(here.slug(), wish.nameId()), wish.sessions());
         for (Login login : open) {
@@ -99,7 +99,7 @@ public class LoggingOut {
         }
         // in a query string only what has been signed comes back
         String relayState = message.xml() != null ? message.relayState() : wish.relayState();
-        return Optional.ofNullable(clients.logoutResponse(here.tenant(), here.slug(), idp, wish.id(), relayState));
+        return Optional.ofNullable(writing.logoutResponse(idp.peer(here), wish.id(), relayState));
     }
 
     /** @return true when the IdP confirms, by a signed answer to a request of ours, that the person is logged out everywhere */
@@ -107,16 +107,11 @@ public class LoggingOut {
     public boolean isComplete(String idpPath, Message message) {
         Actor here = actor.get();
         Idp idp = known(idpPath);
-        var metadata = clients.metadata(here.tenant(), here.slug(), idp);
-        String address = clients.logoutAddress(here.slug(), idp);
-        LogoutCheck check = new LogoutCheck(clock, clients.decryption(here.tenant(), here.slug(), idp));
-        Optional<String> answered = message.xml() != null ? check.postedResponse(message.xml(), metadata, address)
-                : check.redirectedResponse(message.query(), metadata, address);
-        return answered.flatMap(requests::byRequestId).filter(r -> r.waitsFor(idp.id(), leaving(r.requestId()), clock.instant())).isPresent();
+        return checking.logoutResponse(idp.peer(here), message.xml(), message.query()).flatMap(requests::byRequestId).filter(r -> r.waitsFor(idp.id(), leaving(r.requestId()), clock.instant())).isPresent();
     }
 
     /** Kept beside the requests of logins for as long; no browser's nonce has this hash, so it never is one of them. */
-    private Onward remember(Idp idp, SamlClients.Sent sent) {
+    private Onward remember(Idp idp, Sent sent) {
         requests.add(new SamlRequest(idp.id(), sent.messageId(), leaving(sent.messageId()), "/" + actor.get().slug() + "/", false, clock.instant()));
         return sent.onward();
     }

@@ -1,7 +1,7 @@
 package fi.sopu.identity.boundary;
 
+import fi.sopu.saml.boundary.HoldingKeys;
 import fi.sopu.shared.Acted;
-import fi.sopu.identity.control.SpKeyMaker;
 import fi.sopu.shared.Allowed;
 import fi.sopu.shared.CurrentActor;
 import fi.sopu.shared.Refused;
@@ -10,8 +10,6 @@ import fi.sopu.shared.UseCase;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.io.IOException;
-import java.nio.file.Path;
-import java.time.Clock;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
@@ -29,7 +27,7 @@ public class MakingKeys {
     @Inject
     CurrentActor actor;
     @Inject
-    Clock clock;
+    HoldingKeys keys;
     @Inject
     Event<Acted> acted;
 
@@ -46,8 +44,8 @@ public class MakingKeys {
     @Allowed(system = true)
     public Standing standing() {
         String slug = actor.get().slug();
-        return new Standing(SpKeyMaker.isThere(folder(), slug), settings.isOn("sopu.saml.keys.make"),
-                "SOPU_URL=" + settings.url() + " scripts/ops/make-saml-key " + slug + " " + folder().toAbsolutePath());
+        return new Standing(keys.isThere(slug), settings.isOn("sopu.saml.keys.make"),
+                "SOPU_URL=" + settings.url() + " scripts/ops/make-saml-key " + slug + " " + keys.folder().toAbsolutePath());
     }
 
     /** @throws Refused when there is a key, when it is not for a button to make one, and when the keys' folder can not be written to */
@@ -57,7 +55,7 @@ public class MakingKeys {
             throw new Refused("identity.spKey.byHand");
         }
         try {
-            if (!SpKeyMaker.isThere(folder(), actor.get().slug()) && SpKeyMaker.make(folder(), actor.get().slug(), clock.instant())) {
+            if (!keys.isThere(actor.get().slug()) && keys.make(actor.get().slug())) {
                 acted.fire(new Acted("identity.spKeyMade", "council", null, null));
                 return;
             }
@@ -67,9 +65,5 @@ public class MakingKeys {
             throw new Refused("identity.spKey.folder");
         }
         throw new Refused("identity.spKey.there");
-    }
-
-    private Path folder() {
-        return Path.of(settings.text("sopu.saml.keys.dir", "keys/saml"));
     }
 }

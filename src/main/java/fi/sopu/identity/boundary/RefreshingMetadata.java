@@ -1,10 +1,10 @@
 package fi.sopu.identity.boundary;
 
-import fi.sopu.identity.SamlRefused;
-import fi.sopu.identity.control.IdpMetadata;
 import fi.sopu.identity.control.Idps;
-import fi.sopu.identity.control.MetadataFetch;
 import fi.sopu.identity.entity.Idp;
+import fi.sopu.saml.MetadataFacts;
+import fi.sopu.saml.SamlRefused;
+import fi.sopu.saml.boundary.ReadingMetadata;
 import fi.sopu.shared.Acted;
 import fi.sopu.shared.Allowed;
 import fi.sopu.shared.Settings;
@@ -24,7 +24,7 @@ public class RefreshingMetadata {
     @Inject
     Idps idps;
     @Inject
-    MetadataFetch web;
+    ReadingMetadata reading;
     @Inject
     Settings settings;
     @Inject
@@ -48,15 +48,15 @@ public class RefreshingMetadata {
     @Allowed(system = true)
     @Transactional(Transactional.TxType.NOT_SUPPORTED)
     public byte[] fetch(Due due) {
-        return web.fetch(due.url());
+        return reading.fetch(due.url());
     }
 
     /** @throws SamlRefused when what came is not the metadata of the same IdP, signed as before */
     @Allowed(system = true)
     public void take(Due due, byte[] xml) {
         Idp idp = idps.require(due.path());
-        String text = ConnectingIdps.chosen(new ConnectingIdps.Given(xml, due.url(), due.anchor()), due.entityId());
-        IdpMetadata read = IdpMetadata.read(text);
+        String text = reading.one(xml, due.anchor(), due.entityId());
+        MetadataFacts read = reading.facts(text);
         if (read.validUntil() != null && !clock.instant().isBefore(read.validUntil())) {
             throw new SamlRefused("metadata.expired", read.validUntil().toString());
         }
@@ -74,7 +74,7 @@ public class RefreshingMetadata {
     public void failed(Due due, String reason) {
         Idp idp = idps.require(due.path());
         idp.fetched(clock.instant(), reason);
-        idp.renew(idp.entityId(), idp.metadata(), IdpMetadata.read(idp.metadata()).expires(false));
+        idp.renew(idp.entityId(), idp.metadata(), reading.facts(idp.metadata()).expires(false));
         idps.note(idp);
     }
 }

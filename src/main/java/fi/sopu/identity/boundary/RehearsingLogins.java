@@ -1,9 +1,9 @@
 package fi.sopu.identity.boundary;
 
-import fi.sopu.identity.SamlRefused;
 import fi.sopu.identity.control.Idps;
-import fi.sopu.identity.control.SamlClients;
 import fi.sopu.identity.entity.Idp;
+import fi.sopu.saml.SamlRefused;
+import fi.sopu.saml.boundary.WritingMessages;
 import fi.sopu.shared.Actor;
 import fi.sopu.shared.Allowed;
 import fi.sopu.shared.CurrentActor;
@@ -21,7 +21,7 @@ public class RehearsingLogins {
     @Inject
     Idps idps;
     @Inject
-    SamlClients clients;
+    WritingMessages writing;
     @Inject
     CurrentActor actor;
 
@@ -31,7 +31,7 @@ public class RehearsingLogins {
         Actor here = actor.get();
         for (Idp idp : idps.live()) {
             try {
-                clients.warmUp(here.tenant(), here.slug(), idp);
+                writing.rehearse(idp.peer(here));
             } catch (SamlRefused unusable) {
                 LOG.log(Level.INFO, "no rehearsal with {0} at {1}: {2}", new Object[]{idp.path(), here.slug(), unusable.getMessage()});
             }

@@ -1,6 +1,6 @@
 package fi.sopu.identity.boundary;
 
-import fi.sopu.identity.SamlRefused;
+import fi.sopu.saml.SamlRefused;
 import fi.sopu.shared.Settings;
 import fi.sopu.tenant.CouncilFacts;
 import fi.sopu.tenant.SchemaReady;

@@ -1,20 +1,18 @@
 package fi.sopu.identity.boundary;
 
-import fi.sopu.identity.IdpUnusable;
 import fi.sopu.identity.SpFacts;
-import fi.sopu.identity.control.IdpMetadata;
 import fi.sopu.identity.control.Idps;
-import fi.sopu.identity.control.SamlClients;
 import fi.sopu.identity.entity.Idp;
+import fi.sopu.saml.IdpUnusable;
+import fi.sopu.saml.SpAddresses;
+import fi.sopu.saml.SpCertificates;
+import fi.sopu.saml.boundary.HoldingKeys;
+import fi.sopu.saml.boundary.WritingMessages;
 import fi.sopu.shared.Actor;
 import fi.sopu.shared.Allowed;
 import fi.sopu.shared.CurrentActor;
 import fi.sopu.shared.UseCase;
 import jakarta.inject.Inject;
-import java.security.cert.CertificateEncodingException;
-import java.security.cert.X509Certificate;
-import java.util.Base64;
-import java.util.List;
 
 /** Showing the council's service provider metadata to an IdP's administrator. */
 @UseCase
@@ -23,7 +21,9 @@ public class ShowingMetadata {
     @Inject
     Idps idps;
     @Inject
-    SamlClients clients;
+    WritingMessages writing;
+    @Inject
+    HoldingKeys keys;
     @Inject
     CurrentActor actor;
 
@@ -31,7 +31,7 @@ public class ShowingMetadata {
     @Allowed(everyone = true)
     public String ofIdp(String idpPath) {
         Actor here = actor.get();
-        return idps.byPath(idpPath).map(idp -> clients.ours(here.tenant(), here.slug(), idp))
+        return idps.byPath(idpPath).map(idp -> writing.ours(idp.peer(here)))
                 .orElseThrow(() -> new IdpUnusable("idp.unknown", idpPath));
     }
 
@@ -44,18 +44,10 @@ public class ShowingMetadata {
     @Allowed(everyone = true)
     public SpFacts sp(String idpPath) {
         Idp idp = idps.require(idpPath);
-        String slug = actor.get().slug();
-        List<X509Certificate> certificates = clients.ownCertificates(slug);
-        return new SpFacts(idp.name(), idp.profile(), idp.mapping(), clients.spEntityId(slug), clients.acs(slug, idp), clients.logoutAddress(slug, idp),
-                clients.acs(slug, idp).replaceFirst("acs$", "metadata"), certificates.stream().map(IdpMetadata::facts).toList(), pem(certificates.get(0)));
-    }
-
-    private static String pem(X509Certificate certificate) {
-        try {
-            return "-----BEGIN CERTIFICATE-----\n" + Base64.getMimeEncoder(64, new byte[] {'\n'}).encodeToString(certificate.getEncoded())
-                    + "\n-----END CERTIFICATE-----\n";
-        } catch (CertificateEncodingException e) {
-            throw new IllegalStateException(e);
-        }
+        Actor here = actor.get();
+        SpCertificates certificates = keys.certificates(here.slug());
+        SpAddresses ours = writing.addresses(idp.peer(here));
+        return new SpFacts(idp.name(), idp.profile(), idp.mapping(), ours.entityId(), ours.acs(), ours.logout(), ours.acs().replaceFirst("acs$", "metadata"),
+                certificates.all(), certificates.present());
     }
 }

@@ -1,7 +1,7 @@
 package fi.sopu.identity.boundary;
 
 import fi.sopu.identity.control.DemoFiles;
-import fi.sopu.identity.control.SamlClients;
+import fi.sopu.saml.boundary.WritingMessages;
 import fi.sopu.shared.Role;
 import fi.sopu.shared.Settings;
 import fi.sopu.shared.Words;
@@ -16,10 +16,10 @@ import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.time.Duration;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -55,10 +55,12 @@ public class StartingLogins {
     @Inject
     RehearsingLogins rehearsing;
     @Inject
+    WritingMessages writing;
+    @Inject
     Rounds rounds;
 
     void warmUp(@Observes @Initialized(ApplicationScoped.class) Object application) {
-        rounds.once("loading OpenSAML", SamlClients::load);
+        rounds.once("loading OpenSAML", writing::load);
     }
 
     /** After the demo's metadata has come in. */

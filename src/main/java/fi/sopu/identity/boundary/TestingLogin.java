@@ -1,24 +1,23 @@
 package fi.sopu.identity.boundary;
 
-import fi.sopu.identity.AuthenticationTooOld;
 import fi.sopu.identity.Freshness;
-import fi.sopu.identity.SamlRefused;
 import fi.sopu.identity.TestFacts;
 import fi.sopu.identity.control.AdminLinks;
-import fi.sopu.identity.control.Assured;
-import fi.sopu.identity.control.Expected;
 import fi.sopu.identity.control.Idps;
 import fi.sopu.identity.control.Members;
 import fi.sopu.identity.control.PersonalCodes;
-import fi.sopu.identity.control.ResponseCheck;
-import fi.sopu.identity.control.SamlClients;
 import fi.sopu.identity.control.SamlRequests;
-import fi.sopu.identity.control.Tokens;
 import fi.sopu.identity.entity.Account;
 import fi.sopu.identity.entity.Idp;
 import fi.sopu.identity.entity.Member;
 import fi.sopu.identity.entity.SamlRequest;
 import fi.sopu.identity.entity.TestLogin;
+import fi.sopu.saml.Assured;
+import fi.sopu.saml.AuthenticationTooOld;
+import fi.sopu.saml.Peer;
+import fi.sopu.saml.SamlRefused;
+import fi.sopu.saml.boundary.CheckingMessages;
+import fi.sopu.saml.boundary.WritingMessages;
 import fi.sopu.shared.Acted;
 import fi.sopu.shared.Actor;
 import fi.sopu.shared.Allowed;
@@ -26,6 +25,7 @@ import fi.sopu.shared.CurrentActor;
 import fi.sopu.shared.NotFound;
 import fi.sopu.shared.Refused;
 import fi.sopu.shared.Role;
+import fi.sopu.shared.Tokens;
 import fi.sopu.shared.UseCase;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -50,7 +50,9 @@ public class TestingLogin {
     @Inject
     Idps idps;
     @Inject
-    SamlClients clients;
+    WritingMessages writing;
+    @Inject
+    CheckingMessages checking;
     @Inject
     SamlRequests requests;
     @Inject
@@ -92,7 +94,7 @@ public class TestingLogin {
 
     private LoggingIn.Departure depart(Idp idp, String nonce, boolean force, UUID admin) {
         Actor here = actor.get();
-        var sent = clients.authnRequest(here.tenant(), here.slug(), idp, force);
+        var sent = writing.authnRequest(idp.peer(here), force);
         String browser = Tokens.isOne(nonce) ? nonce : Tokens.fresh();
         requests.add(new SamlRequest(idp.id(), sent.messageId(), Tokens.hash(browser), "/" + here.slug() + "/", force, clock.instant()).forTest(admin));
         return new LoggingIn.Departure(sent.onward(), browser);
@@ -148,7 +150,7 @@ public class TestingLogin {
     private Optional<SamlRequest> tested(byte[] xml, String nonce) {
         String claimed;
         try {
-            claimed = ResponseCheck.claimedRequest(xml);
+            claimed = checking.claimedRequest(xml);
         } catch (SamlRefused unreadable) {
             claimed = "";
         }
@@ -162,14 +164,14 @@ public class TestingLogin {
 
     private void look(Idp idp, SamlRequest request, byte[] xml, TestLogin test) {
         Actor here = actor.get();
-        Expected expected = clients.expected(here.tenant(), here.slug(), idp, request.requestId());
-        Assured assured = new ResponseCheck(clock).check(xml, idp.isLive() ? expected : expected.whateverIsSigned());
+        Peer peer = idp.isLive() ? idp.peer(here) : idp.peer(here).whateverIsSigned();
+        Assured assured = checking.response(peer, request.requestId(), xml);
         Map<String, List<String>> shown = new LinkedHashMap<>();
         assured.attributes().forEach((name, values) -> shown.put(name, values.stream().map(value -> PersonalCodes.masked(name, value)).toList()));
         test.came(PersonalCodes.masked(assured.name().value()), assured.name().format(), assured.signs(), shown);
-        boolean remembered = assured.authenticated().isBefore(request.made().minus(ResponseCheck.SKEW));
+        boolean remembered = assured.isAuthenticatedBefore(request.made());
         test.asked(!remembered ? Freshness.FRESH : request.isForced() ? Freshness.FORCE_IGNORED : Freshness.REMEMBERED);
-        String key = codes.keyed(here.slug(), idp.mapping(), assured.key(idp.mapping()));
+        String key = codes.keyed(here.slug(), idp.mapping(), assured.key(idp.mapping().key(), idp.mapping().keyScope()));
         Optional<UUID> member = members.byKey(idp, key);
         test.recognised(key, member.orElse(null));
         idp.pin(assured.signs(), assured.name().format());

@@ -4,6 +4,7 @@ import fi.sopu.identity.entity.AdminLink;
 import fi.sopu.identity.entity.EmergencyContact;
 import fi.sopu.shared.Alphabet;
 import fi.sopu.shared.NotFound;
+import fi.sopu.shared.Tokens;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;

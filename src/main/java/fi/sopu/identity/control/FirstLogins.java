@@ -4,6 +4,7 @@ import fi.sopu.identity.NewcomerCame;
 import fi.sopu.identity.entity.Account;
 import fi.sopu.identity.entity.Idp;
 import fi.sopu.identity.entity.Member;
+import fi.sopu.saml.Assured;
 import fi.sopu.shared.Acted;
 import fi.sopu.shared.TypedText;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -3,6 +3,7 @@ package fi.sopu.identity.control;
 import fi.sopu.identity.entity.Login;
 import fi.sopu.identity.entity.Member;
 import fi.sopu.identity.entity.MemberRole;
+import fi.sopu.shared.Tokens;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;

@@ -1,7 +1,7 @@
 package fi.sopu.identity.control;
 
-import fi.sopu.identity.IdpUnusable;
 import fi.sopu.identity.Mapping;
+import fi.sopu.saml.IdpUnusable;
 import fi.sopu.shared.Settings;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;

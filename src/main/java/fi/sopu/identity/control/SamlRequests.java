@@ -1,8 +1,8 @@
 package fi.sopu.identity.control;
 
-import fi.sopu.identity.SamlRefused;
 import fi.sopu.identity.entity.SamlReplay;
 import fi.sopu.identity.entity.SamlRequest;
+import fi.sopu.saml.SamlRefused;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;

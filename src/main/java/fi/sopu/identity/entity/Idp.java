@@ -1,8 +1,10 @@
 package fi.sopu.identity.entity;
 
 import fi.sopu.identity.Mapping;
-import fi.sopu.identity.SamlRefused;
-import fi.sopu.identity.Signs;
+import fi.sopu.saml.Peer;
+import fi.sopu.saml.SamlRefused;
+import fi.sopu.saml.Signs;
+import fi.sopu.shared.Actor;
 import fi.sopu.shared.Refused;
 import fi.sopu.shared.TenantOwned;
 import fi.sopu.shared.TypedText;
@@ -222,6 +224,12 @@ public class Idp extends TenantOwned {
             throw new Refused("identity.idp.hoursWrong");
         }
         maxAuthHours = hours;
+    }
+
+    /** What the service provider must know of it, at the council where the actor is. */
+    public Peer peer(Actor here) {
+        return new Peer(here.tenant(), here.slug(), id(), path, revision, entityId, metadata,
+                new Peer.Demands(signs, oldestAuthentication(), encryptionRequired, cbcAccepted));
     }
 
     public boolean isEncryptionRequired() {

@@ -1,5 +1,6 @@
 package fi.sopu.identity.entity;
 
+import fi.sopu.saml.SamlSession;
 import fi.sopu.shared.TenantOwned;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -123,16 +124,9 @@ public class Login extends TenantOwned {
         return nameId;
     }
 
-    public String nameIdFormat() {
-        return nameIdFormat;
-    }
-
-    public String nameQualifier() {
-        return nameQualifier;
-    }
-
-    public String spNameQualifier() {
-        return spNameQualifier;
+    /** How the IdP knows this login. */
+    public SamlSession atIdp() {
+        return new SamlSession(nameId, nameIdFormat, nameQualifier, spNameQualifier, sessions());
     }
 
     public List<String> sessions() {

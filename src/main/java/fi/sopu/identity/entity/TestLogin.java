@@ -1,7 +1,7 @@
 package fi.sopu.identity.entity;
 
 import fi.sopu.identity.Freshness;
-import fi.sopu.identity.Signs;
+import fi.sopu.saml.Signs;
 import fi.sopu.shared.TenantOwned;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;

@@ -1,12 +1,12 @@
 package fi.sopu.identity.web;
 
-import fi.sopu.identity.IdpUnusable;
 import fi.sopu.identity.Profile;
 import fi.sopu.identity.SpFacts;
 import fi.sopu.identity.boundary.ConnectingIdps;
 import fi.sopu.identity.boundary.ShowingMetadata;
 import fi.sopu.portal.TextStore;
 import fi.sopu.portal.Texts;
+import fi.sopu.saml.IdpUnusable;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;

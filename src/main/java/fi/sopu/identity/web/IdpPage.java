@@ -1,15 +1,15 @@
 package fi.sopu.identity.web;
 
 import fi.sopu.identity.Diagnosis;
-import fi.sopu.identity.IdpOffer;
 import fi.sopu.identity.IdpSheet;
-import fi.sopu.identity.IdpUnusable;
-import fi.sopu.identity.SamlRefused;
 import fi.sopu.identity.SpFacts;
 import fi.sopu.identity.boundary.ConnectingIdps;
 import fi.sopu.identity.boundary.ShowingMetadata;
 import fi.sopu.identity.boundary.TestingLogin;
 import fi.sopu.portal.Texts;
+import fi.sopu.saml.IdpOffer;
+import fi.sopu.saml.IdpUnusable;
+import fi.sopu.saml.SamlRefused;
 import fi.sopu.shared.Refused;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;

@@ -1,10 +1,6 @@
 package fi.sopu.identity.web;
 
-import fi.sopu.identity.AuthenticationTooOld;
 import fi.sopu.identity.Diagnosis;
-import fi.sopu.identity.IdpUnusable;
-import fi.sopu.identity.Onward;
-import fi.sopu.identity.SamlRefused;
 import fi.sopu.identity.boundary.CheckingLogin;
 import fi.sopu.identity.boundary.LoggingIn;
 import fi.sopu.identity.boundary.LoggingOut;
@@ -14,6 +10,10 @@ import fi.sopu.portal.CouncilPath;
 import fi.sopu.portal.Languages;
 import fi.sopu.portal.TextStore;
 import fi.sopu.portal.VisitorLimits;
+import fi.sopu.saml.AuthenticationTooOld;
+import fi.sopu.saml.IdpUnusable;
+import fi.sopu.saml.Onward;
+import fi.sopu.saml.SamlRefused;
 import fi.sopu.shared.Actor;
 import fi.sopu.shared.CurrentActor;
 import jakarta.inject.Inject;

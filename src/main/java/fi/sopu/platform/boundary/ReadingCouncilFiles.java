@@ -1,10 +1,10 @@
 package fi.sopu.platform.boundary;
 
-import fi.sopu.identity.SamlRefused;
 import fi.sopu.identity.boundary.AdmittingAdmins;
 import fi.sopu.platform.CouncilWishes;
 import fi.sopu.platform.FileRefusal;
 import fi.sopu.platform.control.CouncilFolder;
+import fi.sopu.saml.SamlRefused;
 import fi.sopu.shared.Refused;
 import fi.sopu.shared.Settings;
 import fi.sopu.shared.Words;
@@ -19,10 +19,10 @@ import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.time.Duration;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;

@@ -1,9 +1,9 @@
 package fi.sopu.platform.web;
 
 import fi.sopu.identity.Diagnosis;
-import fi.sopu.identity.SamlRefused;
 import fi.sopu.platform.FileRefusal;
 import fi.sopu.portal.TextStore;
+import fi.sopu.saml.SamlRefused;
 import fi.sopu.shared.Refused;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import fi.sopu.saml.SamlSession;
 import java.lang.reflect.Field;
 import java.time.Duration;
 import java.time.Instant;
@@ -83,8 +84,8 @@ class LoginTest {
         Login login = entered();
         assertEquals(List.of(), login.sessions());
         login.knownAs(null, "format", "here", "there", List.of("a", "b"));
-        assertEquals(List.of("", "format", "here", "there", "a", "b"),
-                List.of(login.nameId(), login.nameIdFormat(), login.nameQualifier(), login.spNameQualifier(), login.sessions().get(0), login.sessions().get(1)));
+        assertEquals(new SamlSession("", "format", "here", "there", List.of("a", "b")), login.atIdp());
+        assertEquals(List.of("a", "b"), login.sessions());
         login.knownAs("aino", null, null, null, List.of());
         assertEquals("aino", login.nameId());
         assertEquals(List.of(), login.sessions());

@@ -3,8 +3,8 @@ package fi.sopu.platform.web;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import fi.sopu.identity.SamlRefused;
 import fi.sopu.platform.FileRefusal;
+import fi.sopu.saml.SamlRefused;
 import fi.sopu.shared.Refused;
 import org.junit.jupiter.api.Test;
 

@@ -1,8 +1,0 @@
-package fi.sopu.identity;
-
-/** Login can not even begin: no identity provider, no usable metadata, no key of ours. For the operator, not an attack. */
-public class IdpUnusable extends SamlRefused {
-    public IdpUnusable(String reason, String detail) {
-        super(reason, detail);
-    }
-}
