@@ -14,6 +14,7 @@ import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
+import fi.sopu.saml.Assured;
 import fi.sopu.shared.Allowed;
 import fi.sopu.shared.PlatformOwned;
 import fi.sopu.shared.TenantOwned;
@@ -134,6 +135,14 @@ class ArchitectureTest {
         for (Class<?> planted : List.of(ReadsOpenSaml.class, AsksPac4j.class)) {
             assertThrows(AssertionError.class, () -> SAML_LIBRARIES.check(new ClassFileImporter().importClasses(planted)), planted.getName());
         }
+    }
+
+    /** Whoever holds one may take it for checked. */
+    @Test
+    void whatAnIdpHasAssuredIsSaidByItsCheckAlone() {
+        Set<String> makers = CLASSES.stream().flatMap(c -> c.getConstructorCallsFromSelf().stream()).filter(call -> call.getTargetOwner().isEquivalentTo(Assured.class))
+                .map(call -> call.getOriginOwner().getName()).collect(Collectors.toSet());
+        assertEquals(Set.of("fi.sopu.saml.control.ResponseCheck"), makers);
     }
 
     /** Planted where it must not be. */

@@ -107,7 +107,8 @@ public class LoggingOut {
     public boolean isComplete(String idpPath, Message message) {
         Actor here = actor.get();
         Idp idp = known(idpPath);
-        return checking.logoutResponse(idp.peer(here), message.xml(), message.query()).flatMap(requests::byRequestId).filter(r -> r.waitsFor(idp.id(), leaving(r.requestId()), clock.instant())).isPresent();
+        return checking.logoutResponse(idp.peer(here), message.xml(), message.query()).flatMap(requests::byRequestId)
+                .filter(r -> r.waitsFor(idp.id(), leaving(r.requestId()), clock.instant())).isPresent();
     }
 
     /** Kept beside the requests of logins for as long; no browser's nonce has this hash, so it never is one of them. */

@@ -16,7 +16,7 @@ import java.util.List;
 
 /** Holding each council's key, which lies in a folder of its name and is made once. A refusal ends no transaction of the caller's. */
 @ApplicationScoped
-@Transactional(value = Transactional.TxType.SUPPORTS, dontRollbackOn = Exception.class)
+@Transactional(value = Transactional.TxType.SUPPORTS, dontRollbackOn = RuntimeException.class)
 public class HoldingKeys {
 
     @Inject
