@@ -22,6 +22,7 @@ import fi.sopu.shared.UseCase;
 import fi.sopu.shared.Uses;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -145,6 +146,16 @@ class ArchitectureTest {
         assertEquals(Set.of("fi.sopu.saml.control.ResponseCheck"), makers);
     }
 
+    /** What is refused leaves a trace, which the caller writes: a test's result, a logout that is one here only. */
+    @Test
+    void aRefusalOfSamlEndsNobodysTransaction() {
+        List<JavaClass> doors = CLASSES.stream().filter(c -> component(c).equals("saml") && layer(c).equals("boundary")).toList();
+        assertTrue(doors.size() > 3);
+        List<String> ending = doors.stream().filter(c -> c.tryGetAnnotationOfType(Transactional.class)
+                .filter(t -> t.value() == Transactional.TxType.SUPPORTS && List.of(t.dontRollbackOn()).contains(RuntimeException.class)).isEmpty()).map(JavaClass::getName).toList();
+        assertEquals(List.of(), ending);
+    }
+
     /** Planted where it must not be. */
     private record ReadsOpenSaml(org.opensaml.saml.saml2.core.Response response) {
     }
@@ -194,8 +205,8 @@ class ArchitectureTest {
     }
 
     private static boolean isTransactional(JavaClass c) {
-        return c.isAnnotatedWith(UseCase.class) || c.tryGetAnnotationOfType(jakarta.transaction.Transactional.class)
-                .filter(t -> t.value() == jakarta.transaction.Transactional.TxType.REQUIRED || t.value() == jakarta.transaction.Transactional.TxType.REQUIRES_NEW).isPresent();
+        return c.isAnnotatedWith(UseCase.class) || c.tryGetAnnotationOfType(Transactional.class)
+                .filter(t -> t.value() == Transactional.TxType.REQUIRED || t.value() == Transactional.TxType.REQUIRES_NEW).isPresent();
     }
 
     private static Stream<JavaClass> held(JavaClass c) {
@@ -210,7 +221,7 @@ class ArchitectureTest {
     @Test
     void everyUseCaseMethodCarriesItsPermission() {
         List<JavaMethod> methods = CLASSES.stream().filter(c -> layer(c).equals("boundary"))
-                .filter(c -> c.isAnnotatedWith(UseCase.class) || c.isAnnotatedWith(jakarta.transaction.Transactional.class))
+                .filter(c -> c.isAnnotatedWith(UseCase.class) || c.isAnnotatedWith(Transactional.class))
                 .flatMap(c -> c.getMethods().stream())
                 .filter(m -> m.getModifiers().contains(JavaModifier.PUBLIC) && !m.getModifiers().contains(JavaModifier.SYNTHETIC))
                 .toList();
@@ -228,7 +239,7 @@ class ArchitectureTest {
     void everyBoundaryClassIsAUseCase() {
         List<String> others = CLASSES.stream().filter(c -> layer(c).equals("boundary") && c.isTopLevelClass() && !c.isInterface() && !c.isRecord())
                 .filter(c -> !c.getSimpleName().equals("package-info"))
-                .filter(c -> !c.isAnnotatedWith(UseCase.class) && !c.isAnnotatedWith(jakarta.transaction.Transactional.class))
+                .filter(c -> !c.isAnnotatedWith(UseCase.class) && !c.isAnnotatedWith(Transactional.class))
                 .map(JavaClass::getName).toList();
         assertEquals(List.of(), others);
     }
