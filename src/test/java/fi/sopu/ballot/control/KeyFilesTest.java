@@ -16,6 +16,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -353,5 +354,30 @@ class KeyFilesTest {
         assertFalse(store.isUsable());
         Files.writeString(master, key.substring(4));
         assertFalse(store.isUsable());
+    }
+
+    /** Keys that were made to be wrapped are not left in memory for the collector. */
+    @Test
+    void whatWasMadeToBeWrappedIsOverwritten() throws Exception {
+        List<byte[]> made = new ArrayList<>();
+        KeyFiles watched = new KeyFiles(folder.resolve("watched"), folder.resolve("watched.key"));
+        Field random = KeyFiles.class.getDeclaredField("random");
+        random.setAccessible(true);
+        random.set(watched, new SecureRandom() {
+            private static final long serialVersionUID = 1;
+
+            @Override
+            public void nextBytes(byte[] bytes) {
+                super.nextBytes(bytes);
+                made.add(bytes);
+            }
+        });
+        watched.prepare();
+        watched.create(1, activity);
+        watched.keep(1, activity, YES);
+        List<byte[]> keys = made.stream().filter(bytes -> bytes.length >= ActivityKeys.KEY).toList();
+        assertEquals(List.of(1, 2, 1, 1), keys.stream().map(bytes -> bytes.length / ActivityKeys.KEY).toList(), "the master key, of ballots, of authors, of what is kept");
+        keys.forEach(key -> assertArrayEquals(new byte[key.length], key));
+        assertTrue(watched.find(1, activity).isPresent());
     }
 }
