@@ -56,6 +56,23 @@ final class FurnishedCouncil {
         return others;
     }
 
+    /**
+     * What calls are about, so that each can be answered: the other process, whose first stage is open, and so is its last from now on, about the
+     * clauses of the charter in force. Every member that there is by now is on the rolls of both.
+     */
+    Map<String, String> calls() {
+        PlainBrowser chair = new PlainBrowser(council.enter(council.member("Avaaja", Role.CHAIR)));
+        chair.press(chair.open(council.url("/process/stage?stage=" + others.get("last"))).button(button -> button.name().equals("run:open")));
+        Map<String, String> calls = new TreeMap<>(others);
+        calls.put("clause", council.read("select c.id::text from charter_followup f join charter_clause c on c.version_id = f.version_id where f.question_id = '" + others.get("clauses") + "'").get(0));
+        for (String stage : List.of("stage", "last")) {
+            council.write("insert into stage_roll (tenant_id, id, stage_id, member_id) select tenant_id, gen_random_uuid(), ?, id from member m where removed is null "
+                    + "and not exists (select from stage_roll r where r.tenant_id = m.tenant_id and r.stage_id = ? and r.member_id = m.id)", UUID.fromString(others.get(stage)), UUID.fromString(others.get(stage)));
+            council.write("update stage s set roll = (select count(*) from stage_roll r where r.tenant_id = s.tenant_id and r.stage_id = s.id) where id = ?", UUID.fromString(others.get(stage)));
+        }
+        return calls;
+    }
+
     /** Whoever has come in by a one-time link: the cookie, as a request carries it. */
     String enterByLink() {
         String link = Tokens.fresh();

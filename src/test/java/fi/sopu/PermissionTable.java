@@ -61,18 +61,14 @@ final class PermissionTable {
             return namesSomething() && Stream.of("{member}", "{council}", "{idp}").noneMatch(path::contains);
         }
 
-        /** Let in: a page opens, a REST call is answered, if only to say that a rule does not let it be done now. */
+        /** Let in: a page opens; a call is done, or a rule does not let it be done now. No refusal is one of these. */
         boolean isAnswer(int status) {
-            return status == 200 || !isPage() && List.of(204, 400, 404, 409).contains(status);
+            return status == 200 || !isPage() && List.of(204, 409).contains(status);
         }
 
+        /** Of a page that somebody may not see as little is said as of one that there is not; a call about what is there is refused. */
         boolean isRefusal(int status) {
-            return status == 403 || namesSomething() && status == 404;
-        }
-
-        /** A REST call whose words are refused before what they are about is looked for. */
-        boolean isRefusedBeforeLookedFor(int status) {
-            return !isPage() && !method.equals("GET") && status == 400;
+            return status == 403 || isPage() && namesSomething() && status == 404;
         }
 
         /** Method and path without what varies. */
