@@ -13,6 +13,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeSet;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -47,6 +48,21 @@ class CatalogueIT {
                 + "and not (relrowsecurity and relforcerowsecurity and exists (select 1 from pg_policy where polrelid = pg_class.oid))");
         open.removeAll(PLATFORM);
         assertEquals(List.of(), open);
+    }
+
+    /** And that policy says the very same for each: a second one, or one that lets more through, would open the table. */
+    @Test
+    void everyPolicyIsTheOneOfTheCouncilThatIsBound() throws SQLException {
+        String own = "(tenant_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::integer)";
+        List<String> expected = new ArrayList<>(councilTables().stream().map(table -> table + " own_council PERMISSIVE {public} ALL " + own + " " + own).toList());
+        expected.add("tenant everybody_reads PERMISSIVE {public} SELECT true -");
+        expected.add("tenant platform_changes PERMISSIVE {public} UPDATE platform_is_bound() -");
+        expected.add("tenant platform_or_start_adds PERMISSIVE {public} INSERT - ((bound_tenant() IS NULL) OR platform_is_bound())");
+        expected.add("publication everyone_reads PERMISSIVE {public} SELECT true -");
+        expected.add("publication own_council_adds PERMISSIVE {public} INSERT - (" + own + " AND (slug = ( SELECT t.slug FROM tenant t WHERE (t.id = publication.tenant_id))))");
+        expected.add("publication own_council_withdraws PERMISSIVE {public} UPDATE " + own + " " + own);
+        assertEquals(String.join("\n", new TreeSet<>(expected)), String.join("\n", new TreeSet<>(list("select tablename || ' ' || policyname || ' ' || permissive || ' ' || roles::text || ' ' || cmd "
+                + "|| ' ' || coalesce(qual, '-') || ' ' || coalesce(regexp_replace(with_check, '\\s+', ' ', 'g'), '-') from pg_policies where schemaname = 'public'"))));
     }
 
     /** The other claim about the order of names is AlphabetTest's; this one is that it is the council's languages' own. */
