@@ -5,63 +5,84 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Route;
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
 import fi.sopu.running.Accessibility;
 import fi.sopu.running.Federation;
 import fi.sopu.running.Person;
 import fi.sopu.running.Person.Screen;
 import fi.sopu.running.RunningSopu;
 import fi.sopu.running.RunningSopu.Everything;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Base64;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
  * A test login at an IdP that does what is awkward: remembers people and does not ask when it should, sends what can not be read, or too much. It
- * is an IdP on paper, whose page the browser is given; what the admin is told is true of it.
+ * is an IdP on paper, with a small site of its own; what the admin is told is true of it.
  */
 @ExtendWith(RunningSopu.class)
 class RehearsalIT {
 
-    private static final String AT = "http://127.0.0.2:9/";
+    private static String at;
+    private static HttpServer site;
     private static Everything everything;
     private static String base;
 
     private final PaperIdp paper = new PaperIdp("https://awkward.example/idp", 2048);
-    private final List<String> asked = new ArrayList<>();
+    private final List<String> asked = Collections.synchronizedList(new ArrayList<>());
     private Consumer<PaperResponse> answer = response -> { };
     private String idp;
 
     @BeforeAll
-    static void open(Everything running) {
+    static void open(Everything running) throws IOException {
+        site = HttpServer.create(new InetSocketAddress("127.0.0.2", 0), 0);
+        site.start();
+        at = "http://127.0.0.2:" + site.getAddress().getPort() + "/";
         everything = running;
         base = running.stack().url() + "/pirkanmaa";
     }
 
     private String metadata() {
-        return paper.metadata().replace("https://idp.example/", AT);
+        return paper.metadata().replace("https://idp.example/", at);
+    }
+
+    @AfterAll
+    static void close() {
+        site.stop(0);
     }
 
     /** The IdP's own page: a form that posts itself, as theirs do. */
-    private void answers(Route route) {
-        String request = Outsider.request(route.request().url());
+    private void answers(HttpExchange visit) throws IOException {
+        String request = Outsider.request(visit.getRequestURI().toString());
         asked.add(request);
         String id = request.replaceAll("(?s).*? ID=\"([^\"]+)\".*", "$1");
         PaperResponse response = new PaperResponse(paper, new PaperResponse.Target(base, base + "/saml/" + idp + "/acs", id, Instant.now()));
         response.assertionId = ForgersDesk.fresh("_assertion");
         response.attributes = PaperResponse.keyAttribute("ville.toivola");
         answer.accept(response);
-        route.fulfill(new Route.FulfillOptions().setContentType("text/html").setBody("<!DOCTYPE html><html lang=\"fi\"><title>IdP</title><form method=\"post\" action=\"" + response.to.acs()
+        byte[] page = ("<!DOCTYPE html><html lang=\"fi\"><title>IdP</title><form method=\"post\" action=\"" + response.to.acs()
                 + "\"><input type=\"hidden\" name=\"SAMLResponse\" value=\"" + Base64.getEncoder().encodeToString(response.bytes())
-                + "\"></form><script>document.forms[0].submit()</script></html>"));
+                + "\"></form><script>document.forms[0].submit()</script></html>").getBytes(StandardCharsets.UTF_8);
+        visit.getResponseHeaders().add("Content-Type", "text/html; charset=utf-8");
+        visit.sendResponseHeaders(200, page.length);
+        try (OutputStream body = visit.getResponseBody()) {
+            body.write(page);
+        }
     }
 
     private static void authenticated(PaperResponse response, Duration ago) {
@@ -99,7 +120,7 @@ class RehearsalIT {
     @Test
     void whatIsAwkwardIsToldInItsOwnWords() {
         try (Person ville = Person.login(everything, "pirkanmaa", "ville.toivola", "fi", Screen.PHONE)) {
-            ville.context().route(AT + "sso**", this::answers);
+            site.createContext("/sso", this::answers);
             Page page = ville.go("/identity/idps");
             page.locator("details:has(#begin) summary").click();
             page.locator("[id='begin:profile']").selectOption("other");
