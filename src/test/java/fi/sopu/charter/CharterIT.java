@@ -90,7 +90,7 @@ class CharterIT {
             page.locator("#add-fi").fill(CLAUSES.get(i));
             page.locator("button[value=add]").click();
             int there = i + 1;
-            page.waitForCondition(() -> page.locator(".draft").count() == there);
+            Eventually.holds(page, () -> page.locator(".draft").count() == there);
         }
         Eventually.count(0, anna.go("/charter/draft?process=" + process).locator("button[value^=up], #add-fi"));
         assertEquals(404, other.page().navigate(url(other, "/charter/draft?process=" + process)).status());
@@ -100,11 +100,11 @@ class CharterIT {
             Page second = admin.go("/charter/draft?process=" + process + "&edit=" + clause);
             second.locator(".draft textarea").fill("Esityslistat viikkoa ennen.");
             second.locator("button[value^=up]").nth(1).click();
-            second.waitForCondition(() -> second.locator(".draft").first().textContent().contains("Esityslistat"));
+            Eventually.holds(second, () -> second.locator(".draft").first().textContent().contains("Esityslistat"));
             admin.go("/charter/draft?process=" + process + "&edit=" + clause);
             assertEquals("Esityslistat viikkoa ennen.", second.locator(".draft textarea").inputValue(), "unsent words are kept");
             second.locator("button[value^=save]").click();
-            second.waitForCondition(() -> second.locator(".draft textarea").count() == 0);
+            Eventually.holds(second, () -> second.locator(".draft textarea").count() == 0);
         }
         edit.locator(".draft textarea").fill("Esityslistat kahta viikkoa ennen.");
         edit.locator("button[value^=save]").click();
@@ -112,7 +112,7 @@ class CharterIT {
         assertEquals("Esityslistat kahta viikkoa ennen.", edit.locator(".draft textarea").inputValue(), "and so are refused ones");
         assertEquals("Esityslistat viikkoa ennen.", text("select text_fi " + clauseAt(1)));
         edit.locator("#conflict [data-drops-drafts]").click();
-        edit.waitForCondition(() -> edit.locator(".draft textarea").inputValue().equals("Esityslistat viikkoa ennen."));
+        Eventually.holds(edit, () -> edit.locator(".draft textarea").inputValue().equals("Esityslistat viikkoa ennen."));
     }
 
     private void adopt(ChairsDesk chair) {

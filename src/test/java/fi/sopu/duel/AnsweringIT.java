@@ -9,6 +9,7 @@ import com.microsoft.playwright.APIRequestContext;
 import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.options.RequestOptions;
 import fi.sopu.running.ChairsDesk;
+import fi.sopu.running.Eventually;
 import fi.sopu.running.Person;
 import fi.sopu.running.Person.Screen;
 import fi.sopu.running.RunningSopu;
@@ -204,7 +205,7 @@ class AnsweringIT {
             planner.createStatement().execute("select 1 from stage where id = '" + stage + "' for update");
             try {
                 // a node remembers a question for a second, and nobody told this one of the changed day
-                anna.page().waitForCondition(() -> get(anna, "questions/" + question + "?want=1").status() != 200);
+                Eventually.holds(anna.page(), () -> get(anna, "questions/" + question + "?want=1").status() != 200);
                 assertEquals("duel.closed", json(post(anna, "questions/" + question + "/answers", answer(task, 0, 1, 3))).getString("key"));
                 assertEquals("duel.closed", json(get(anna, "questions/" + question + "?want=1")).getString("key"));
                 assertEquals("duel.closed", word(anna, UUID.randomUUID(), "Liian myöhään").getString("key"));
@@ -213,7 +214,7 @@ class AnsweringIT {
                 closes(planner, stage, "'" + day + "'");
             }
         }
-        anna.page().waitForCondition(() -> get(anna, "questions/" + question + "?want=1").status() == 200);
+        Eventually.holds(anna.page(), () -> get(anna, "questions/" + question + "?want=1").status() == 200);
     }
 
     private static void tenant(Connection planner) throws SQLException {

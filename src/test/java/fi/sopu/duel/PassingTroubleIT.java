@@ -12,6 +12,7 @@ import com.microsoft.playwright.options.RequestOptions;
 import fi.sopu.running.Accessibility;
 import fi.sopu.running.Balancer;
 import fi.sopu.running.Balancer.Passed;
+import fi.sopu.running.Eventually;
 import fi.sopu.running.OwnCouncil;
 import fi.sopu.running.RunningSopu;
 import fi.sopu.running.RunningSopu.Everything;
@@ -96,8 +97,8 @@ class PassingTroubleIT {
             look(page, "slow");
             answer(page);
             answer(page);
-            page.waitForCondition(() -> ballots() == before + 3);
-            page.waitForCondition(() -> page.locator("#trouble .note").count() == 0);
+            Eventually.holds(page, () -> ballots() == before + 3);
+            Eventually.holds(page, () -> page.locator("#trouble .note").count() == 0);
             assertEquals(3, answersSent(link.passed()).size(), "each was sent once");
             assertTrue(page.locator("#task .option").count() > 0, "and it goes on");
         } finally {
@@ -119,12 +120,12 @@ class PassingTroubleIT {
             look(page, "starting");
             link.instead(QUEUE);
             link.passed();
-            page.waitForCondition(() -> page.locator("#trouble").innerText().contains("Olet jonossa"));
+            Eventually.holds(page, () -> page.locator("#trouble").innerText().contains("Olet jonossa"));
             link.instead(null);
-            page.waitForCondition(() -> ballots() == before + 1);
+            Eventually.holds(page, () -> ballots() == before + 1);
             List<Passed> sent = answersSent(link.passed());
             assertTrue(sent.size() == 2 && Duration.between(sent.get(0).at(), sent.get(1).at()).toMillis() >= 6000, "after the queue's six seconds, and not before: " + sent);
-            page.waitForCondition(() -> page.locator("#trouble .note").count() == 0);
+            Eventually.holds(page, () -> page.locator("#trouble .note").count() == 0);
         } finally {
             link.instead(null);
         }
@@ -141,7 +142,7 @@ class PassingTroubleIT {
             page.locator("#trouble .note").waitFor();
             comes(tablet, VOTERS[3]);
             link.instead(null);
-            page.waitForCondition(() -> page.locator("#trouble").innerText().contains("kirjautuminen on vaihtunut"));
+            Eventually.holds(page, () -> page.locator("#trouble").innerText().contains("kirjautuminen on vaihtunut"));
             assertFalse(page.locator("body").innerText().contains(SAFE));
             assertEquals(0, page.locator("#task .option").count());
             assertEquals(before, ballots());
@@ -164,16 +165,16 @@ class PassingTroubleIT {
             link.instead(STARTING);
             answer(page);
             answer(page);
-            page.waitForCondition(() -> page.locator("#trouble").innerText().contains(SAFE));
+            Eventually.holds(page, () -> page.locator("#trouble").innerText().contains(SAFE));
             chair.navigate(council.url("/process/stage?stage=" + stage));
             chair.locator("[data-opens=closing]").click();
             chair.locator("#closing button[type=submit]").click();
-            chair.waitForCondition(() -> Integer.parseInt(council.read("select count(*)::text from stage where closed_at is not null").get(0)) == 1);
+            Eventually.holds(chair, () -> Integer.parseInt(council.read("select count(*)::text from stage where closed_at is not null").get(0)) == 1);
             long closed = System.nanoTime();
             link.instead(null);
-            still.waitForCondition(() -> still.locator("#trouble").innerText().contains("Vaihe on päättynyt"));
-            tending.waitForCondition(() -> tending.locator("#stage-watch").isVisible() || tending.locator("#trouble").innerText().contains("päättynyt"));
-            page.waitForCondition(() -> page.locator("#trouble").innerText().contains("Vaihe on päättynyt"));
+            Eventually.holds(still, () -> still.locator("#trouble").innerText().contains("Vaihe on päättynyt"));
+            Eventually.holds(tending, () -> tending.locator("#stage-watch").isVisible() || tending.locator("#trouble").innerText().contains("päättynyt"));
+            Eventually.holds(page, () -> page.locator("#trouble").innerText().contains("Vaihe on päättynyt"));
             Duration after = Duration.ofNanos(System.nanoTime() - closed);
             assertTrue(after.compareTo(AT_ONCE) <= 0, "heard after " + after);
             String said = page.locator("body").innerText();
@@ -218,7 +219,7 @@ class PassingTroubleIT {
         page.locator("#task .is-new").waitFor(new com.microsoft.playwright.Locator.WaitForOptions().setState(com.microsoft.playwright.options.WaitForSelectorState.DETACHED));
         page.locator("#task .option").nth(0).locator(".mark-best").click();
         page.locator("#task .option").nth(3).locator(".mark-least").click();
-        page.waitForCondition(() -> !page.locator("#task").innerText().equals(before));
+        Eventually.holds(page, () -> !page.locator("#task").innerText().equals(before));
     }
 
     private static List<Passed> answersSent(List<Passed> passed) {

@@ -24,6 +24,7 @@ import java.io.StringReader;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -90,7 +91,7 @@ class PrioritisingIT {
             fine(person, "prioritise-duel");
             String before = texts(page);
             page.locator("#task .choice").first().tap();
-            page.waitForCondition(() -> !texts(page).equals(before));
+            Eventually.holds(page, () -> !texts(page).equals(before));
             LATER.forEach(this::seed);
             begin(person);
             while (page.locator("#task .choice").count() > 0) {
@@ -98,7 +99,7 @@ class PrioritisingIT {
                 String given = texts(page);
                 page.waitForTimeout(300);
                 page.locator("#task .choice").first().tap();
-                page.waitForCondition(() -> !texts(page).isEmpty() && !texts(page).equals(given));
+                Eventually.holds(page, () -> !texts(page).isEmpty() && !texts(page).equals(given));
             }
             Eventually.count(4, page.locator("#task .option"), "four are asked as soon as there are enough");
             fine(person, "prioritise-four");
@@ -137,7 +138,7 @@ class PrioritisingIT {
         assertNotEquals(task, texts(page));
         ready(page);
         page.locator("#undo").tap();
-        page.waitForCondition(() -> texts(page).equals(task));
+        Eventually.holds(page, () -> texts(page).equals(task));
     }
 
     /** From home to a worded idea without a pointer, the focus in sight all along. */
@@ -156,18 +157,18 @@ class PrioritisingIT {
             page.keyboard().press("2");
             fine(person, "prioritise-keyboard");
             page.keyboard().press("4");
-            page.waitForCondition(() -> !texts(page).isEmpty() && !texts(page).equals(first));
+            Eventually.holds(page, () -> !texts(page).isEmpty() && !texts(page).equals(first));
             page.keyboard().press("u");
-            page.waitForCondition(() -> texts(page).equals(first));
+            Eventually.holds(page, () -> texts(page).equals(first));
             tabTo(page, "#task .option:nth-child(3) .mark-best");
             page.keyboard().press("Space");
             tabTo(page, "#task .option:nth-child(4) .mark-least");
             page.keyboard().press("Enter");
-            page.waitForCondition(() -> !texts(page).isEmpty() && !texts(page).equals(first));
+            Eventually.holds(page, () -> !texts(page).isEmpty() && !texts(page).equals(first));
             for (String key : List.of("s", "0")) {
                 String before = texts(page);
                 page.keyboard().press(key);
-                page.waitForCondition(() -> !texts(page).isEmpty() && !texts(page).equals(before));
+                Eventually.holds(page, () -> !texts(page).isEmpty() && !texts(page).equals(before));
             }
             tabTo(page, "#word");
             page.keyboard().press("Enter");
@@ -195,7 +196,7 @@ class PrioritisingIT {
             person.see("#trouble .note");
             assertTrue(page.locator("#trouble").innerText().contains("Kirjautumisesi on päättynyt"), page.locator("#trouble").innerText());
             page.locator("#send").click();
-            page.waitForCondition(() -> page.locator("#trouble").innerText().contains("kun olet taas kirjautunut"));
+            Eventually.holds(page, () -> page.locator("#trouble").innerText().contains("kun olet taas kirjautunut"));
             assertEquals("Sovimme erimielisyydet kahvilla", page.locator("#idea-fi").inputValue());
             assertEquals(ballots, answers());
             person.picture("prioritise-login-ended");
@@ -209,7 +210,7 @@ class PrioritisingIT {
             }
             beside.waitForURL(Pattern.compile(Pattern.quote(everything.stack().url() + "/" + COUNCIL + "/") + ".*"));
             beside.close();
-            page.waitForCondition(() -> page.locator("#trouble .note").count() == 0);
+            Eventually.holds(page, () -> page.locator("#trouble .note").count() == 0);
             page.locator("#mine .idea p").filter(new Locator.FilterOptions().setHasText("kahvilla")).waitFor();
             assertEquals(ballots + 1, ballots(ballots + 1, page), "the answer and the idea went by themselves");
         }
@@ -227,7 +228,7 @@ class PrioritisingIT {
             page.reload();
             person.see("#task .option");
             page.locator("#task .option p").first().click();
-            page.waitForCondition(() -> Boolean.TRUE.equals(page.evaluate("([question, seconds]) => Number(sopu.own.get('duel|seconds|' + question)) >= seconds",
+            Eventually.holds(page, () -> Boolean.TRUE.equals(page.evaluate("([question, seconds]) => Number(sopu.own.get('duel|seconds|' + question)) >= seconds",
                     List.of(question, promised / questions))));
             four(page);
             person.see("#task .ask-done");
@@ -241,7 +242,7 @@ class PrioritisingIT {
             page.locator("[data-does=more]").click();
             person.see("#task .option");
             page.locator("#task .option p").first().click();
-            page.waitForCondition(() -> person.wasTold("Luvattu aika"));
+            Eventually.holds(page, () -> person.wasTold("Luvattu aika"));
             assertTrue(page.locator("#used-text").innerText().contains("luvattu"));
             fine(person, "prioritise-over");
             four(page);
@@ -263,10 +264,10 @@ class PrioritisingIT {
             four(page);
             person.see("#trouble .note");
             page.locator("#undo").click();
-            page.waitForCondition(() -> texts(page).equals(task));
+            Eventually.holds(page, () -> texts(page).equals(task));
             Request undo = page.waitForRequest(request -> request.url().endsWith("/answers/taken-back"), () -> person.context().setOffline(false));
             assertEquals(200, undo.response().status());
-            page.waitForCondition(() -> page.locator("#trouble .note").count() == 0);
+            Eventually.holds(page, () -> page.locator("#trouble .note").count() == 0);
             assertEquals(ballots, answers());
             four(page);
             assertEquals(ballots + 1, ballots(ballots + 1, page), "answered anew");
@@ -326,17 +327,18 @@ class PrioritisingIT {
             owner.commit();
         }
         Page page = chair.person().go("/duel/ideas?question=" + question);
-        page.waitForCondition(() -> {
+        Eventually.holds(page, () -> {
+            page.waitForTimeout(500);
             page.reload();
             return page.locator("svg.evenness").count() > 0;
-        }, new Page.WaitForConditionOptions().setTimeout(90_000));
+        }, Duration.ofSeconds(90));
     }
 
     /* ---------- hands and eyes */
 
     /** How many ballots there are, once there are so many. */
     private long ballots(long awaited, Page page) {
-        page.waitForCondition(() -> answers() >= awaited);
+        Eventually.holds(page, () -> answers() >= awaited);
         return answers();
     }
 
@@ -360,7 +362,7 @@ class PrioritisingIT {
         ready(page);
         page.locator("#task .option").nth(0).locator(".mark-best").click();
         page.locator("#task .option").nth(3).locator(".mark-least").click();
-        page.waitForCondition(() -> !texts(page).equals(before));
+        Eventually.holds(page, () -> !texts(page).equals(before));
     }
 
     /** What has just come in takes no press for a moment, lest a double tap answers it. */

@@ -200,7 +200,7 @@ class AdminLinkIT {
             assertTrue(!contact.page().url().startsWith(url), "the link is over: " + contact.page().url());
             gunilla.go("/identity/idps");
             gunilla.tap("#contacts button");
-            gunilla.page().waitForCondition(() -> gunilla.page().locator("#contacts li").count() == 0);
+            Eventually.holds(gunilla.page(), () -> gunilla.page().locator("#contacts li").count() == 0);
         }
     }
 
@@ -236,7 +236,7 @@ class AdminLinkIT {
             // a whole federation's list, of several megabytes, as an administrator may give
             String federation = Federation.around(spare.descriptor());
             work.locator("#file").setInputFiles(Federation.file(federation));
-            work.waitForCondition(() -> work.locator("[id='metadata:xml']").inputValue().length() >= federation.length() - 10);
+            Eventually.holds(work, () -> work.locator("[id='metadata:xml']").inputValue().length() >= federation.length() - 10);
             work.locator("[id='metadata:take']").click();
             work.locator("#step-metadata .facts-list").waitFor();
             assertTrue(work.locator("[data-opens=switching-on]").isDisabled(), "not before an answer has come");
@@ -267,7 +267,7 @@ class AdminLinkIT {
             assertTrue(petri.go("/identity/members").locator(".band").first().innerText().contains("Iiro Tuki"), "every admin page tells");
             petri.go("/identity/idps");
             petri.tap("#contacts button");
-            petri.page().waitForCondition(() -> petri.page().locator("#contacts li").count() == 0);
+            Eventually.holds(petri.page(), () -> petri.page().locator("#contacts li").count() == 0);
         }
     }
 }

@@ -8,6 +8,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.RequestOptions;
 import fi.sopu.running.Accessibility;
+import fi.sopu.running.Eventually;
 import fi.sopu.running.KeycloakAdmin;
 import fi.sopu.running.Person;
 import fi.sopu.running.Person.Screen;
@@ -15,6 +16,7 @@ import fi.sopu.running.RunningSopu;
 import fi.sopu.running.RunningSopu.Everything;
 import fi.sopu.running.TlsHost;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -72,7 +74,7 @@ class ConnectingIdpIT {
     static void test(Person admin, String username) {
         admin.page().locator("[id='try:test']").click();
         Pattern result = Pattern.compile(".*/identity/idp-test\\?id=.*");
-        admin.page().waitForCondition(() -> admin.page().url().matches(result.pattern()) || admin.page().locator("#username").count() > 0);
+        Eventually.holds(admin.page(), () -> admin.page().url().matches(result.pattern()) || admin.page().locator("#username").count() > 0);
         if (!admin.page().url().matches(result.pattern())) {
             admin.fillLogin(username);
             admin.page().waitForURL(result);
@@ -126,7 +128,7 @@ class ConnectingIdpIT {
             page.locator(".messages .note").waitFor();
             assertTrue(note(page).contains("verkkosivu"), note(page));
             paste(page, metadata);
-            page.waitForCondition(() -> note(page).contains("IDPSSODescriptor"));
+            Eventually.holds(page, () -> note(page).contains("IDPSSODescriptor"));
             fine(ville, "idp-wrong");
             paste(page, other.descriptor());
             page.locator("#step-metadata .facts-list").waitFor();
@@ -210,8 +212,9 @@ class ConnectingIdpIT {
                     narrow.go("/public/connect?idp=" + idp + "&lang=" + language);
                     assertTrue(narrow.page().locator("main ol li").count() >= 3, idp);
                     assertFalse(narrow.page().content().contains("??"), "a text is missing");
-                    fine(narrow, "guide-" + profile + "-" + language);
+                    assertTrue(Accessibility.fits(narrow.page()), idp + " in " + language);
                 }
+                fine(narrow, "guide-" + profile);
                 if (!profile.equals("other")) {
                     page.locator("[data-opens=removing]").click();
                     page.locator("[id='switch:remove']").click();
@@ -267,10 +270,11 @@ class ConnectingIdpIT {
             String second = new fi.sopu.saml.control.Certificates().fresh();
             host.serve(descriptor.replaceFirst("(<md:KeyDescriptor.*?</md:KeyDescriptor>)", "$1<md:KeyDescriptor use=\"signing\"><ds:KeyInfo xmlns:ds=\"http://www.w3.org/2000/09/xmldsig#\">"
                     + "<ds:X509Data><ds:X509Certificate>" + second + "</ds:X509Certificate></ds:X509Data></ds:KeyInfo></md:KeyDescriptor>").getBytes(StandardCharsets.UTF_8));
-            page.waitForCondition(() -> {
+            Eventually.holds(page, () -> {
+                page.waitForTimeout(500);
                 page.reload();
                 return page.locator("#step-metadata .plain > li").count() == 2;
-            }, new Page.WaitForConditionOptions().setTimeout(180_000));
+            }, Duration.ofSeconds(180));
             page.locator("[data-opens=removing]").click();
             page.locator("[id='switch:remove']").click();
             page.waitForURL("**/identity/idps");

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.BrowserContext;
 import fi.sopu.portal.KnownBrowsers;
+import fi.sopu.running.Eventually;
 import fi.sopu.running.KeycloakDesk;
 import fi.sopu.running.Person;
 import fi.sopu.running.Person.Screen;
@@ -207,7 +208,7 @@ class KeycloakIT {
             String before = ask(LOGGED_OUT);
             gunilla.page().navigate(everything.stack().identityProvider() + "/realms/" + COUNCIL + "/protocol/openid-connect/logout");
             gunilla.tap("#kc-logout");
-            gunilla.page().waitForCondition(() -> !ask(LOGGED_OUT).equals(before));
+            Eventually.holds(gunilla.page(), () -> !ask(LOGGED_OUT).equals(before));
             gunilla.go("/");
             gunilla.see("#password");
         }

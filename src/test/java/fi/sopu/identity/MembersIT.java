@@ -70,12 +70,12 @@ class MembersIT {
             page.locator("[id='moving:ends']").fill(LocalDate.now().minusDays(2).toString());
             assertEquals(List.of(), Accessibility.violations(page));
             ville.tap("#moving button:has-text('Tallenna')");
-            page.waitForCondition(() -> page.locator("#roles").innerText().contains("Päättynyt"));
+            Eventually.holds(page, () -> page.locator("#roles").innerText().contains("Päättynyt"));
             guest.go("/");
             guest.page().waitForURL("**/stranger");
             page.locator("[id$='give:role']").selectOption(new SelectOption().setLabel("Valtuutettu"));
             ville.tap("button:has-text('Anna rooli')");
-            page.waitForCondition(() -> page.locator("#roles li").count() == 2);
+            Eventually.holds(page, () -> page.locator("#roles li").count() == 2);
             ville.picture("member");
             page.locator("details.more summary").first().click();
             assertTrue(page.locator("#who").innerText().contains("Nimi: lisätty käsin"), "each field tells where it came from");
@@ -92,7 +92,7 @@ class MembersIT {
             ville.tap("#former");
             assertEquals(List.of(), Accessibility.violations(page));
             ville.tap("#gone button:has-text('Unohda nimi')");
-            page.waitForCondition(() -> !page.content().contains("Ieras-Ström"));
+            Eventually.holds(page, () -> !page.content().contains("Ieras-Ström"));
             ville.go("/audit/log?act=identity.memberForgotten");
             assertTrue(ville.see("table").innerText().contains("Poistettu henkilö"), "the log stays, without the name");
             assertEquals(List.of(), ville.complaints());
@@ -198,14 +198,14 @@ class MembersIT {
             page.locator("[id='group:nameFi']").fill("Uusi ryhmä");
             page.locator("[id='group:nameSv']").fill("Ny grupp");
             petri.tap("[id='group:save']");
-            page.waitForCondition(() -> page.locator("#groups").innerText().contains("Ny grupp"));
+            Eventually.holds(page, () -> page.locator("#groups").innerText().contains("Ny grupp"));
             page.locator("#groups li:has-text('Ny grupp') button:has-text('Byt namn')").click();
-            page.waitForCondition(() -> page.locator("[id='group:nameSv']").inputValue().equals("Ny grupp"));
+            Eventually.holds(page, () -> page.locator("[id='group:nameSv']").inputValue().equals("Ny grupp"));
             page.locator("[id='group:nameSv']").fill("Nyare grupp");
             petri.tap("[id='group:save']");
-            page.waitForCondition(() -> page.locator("#groups").innerText().contains("Nyare grupp"));
+            Eventually.holds(page, () -> page.locator("#groups").innerText().contains("Nyare grupp"));
             page.locator("#groups li:has-text('Nyare grupp') button:has-text('Ta bort')").click();
-            page.waitForCondition(() -> !page.locator("#groups").innerText().contains("Nyare grupp"));
+            Eventually.holds(page, () -> !page.locator("#groups").innerText().contains("Nyare grupp"));
             page.locator("#groups li").first().locator("button:has-text('Ta bort')").click();
             assertTrue(petri.see(".messages .note").innerText().contains("har ännu medlemmar"));
 
@@ -216,14 +216,14 @@ class MembersIT {
             page.locator("[id='body:kind']").selectOption("ELDERLY");
             page.locator("[id='body:seats']").fill("12");
             petri.tap("[id='body:save']");
-            page.waitForCondition(() -> page.locator("#bodies").innerText().contains("Äldrerådet"));
+            Eventually.holds(page, () -> page.locator("#bodies").innerText().contains("Äldrerådet"));
             page.locator("[id='term:starts']").fill("2028-01-01");
             page.locator("[id='term:ends']").fill("2033-05-31");
             petri.tap("[id='term:save']");
             assertTrue(petri.see(".messages .note").innerText().contains("överlappa"));
             page.locator("[id='term:starts']").fill("2029-06-01");
             petri.tap("[id='term:save']");
-            page.waitForCondition(() -> page.locator("#terms li").count() == 2);
+            Eventually.holds(page, () -> page.locator("#terms li").count() == 2);
             assertEquals(List.of(), petri.complaints());
         }
     }

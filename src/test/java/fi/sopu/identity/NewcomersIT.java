@@ -59,7 +59,7 @@ class NewcomersIT {
 
             petri.go("/identity/waiting");
             petri.tap("button:has-text('Avvisa')");
-            page.waitForCondition(() -> page.locator("#waiting section").count() == 0);
+            Eventually.holds(page, () -> page.locator("#waiting section").count() == 0);
             guest.go("/");
             guest.page().waitForURL("**/stranger");
             petri.go("/identity/waiting");
@@ -81,7 +81,7 @@ class NewcomersIT {
             petri.go("/identity/waiting");
             assertTrue(petri.see("#waiting section").innerText().contains("samma namn"));
             petri.tap("#waiting .rowlist button");
-            page.waitForCondition(() -> page.locator("#waiting section").count() == 0);
+            Eventually.holds(page, () -> page.locator("#waiting section").count() == 0);
             guest.go("/");
             guest.page().waitForURL(everything.stack().url() + "/pohjanmaa/");
             assertEquals("Vendela Främling", guest.page().locator(".me .name").textContent());

@@ -76,7 +76,7 @@ class OtherIdpIT {
     private static String test(Person admin, String idp) {
         Page page = admin.go("/identity/idp?path=" + idp);
         page.locator("[id='try:test']").click();
-        page.waitForCondition(() -> page.url().contains("/identity/idp-test?id=") || page.locator("#username").count() > 0);
+        Eventually.holds(page, () -> page.url().contains("/identity/idp-test?id=") || page.locator("#username").count() > 0);
         if (page.locator("#username").count() > 0) {
             logIn(page, "v.toivola");
             page.waitForURL("**/identity/idp-test?id=*");
@@ -97,7 +97,7 @@ class OtherIdpIT {
         page.locator("details:has(#settings) > summary").first().click();
         page.locator("[id='settings:cbc']").setChecked(on);
         page.locator("[id='settings:save']").click();
-        page.waitForCondition(() -> page.locator("details:has(#settings)[open]").count() == 0);
+        Eventually.holds(page, () -> page.locator("details:has(#settings)[open]").count() == 0);
     }
 
     @Test
@@ -151,9 +151,9 @@ class OtherIdpIT {
         page.waitForLoadState();
         page.locator("details:has(#metadata) > summary").first().click();
         page.locator("#file").setInputFiles(new FilePayload("idp.xml", "application/xml", ("\ufeff" + other.metadata()).getBytes(StandardCharsets.UTF_8)));
-        page.waitForCondition(() -> page.locator("[id='metadata:xml']").inputValue().contains("EntityDescriptor"));
+        Eventually.holds(page, () -> page.locator("[id='metadata:xml']").inputValue().contains("EntityDescriptor"));
         page.locator("[id='metadata:take']").click();
-        page.waitForCondition(() -> page.locator("details:has(#metadata)[open]").count() == 0);
+        Eventually.holds(page, () -> page.locator("details:has(#metadata)[open]").count() == 0);
         Eventually.count(0, page.locator(".messages .note"));
     }
 

@@ -9,6 +9,7 @@ import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.RequestOptions;
 import fi.sopu.launch.Stack;
 import fi.sopu.running.Accessibility;
+import fi.sopu.running.Eventually;
 import fi.sopu.running.OwnCouncil;
 import fi.sopu.running.Person;
 import fi.sopu.running.Person.Screen;
@@ -83,7 +84,7 @@ class FaultsIT {
             } finally {
                 stack.startPostgres();
             }
-            page.waitForCondition(() -> page.request().get(stack.url() + "/health/ready").status() == 200);
+            Eventually.holds(page, () -> page.request().get(stack.url() + "/health/ready").status() == 200);
             liisa.go("/");
             assertEquals("Liisa Aaltonen", page.locator(".me .name").textContent(), "still logged in");
         }

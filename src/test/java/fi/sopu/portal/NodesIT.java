@@ -10,6 +10,7 @@ import fi.sopu.running.Balancer;
 import fi.sopu.running.Balancer.Passed;
 import fi.sopu.running.ChairsDesk;
 import fi.sopu.running.CouncillorsPhone;
+import fi.sopu.running.Eventually;
 import fi.sopu.running.Person;
 import fi.sopu.running.Person.Screen;
 import fi.sopu.running.RunningSopu;
@@ -148,7 +149,7 @@ class NodesIT {
             balancer.passed();
             anders.answer(6, Comparator.naturalOrder());
             List<Passed> answers = balancer.passed().stream().filter(one -> one.method().equals("POST") && one.path().endsWith("/answers")).toList();
-            anders.person().page().waitForCondition(() -> ballots(stage) == answers.size());
+            Eventually.holds(anders.person().page(), () -> ballots(stage) == answers.size());
             assertTrue(answers.size() >= 3 && answers.stream().map(Passed::node).distinct().count() == 2, answers.toString());
             assertEquals(List.of(), anders.person().complaints());
         }

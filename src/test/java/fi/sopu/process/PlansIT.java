@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.SelectOption;
 import fi.sopu.running.Accessibility;
+import fi.sopu.running.Eventually;
 import fi.sopu.running.OwnCouncil;
 import fi.sopu.running.RunningSopu;
 import fi.sopu.running.RunningSopu.Everything;
@@ -38,7 +39,7 @@ class PlansIT {
         assertTrue(page.locator("#alike").innerText().contains("samanniminen prosessi"), "the page says that there is one already");
         assertEquals(List.of(), Accessibility.violations(page));
         page.locator("#start button[type=submit]").click();
-        page.waitForCondition(() -> page.locator(".messages").innerText().contains("Uutta ei aloitettu"));
+        Eventually.holds(page, () -> page.locator(".messages").innerText().contains("Uutta ei aloitettu"));
         assertEquals(1, processes(false));
 
         // the executive's own template keeps its body, says that it is kept, is renamed and removed
@@ -55,7 +56,7 @@ class PlansIT {
         page.locator("details.more summary").click();
         page.locator("[id='nameForm:titleFi']").fill("Hallituksen oma malli");
         page.locator("[id$='nameForm:rename']").click();
-        page.waitForCondition(() -> page.locator("h1").innerText().equals("Hallituksen oma malli"));
+        Eventually.holds(page, () -> page.locator("h1").innerText().equals("Hallituksen oma malli"));
         assertEquals(List.of(), Accessibility.violations(page));
         remove();
         assertTrue(page.locator(".messages").innerText().contains("Malli ”Hallituksen oma malli” poistettiin"));
@@ -102,7 +103,7 @@ class PlansIT {
         assertEquals(List.of(), Accessibility.violations(page));
         assertEquals("2", council.read("select roll::text from stage where id = '" + stage + "'").get(0));
         page.locator("#roll li:has-text('Lähtevä') button").click();
-        page.waitForCondition(() -> page.locator("#roll li").count() == 1);
+        Eventually.holds(page, () -> page.locator("#roll li").count() == 1);
         assertEquals("1", council.read("select roll::text from stage where id = '" + stage + "'").get(0));
 
         page.navigate(council.url("/process/plan?process=" + process));

@@ -76,7 +76,7 @@ public final class ChairsDesk implements AutoCloseable {
         page.locator("[id='record:number']").fill(Integer.toString(number));
         int before = page.locator("form#held li").count();
         page.locator("form#record button[type=submit]").click();
-        page.waitForCondition(() -> page.locator("form#held li").count() == before + 1);
+        Eventually.holds(page, () -> page.locator("form#held li").count() == before + 1);
     }
 
     @Override

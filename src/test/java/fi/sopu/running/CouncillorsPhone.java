@@ -98,7 +98,7 @@ public final class CouncillorsPhone implements AutoCloseable {
             } else {
                 page.locator("#task .choice").nth(ranked.get(0)).click();
             }
-            page.waitForCondition(() -> !texts(page).equals(texts));
+            Eventually.holds(page, () -> !texts(page).equals(texts));
             page.waitForTimeout(60);
         }
         return ((List<?>) page.evaluate("() => window.waits")).stream().map(wait -> Duration.ofMillis(((Number) wait).longValue())).toList();
@@ -111,7 +111,7 @@ public final class CouncillorsPhone implements AutoCloseable {
     }
 
     private static boolean taskIsShown(Page page) {
-        page.waitForCondition(() -> page.locator("#task .option, #task .choice, #task .ask-done, #task .empty:has(strong)").count() > 0);
+        Eventually.holds(page, () -> page.locator("#task .option, #task .choice, #task .ask-done, #task .empty:has(strong)").count() > 0);
         return page.locator("#task .option, #task .choice").count() > 0;
     }
 
@@ -125,12 +125,12 @@ public final class CouncillorsPhone implements AutoCloseable {
         person.tap(".card-now a.btn[href*='/charter/followup']");
         Page page = person.page();
         person.see(".verdict");
-        page.waitForCondition(() -> page.locator(".clause-ask input[value=KEPT]").first().isEnabled());
+        Eventually.holds(page, () -> page.locator(".clause-ask input[value=KEPT]").first().isEnabled());
         int clauses = page.locator(".clause-ask").count();
         for (int i = 0; i < clauses; i++) {
             Locator clause = page.locator(".clause-ask").nth(i);
             clause.locator(".verdict:has(input[value=" + (i == 0 ? "KEPT" : verdict) + "])").click();
-            page.waitForCondition(() -> !clause.locator(".verdict-state").innerText().isBlank());
+            Eventually.holds(page, () -> !clause.locator(".verdict-state").innerText().isBlank());
         }
         try {
             person.see("#followup-done");

@@ -8,6 +8,7 @@ import com.microsoft.playwright.Page;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import fi.sopu.running.Accessibility;
+import fi.sopu.running.Eventually;
 import fi.sopu.running.Federation;
 import fi.sopu.running.Person;
 import fi.sopu.running.Person.Screen;
@@ -112,7 +113,7 @@ class RehearsalIT {
     private void take(Page page, String xml) {
         page.navigate(base + "/identity/idp?path=" + idp);
         give(page, xml);
-        page.waitForCondition(() -> page.locator("[id='metadata:xml']").inputValue().length() >= xml.length() - 10);
+        Eventually.holds(page, () -> page.locator("[id='metadata:xml']").inputValue().length() >= xml.length() - 10);
         page.locator("[id='metadata:take']").click();
         page.locator("#step-metadata .facts-list").waitFor();
     }
@@ -185,7 +186,7 @@ class RehearsalIT {
         hours(page, "9000");
         page.locator(".messages .note, .error:visible").first().waitFor();
         hours(page, "24");
-        page.waitForCondition(() -> page.locator("details:has(#settings)[open]").count() == 0);
+        Eventually.holds(page, () -> page.locator("details:has(#settings)[open]").count() == 0);
         assertTrue(test(ville).contains("24 tuntia"), page.locator("main").innerText());
     }
 
