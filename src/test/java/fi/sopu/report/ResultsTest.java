@@ -120,6 +120,7 @@ class ResultsTest {
         Outcome known = outcome(5, List.of(), List.of(), Map.of(Outcome.BEST, 3, Outcome.BEST_STAYING, 91, Outcome.SETTLED, 1));
         assertEquals(new Known(3, 91, true), Results.of(known, List.of()).known());
         assertEquals(3, Results.of(known, List.of()).topK());
+        assertEquals(new Known(3, 91, false), Results.of(outcome(5, List.of(), List.of(), Map.of(Outcome.BEST, 3, Outcome.BEST_STAYING, 91, Outcome.SETTLED, 0)), List.of()).known());
         assertNull(Results.of(outcome(5, List.of(), List.of(), Map.of()), List.of()).known());
         ClauseKept clause = new ClauseKept(2, Words.of("Kuuntelemme.", null), new Keepings(UUID.randomUUID(), UUID.randomUUID(), 20, new Tally(10, 4, 3, 3), null, new Interval(0.4, 0.7)), null);
         QuestionResult kept = Results.of(outcome(5, List.of(item(1, "A", "IN", null)), List.of(), Map.of()), List.of(clause));

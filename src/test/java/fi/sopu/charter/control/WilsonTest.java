@@ -40,4 +40,13 @@ class WilsonTest {
         assertThrows(IllegalArgumentException.class, () -> Wilson.interval(0, 0));
         assertThrows(IllegalArgumentException.class, () -> Wilson.interval(6, 5));
     }
+
+    @Test
+    void ofOneAndOfNone() {
+        assertEquals(0, Wilson.interval(0, 1).low());
+        assertEquals(1, Wilson.interval(1, 1).high());
+        for (int[] wrong : new int[][] {{0, 0}, {-1, 5}, {6, 5}}) {
+            assertThrows(IllegalArgumentException.class, () -> Wilson.interval(wrong[0], wrong[1]));
+        }
+    }
 }

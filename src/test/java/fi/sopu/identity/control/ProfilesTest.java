@@ -1,6 +1,7 @@
 package fi.sopu.identity.control;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fi.sopu.identity.Mapping;
 import java.util.List;
@@ -31,5 +32,13 @@ class ProfilesTest {
         assertEquals(WANTED.key(), Profiles.suggested(WANTED, List.of("mail", "urn:oid:1.2.246.21", "urn:oid:1.3.6.1.4.1.31350.1.8")).key(),
                 "neither an address, nor a personal identity code, nor half a key");
         assertEquals(new Mapping(null, null, null, null, null), Profiles.suggested(new Mapping(null, null, null, null, null), List.of("givenName")));
+    }
+
+    /** Where a personal identity code came it is not guessed to be the key, though a profile calls it so. */
+    @Test
+    void noPersonalIdentityCodeIsGuessed() {
+        Mapping wanted = new Mapping("urn:oid:1.3.6.1.4.1.5923.1.1.1.6", null, "urn:oid:2.5.4.42", "urn:oid:2.5.4.4", null);
+        assertTrue(Profiles.all().stream().anyMatch(profile -> PersonalCodes.CODE_ATTRIBUTE.equals(profile.mapping().key())));
+        assertEquals(wanted, Profiles.suggested(wanted, List.of(PersonalCodes.CODE_ATTRIBUTE)));
     }
 }
