@@ -17,6 +17,7 @@ import com.tngtech.archunit.lang.ArchRule;
 import fi.sopu.saml.Assured;
 import fi.sopu.shared.Allowed;
 import fi.sopu.shared.PlatformOwned;
+import fi.sopu.shared.RoleGroup;
 import fi.sopu.shared.TenantOwned;
 import fi.sopu.shared.UseCase;
 import fi.sopu.shared.Uses;
@@ -232,7 +233,7 @@ class ArchitectureTest {
     }
 
     private static boolean says(Allowed allowed) {
-        return allowed.value().length > 0 || allowed.member() || allowed.everyone() || allowed.system();
+        return !RoleGroup.of(allowed).isEmpty() || allowed.member() || allowed.everyone() || allowed.system();
     }
 
     @Test

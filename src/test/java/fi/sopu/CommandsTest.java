@@ -12,10 +12,12 @@ import fi.sopu.Commands.Command;
 import fi.sopu.PermissionTable.Line;
 import fi.sopu.shared.Allowed;
 import fi.sopu.shared.Role;
+import fi.sopu.shared.RoleGroup;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -57,6 +59,21 @@ class CommandsTest {
         assertEquals(List.of(), wrong);
     }
 
+    @Test
+    void theTableAndTheUseCasesMeanTheSameByTheWordsForRoles() {
+        assertEquals(PermissionTable.groups(), Stream.of(RoleGroup.values()).collect(Collectors.toMap(group -> group.name().toLowerCase(Locale.ROOT),
+                group -> Set.copyOf(group.roles()))));
+    }
+
+    /** A list in which a role is missing, or in another order, must be meant: where a group has these roles, its word is used. */
+    @Test
+    void rolesOfAGroupAreNamedByItsWord() {
+        List<String> spelled = CLASSES.stream().flatMap(c -> c.getMethods().stream()).filter(m -> m.isAnnotatedWith(Allowed.class))
+                .filter(m -> Stream.of(RoleGroup.values()).anyMatch(group -> Set.copyOf(group.roles()).equals(Set.of(m.getAnnotationOfType(Allowed.class).value()))))
+                .map(JavaMethod::getFullName).toList();
+        assertEquals(List.of(), spelled);
+    }
+
     private static Set<Role> pageRoles(String view) {
         Set<Role> roles = EnumSet.noneOf(Role.class);
         PermissionTable.lines().stream().filter(line -> line.view().equals(view)).forEach(line -> roles.addAll(line.roles()));
@@ -91,7 +108,7 @@ class CommandsTest {
             return EnumSet.allOf(Role.class);
         }
         Set<Role> roles = allowed.member() ? EnumSet.copyOf(PermissionTable.MEMBERS) : EnumSet.noneOf(Role.class);
-        roles.addAll(List.of(allowed.value()));
+        roles.addAll(RoleGroup.of(allowed));
         return roles;
     }
 }

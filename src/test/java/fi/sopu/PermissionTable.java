@@ -28,10 +28,10 @@ import java.util.stream.Stream;
 /** permissions.txt, and what there really is: views of the web application's folder with their buttons, methods of the REST resources. */
 final class PermissionTable {
 
-    private static final Set<Role> RUNNERS = EnumSet.of(Role.CHAIR, Role.VICE_CHAIR, Role.COACH, Role.FACILITATOR, Role.PARTICIPATION_EXPERT, Role.REGIONAL_ADMIN);
-    private static final Set<Role> DRAFTERS = EnumSet.of(Role.CHAIR, Role.VICE_CHAIR, Role.COACH, Role.FACILITATOR, Role.REGIONAL_ADMIN);
     static final Set<Role> MEMBERS = EnumSet.complementOf(EnumSet.of(Role.PLATFORM_ADMIN, Role.LINK_HOLDER));
     private static final Map<Class<? extends Annotation>, String> METHODS = Map.of(GET.class, "GET", POST.class, "POST", PUT.class, "PUT", DELETE.class, "DELETE");
+    private static final String WHO = "WHO ";
+    private static Map<String, Set<Role>> groups;
     private static List<Line> all;
 
     private PermissionTable() {
@@ -98,13 +98,30 @@ final class PermissionTable {
 
     static List<Line> all() {
         if (all == null) {
-            try (BufferedReader file = new BufferedReader(new InputStreamReader(PermissionTable.class.getResourceAsStream("permissions.txt"), StandardCharsets.UTF_8))) {
-                all = file.lines().filter(line -> !line.isBlank() && !line.startsWith("#")).flatMap(PermissionTable::read).toList();
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
+            all = text().filter(line -> !line.startsWith(WHO)).flatMap(PermissionTable::read).toList();
         }
         return all;
+    }
+
+    /** Who is meant by the words of the table, as the table says it. */
+    static Map<String, Set<Role>> groups() {
+        if (groups == null) {
+            groups = text().filter(line -> line.startsWith(WHO)).map(line -> line.substring(WHO.length()).split("\\|"))
+                    .collect(Collectors.toMap(halves -> halves[0].strip(), halves -> roles(halves[1])));
+        }
+        return groups;
+    }
+
+    private static Stream<String> text() {
+        try (BufferedReader file = new BufferedReader(new InputStreamReader(PermissionTable.class.getResourceAsStream("permissions.txt"), StandardCharsets.UTF_8))) {
+            return file.lines().filter(line -> !line.isBlank() && !line.startsWith("#")).toList().stream();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Set<Role> roles(String names) {
+        return Arrays.stream(names.strip().split("\\s+")).map(Role::valueOf).collect(Collectors.toSet());
     }
 
     static Line line(String text) {
@@ -121,11 +138,9 @@ final class PermissionTable {
         String who = halves[1].strip();
         Set<Role> roles = switch (who) {
             case "members" -> MEMBERS;
-            case "runners" -> RUNNERS;
-            case "drafters" -> DRAFTERS;
             case "everyone" -> EnumSet.allOf(Role.class);
             case "nobody" -> EnumSet.noneOf(Role.class);
-            default -> Arrays.stream(who.split("\\s+")).map(Role::valueOf).collect(Collectors.toSet());
+            default -> groups().containsKey(who) ? groups().get(who) : roles(who);
         };
         boolean everyone = who.equals("everyone");
         return asked[0].equals("DO") ? Arrays.stream(asked).skip(2).map(button -> new Line(asked[0], asked[1], button, everyone, roles))

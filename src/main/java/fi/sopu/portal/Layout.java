@@ -2,6 +2,7 @@ package fi.sopu.portal;
 
 import fi.sopu.shared.CurrentActor;
 import fi.sopu.shared.Role;
+import fi.sopu.shared.RoleGroup;
 import fi.sopu.shared.Words;
 import fi.sopu.tenant.CouncilFacts;
 import jakarta.enterprise.context.RequestScoped;
@@ -110,9 +111,14 @@ public class Layout {
         return isLoggedIn() && actor.get().isAny(Arrays.stream(roles).map(Role::valueOf).toArray(Role[]::new));
     }
 
+    /** True when the actor has a role of this group ({@code isIn('LEADERS')}). */
+    public boolean isIn(RoleGroup group) {
+        return isLoggedIn() && actor.get().isIn(group);
+    }
+
     /** True for those who plan and run processes. */
     public boolean isRunner() {
-        return can("CHAIR", "VICE_CHAIR", "COACH", "FACILITATOR", "PARTICIPATION_EXPERT", "REGIONAL_ADMIN");
+        return isIn(RoleGroup.RUNNERS);
     }
 
     /** Id of the failure that an error page tells of. */

@@ -48,4 +48,8 @@ public record Actor(int tenant, String slug, UUID member, String name, Set<Role>
         }
         return false;
     }
+
+    public boolean isIn(RoleGroup group) {
+        return group.roles().stream().anyMatch(roles::contains);
+    }
 }

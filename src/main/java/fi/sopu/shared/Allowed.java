@@ -9,7 +9,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Who may call a use case, in the council of the path. Exactly one of the four ways is given; every public method of a
+ * Who may call a use case, in the council of the path. At least one of the ways is given; every public method of a
  * use case carries it (the architecture test looks), and identity's interceptor enforces it.
  */
 @InterceptorBinding
@@ -17,8 +17,11 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.RUNTIME)
 @Target({ElementType.METHOD, ElementType.TYPE})
 public @interface Allowed {
-    /** Members with any of these roles. */
+    /** Members with any of these roles: where no group is meant. Why it is none, a comment says. */
     @Nonbinding Role[] value() default {};
+
+    /** Members with any role of this group, by its word. */
+    @Nonbinding RoleGroup[] group() default {};
 
     /** Every member logged in at the council. */
     @Nonbinding boolean member() default false;

@@ -9,6 +9,7 @@ import fi.sopu.shared.Allowed;
 import fi.sopu.shared.CurrentActor;
 import fi.sopu.shared.PeopleNames;
 import fi.sopu.shared.Role;
+import fi.sopu.shared.RoleGroup;
 import fi.sopu.shared.UseCase;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.inject.Any;
@@ -43,7 +44,7 @@ public class ReadingTheLog {
     Event<Acted> acted;
 
     /** @return the latest hundred acts on the subject, latest first */
-    @Allowed({Role.REGIONAL_ADMIN, Role.CHAIR, Role.VICE_CHAIR, Role.COACH, Role.FACILITATOR, Role.PARTICIPATION_EXPERT})
+    @Allowed(group = RoleGroup.RUNNERS)
     public List<Trace> about(UUID subject) {
         return log.about(subject, 100);
     }
@@ -54,7 +55,7 @@ public class ReadingTheLog {
      * @param page from 0
      * @param size rows on a page; one more is returned where there is a next page
      */
-    @Allowed({Role.REGIONAL_ADMIN, Role.PLATFORM_ADMIN})
+    @Allowed(group = RoleGroup.ADMINS)
     public List<Trace> search(LogSearch search, int page, int size) {
         List<Trace> found = log.search(search, isOperator(), page * size, size + 1);
         acted.fire(new Acted("audit.viewed", "log", search.person(), search.act()));
@@ -62,7 +63,7 @@ public class ReadingTheLog {
     }
 
     /** What the search finds, latest first, {@value #MOST_EXPORTED} rows at most. */
-    @Allowed({Role.REGIONAL_ADMIN, Role.PLATFORM_ADMIN})
+    @Allowed(group = RoleGroup.ADMINS)
     public List<Trace> export(LogSearch search) {
         List<Trace> found = log.search(search, isOperator(), 0, MOST_EXPORTED);
         acted.fire(new Acted("audit.exported", "log", search.person(), Integer.toString(found.size())));
@@ -74,19 +75,19 @@ public class ReadingTheLog {
     }
 
     /** Every act that the log knows. */
-    @Allowed({Role.REGIONAL_ADMIN, Role.PLATFORM_ADMIN})
+    @Allowed(group = RoleGroup.ADMINS)
     public List<String> acts() {
         return log.acts();
     }
 
     /** Names of the people in the log; who has been forgotten has none. */
-    @Allowed({Role.REGIONAL_ADMIN, Role.PLATFORM_ADMIN})
+    @Allowed(group = RoleGroup.ADMINS)
     public Map<UUID, String> names() {
         return people.names();
     }
 
     /** The same, and those of the things in it that have a name: processes, questions, bodies, identity providers and the like. */
-    @Allowed({Role.REGIONAL_ADMIN, Role.PLATFORM_ADMIN})
+    @Allowed(group = RoleGroup.ADMINS)
     public Map<UUID, String> allNames() {
         Map<UUID, String> all = new HashMap<>(people.names());
         things.forEach(known -> known.names(actor.get().language()).forEach(all::putIfAbsent));

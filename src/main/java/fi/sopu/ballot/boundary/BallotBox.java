@@ -18,7 +18,7 @@ import fi.sopu.shared.Allowed;
 import fi.sopu.shared.CurrentActor;
 import fi.sopu.shared.InTurn;
 import fi.sopu.shared.Refused;
-import fi.sopu.shared.Role;
+import fi.sopu.shared.RoleGroup;
 import fi.sopu.shared.Shuffled;
 import fi.sopu.shared.UseCase;
 import jakarta.inject.Inject;
@@ -70,8 +70,7 @@ public class BallotBox {
      *
      * @param longest the longest answer or note that it will be given, in bytes: everything in it becomes as long as that
      */
-    @Allowed(value = {Role.CHAIR, Role.VICE_CHAIR, Role.COACH, Role.FACILITATOR, Role.PARTICIPATION_EXPERT, Role.REGIONAL_ADMIN},
-            system = true)
+    @Allowed(group = RoleGroup.RUNNERS, system = true)
     public void open(UUID activity, int longest) {
         Optional<Box> box = boxes.find(activity);
         box.ifPresent(Box::requireOpen);

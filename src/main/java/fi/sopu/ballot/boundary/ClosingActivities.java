@@ -20,6 +20,7 @@ import fi.sopu.shared.Allowed;
 import fi.sopu.shared.CurrentActor;
 import fi.sopu.shared.Refused;
 import fi.sopu.shared.Role;
+import fi.sopu.shared.RoleGroup;
 import fi.sopu.shared.Shuffled;
 import fi.sopu.shared.UseCase;
 import jakarta.enterprise.event.Event;
@@ -66,8 +67,7 @@ public class ClosingActivities {
      * @throws Refused "ballot.closed" when it has been closed already; "ballot.keysMissing" or "ballot.lost": nothing is closed, the answers wait
      *                 for their keys
      */
-    @Allowed(value = {Role.CHAIR, Role.VICE_CHAIR, Role.COACH, Role.FACILITATOR, Role.PARTICIPATION_EXPERT, Role.REGIONAL_ADMIN},
-            system = true)
+    @Allowed(group = RoleGroup.RUNNERS, system = true)
     public OpenedBox close(UUID activity) {
         Box box = boxes.lock(activity);
         if (box.isLost() && box.state() != BoxState.OPEN) {
@@ -96,8 +96,7 @@ public class ClosingActivities {
     }
 
     /** Keeps a closed activity's answers, as whoever counts them wants them, for {@link #kept}; until {@link #seal}, 30 days at most. */
-    @Allowed(value = {Role.CHAIR, Role.VICE_CHAIR, Role.COACH, Role.FACILITATOR, Role.PARTICIPATION_EXPERT, Role.REGIONAL_ADMIN},
-            system = true)
+    @Allowed(group = RoleGroup.RUNNERS, system = true)
     public void keep(UUID activity, List<Ballot> answers) {
         Box box = boxes.lock(activity);
         if (box.state() != BoxState.CLOSED) {
@@ -108,14 +107,14 @@ public class ClosingActivities {
     }
 
     /** What was kept, with the same numbers for voters; empty when it has been destroyed or cannot be read any more. */
-    @Allowed(value = {Role.CHAIR, Role.VICE_CHAIR, Role.COACH, Role.FACILITATOR, Role.PARTICIPATION_EXPERT, Role.REGIONAL_ADMIN},
-            system = true)
+    @Allowed(group = RoleGroup.RUNNERS, system = true)
     public Optional<List<Ballot>> kept(UUID activity) {
         boxes.lock(activity);
         return ballots.kept(activity).flatMap(kept -> keyStore.kept(actor.get().tenant(), activity, kept.sealed())).map(Bundle::read);
     }
 
     /** Gives up answers whose keys are lost, so that the activity can be closed and run again. */
+    // for fewer than the leaders: nobody brings answers back that were given up
     @Allowed({Role.CHAIR, Role.REGIONAL_ADMIN})
     public void giveUp(UUID activity) {
         Box box = boxes.lock(activity);
@@ -128,8 +127,7 @@ public class ClosingActivities {
     }
 
     /** Destroys the answers that were kept, and their key; what was counted from them stays with whoever counted it. */
-    @Allowed(value = {Role.CHAIR, Role.VICE_CHAIR, Role.COACH, Role.FACILITATOR, Role.PARTICIPATION_EXPERT, Role.REGIONAL_ADMIN},
-            system = true)
+    @Allowed(group = RoleGroup.RUNNERS, system = true)
     public void seal(UUID activity) {
         Box box = boxes.lock(activity);
         if (box.state() != BoxState.SEALED) {

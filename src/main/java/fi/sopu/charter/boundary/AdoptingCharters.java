@@ -9,7 +9,7 @@ import fi.sopu.shared.Acted;
 import fi.sopu.shared.Allowed;
 import fi.sopu.shared.NotFound;
 import fi.sopu.shared.Refused;
-import fi.sopu.shared.Role;
+import fi.sopu.shared.RoleGroup;
 import fi.sopu.shared.UseCase;
 import fi.sopu.tenant.MeetingFacts;
 import fi.sopu.tenant.boundary.FindingCouncils;
@@ -39,7 +39,7 @@ public class AdoptingCharters {
      * @param languages the council's languages: every clause must have all of them by now
      * @throws Refused when there is no clause, or one lacks a language
      */
-    @Allowed({Role.CHAIR, Role.VICE_CHAIR, Role.REGIONAL_ADMIN, Role.COACH, Role.FACILITATOR})
+    @Allowed(group = RoleGroup.DRAFTERS)
     public void askApproval(UUID version, List<String> languages) {
         CharterVersion draft = charters.lockVersion(version);
         List<Clause> clauses = charters.clauses(version, false);
@@ -54,7 +54,7 @@ public class AdoptingCharters {
     }
 
     /** Back to drafting, for instance since the meeting wanted a change. */
-    @Allowed({Role.CHAIR, Role.VICE_CHAIR, Role.REGIONAL_ADMIN, Role.COACH, Role.FACILITATOR})
+    @Allowed(group = RoleGroup.DRAFTERS)
     public void takeBack(UUID version) {
         CharterVersion asked = charters.lockVersion(version);
         asked.takeBack();
@@ -62,7 +62,7 @@ public class AdoptingCharters {
     }
 
     /** The body's recorded meetings, latest first: one of them adopted the charter. */
-    @Allowed({Role.CHAIR, Role.VICE_CHAIR, Role.REGIONAL_ADMIN})
+    @Allowed(group = RoleGroup.LEADERS)
     public List<MeetingFacts> meetings(UUID version) {
         return councils.meetings(charters.require(charters.requireVersion(version).charter()).body());
     }
@@ -73,7 +73,7 @@ public class AdoptingCharters {
      * @param meeting one of the body's recorded meetings, whose day becomes the day of adoption
      * @param section the section (§) of its minutes
      */
-    @Allowed({Role.CHAIR, Role.VICE_CHAIR, Role.REGIONAL_ADMIN})
+    @Allowed(group = RoleGroup.LEADERS)
     public void adopt(UUID version, UUID meeting, String section) {
         CharterVersion asked = charters.lockVersion(version);
         Charter charter = charters.require(asked.charter());

@@ -16,7 +16,7 @@ import fi.sopu.shared.Difference;
 import fi.sopu.shared.InTurn;
 import fi.sopu.shared.Once;
 import fi.sopu.shared.Refused;
-import fi.sopu.shared.Role;
+import fi.sopu.shared.RoleGroup;
 import fi.sopu.shared.Seen;
 import fi.sopu.shared.UseCase;
 import fi.sopu.shared.Words;
@@ -54,7 +54,7 @@ public class DraftingCharters {
      * @return the version to draft
      */
     @Once
-    @Allowed({Role.CHAIR, Role.VICE_CHAIR, Role.REGIONAL_ADMIN, Role.COACH, Role.FACILITATOR})
+    @Allowed(group = RoleGroup.DRAFTERS)
     public UUID start(UUID process) {
         KnownProcess known = processes.process(process);
         Charter charter = charters.ofProcess(process).orElseGet(() -> {
@@ -80,7 +80,7 @@ public class DraftingCharters {
     }
 
     /** Ideas that clauses can be made of: those of the rules stage first, then the other stages' outcomes. */
-    @Allowed({Role.CHAIR, Role.VICE_CHAIR, Role.REGIONAL_ADMIN, Role.COACH, Role.FACILITATOR})
+    @Allowed(group = RoleGroup.DRAFTERS)
     public List<OfferedIdeas> offered(UUID version) {
         CharterVersion found = charters.requireVersion(version);
         return offers.of(charters.require(found.charter()).process(), version);
@@ -93,7 +93,7 @@ public class DraftingCharters {
      * @return the clause
      */
     @Once
-    @Allowed({Role.CHAIR, Role.VICE_CHAIR, Role.REGIONAL_ADMIN, Role.COACH, Role.FACILITATOR})
+    @Allowed(group = RoleGroup.DRAFTERS)
     public UUID pick(UUID version, Collection<UUID> ideas, UUID clause) {
         CharterVersion draft = draft(version);
         if (ideas.isEmpty()) {
@@ -114,7 +114,7 @@ public class DraftingCharters {
 
     /** A clause without an idea: added in dialogue. */
     @Once
-    @Allowed({Role.CHAIR, Role.VICE_CHAIR, Role.REGIONAL_ADMIN, Role.COACH, Role.FACILITATOR})
+    @Allowed(group = RoleGroup.DRAFTERS)
     public UUID add(UUID version, Words text) {
         draft(version);
         if (text.isEmpty()) {
@@ -130,7 +130,7 @@ public class DraftingCharters {
      * @throws Refused when somebody else has changed it since: neither's words are lost
      */
     @InTurn
-    @Allowed({Role.CHAIR, Role.VICE_CHAIR, Role.REGIONAL_ADMIN, Role.COACH, Role.FACILITATOR})
+    @Allowed(group = RoleGroup.DRAFTERS)
     public void reword(UUID clause, Words text, Seen seen) {
         Clause found = edited(clause);
         editing.check(clause, seen, Seen.of(found.text()), new Difference("charter.clause.text", found.text(), text));
@@ -138,7 +138,7 @@ public class DraftingCharters {
     }
 
     /** Moves a clause up ({@code by} -1) or down (+1); at either end nothing happens. */
-    @Allowed({Role.CHAIR, Role.VICE_CHAIR, Role.REGIONAL_ADMIN, Role.COACH, Role.FACILITATOR})
+    @Allowed(group = RoleGroup.DRAFTERS)
     public void move(UUID clause, int by) {
         List<Clause> clauses = new ArrayList<>(charters.clauses(edited(clause).version(), false));
         int from = clauses.stream().map(Clause::id).toList().indexOf(clause);
@@ -150,7 +150,7 @@ public class DraftingCharters {
         number(clauses);
     }
 
-    @Allowed({Role.CHAIR, Role.VICE_CHAIR, Role.REGIONAL_ADMIN, Role.COACH, Role.FACILITATOR})
+    @Allowed(group = RoleGroup.DRAFTERS)
     public void remove(UUID clause) {
         Clause gone = edited(clause);
         gone.remove(clock.instant());
@@ -158,14 +158,14 @@ public class DraftingCharters {
     }
 
     /** Puts a removed clause back, as the last one, with its links and comments. */
-    @Allowed({Role.CHAIR, Role.VICE_CHAIR, Role.REGIONAL_ADMIN, Role.COACH, Role.FACILITATOR})
+    @Allowed(group = RoleGroup.DRAFTERS)
     public void restore(UUID clause) {
         Clause back = edited(clause);
         back.restore(charters.clauses(back.version(), false).size() + 1);
     }
 
     /** Takes the link to an idea away; the clause stays as it is worded. */
-    @Allowed({Role.CHAIR, Role.VICE_CHAIR, Role.REGIONAL_ADMIN, Role.COACH, Role.FACILITATOR})
+    @Allowed(group = RoleGroup.DRAFTERS)
     public void unlink(UUID clause, UUID idea) {
         edited(clause);
         charters.sources(clause).stream().filter(source -> source.provenance().idea().equals(idea)).forEach(charters::remove);

@@ -8,7 +8,7 @@ import fi.sopu.shared.Allowed;
 import fi.sopu.shared.Difference;
 import fi.sopu.shared.InTurn;
 import fi.sopu.shared.Once;
-import fi.sopu.shared.Role;
+import fi.sopu.shared.RoleGroup;
 import fi.sopu.shared.Seen;
 import fi.sopu.shared.UseCase;
 import fi.sopu.shared.Words;
@@ -41,7 +41,7 @@ public class MakingCommitments {
      * @param until by which day, or null
      */
     @Once
-    @Allowed({Role.CHAIR, Role.VICE_CHAIR, Role.REGIONAL_ADMIN, Role.COACH, Role.FACILITATOR})
+    @Allowed(group = RoleGroup.DRAFTERS)
     public UUID commit(UUID clause, Words what, String who, LocalDate until) {
         Clause found = charters.requireClause(clause);
         UUID charter = charters.requireVersion(found.version()).charter();
@@ -52,7 +52,7 @@ public class MakingCommitments {
 
     /** @throws Refused when something typed is wrong, or somebody else has changed it */
     @InTurn
-    @Allowed({Role.CHAIR, Role.VICE_CHAIR, Role.REGIONAL_ADMIN, Role.COACH, Role.FACILITATOR})
+    @Allowed(group = RoleGroup.DRAFTERS)
     public void change(UUID commitment, Words what, String who, LocalDate until, Seen seen) {
         Commitment found = charters.requireCommitment(commitment);
         editing.check(commitment, seen, Seen.of(found.what(), found.who(), found.until()), new Difference("charter.commitment.what", found.what(), what),
@@ -61,7 +61,7 @@ public class MakingCommitments {
     }
 
     /** Ticks a commitment as done today, or takes the tick away. */
-    @Allowed({Role.CHAIR, Role.VICE_CHAIR, Role.REGIONAL_ADMIN, Role.COACH, Role.FACILITATOR})
+    @Allowed(group = RoleGroup.DRAFTERS)
     public void tick(UUID commitment, boolean done) {
         Commitment found = charters.requireCommitment(commitment);
         if (done) {
@@ -72,13 +72,13 @@ public class MakingCommitments {
         acted.fire(new Acted(done ? "charter.commitmentDone" : "charter.commitmentUndone", "charter", found.charter(), null));
     }
 
-    @Allowed({Role.CHAIR, Role.VICE_CHAIR, Role.REGIONAL_ADMIN, Role.COACH, Role.FACILITATOR})
+    @Allowed(group = RoleGroup.DRAFTERS)
     public void remove(UUID commitment) {
         charters.requireCommitment(commitment).remove(clock.instant());
     }
 
     /** Undoes a removal. */
-    @Allowed({Role.CHAIR, Role.VICE_CHAIR, Role.REGIONAL_ADMIN, Role.COACH, Role.FACILITATOR})
+    @Allowed(group = RoleGroup.DRAFTERS)
     public void restore(UUID commitment) {
         charters.requireCommitment(commitment).restore();
     }

@@ -6,6 +6,7 @@ import fi.sopu.shared.Actor;
 import fi.sopu.shared.CurrentActor;
 import fi.sopu.shared.NotFound;
 import fi.sopu.shared.Role;
+import fi.sopu.shared.RoleGroup;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -26,8 +27,7 @@ public class Readers {
 
     public boolean mayRead(UUID body) {
         Actor reader = actor.get();
-        if (reader.system() || reader.isAny(Role.CHAIR, Role.VICE_CHAIR, Role.REGIONAL_ADMIN, Role.COACH, Role.FACILITATOR,
-                Role.PARTICIPATION_EXPERT)) {
+        if (reader.system() || reader.isIn(RoleGroup.RUNNERS)) {
             return true;
         }
         return Stream.of(members.roll(body), members.byRole(Role.DEPUTY, body), members.byRole(Role.OFFICE_HOLDER, body))

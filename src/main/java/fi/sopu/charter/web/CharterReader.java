@@ -2,7 +2,7 @@ package fi.sopu.charter.web;
 
 import fi.sopu.charter.CharterSheet;
 import fi.sopu.shared.CurrentActor;
-import fi.sopu.shared.Role;
+import fi.sopu.shared.RoleGroup;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -17,12 +17,12 @@ public class CharterReader {
 
     /** Whether the reader drafts charters and keeps their commitments. */
     public boolean isEditor() {
-        return actor.get().isAny(Role.CHAIR, Role.VICE_CHAIR, Role.REGIONAL_ADMIN, Role.COACH, Role.FACILITATOR);
+        return actor.get().isIn(RoleGroup.DRAFTERS);
     }
 
     /** Whether the reader records what a meeting adopted. */
     public boolean isAdopter() {
-        return actor.get().isAny(Role.CHAIR, Role.VICE_CHAIR, Role.REGIONAL_ADMIN);
+        return actor.get().isIn(RoleGroup.LEADERS);
     }
 
     /** Whether the reader may change this version, or null for none. */

@@ -26,7 +26,7 @@ import fi.sopu.shared.Difference;
 import fi.sopu.shared.NotFound;
 import fi.sopu.shared.Once;
 import fi.sopu.shared.Refused;
-import fi.sopu.shared.Role;
+import fi.sopu.shared.RoleGroup;
 import fi.sopu.shared.Seen;
 import fi.sopu.shared.UseCase;
 import fi.sopu.shared.Words;
@@ -75,7 +75,7 @@ public class GroupingIdeas {
     Event<Acted> acted;
 
     /** Groups, ideas outside groups and suggestions. */
-    @Allowed({Role.FACILITATOR, Role.CHAIR, Role.REGIONAL_ADMIN})
+    @Allowed(group = RoleGroup.MODERATORS)
     public GroupingSheet sheet(UUID question) {
         AskedQuestion asked = questions.require(question);
         State state = state(asked);
@@ -113,7 +113,7 @@ public class GroupingIdeas {
      * @throws Refused "duel.groups.tooFew" when a new group would have fewer than two, "duel.groups.sealed"
      */
     @Once
-    @Allowed({Role.FACILITATOR, Role.CHAIR, Role.REGIONAL_ADMIN})
+    @Allowed(group = RoleGroup.MODERATORS)
     public UUID group(UUID question, List<UUID> chosen, UUID into) {
         Map<UUID, Idea> all = changeable(question);
         List<Idea> joining = chosen(all, chosen);
@@ -143,7 +143,7 @@ public class GroupingIdeas {
     }
 
     /** Takes ideas out of their groups. A group keeps its title, so that putting them back restores it. */
-    @Allowed({Role.FACILITATOR, Role.CHAIR, Role.REGIONAL_ADMIN})
+    @Allowed(group = RoleGroup.MODERATORS)
     public void apart(UUID question, List<UUID> chosen) {
         Map<UUID, Idea> all = changeable(question);
         Map<UUID, Integer> left = new TreeMap<>();
@@ -162,7 +162,7 @@ public class GroupingIdeas {
      * @param group the group that they do not belong to, or null when they differ from each other
      */
     @Once
-    @Allowed({Role.FACILITATOR, Role.CHAIR, Role.REGIONAL_ADMIN})
+    @Allowed(group = RoleGroup.MODERATORS)
     public void keepApart(UUID question, List<UUID> chosen, UUID group) {
         Set<Set<UUID>> pairs = pairs(changeable(question), chosen, group);
         pairs.removeAll(apart(question));
@@ -171,7 +171,7 @@ public class GroupingIdeas {
     }
 
     /** Takes {@link #keepApart} back. */
-    @Allowed({Role.FACILITATOR, Role.CHAIR, Role.REGIONAL_ADMIN})
+    @Allowed(group = RoleGroup.MODERATORS)
     public void suggestAgain(UUID question, List<UUID> chosen, UUID group) {
         Set<Set<UUID>> pairs = pairs(changeable(question), chosen, group);
         groups.remove(question, groups.apart(question).stream().filter(apart -> pairs.contains(apart.pair())).toList());
@@ -195,7 +195,7 @@ public class GroupingIdeas {
      *
      * @throws Refused when there is none, or somebody else has given it another
      */
-    @Allowed({Role.FACILITATOR, Role.CHAIR, Role.REGIONAL_ADMIN})
+    @Allowed(group = RoleGroup.MODERATORS)
     public void name(UUID question, UUID group, String fi, String sv, Seen seen) {
         changeable(question);
         IdeaGroup found = groups.require(question, group);
@@ -212,7 +212,7 @@ public class GroupingIdeas {
      *
      * @throws Refused "duel.groups.notClosed" while answers are still taken
      */
-    @Allowed({Role.FACILITATOR, Role.CHAIR, Role.REGIONAL_ADMIN})
+    @Allowed(group = RoleGroup.MODERATORS)
     public void finish(UUID question) {
         changeable(question);
         if (!questions.require(question).isClosed()) {

@@ -8,7 +8,7 @@ import fi.sopu.duel.entity.Idea;
 import fi.sopu.shared.Acted;
 import fi.sopu.shared.Allowed;
 import fi.sopu.shared.Refused;
-import fi.sopu.shared.Role;
+import fi.sopu.shared.RoleGroup;
 import fi.sopu.shared.Shuffled;
 import fi.sopu.shared.UseCase;
 import jakarta.enterprise.event.Event;
@@ -33,7 +33,7 @@ public class HidingIdeas {
     Event<Acted> acted;
 
     /** All ideas of a question, hidden ones too, shuffled; never with their rank. None while their keys are lost. */
-    @Allowed({Role.FACILITATOR, Role.CHAIR, Role.VICE_CHAIR, Role.COACH, Role.PARTICIPATION_EXPERT, Role.REGIONAL_ADMIN})
+    @Allowed(group = RoleGroup.RUNNERS)
     public List<IdeaFacts> all(UUID question) {
         questions.require(question);
         boolean lost = box.facts(question).map(BoxFacts::lost).orElse(false);
@@ -41,7 +41,7 @@ public class HidingIdeas {
     }
 
     /** @throws Refused "duel.hide.reasonMissing" without a reason, "duel.hide.already" when somebody else was faster: the reason that people read stays */
-    @Allowed({Role.FACILITATOR, Role.CHAIR, Role.REGIONAL_ADMIN})
+    @Allowed(group = RoleGroup.MODERATORS)
     public IdeaFacts hide(UUID id, String reason) {
         Idea idea = changeable(id);
         if (idea.isHidden()) {
@@ -53,7 +53,7 @@ public class HidingIdeas {
         return idea.facts();
     }
 
-    @Allowed({Role.FACILITATOR, Role.CHAIR, Role.REGIONAL_ADMIN})
+    @Allowed(group = RoleGroup.MODERATORS)
     public IdeaFacts show(UUID id) {
         Idea idea = changeable(id);
         idea.show();

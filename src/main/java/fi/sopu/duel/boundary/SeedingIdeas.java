@@ -8,7 +8,7 @@ import fi.sopu.shared.Acted;
 import fi.sopu.shared.Allowed;
 import fi.sopu.shared.Once;
 import fi.sopu.shared.Refused;
-import fi.sopu.shared.Role;
+import fi.sopu.shared.RoleGroup;
 import fi.sopu.shared.UseCase;
 import fi.sopu.shared.Words;
 import jakarta.enterprise.event.Event;
@@ -34,7 +34,7 @@ public class SeedingIdeas {
      * @throws Refused when the very same text is there, or there are too many
      */
     @Once(Ideas.TURN)
-    @Allowed({Role.FACILITATOR, Role.CHAIR, Role.VICE_CHAIR, Role.COACH, Role.PARTICIPATION_EXPERT, Role.REGIONAL_ADMIN})
+    @Allowed(group = RoleGroup.RUNNERS)
     public IdeaFacts seed(UUID question, UUID token, String fi, String sv) {
         AskedQuestion asked = questions.require(question);
         if (asked.isOver()) {

@@ -27,7 +27,8 @@ public class SeeingAnswerTimes {
      * A histogram for each format in which at least {@link AnswerTimes#LEAST} answers were timed. None while the question is open, since each
      * answer would be seen in it, and none when fewer than {@link Outcome#SMALLEST} have answered.
      */
-    @Allowed({Role.REGIONAL_ADMIN, Role.CHAIR, Role.FACILITATOR, Role.COACH})
+    // as the page of times, which is for fewer than the runners
+    @Allowed({Role.CHAIR, Role.COACH, Role.FACILITATOR, Role.REGIONAL_ADMIN})
     public List<AnswerTimes> of(UUID question) {
         questions.require(question);
         boolean told = box.facts(question).filter(facts -> facts.state() != BoxState.OPEN && facts.participants() >= Outcome.SMALLEST).isPresent();

@@ -13,7 +13,7 @@ import fi.sopu.process.StepTaken;
 import fi.sopu.process.boundary.ReadingSteps;
 import fi.sopu.ranking.Engine;
 import fi.sopu.shared.Allowed;
-import fi.sopu.shared.Role;
+import fi.sopu.shared.RoleGroup;
 import fi.sopu.shared.UseCase;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
@@ -59,7 +59,7 @@ public class SeeingProgress {
     }
 
     /** Empty when the question is not open, its keys are lost, or fewer than {@link Outcome#SMALLEST} had answered when it was last counted. */
-    @Allowed({Role.FACILITATOR, Role.CHAIR, Role.VICE_CHAIR, Role.COACH, Role.PARTICIPATION_EXPERT, Role.REGIONAL_ADMIN})
+    @Allowed(group = RoleGroup.RUNNERS)
     public Optional<ActivityProgress> of(UUID id) {
         AskedQuestion question = questions.require(id);
         if (!question.isOpen() || box.facts(id).map(BoxFacts::lost).orElse(true)) {

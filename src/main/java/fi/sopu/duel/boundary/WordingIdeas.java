@@ -15,7 +15,7 @@ import fi.sopu.shared.InTurn;
 import fi.sopu.shared.NotFound;
 import fi.sopu.shared.Once;
 import fi.sopu.shared.Refused;
-import fi.sopu.shared.Role;
+import fi.sopu.shared.RoleGroup;
 import fi.sopu.shared.Seen;
 import fi.sopu.shared.TypedText;
 import fi.sopu.shared.UseCase;
@@ -112,7 +112,7 @@ public class WordingIdeas {
     }
 
     /** Whoever runs the process adds the language that an idea lacks. */
-    @Allowed({Role.FACILITATOR, Role.CHAIR, Role.VICE_CHAIR, Role.COACH, Role.PARTICIPATION_EXPERT, Role.REGIONAL_ADMIN})
+    @Allowed(group = RoleGroup.RUNNERS)
     @InTurn(Ideas.TURN)
     public IdeaFacts translate(UUID id, String fi, String sv, Seen seen) {
         Idea idea = ideas.require(id);

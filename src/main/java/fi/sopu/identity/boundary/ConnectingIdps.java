@@ -18,7 +18,7 @@ import fi.sopu.shared.Difference;
 import fi.sopu.shared.InTurn;
 import fi.sopu.shared.Once;
 import fi.sopu.shared.Refused;
-import fi.sopu.shared.Role;
+import fi.sopu.shared.RoleGroup;
 import fi.sopu.shared.Seen;
 import fi.sopu.shared.UseCase;
 import fi.sopu.shared.Words;
@@ -49,13 +49,13 @@ public class ConnectingIdps {
     }
 
     /** All connections of the council, those in use first. */
-    @Allowed({Role.REGIONAL_ADMIN, Role.PLATFORM_ADMIN, Role.LINK_HOLDER})
+    @Allowed(group = RoleGroup.CONNECTORS)
     public List<IdpSheet> all() {
         return idps.all().stream().map(this::sheet).sorted((a, b) -> Boolean.compare(b.live(), a.live())).toList();
     }
 
     /** @throws fi.sopu.shared.NotFound when this council has no such connection */
-    @Allowed({Role.REGIONAL_ADMIN, Role.PLATFORM_ADMIN, Role.LINK_HOLDER})
+    @Allowed(group = RoleGroup.CONNECTORS)
     public IdpSheet one(String path) {
         return sheet(idps.require(path));
     }
@@ -67,7 +67,7 @@ public class ConnectingIdps {
     }
 
     /** The mapping as it could be, after a test in which its parts came by other names; nothing is kept yet. */
-    @Allowed({Role.REGIONAL_ADMIN, Role.PLATFORM_ADMIN, Role.LINK_HOLDER})
+    @Allowed(group = RoleGroup.CONNECTORS)
     public Mapping suggested(Mapping wanted, List<String> came) {
         return Profiles.suggested(wanted, came);
     }
@@ -79,7 +79,7 @@ public class ConnectingIdps {
      * @throws Refused when there is no name
      */
     @Once
-    @Allowed({Role.REGIONAL_ADMIN, Role.PLATFORM_ADMIN, Role.LINK_HOLDER})
+    @Allowed(group = RoleGroup.CONNECTORS)
     public String begin(Words name, String profileId) {
         Profile profile = Profiles.of(profileId);
         String stem = profile.id().equals("other") ? "idp" : profile.id();
@@ -94,7 +94,7 @@ public class ConnectingIdps {
 
     /** @throws Refused when there is no name, the key of an IdP in use would change, the hours are none, or somebody else has edited it */
     @InTurn
-    @Allowed({Role.REGIONAL_ADMIN, Role.PLATFORM_ADMIN, Role.LINK_HOLDER})
+    @Allowed(group = RoleGroup.CONNECTORS)
     public void edit(String path, Words name, Mapping mapping, LoginRules rules, Seen seen) {
         Idp idp = idps.require(path);
         Mapping now = idp.mapping();
@@ -115,7 +115,7 @@ public class ConnectingIdps {
      *
      * @throws Refused with a text that says why it was not fetched
      */
-    @Allowed({Role.REGIONAL_ADMIN, Role.PLATFORM_ADMIN, Role.LINK_HOLDER})
+    @Allowed(group = RoleGroup.CONNECTORS)
     @Transactional(Transactional.TxType.NOT_SUPPORTED)
     public byte[] fetch(String url) {
         try {
@@ -130,7 +130,7 @@ public class ConnectingIdps {
      *
      * @throws Refused with a text that says what is wrong with it
      */
-    @Allowed({Role.REGIONAL_ADMIN, Role.PLATFORM_ADMIN, Role.LINK_HOLDER})
+    @Allowed(group = RoleGroup.CONNECTORS)
     public List<IdpOffer> offers(byte[] xml) {
         try {
             return reading.offers(xml);
@@ -145,7 +145,7 @@ public class ConnectingIdps {
      * @param entityId which one, or null when it describes only one
      * @throws Refused with a text that says what is wrong, when another IdP would take the place of one in use, or somebody else has given metadata
      */
-    @Allowed({Role.REGIONAL_ADMIN, Role.PLATFORM_ADMIN, Role.LINK_HOLDER})
+    @Allowed(group = RoleGroup.CONNECTORS)
     @InTurn
     public MetadataFacts take(String path, Given given, String entityId, Seen seen) {
         Idp idp = idps.require(path);
@@ -171,7 +171,7 @@ public class ConnectingIdps {
     }
 
     /** @throws Refused when it is in use, or people have logged in through it */
-    @Allowed({Role.REGIONAL_ADMIN, Role.PLATFORM_ADMIN, Role.LINK_HOLDER})
+    @Allowed(group = RoleGroup.CONNECTORS)
     public void remove(String path) {
         Idp idp = idps.require(path);
         if (idp.isLive()) {

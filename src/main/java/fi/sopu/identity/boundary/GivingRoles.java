@@ -15,6 +15,7 @@ import fi.sopu.shared.InTurn;
 import fi.sopu.shared.Once;
 import fi.sopu.shared.Refused;
 import fi.sopu.shared.Role;
+import fi.sopu.shared.RoleGroup;
 import fi.sopu.shared.Seen;
 import fi.sopu.shared.UseCase;
 import fi.sopu.tenant.boundary.Editing;
@@ -49,7 +50,7 @@ public class GivingRoles {
     Event<Acted> acted;
 
     /** Roles that can be given here: a council's own, or the platform's. An outside expert is invited to a process instead. */
-    @Allowed({Role.REGIONAL_ADMIN, Role.PLATFORM_ADMIN})
+    @Allowed(group = RoleGroup.ADMINS)
     public List<Role> givable() {
         boolean platform = councils.bySlug(actor.get().slug()).orElseThrow().platform();
         return Arrays.stream(Role.values()).filter(role -> platform == (role == Role.PLATFORM_ADMIN) && role != Role.OUTSIDE_EXPERT && role != Role.LINK_HOLDER).toList();
@@ -62,7 +63,7 @@ public class GivingRoles {
      * @throws Refused when the member has the role already, or it would end before it starts
      */
     @Once
-    @Allowed({Role.REGIONAL_ADMIN, Role.PLATFORM_ADMIN})
+    @Allowed(group = RoleGroup.ADMINS)
     public void give(UUID member, Role role, UUID body, LocalDate starts, LocalDate ends) {
         members.require(member);
         if (!givable().contains(role)) {
@@ -93,7 +94,7 @@ public class GivingRoles {
      * @throws Refused when nobody would be left to administer the council, the days do not fit, or somebody else has moved it
      */
     @InTurn
-    @Allowed({Role.REGIONAL_ADMIN, Role.PLATFORM_ADMIN})
+    @Allowed(group = RoleGroup.ADMINS)
     public void move(UUID role, LocalDate starts, LocalDate ends, Seen seen) {
         MemberRole given = members.requireRole(role);
         RoleFacts now = given.facts();
@@ -112,7 +113,7 @@ public class GivingRoles {
      *
      * @throws Refused when nobody would be left to administer the council
      */
-    @Allowed({Role.REGIONAL_ADMIN, Role.PLATFORM_ADMIN})
+    @Allowed(group = RoleGroup.ADMINS)
     public void end(UUID role) {
         MemberRole given = members.requireRole(role);
         admins.requireWithout(given);
@@ -137,7 +138,7 @@ public class GivingRoles {
     }
 
     /** Nobody is or was an expert of this process any more: it is being removed. */
-    @Allowed({Role.REGIONAL_ADMIN, Role.CHAIR, Role.VICE_CHAIR})
+    @Allowed(group = RoleGroup.LEADERS)
     public void forget(UUID process) {
         members.experts(process).forEach(members::remove);
     }

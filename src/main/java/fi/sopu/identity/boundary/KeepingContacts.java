@@ -7,7 +7,7 @@ import fi.sopu.shared.Acted;
 import fi.sopu.shared.Allowed;
 import fi.sopu.shared.Once;
 import fi.sopu.shared.Refused;
-import fi.sopu.shared.Role;
+import fi.sopu.shared.RoleGroup;
 import fi.sopu.shared.UseCase;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -28,14 +28,14 @@ public class KeepingContacts {
     @Inject
     Event<Acted> acted;
 
-    @Allowed({Role.REGIONAL_ADMIN, Role.PLATFORM_ADMIN, Role.LINK_HOLDER})
+    @Allowed(group = RoleGroup.CONNECTORS)
     public List<ContactFacts> all() {
         return links.contacts().stream().map(EmergencyContact::facts).toList();
     }
 
     /** @throws Refused when something typed is wrong, the address is there already, or there are five */
     @Once
-    @Allowed({Role.REGIONAL_ADMIN, Role.PLATFORM_ADMIN})
+    @Allowed(group = RoleGroup.ADMINS)
     public void add(String name, String address) {
         EmergencyContact contact = new EmergencyContact(name, address, clock.instant());
         List<EmergencyContact> known = links.contacts();
@@ -46,7 +46,7 @@ public class KeepingContacts {
         acted.fire(new Acted("identity.contactAdded", "contact", contact.id(), null));
     }
 
-    @Allowed({Role.REGIONAL_ADMIN, Role.PLATFORM_ADMIN})
+    @Allowed(group = RoleGroup.ADMINS)
     public void remove(UUID id) {
         links.remove(links.contact(id));
         acted.fire(new Acted("identity.contactRemoved", "contact", id, null));

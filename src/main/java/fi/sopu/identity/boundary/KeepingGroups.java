@@ -10,7 +10,7 @@ import fi.sopu.shared.Difference;
 import fi.sopu.shared.InTurn;
 import fi.sopu.shared.Once;
 import fi.sopu.shared.Refused;
-import fi.sopu.shared.Role;
+import fi.sopu.shared.RoleGroup;
 import fi.sopu.shared.Seen;
 import fi.sopu.shared.UseCase;
 import fi.sopu.shared.Words;
@@ -31,14 +31,14 @@ public class KeepingGroups {
     @Inject
     Event<Acted> acted;
 
-    @Allowed({Role.REGIONAL_ADMIN, Role.PLATFORM_ADMIN})
+    @Allowed(group = RoleGroup.ADMINS)
     public List<GroupFacts> all() {
         return members.groups();
     }
 
     /** @throws Refused when the name is empty or too long */
     @Once
-    @Allowed({Role.REGIONAL_ADMIN, Role.PLATFORM_ADMIN})
+    @Allowed(group = RoleGroup.ADMINS)
     public UUID add(Words name) {
         UUID group = members.group(name, Source.HAND);
         acted.fire(new Acted("identity.groupAdded", "group", group, null));
@@ -47,7 +47,7 @@ public class KeepingGroups {
 
     /** @throws Refused when the name is empty or too long, or somebody else has changed it */
     @InTurn
-    @Allowed({Role.REGIONAL_ADMIN, Role.PLATFORM_ADMIN})
+    @Allowed(group = RoleGroup.ADMINS)
     public void rename(UUID group, Words name, Seen seen) {
         CouncilGroup found = members.findGroup(group);
         editing.check(group, seen, found.facts().seen(), new Difference("identity.groups.name", found.name(), name));
@@ -56,7 +56,7 @@ public class KeepingGroups {
     }
 
     /** @throws Refused while somebody is in it */
-    @Allowed({Role.REGIONAL_ADMIN, Role.PLATFORM_ADMIN})
+    @Allowed(group = RoleGroup.ADMINS)
     public void remove(UUID group) {
         CouncilGroup found = members.findGroup(group);
         if (members.all().stream().anyMatch(m -> group.equals(m.group()))) {

@@ -19,7 +19,7 @@ import fi.sopu.shared.Difference;
 import fi.sopu.shared.InTurn;
 import fi.sopu.shared.Once;
 import fi.sopu.shared.Refused;
-import fi.sopu.shared.Role;
+import fi.sopu.shared.RoleGroup;
 import fi.sopu.shared.Seen;
 import fi.sopu.shared.TypedText;
 import fi.sopu.shared.UseCase;
@@ -53,14 +53,14 @@ public class KeepingMembers {
     Event<Acted> acted;
 
     /** All members with all that is kept of them, by family name. That an administrator looked stands in the log. */
-    @Allowed({Role.REGIONAL_ADMIN, Role.PLATFORM_ADMIN})
+    @Allowed(group = RoleGroup.ADMINS)
     public List<MemberSheet> all() {
         acted.fire(new Acted("identity.membersViewed", "members", null, null));
         return members.sheets();
     }
 
     /** All members, by family name, for choosing one. */
-    @Allowed({Role.REGIONAL_ADMIN, Role.PLATFORM_ADMIN})
+    @Allowed(group = RoleGroup.ADMINS)
     public List<MemberFacts> choices() {
         return members.facts();
     }
@@ -70,7 +70,7 @@ public class KeepingMembers {
      *
      * @throws fi.sopu.shared.NotFound when this council has no such member
      */
-    @Allowed({Role.REGIONAL_ADMIN, Role.PLATFORM_ADMIN})
+    @Allowed(group = RoleGroup.ADMINS)
     public MemberSheet open(UUID id) {
         MemberSheet sheet = sheet(id);
         acted.fire(new Acted("identity.memberViewed", "member", id, null));
@@ -78,13 +78,13 @@ public class KeepingMembers {
     }
 
     /** @throws fi.sopu.shared.NotFound when this council has no such member */
-    @Allowed({Role.REGIONAL_ADMIN, Role.PLATFORM_ADMIN})
+    @Allowed(group = RoleGroup.ADMINS)
     public MemberSheet sheet(UUID id) {
         return members.sheet(members.require(id));
     }
 
     /** Another member with this address, whatever its capitals, or null. */
-    @Allowed({Role.REGIONAL_ADMIN, Role.PLATFORM_ADMIN})
+    @Allowed(group = RoleGroup.ADMINS)
     public MemberFacts sharing(UUID id, String email) {
         String address = TypedText.foreign(email, Integer.MAX_VALUE);
         return address == null ? null : members.facts().stream().filter(m -> !m.id().equals(id) && address.equalsIgnoreCase(m.email())).findFirst().orElse(null);
@@ -95,7 +95,7 @@ public class KeepingMembers {
      * @throws Refused when something typed is wrong, or the login key or (unless they share it) the address is another member's
      */
     @Once
-    @Allowed({Role.REGIONAL_ADMIN, Role.PLATFORM_ADMIN})
+    @Allowed(group = RoleGroup.ADMINS)
     public UUID add(MemberWishes wishes, boolean sharing) {
         Member member = new Member(wishes.given(), wishes.family(), Source.HAND);
         write(member, wishes, sharing);
@@ -106,7 +106,7 @@ public class KeepingMembers {
 
     /** @throws Refused as {@link #add}, or when somebody else has edited the member; an address that stays is asked about no more */
     @InTurn
-    @Allowed({Role.REGIONAL_ADMIN, Role.PLATFORM_ADMIN})
+    @Allowed(group = RoleGroup.ADMINS)
     public void edit(UUID id, MemberWishes wishes, boolean sharing, Seen seen) {
         Member member = members.require(id);
         MemberSheet now = members.sheet(member);
@@ -155,7 +155,7 @@ public class KeepingMembers {
      *
      * @throws Refused when nobody would be left to administer the council
      */
-    @Allowed({Role.REGIONAL_ADMIN, Role.PLATFORM_ADMIN})
+    @Allowed(group = RoleGroup.ADMINS)
     public void remove(UUID id) {
         Member member = members.require(id);
         admins.requireWithout(id);
@@ -165,7 +165,7 @@ public class KeepingMembers {
     }
 
     /** Removed members whose names are still kept, the latest first. */
-    @Allowed({Role.REGIONAL_ADMIN, Role.PLATFORM_ADMIN})
+    @Allowed(group = RoleGroup.ADMINS)
     public List<FormerMember> former() {
         return members.removed().stream().map(m -> new FormerMember(m.id(), m.name(), m.removed())).toList();
     }
@@ -175,7 +175,7 @@ public class KeepingMembers {
      *
      * @throws Refused while the member is not removed
      */
-    @Allowed({Role.REGIONAL_ADMIN, Role.PLATFORM_ADMIN})
+    @Allowed(group = RoleGroup.ADMINS)
     public void forget(UUID id) {
         members.requireEvenRemoved(id).forget();
         members.accounts(id).forEach(Account::retire);

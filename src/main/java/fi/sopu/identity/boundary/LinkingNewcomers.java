@@ -14,7 +14,7 @@ import fi.sopu.shared.Acted;
 import fi.sopu.shared.Allowed;
 import fi.sopu.shared.Once;
 import fi.sopu.shared.Refused;
-import fi.sopu.shared.Role;
+import fi.sopu.shared.RoleGroup;
 import fi.sopu.shared.UseCase;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -40,7 +40,7 @@ public class LinkingNewcomers {
     Event<Acted> acted;
 
     /** Those who wait and those who were refused, latest first. */
-    @Allowed({Role.REGIONAL_ADMIN, Role.PLATFORM_ADMIN})
+    @Allowed(group = RoleGroup.ADMINS)
     public List<NewcomerFacts> all() {
         acted.fire(new Acted("identity.newcomersViewed", "newcomer", null, null));
         List<Member> candidates = members.all();
@@ -48,7 +48,7 @@ public class LinkingNewcomers {
     }
 
     /** How many wait. */
-    @Allowed({Role.REGIONAL_ADMIN, Role.PLATFORM_ADMIN})
+    @Allowed(group = RoleGroup.ADMINS)
     public int waiting() {
         return newcomers.waiting();
     }
@@ -60,7 +60,7 @@ public class LinkingNewcomers {
      * @throws Refused when the key is written at another member
      */
     @Once
-    @Allowed({Role.REGIONAL_ADMIN, Role.PLATFORM_ADMIN})
+    @Allowed(group = RoleGroup.ADMINS)
     public void link(UUID newcomer, UUID member) {
         Newcomer who = newcomers.require(newcomer);
         Member whom = members.require(member);
@@ -80,7 +80,7 @@ public class LinkingNewcomers {
     }
 
     /** One who waits, to fill a new member's form with what the IdP said. */
-    @Allowed({Role.REGIONAL_ADMIN, Role.PLATFORM_ADMIN})
+    @Allowed(group = RoleGroup.ADMINS)
     public NewcomerFacts one(UUID newcomer) {
         return newcomers.require(newcomer).facts(List.of());
     }
@@ -92,7 +92,7 @@ public class LinkingNewcomers {
      * @return the member
      */
     @Once
-    @Allowed({Role.REGIONAL_ADMIN, Role.PLATFORM_ADMIN})
+    @Allowed(group = RoleGroup.ADMINS)
     public UUID add(UUID newcomer, MemberWishes wishes, boolean sharing) {
         newcomers.require(newcomer);
         UUID member = keeping.add(wishes.with(null), sharing);
@@ -101,7 +101,7 @@ public class LinkingNewcomers {
     }
 
     /** The person is not let in and does not come up again, until let wait anew. */
-    @Allowed({Role.REGIONAL_ADMIN, Role.PLATFORM_ADMIN})
+    @Allowed(group = RoleGroup.ADMINS)
     public void refuse(UUID newcomer) {
         Newcomer who = newcomers.require(newcomer);
         who.refuse(clock.instant());
@@ -109,7 +109,7 @@ public class LinkingNewcomers {
     }
 
     /** Takes a refusal back: at the next login the person waits again. */
-    @Allowed({Role.REGIONAL_ADMIN, Role.PLATFORM_ADMIN})
+    @Allowed(group = RoleGroup.ADMINS)
     public void forgetRefusal(UUID newcomer) {
         newcomers.remove(newcomers.require(newcomer));
         acted.fire(new Acted("identity.refusalTakenBack", "newcomer", newcomer, null));

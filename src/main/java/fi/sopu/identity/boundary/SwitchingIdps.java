@@ -12,6 +12,7 @@ import fi.sopu.shared.Allowed;
 import fi.sopu.shared.CurrentActor;
 import fi.sopu.shared.Refused;
 import fi.sopu.shared.Role;
+import fi.sopu.shared.RoleGroup;
 import fi.sopu.shared.Tokens;
 import fi.sopu.shared.UseCase;
 import jakarta.enterprise.event.Event;
@@ -45,7 +46,7 @@ public class SwitchingIdps {
      * @param session of a one-time link, or null
      * @throws Refused when no test has shown that an administrator gets in, or the platform has not confirmed that councils share it
      */
-    @Allowed({Role.REGIONAL_ADMIN, Role.PLATFORM_ADMIN, Role.LINK_HOLDER})
+    @Allowed(group = RoleGroup.CONNECTORS)
     public void on(String path, String session) {
         Idp idp = idps.require(path);
         if (idp.metadata() == null) {
@@ -66,7 +67,7 @@ public class SwitchingIdps {
      * True for whoever has come in by a break-glass link: may switch on what has answered a test rightly, recognised or not. There may be no
      * administrator at hand, and the same link could put other keys into the IdP that is in use; every admin page tells of it afterwards.
      */
-    @Allowed({Role.REGIONAL_ADMIN, Role.PLATFORM_ADMIN, Role.LINK_HOLDER})
+    @Allowed(group = RoleGroup.CONNECTORS)
     public boolean hasBrokenTheGlass(String session) {
         return Tokens.isOne(session) && links.bySession(session).filter(l -> l.purpose() == AdminLink.Purpose.BREAK_GLASS).isPresent();
     }
@@ -78,7 +79,7 @@ public class SwitchingIdps {
      * @param token of the admin's own login, or null
      * @throws Refused when it is the only one
      */
-    @Allowed({Role.REGIONAL_ADMIN, Role.PLATFORM_ADMIN, Role.LINK_HOLDER})
+    @Allowed(group = RoleGroup.CONNECTORS)
     public void off(String path, String token) {
         Idp idp = idps.require(path);
         if (idps.live().stream().allMatch(other -> other.path().equals(path))) {
@@ -96,7 +97,7 @@ public class SwitchingIdps {
      *
      * @param token of the admin's own login, which stays, or null
      */
-    @Allowed({Role.REGIONAL_ADMIN, Role.PLATFORM_ADMIN, Role.LINK_HOLDER})
+    @Allowed(group = RoleGroup.CONNECTORS)
     public void logOutAll(String path, String token) {
         endLogins(idps.require(path), token);
     }

@@ -25,6 +25,7 @@ import fi.sopu.shared.CurrentActor;
 import fi.sopu.shared.NotFound;
 import fi.sopu.shared.Refused;
 import fi.sopu.shared.Role;
+import fi.sopu.shared.RoleGroup;
 import fi.sopu.shared.Tokens;
 import fi.sopu.shared.UseCase;
 import jakarta.enterprise.event.Event;
@@ -79,7 +80,7 @@ public class TestingLogin {
      * @param force true when the IdP is to ask the admin anew
      * @throws Refused with a text, when there is no metadata or no key of ours
      */
-    @Allowed({Role.REGIONAL_ADMIN, Role.PLATFORM_ADMIN, Role.LINK_HOLDER})
+    @Allowed(group = RoleGroup.CONNECTORS)
     public LoggingIn.Departure begin(String path, String nonce, boolean force) {
         Idp idp = idps.require(path);
         Instant now = clock.instant();
@@ -185,7 +186,7 @@ public class TestingLogin {
     }
 
     /** @throws NotFound when there is no such test, or it is older than a day */
-    @Allowed({Role.REGIONAL_ADMIN, Role.PLATFORM_ADMIN, Role.LINK_HOLDER})
+    @Allowed(group = RoleGroup.CONNECTORS)
     public TestFacts result(UUID id) {
         TestLogin test = require(id);
         List<TestFacts.Value> values = test.attributes().entrySet().stream().map(e -> new TestFacts.Value(e.getKey(), e.getValue())).toList();
@@ -199,7 +200,7 @@ public class TestingLogin {
      *
      * @throws Refused when nobody came, when it is somebody else, or when the link that the admin came by names no member
      */
-    @Allowed({Role.REGIONAL_ADMIN, Role.PLATFORM_ADMIN, Role.LINK_HOLDER})
+    @Allowed(group = RoleGroup.CONNECTORS)
     public void thisIsMe(UUID id, String session) {
         TestLogin test = require(id);
         UUID me = actor.get().member() != null ? actor.get().member() : links.memberOf(session).orElse(null);

@@ -4,7 +4,7 @@ import fi.sopu.identity.LinkFacts;
 import fi.sopu.identity.control.AdminLinks;
 import fi.sopu.identity.control.Idps;
 import fi.sopu.shared.Allowed;
-import fi.sopu.shared.Role;
+import fi.sopu.shared.RoleGroup;
 import fi.sopu.shared.UseCase;
 import fi.sopu.shared.Words;
 import jakarta.inject.Inject;
@@ -36,7 +36,7 @@ public class WatchingTheDoor {
     public record Warnings(List<Ending> endings, List<LinkFacts> broken) {
     }
 
-    @Allowed({Role.REGIONAL_ADMIN, Role.PLATFORM_ADMIN, Role.LINK_HOLDER})
+    @Allowed(group = RoleGroup.CONNECTORS)
     public Warnings warnings() {
         Instant now = clock.instant();
         List<Ending> endings = idps.live().stream().filter(i -> i.expires() != null && i.expires().isBefore(now.plus(EARLY)))

@@ -4,10 +4,12 @@ import fi.sopu.identity.MemberFacts;
 import fi.sopu.identity.entity.MemberRole;
 import fi.sopu.shared.Refused;
 import fi.sopu.shared.Role;
+import fi.sopu.shared.RoleGroup;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -16,7 +18,7 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 public class Admins {
 
-    private static final Set<Role> ADMINS = Set.of(Role.REGIONAL_ADMIN, Role.PLATFORM_ADMIN);
+    private static final List<Role> ADMINS = RoleGroup.ADMINS.roles();
 
     @Inject
     Members members;

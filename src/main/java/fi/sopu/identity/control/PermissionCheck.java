@@ -5,6 +5,7 @@ import fi.sopu.shared.Actor;
 import fi.sopu.shared.Allowed;
 import fi.sopu.shared.CurrentActor;
 import fi.sopu.shared.Forbidden;
+import fi.sopu.shared.RoleGroup;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ContextNotActiveException;
 import jakarta.enterprise.event.Event;
@@ -75,6 +76,6 @@ public class PermissionCheck {
         if (actor == null || actor.system()) {
             return allowed.system();
         }
-        return actor.isAny(allowed.value()) || allowed.member() && actor.isMember();
+        return RoleGroup.of(allowed).stream().anyMatch(actor.roles()::contains) || allowed.member() && actor.isMember();
     }
 }

@@ -8,7 +8,7 @@ import fi.sopu.process.control.Stages;
 import fi.sopu.process.entity.StageStep;
 import fi.sopu.process.entity.Stage;
 import fi.sopu.shared.Allowed;
-import fi.sopu.shared.Role;
+import fi.sopu.shared.RoleGroup;
 import fi.sopu.shared.UseCase;
 import jakarta.inject.Inject;
 import java.util.UUID;
@@ -24,7 +24,7 @@ public class CountingParticipation {
     @Inject
     Outcomes outcomes;
 
-    @Allowed({Role.REGIONAL_ADMIN, Role.CHAIR, Role.VICE_CHAIR, Role.COACH, Role.FACILITATOR, Role.PARTICIPATION_EXPERT})
+    @Allowed(group = RoleGroup.RUNNERS)
     public Participation of(UUID stage) {
         Stage found = stages.require(stage);
         return found.state() == StageState.CLOSED

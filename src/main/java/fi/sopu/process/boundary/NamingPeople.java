@@ -2,7 +2,7 @@ package fi.sopu.process.boundary;
 
 import fi.sopu.process.control.People;
 import fi.sopu.shared.Allowed;
-import fi.sopu.shared.Role;
+import fi.sopu.shared.RoleGroup;
 import fi.sopu.shared.UseCase;
 import jakarta.inject.Inject;
 import java.util.Map;
@@ -15,7 +15,7 @@ public class NamingPeople {
     @Inject
     People people;
 
-    @Allowed({Role.REGIONAL_ADMIN, Role.CHAIR, Role.VICE_CHAIR, Role.COACH, Role.FACILITATOR, Role.PARTICIPATION_EXPERT})
+    @Allowed(group = RoleGroup.RUNNERS)
     public Map<UUID, String> names() {
         return people.names();
     }

@@ -17,7 +17,7 @@ import fi.sopu.shared.Difference;
 import fi.sopu.shared.InTurn;
 import fi.sopu.shared.Once;
 import fi.sopu.shared.Refused;
-import fi.sopu.shared.Role;
+import fi.sopu.shared.RoleGroup;
 import fi.sopu.shared.Seen;
 import fi.sopu.shared.UseCase;
 import fi.sopu.shared.Words;
@@ -51,7 +51,7 @@ public class PlanningProcesses {
 
     /** @throws Refused when the name is missing or too long, or somebody else has changed it */
     @InTurn
-    @Allowed({Role.REGIONAL_ADMIN, Role.CHAIR, Role.VICE_CHAIR, Role.COACH, Role.FACILITATOR, Role.PARTICIPATION_EXPERT})
+    @Allowed(group = RoleGroup.RUNNERS)
     public void rename(UUID process, Words title, Seen seen) {
         CouncilProcess found = processes.require(process);
         editing.check(process, seen, found.known().seen(), new Difference("process.start.name", found.title(), title));
@@ -65,7 +65,7 @@ public class PlanningProcesses {
      * @return the new stage
      */
     @Once
-    @Allowed({Role.REGIONAL_ADMIN, Role.CHAIR, Role.VICE_CHAIR, Role.COACH, Role.FACILITATOR, Role.PARTICIPATION_EXPERT})
+    @Allowed(group = RoleGroup.RUNNERS)
     public UUID addStage(UUID process, UUID like) {
         CouncilProcess found = processes.require(process);
         found.refuseClosed();
@@ -84,7 +84,7 @@ public class PlanningProcesses {
     }
 
     /** @throws Refused when the stage is open or closed, or the process would be left without stages */
-    @Allowed({Role.REGIONAL_ADMIN, Role.CHAIR, Role.VICE_CHAIR, Role.COACH, Role.FACILITATOR, Role.PARTICIPATION_EXPERT})
+    @Allowed(group = RoleGroup.RUNNERS)
     public void removeStage(UUID stage) {
         Stage found = stages.requireLocked(stage);
         found.refuseUnlessPlanned();
@@ -99,7 +99,7 @@ public class PlanningProcesses {
 
     /** Keeps a copy as the council's own template. */
     @Once
-    @Allowed({Role.REGIONAL_ADMIN, Role.CHAIR, Role.VICE_CHAIR, Role.COACH, Role.FACILITATOR, Role.PARTICIPATION_EXPERT})
+    @Allowed(group = RoleGroup.RUNNERS)
     public UUID saveAsTemplate(UUID process, Words title) {
         CouncilProcess found = processes.require(process);
         CouncilProcess template = new CouncilProcess(found.body(), title, found.startsOn(), true, clock.instant());
@@ -117,7 +117,7 @@ public class PlanningProcesses {
      *
      * @throws Refused when a stage has opened or ground rules have been adopted: a process with a history is archived instead
      */
-    @Allowed({Role.REGIONAL_ADMIN, Role.CHAIR, Role.VICE_CHAIR})
+    @Allowed(group = RoleGroup.LEADERS)
     public void remove(UUID process) {
         CouncilProcess found = processes.require(process);
         List<Stage> all = stages.of(process);
@@ -133,7 +133,7 @@ public class PlanningProcesses {
     }
 
     /** Moves a process whose stages are all closed to the archive. */
-    @Allowed({Role.REGIONAL_ADMIN, Role.CHAIR, Role.VICE_CHAIR, Role.COACH, Role.FACILITATOR, Role.PARTICIPATION_EXPERT})
+    @Allowed(group = RoleGroup.RUNNERS)
     public void archive(UUID process) {
         boolean every = stages.of(process).stream().allMatch(stage -> stage.planned(null, clock.instant()).isClosed());
         processes.require(process).close(every, clock.instant());

@@ -9,7 +9,7 @@ import fi.sopu.shared.Acted;
 import fi.sopu.shared.Allowed;
 import fi.sopu.shared.Once;
 import fi.sopu.shared.Refused;
-import fi.sopu.shared.Role;
+import fi.sopu.shared.RoleGroup;
 import fi.sopu.shared.Seen;
 import fi.sopu.shared.UseCase;
 import fi.sopu.tenant.boundary.Editing;
@@ -32,14 +32,14 @@ public class PlanningStages {
     @Inject
     Event<Acted> acted;
 
-    @Allowed({Role.REGIONAL_ADMIN, Role.CHAIR, Role.VICE_CHAIR, Role.COACH, Role.FACILITATOR, Role.PARTICIPATION_EXPERT})
+    @Allowed(group = RoleGroup.RUNNERS)
     public StagePlan plan(UUID stage) {
         return plans.plan(stages.require(stage));
     }
 
     /** @throws Refused when it is open already, somebody else has saved meanwhile, or a text or number is out of bounds */
     @Once
-    @Allowed({Role.REGIONAL_ADMIN, Role.CHAIR, Role.VICE_CHAIR, Role.COACH, Role.FACILITATOR, Role.PARTICIPATION_EXPERT})
+    @Allowed(group = RoleGroup.RUNNERS)
     public void save(StagePlan plan, Seen seen) {
         Stage stage = stages.requireLocked(plan.id());
         processes.require(stage.process()).refuseClosed();

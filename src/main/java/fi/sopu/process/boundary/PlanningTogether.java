@@ -10,6 +10,7 @@ import fi.sopu.shared.NotFound;
 import fi.sopu.shared.Once;
 import fi.sopu.shared.Refused;
 import fi.sopu.shared.Role;
+import fi.sopu.shared.RoleGroup;
 import fi.sopu.shared.UseCase;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -28,7 +29,7 @@ public class PlanningTogether {
     Event<Acted> acted;
 
     /** Members whose role lets them run processes, once for each such role, without those who are named already. */
-    @Allowed({Role.REGIONAL_ADMIN, Role.CHAIR, Role.VICE_CHAIR, Role.COACH, Role.FACILITATOR, Role.PARTICIPATION_EXPERT})
+    @Allowed(group = RoleGroup.RUNNERS)
     public List<PlannerFacts> candidates(UUID process) {
         List<Planner> named = processes.planners(process);
         return people.runners().stream().filter(one -> named.stream()
@@ -36,7 +37,7 @@ public class PlanningTogether {
     }
 
     @Once
-    @Allowed({Role.REGIONAL_ADMIN, Role.CHAIR, Role.VICE_CHAIR, Role.COACH, Role.FACILITATOR, Role.PARTICIPATION_EXPERT})
+    @Allowed(group = RoleGroup.RUNNERS)
     public void invite(UUID process, UUID member, Role actsAs) {
         processes.require(process).refuseClosed();
         PlannerFacts found = candidates(process).stream()
@@ -46,7 +47,7 @@ public class PlanningTogether {
         acted.fire(new Acted("process.plannerInvited", "process", process, actsAs.name()));
     }
 
-    @Allowed({Role.REGIONAL_ADMIN, Role.CHAIR, Role.VICE_CHAIR, Role.COACH, Role.FACILITATOR, Role.PARTICIPATION_EXPERT})
+    @Allowed(group = RoleGroup.RUNNERS)
     public void release(UUID process, UUID member, Role actsAs) {
         processes.require(process).refuseClosed();
         Planner found = processes.planners(process).stream()

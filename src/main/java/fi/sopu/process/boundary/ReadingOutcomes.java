@@ -9,7 +9,7 @@ import fi.sopu.process.entity.Stage;
 import fi.sopu.shared.Actor;
 import fi.sopu.shared.Allowed;
 import fi.sopu.shared.CurrentActor;
-import fi.sopu.shared.Role;
+import fi.sopu.shared.RoleGroup;
 import fi.sopu.shared.UseCase;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -60,8 +60,7 @@ public class ReadingOutcomes {
 
     private boolean isFor(Stage stage) {
         Actor reader = actor.get();
-        if (reader.system() || reader.isAny(Role.REGIONAL_ADMIN, Role.CHAIR, Role.VICE_CHAIR, Role.COACH,
-                Role.FACILITATOR, Role.PARTICIPATION_EXPERT)) {
+        if (reader.system() || reader.isIn(RoleGroup.RUNNERS)) {
             return true;
         }
         return stage.isReleased(clock.instant())

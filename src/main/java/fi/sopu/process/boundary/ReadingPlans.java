@@ -12,7 +12,7 @@ import fi.sopu.process.entity.CouncilProcess;
 import fi.sopu.process.entity.Planner;
 import fi.sopu.process.entity.Stage;
 import fi.sopu.shared.Allowed;
-import fi.sopu.shared.Role;
+import fi.sopu.shared.RoleGroup;
 import fi.sopu.shared.UseCase;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -37,18 +37,18 @@ public class ReadingPlans {
     @Inject
     Clock clock;
 
-    @Allowed({Role.REGIONAL_ADMIN, Role.CHAIR, Role.VICE_CHAIR, Role.COACH, Role.FACILITATOR, Role.PARTICIPATION_EXPERT})
+    @Allowed(group = RoleGroup.RUNNERS)
     public ProcessSheet sheet(UUID process) {
         return sheet(processes.require(process));
     }
 
     /** Processes that are not in the archive, latest first. */
-    @Allowed({Role.REGIONAL_ADMIN, Role.CHAIR, Role.VICE_CHAIR, Role.COACH, Role.FACILITATOR, Role.PARTICIPATION_EXPERT})
+    @Allowed(group = RoleGroup.RUNNERS)
     public List<ProcessSheet> running() {
         return processes.all().stream().filter(process -> !process.isClosed()).map(this::sheet).toList();
     }
 
-    @Allowed({Role.REGIONAL_ADMIN, Role.CHAIR, Role.VICE_CHAIR, Role.COACH, Role.FACILITATOR, Role.PARTICIPATION_EXPERT})
+    @Allowed(group = RoleGroup.RUNNERS)
     public StageSheet stage(UUID stage) {
         Stage found = stages.require(stage);
         return sheet(found, processes.require(found.process()));

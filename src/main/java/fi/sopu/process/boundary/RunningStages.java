@@ -8,7 +8,7 @@ import fi.sopu.shared.Acted;
 import fi.sopu.shared.Allowed;
 import fi.sopu.shared.Difference;
 import fi.sopu.shared.Once;
-import fi.sopu.shared.Role;
+import fi.sopu.shared.RoleGroup;
 import fi.sopu.shared.Seen;
 import fi.sopu.shared.UseCase;
 import fi.sopu.shared.Words;
@@ -35,13 +35,13 @@ public class RunningStages {
     Clock clock;
 
     @Once
-    @Allowed({Role.REGIONAL_ADMIN, Role.CHAIR, Role.VICE_CHAIR, Role.COACH, Role.FACILITATOR, Role.PARTICIPATION_EXPERT})
+    @Allowed(group = RoleGroup.RUNNERS)
     public void open(UUID stage) {
         doors.open(stages.requireLocked(stage));
     }
 
     /** Closes the stage for good and publishes what its questions gave. */
-    @Allowed({Role.REGIONAL_ADMIN, Role.CHAIR, Role.VICE_CHAIR, Role.COACH, Role.FACILITATOR, Role.PARTICIPATION_EXPERT})
+    @Allowed(group = RoleGroup.RUNNERS)
     public void close(UUID stage) {
         doors.close(stages.requireLocked(stage));
     }
@@ -51,7 +51,7 @@ public class RunningStages {
      *
      * @throws fi.sopu.shared.Refused when the day does not fit, or somebody else has moved it
      */
-    @Allowed({Role.REGIONAL_ADMIN, Role.CHAIR, Role.VICE_CHAIR, Role.COACH, Role.FACILITATOR, Role.PARTICIPATION_EXPERT})
+    @Allowed(group = RoleGroup.RUNNERS)
     public void extend(UUID stage, LocalDate until, Seen seen) {
         Stage found = stages.requireLocked(stage);
         editing.check(stage, seen, Seen.of(found.closesOn()), new Difference("process.stage.until", found.closesOn(), until));
@@ -60,14 +60,14 @@ public class RunningStages {
     }
 
     /** Shows the result to its audience now. */
-    @Allowed({Role.REGIONAL_ADMIN, Role.CHAIR, Role.VICE_CHAIR, Role.COACH, Role.FACILITATOR, Role.PARTICIPATION_EXPERT})
+    @Allowed(group = RoleGroup.RUNNERS)
     public void release(UUID stage) {
         Stage found = stages.requireLocked(stage);
         found.releaseResult(clock.instant());
         acted.fire(new Acted("process.resultReleased", "process", found.process(), Integer.toString(found.position())));
     }
 
-    @Allowed({Role.REGIONAL_ADMIN, Role.CHAIR, Role.VICE_CHAIR, Role.COACH, Role.FACILITATOR, Role.PARTICIPATION_EXPERT})
+    @Allowed(group = RoleGroup.RUNNERS)
     public void writeNote(UUID stage, Words note, Seen seen) {
         Stage found = stages.requireLocked(stage);
         editing.check(StagePlan.note(stage), seen, Seen.of(found.note()), new Difference("process.stage.noteLabel", found.note(), note));

@@ -16,6 +16,7 @@ import fi.sopu.shared.CurrentActor;
 import fi.sopu.shared.Once;
 import fi.sopu.shared.Refused;
 import fi.sopu.shared.Role;
+import fi.sopu.shared.RoleGroup;
 import fi.sopu.shared.Sought;
 import fi.sopu.shared.UseCase;
 import fi.sopu.shared.Words;
@@ -47,7 +48,7 @@ public class StartingProcesses {
     Clock clock;
 
     /** The ready one first, then the council's own, earlier processes, and blank. */
-    @Allowed({Role.REGIONAL_ADMIN, Role.CHAIR, Role.VICE_CHAIR})
+    @Allowed(group = RoleGroup.LEADERS)
     public List<Choice> choices() {
         List<Choice> choices = new ArrayList<>();
         choices.add(new Choice(new Origin(Origin.Kind.READY, null), ready().groundRules(LocalDate.now(clock)).title(), null, null));
@@ -58,7 +59,7 @@ public class StartingProcesses {
     }
 
     /** What would be started, with its dates. */
-    @Allowed({Role.REGIONAL_ADMIN, Role.CHAIR, Role.VICE_CHAIR})
+    @Allowed(group = RoleGroup.LEADERS)
     public ProcessPlan preview(Origin origin, LocalDate startsOn) {
         return switch (origin.kind()) {
             case READY -> ready().groundRules(startsOn);
@@ -68,13 +69,13 @@ public class StartingProcesses {
     }
 
     /** The body of what is copied; of the ready and the blank one the council itself. */
-    @Allowed({Role.REGIONAL_ADMIN, Role.CHAIR, Role.VICE_CHAIR})
+    @Allowed(group = RoleGroup.LEADERS)
     public UUID body(Origin origin) {
         return origin.process() == null ? councils.bodies().get(0).id() : processes.require(origin.process()).body();
     }
 
     /** Whether the body has a process of this name and first day already that is not in the archive. */
-    @Allowed({Role.REGIONAL_ADMIN, Role.CHAIR, Role.VICE_CHAIR})
+    @Allowed(group = RoleGroup.LEADERS)
     public boolean isThere(UUID body, Words title, LocalDate startsOn) {
         return processes.all().stream().filter(other -> !other.isClosed() && other.body().equals(body) && other.startsOn().equals(startsOn))
                 .anyMatch(other -> Sought.plain(other.title().in("fi")).equals(Sought.plain(title.in("fi"))));
@@ -88,7 +89,7 @@ public class StartingProcesses {
      * @throws Refused when the first day is in the past, the title is missing, or the same process is there and that was not wanted
      */
     @Once
-    @Allowed({Role.REGIONAL_ADMIN, Role.CHAIR, Role.VICE_CHAIR})
+    @Allowed(group = RoleGroup.LEADERS)
     public UUID start(Origin origin, UUID body, Words title, LocalDate startsOn, boolean anyway) {
         if (startsOn == null || startsOn.isBefore(LocalDate.now(clock))) {
             throw new Refused("process.startPassed");
@@ -103,7 +104,7 @@ public class StartingProcesses {
             plans.add(process, stage.shifted(0), position++);
         }
         Actor starter = actor.get();
-        for (Role role : List.of(Role.CHAIR, Role.VICE_CHAIR, Role.REGIONAL_ADMIN)) {
+        for (Role role : RoleGroup.LEADERS.roles()) {
             if (starter.roles().contains(role)) {
                 processes.add(new Planner(process.id(), starter.member(), role));
                 break;

@@ -5,7 +5,7 @@ import fi.sopu.identity.boundary.FindingMembers;
 import fi.sopu.process.PlannerFacts;
 import fi.sopu.process.RollSheet;
 import fi.sopu.shared.CurrentActor;
-import fi.sopu.shared.Role;
+import fi.sopu.shared.RoleGroup;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -15,10 +15,6 @@ import java.util.UUID;
 /** The council's members by name, and those whose role lets them run processes. */
 @ApplicationScoped
 public class People {
-
-    /** Roles that run processes, as they are listed to planners. */
-    private static final List<Role> RUNNERS = List.of(Role.CHAIR, Role.VICE_CHAIR, Role.COACH, Role.PARTICIPATION_EXPERT,
-            Role.FACILITATOR, Role.REGIONAL_ADMIN);
 
     @Inject
     FindingMembers members;
@@ -33,10 +29,10 @@ public class People {
         return members.all().stream().map(one -> new RollSheet.Entry(one.id(), one.name(), one.told(actor.get().language()), false)).toList();
     }
 
-    /** Each member once for each role that runs processes. */
+    /** Each member once for each role that runs processes, in the roles' order. */
     public List<PlannerFacts> runners() {
         List<MemberFacts> all = members.all();
-        return RUNNERS.stream().flatMap(role -> all.stream().filter(one -> one.isAny(role))
+        return RoleGroup.RUNNERS.roles().stream().flatMap(role -> all.stream().filter(one -> one.isAny(role))
                 .map(one -> new PlannerFacts(one.id(), one.name(), one.told(actor.get().language()), role))).toList();
     }
 

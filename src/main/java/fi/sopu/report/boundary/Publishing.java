@@ -20,7 +20,7 @@ import fi.sopu.shared.CurrentActor;
 import fi.sopu.shared.NotFound;
 import fi.sopu.shared.Once;
 import fi.sopu.shared.Refused;
-import fi.sopu.shared.Role;
+import fi.sopu.shared.RoleGroup;
 import fi.sopu.shared.UseCase;
 import fi.sopu.tenant.boundary.FindingCouncils;
 import jakarta.enterprise.event.Event;
@@ -59,7 +59,7 @@ public class Publishing {
      * @throws Refused when there is none yet, when too few took part, or when those who answered were promised that the
      *                 result stays within the council
      */
-    @Allowed({Role.REGIONAL_ADMIN, Role.CHAIR, Role.VICE_CHAIR})
+    @Allowed(group = RoleGroup.LEADERS)
     public StageResult reportToBe(UUID stage) {
         StageReport report = reports.ofStage(stage);
         switch (report.state()) {
@@ -80,26 +80,26 @@ public class Publishing {
      *
      * @throws Refused when no version has been adopted
      */
-    @Allowed({Role.REGIONAL_ADMIN, Role.CHAIR, Role.VICE_CHAIR})
+    @Allowed(group = RoleGroup.LEADERS)
     public CharterCopy charterToBe(UUID process) {
         return copy(adopted(process));
     }
 
     @Once
-    @Allowed({Role.REGIONAL_ADMIN, Role.CHAIR, Role.VICE_CHAIR})
+    @Allowed(group = RoleGroup.LEADERS)
     public UUID publishReport(UUID stage) {
         return publish(PublicationKind.REPORT, stage, ReportCopies.written(reportToBe(stage)));
     }
 
     @Once
-    @Allowed({Role.REGIONAL_ADMIN, Role.CHAIR, Role.VICE_CHAIR})
+    @Allowed(group = RoleGroup.LEADERS)
     public UUID publishCharter(UUID process) {
         AdoptedCharter charter = adopted(process);
         return publish(PublicationKind.CHARTER, charter.charter(), CharterCopies.written(copy(charter)));
     }
 
     /** Takes a copy back: nobody can read it any more. */
-    @Allowed({Role.REGIONAL_ADMIN, Role.CHAIR, Role.VICE_CHAIR})
+    @Allowed(group = RoleGroup.LEADERS)
     public void withdraw(UUID publication) {
         Publication found = publications.live(actor.get().slug()).stream().filter(p -> p.id().equals(publication)).findFirst()
                 .orElseThrow(() -> new NotFound("publication"));
@@ -119,7 +119,7 @@ public class Publishing {
      *
      * @throws Refused as {@link #reportToBe} does
      */
-    @Allowed({Role.REGIONAL_ADMIN, Role.CHAIR, Role.VICE_CHAIR})
+    @Allowed(group = RoleGroup.LEADERS)
     public boolean isReportOutdated(UUID stage) {
         StageResult now = reportToBe(stage);
         return publications.live(actor.get().slug(), PublicationKind.REPORT, stage)

@@ -4,7 +4,7 @@ import fi.sopu.shared.Acted;
 import fi.sopu.shared.Allowed;
 import fi.sopu.shared.Once;
 import fi.sopu.shared.Refused;
-import fi.sopu.shared.Role;
+import fi.sopu.shared.RoleGroup;
 import fi.sopu.shared.UseCase;
 import fi.sopu.tenant.MeetingFacts;
 import fi.sopu.tenant.MeetingRecorded;
@@ -31,7 +31,7 @@ public class RecordingMeetings {
     Event<Acted> acted;
 
     /** The body's meetings, latest first, for those who record them. */
-    @Allowed({Role.CHAIR, Role.VICE_CHAIR, Role.REGIONAL_ADMIN, Role.COACH, Role.FACILITATOR, Role.PARTICIPATION_EXPERT})
+    @Allowed(group = RoleGroup.RUNNERS)
     public List<MeetingFacts> of(UUID body) {
         bodies.require(body);
         return bodies.meetings(body);
@@ -42,7 +42,7 @@ public class RecordingMeetings {
      * @throws Refused when the day is in the future, or the meeting is recorded already
      */
     @Once
-    @Allowed({Role.CHAIR, Role.VICE_CHAIR, Role.REGIONAL_ADMIN, Role.COACH, Role.FACILITATOR, Role.PARTICIPATION_EXPERT})
+    @Allowed(group = RoleGroup.RUNNERS)
     public MeetingFacts record(UUID body, LocalDate heldOn, int number) {
         bodies.require(body);
         if (bodies.meetings(body).stream().anyMatch(m -> m.heldOn().equals(heldOn) && m.number() == number)) {
@@ -55,7 +55,7 @@ public class RecordingMeetings {
     }
 
     /** Takes back a meeting that was recorded by mistake. */
-    @Allowed({Role.CHAIR, Role.VICE_CHAIR, Role.REGIONAL_ADMIN, Role.COACH, Role.FACILITATOR, Role.PARTICIPATION_EXPERT})
+    @Allowed(group = RoleGroup.RUNNERS)
     public void remove(UUID meeting) {
         MeetingFacts gone = bodies.remove(meeting);
         recorded.fire(new MeetingRecorded(gone.body(), gone.heldOn(), true));
