@@ -2,6 +2,7 @@ package fi.sopu.platform;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -64,6 +65,7 @@ class DeployIT {
             Files.writeString(server.resolve("idp.xml"), office.descriptor());
             type("scripts/ops/add-council platform", "Added: " + url + "/platform/");
             type("scripts/ops/make-saml-key platform", "Made ");
+            refuses("scripts/ops/connect-idp platform", " --admin-mail osoitteeton", "Sopu refused it: The e-mail address does not look right.");
             type("scripts/ops/connect-idp platform", "Connected: " + url + "/platform/\nMind: An address begins with http://");
             String client = office.importClient(get("/platform/saml/idp/metadata").body());
             assertEquals(url + "/platform", client);
@@ -148,10 +150,20 @@ class DeployIT {
     }
 
     private void type(String begins, String expected) throws IOException, InterruptedException {
-        Process script = started(command(begins).replace("idp.xml", server.resolve("idp.xml").toString())).start();
+        assertEquals(0, ended(command(begins), expected), expected);
+    }
+
+    private void refuses(String begins, String more, String expected) throws IOException, InterruptedException {
+        assertNotEquals(0, ended(command(begins) + more, expected), expected);
+    }
+
+    /** Types the command and waits for its end, at which it has said what is expected. */
+    private int ended(String command, String expected) throws IOException, InterruptedException {
+        Process script = started(command.replace("idp.xml", server.resolve("idp.xml").toString())).start();
         String said = new String(script.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        assertEquals(0, script.waitFor(), said);
+        int code = script.waitFor();
         assertTrue(said.contains(expected), said);
+        return code;
     }
 
     private ProcessBuilder started(String command) {

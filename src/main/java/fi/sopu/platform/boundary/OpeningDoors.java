@@ -19,8 +19,9 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 /**
  * The platform admin's help with a council's door: a link for the first administrator, a break-glass link for whom the council has
@@ -29,6 +30,8 @@ import java.util.function.Supplier;
 @ApplicationScoped
 @Transactional(Transactional.TxType.NOT_SUPPORTED)
 public class OpeningDoors {
+
+    private static final Logger LOG = Logger.getLogger(OpeningDoors.class.getName());
 
     @Inject
     FindingCouncils finding;
@@ -103,21 +106,14 @@ public class OpeningDoors {
 
     /** Works as Sopu itself in that council, on another thread; what is refused there is refused here. */
     private <T> T in(String slug, Supplier<T> work) {
-        AtomicReference<T> done = new AtomicReference<>();
-        AtomicReference<RuntimeException> no = new AtomicReference<>();
-        working.one(council(slug), c -> {
-            try {
-                done.set(work.get());
-            } catch (Refused | NotFound refused) {
-                no.set(refused);
-            }
-        });
-        if (no.get() != null) {
-            throw no.get();
-        }
-        if (done.get() == null) {
+        CouncilFacts council = council(slug);
+        try {
+            return working.given(council, c -> work.get());
+        } catch (Refused | NotFound refused) {
+            throw refused;
+        } catch (RuntimeException failed) {
+            LOG.log(Level.WARNING, "work for council {0} failed: {1}", new Object[]{slug, failed});
             throw new Refused("platform.door.failed");
         }
-        return done.get();
     }
 }

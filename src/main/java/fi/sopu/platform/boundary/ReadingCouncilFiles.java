@@ -23,10 +23,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
@@ -127,26 +125,15 @@ public class ReadingCouncilFiles {
         Words name = Words.of(says.getProperty("idp.name.fi", "Kirjautuminen"), says.getProperty("idp.name.sv", "Inloggning"));
         AdmittingAdmins.Admin admin = !says.containsKey("admin.key") ? null : new AdmittingAdmins.Admin(needed(says, "admin.key"), needed(says, "admin.given"),
                 needed(says, "admin.family"), says.getProperty("admin.mail", ""), says.getProperty("admin.language", "fi"));
-        AtomicReference<SamlRefused> no = new AtomicReference<>();
-        List<String> warnings = new ArrayList<>();
-        working.one(council, c -> {
-            try {
-                if (says.containsKey("idp.profile")) {
-                    warnings.addAll(admitting.connect(AdmittingAdmins.IDP, metadata, says.getProperty("idp.entityId"), name, needed(says, "idp.profile")));
-                } else {
-                    warnings.addAll(admitting.connect(AdmittingAdmins.IDP, metadata, name, says.getProperty("idp.key")));
-                }
-                if (admin != null) {
-                    admitting.admit(admin, c.platform());
-                }
-            } catch (SamlRefused refused) {
-                no.set(refused);
+        String profile = says.containsKey("idp.profile") ? needed(says, "idp.profile") : null;
+        return working.given(council, c -> {
+            List<String> warnings = profile == null ? admitting.connect(AdmittingAdmins.IDP, metadata, name, says.getProperty("idp.key"))
+                    : admitting.connect(AdmittingAdmins.IDP, metadata, says.getProperty("idp.entityId"), name, profile);
+            if (admin != null) {
+                admitting.admit(admin, c.platform());
             }
+            return warnings;
         });
-        if (no.get() != null) {
-            throw no.get();
-        }
-        return warnings;
     }
 
     private static String needed(Properties says, String name) {

@@ -11,6 +11,7 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
@@ -57,15 +58,33 @@ public class WorkingForCouncils {
         did(council, work);
     }
 
-    private boolean did(CouncilFacts council, Consumer<CouncilFacts> work) {
+    /**
+     * Does the work for one council (or the platform), for somebody who waits for what it gives.
+     *
+     * @return what the work gave
+     * @throws RuntimeException that the work threw
+     */
+    @Allowed(system = true)
+    public <T> T given(CouncilFacts council, Function<CouncilFacts, T> work) {
         try {
-            executor.submit(() -> binding.as(council, () -> work.accept(council))).get();
-            return true;
+            return executor.submit(() -> binding.as(council, () -> work.apply(council))).get();
         } catch (ExecutionException e) {
-            LOG.log(Level.WARNING, "work for council {0} failed: {1}", new Object[] {council.slug(), e.getCause()});
+            throw e.getCause() instanceof RuntimeException thrown ? thrown : new IllegalStateException(e.getCause());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+            throw new IllegalStateException("the server is going down", e);
         }
-        return false;
+    }
+
+    private boolean did(CouncilFacts council, Consumer<CouncilFacts> work) {
+        try {
+            return given(council, c -> {
+                work.accept(c);
+                return true;
+            });
+        } catch (RuntimeException e) {
+            LOG.log(Level.WARNING, "work for council {0} failed: {1}", new Object[] {council.slug(), e});
+            return false;
+        }
     }
 }
