@@ -21,6 +21,7 @@ import fi.sopu.shared.RoleGroup;
 import fi.sopu.shared.TenantOwned;
 import fi.sopu.shared.UseCase;
 import fi.sopu.shared.Uses;
+import jakarta.enterprise.inject.Produces;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
@@ -258,12 +259,22 @@ class ArchitectureTest {
 
     @Test
     void timeHasAClockAndChanceASeed() {
-        List<String> calls = CLASSES.stream().filter(c -> !c.getName().equals("fi.sopu.portal.Chance"))
+        List<String> calls = CLASSES.stream().filter(c -> !c.getName().equals("fi.sopu.shared.Chance"))
                 .flatMap(c -> Stream.concat(c.getMethodCallsFromSelf().stream().filter(call -> isNow(call.getTargetOwner().getName(), call.getName(),
                                 call.getTarget().getRawParameterTypes().size())),
                         c.getConstructorCallsFromSelf().stream().filter(call -> call.getTargetOwner().getName().equals("java.util.Random"))))
                 .map(Object::toString).toList();
         assertEquals(List.of(), calls);
+    }
+
+    /** What a component makes for whoever injects it is an arrow that no import shows: only shared makes what is not the component's own. */
+    @Test
+    void whatEverybodyInjectsIsMadeInShared() {
+        List<JavaMethod> makers = CLASSES.stream().flatMap(c -> c.getMethods().stream()).filter(m -> m.isAnnotatedWith(Produces.class)).toList();
+        assertTrue(makers.size() > 2, "only " + makers);
+        List<String> hidden = makers.stream().filter(m -> !component(m.getOwner()).equals("shared"))
+                .filter(m -> !component(m.getRawReturnType()).equals(component(m.getOwner()))).map(JavaMethod::getFullName).toList();
+        assertEquals(List.of(), hidden);
     }
 
     private static boolean isNow(String owner, String method, int parameters) {

@@ -1,4 +1,4 @@
-package fi.sopu.portal;
+package fi.sopu.shared;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Dependent;
