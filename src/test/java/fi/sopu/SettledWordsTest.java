@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import fi.sopu.portal.TextStore;
+import fi.sopu.texts.TextStore;
 import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;

@@ -3,8 +3,8 @@ package fi.sopu;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import fi.sopu.portal.Languages;
-import fi.sopu.portal.TextStore;
+import fi.sopu.texts.Languages;
+import fi.sopu.texts.TextStore;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;

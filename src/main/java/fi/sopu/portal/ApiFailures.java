@@ -2,6 +2,8 @@ package fi.sopu.portal;
 
 import fi.sopu.shared.Conflict;
 import fi.sopu.shared.Refused;
+import fi.sopu.texts.Languages;
+import fi.sopu.texts.TextStore;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.WebApplicationException;

@@ -11,6 +11,8 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.Provider;
 import fi.sopu.shared.Settings;
+import fi.sopu.texts.Languages;
+import fi.sopu.texts.TextStore;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.Map;

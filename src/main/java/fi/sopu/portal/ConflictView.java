@@ -5,6 +5,8 @@ import fi.sopu.shared.Difference;
 import fi.sopu.shared.PeopleNames;
 import fi.sopu.shared.Seen;
 import fi.sopu.shared.Words;
+import fi.sopu.texts.Dates;
+import fi.sopu.texts.Texts;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;

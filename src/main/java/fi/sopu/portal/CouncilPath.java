@@ -5,6 +5,7 @@ import fi.sopu.shared.CurrentActor;
 import fi.sopu.shared.Settings;
 import fi.sopu.tenant.CouncilFacts;
 import fi.sopu.tenant.Suspended;
+import fi.sopu.texts.Languages;
 import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -46,7 +47,7 @@ public class CouncilPath extends HttpFilter {
         try {
             if (isCouncilFree(uri)) {
                 if (!uri.startsWith("/jakarta.faces.resource/")) {
-                    Languages.settle(request, response, null);
+                    ChosenLanguage.settle(request, response, null);
                 }
                 chain.doFilter(request, response);
                 return;
@@ -55,9 +56,9 @@ public class CouncilPath extends HttpFilter {
         } catch (Suspended stop) {
             suspended((CouncilFacts) request.getAttribute(COUNCIL), request, response);
         } catch (IOException | ServletException | RuntimeException e) {
-            if (request.getAttribute(Languages.ATTRIBUTE) == null) {
+            if (!Languages.isSettled(request)) {
                 // without a database there is no council, but the reader has a language all the same
-                Languages.settle(request, response, null);
+                ChosenLanguage.settle(request, response, null);
             }
             failures.answer(request, response, e);
         }
@@ -67,7 +68,7 @@ public class CouncilPath extends HttpFilter {
     private void inTurn(String uri, HttpServletRequest request, HttpServletResponse response, FilterChain chain) throws IOException, ServletException {
         String slug = slug(uri);
         if (!gates.enter(slug)) {
-            Languages.settle(request, response, null);
+            ChosenLanguage.settle(request, response, null);
             StopPage.many(request, response);
             return;
         }
@@ -82,7 +83,7 @@ public class CouncilPath extends HttpFilter {
         String path = uri.substring(1 + slug.length());
         boolean open = path.startsWith("/saml/") || path.startsWith("/public/");
         Optional<CouncilFacts> council = councils.bySlug(slug, !open && KnownBrowsers.bringsLogin(request, slug));
-        Languages.settle(request, response, council.orElse(null));
+        ChosenLanguage.settle(request, response, council.orElse(null));
         if (council.isEmpty()) {
             String small = slug.toLowerCase(Locale.ROOT);
             if (!small.equals(slug) && request.getMethod().equals("GET") && councils.bySlug(small, false).isPresent()) {

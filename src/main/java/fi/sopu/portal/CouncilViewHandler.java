@@ -1,6 +1,7 @@
 package fi.sopu.portal;
 
 import fi.sopu.tenant.CouncilFacts;
+import fi.sopu.texts.Languages;
 import jakarta.faces.application.ViewHandler;
 import jakarta.faces.application.ViewHandlerWrapper;
 import jakarta.faces.component.UIViewRoot;

@@ -2,6 +2,7 @@ package fi.sopu.portal;
 
 import fi.sopu.shared.Settings;
 import fi.sopu.tenant.boundary.SeeingDatabase;
+import fi.sopu.texts.Languages;
 import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -68,7 +69,7 @@ public class Doorstep extends HttpFilter {
 
     /** A form is not read for its language's sake: whoever drips it slowly would be waited for. */
     private static String language(HttpServletRequest request, HttpServletResponse response) {
-        return BoundedForm.isForm(request) ? Languages.of(request) : Languages.settle(request, response, null);
+        return BoundedForm.isForm(request) ? Languages.of(request) : ChosenLanguage.settle(request, response, null);
     }
 
     private boolean isReady() {

@@ -2,6 +2,8 @@ package fi.sopu.portal;
 
 import fi.sopu.shared.Conflict;
 import fi.sopu.shared.Refused;
+import fi.sopu.texts.Languages;
+import fi.sopu.texts.TextStore;
 import jakarta.enterprise.inject.spi.CDI;
 import jakarta.faces.FacesException;
 import jakarta.faces.application.FacesMessage;

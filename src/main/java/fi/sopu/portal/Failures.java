@@ -4,6 +4,7 @@ import fi.sopu.shared.Forbidden;
 import fi.sopu.shared.NotFound;
 import fi.sopu.shared.Refused;
 import fi.sopu.shared.Repeated;
+import fi.sopu.texts.Languages;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.faces.application.ViewExpiredException;
 import jakarta.inject.Inject;

@@ -1,8 +1,8 @@
 package fi.sopu.portal;
 
 import fi.sopu.shared.Alphabet;
-import fi.sopu.tenant.CouncilFacts;
 import fi.sopu.tenant.boundary.FindingCouncils;
+import fi.sopu.texts.Texts;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;

@@ -5,6 +5,7 @@ import fi.sopu.shared.Role;
 import fi.sopu.shared.RoleGroup;
 import fi.sopu.shared.Words;
 import fi.sopu.tenant.CouncilFacts;
+import fi.sopu.texts.Languages;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;

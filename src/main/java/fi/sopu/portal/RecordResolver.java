@@ -1,5 +1,6 @@
 package fi.sopu.portal;
 
+import fi.sopu.texts.Texts;
 import jakarta.el.ELContext;
 import jakarta.el.ELException;
 import jakarta.el.ELResolver;

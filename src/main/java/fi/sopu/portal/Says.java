@@ -1,5 +1,7 @@
 package fi.sopu.portal;
 
+import fi.sopu.texts.Dates;
+import fi.sopu.texts.Texts;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;

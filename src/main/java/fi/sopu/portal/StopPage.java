@@ -1,6 +1,8 @@
 package fi.sopu.portal;
 
 import fi.sopu.shared.JsonParts;
+import fi.sopu.texts.Languages;
+import fi.sopu.texts.TextStore;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;

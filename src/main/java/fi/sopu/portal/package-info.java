@@ -1,5 +1,5 @@
-/** The plumbing of pages: council paths, languages and texts, layout, errors, expired views. Knows councils, and no business. */
-@Uses({"tenant"})
+/** The plumbing of pages: a council's path and the reader's language in it, layout, forms, errors, expired views. Knows councils, and no business. */
+@Uses({"tenant", "texts"})
 package fi.sopu.portal;
 
 import fi.sopu.shared.Uses;

@@ -3,7 +3,7 @@ package fi.sopu.audit;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import fi.sopu.portal.TextStore;
+import fi.sopu.texts.TextStore;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

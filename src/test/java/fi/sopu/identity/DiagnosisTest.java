@@ -6,9 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fi.sopu.identity.Diagnosis.Place;
-import fi.sopu.portal.Languages;
-import fi.sopu.portal.TextStore;
 import fi.sopu.saml.SamlRefused;
+import fi.sopu.texts.Languages;
+import fi.sopu.texts.TextStore;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

@@ -39,7 +39,7 @@ class BelongingsTest {
     @Test
     void cookiesAreWrittenWhereTheyNameThePerson() throws IOException {
         // pac4j's way out (Outgoing) must implement a method of this name, and has no browser to write to
-        assertEquals(Set.of("Browser.java", "Languages.java", "Outgoing.java"), holding(Path.of("main/java"), COOKIES, ".java"));
+        assertEquals(Set.of("Browser.java", "ChosenLanguage.java", "Outgoing.java"), holding(Path.of("main/java"), COOKIES, ".java"));
     }
 
     /** Every view has one of the two frames, or is only a part of a view, and both frames sweep before any other script of ours runs. */

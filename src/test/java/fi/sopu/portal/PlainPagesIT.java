@@ -15,6 +15,7 @@ import fi.sopu.running.OwnCouncil;
 import fi.sopu.running.RunningSopu;
 import fi.sopu.running.RunningSopu.Everything;
 import fi.sopu.shared.Role;
+import fi.sopu.texts.Languages;
 import java.io.IOException;
 import java.net.Socket;
 import java.net.URI;

@@ -1,8 +1,8 @@
 package fi.sopu.audit.web;
 
 import fi.sopu.audit.Trace;
-import fi.sopu.portal.TextStore;
-import fi.sopu.portal.Texts;
+import fi.sopu.texts.TextStore;
+import fi.sopu.texts.Texts;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;

@@ -1,12 +1,12 @@
 package fi.sopu.duel.web;
 
 import fi.sopu.portal.Ids;
-import fi.sopu.portal.Texts;
 import fi.sopu.process.AskedQuestion;
 import fi.sopu.process.PlannedStage;
 import fi.sopu.process.QuestionKind;
 import fi.sopu.process.StageQuestions;
 import fi.sopu.process.boundary.ReadingQuestions;
+import fi.sopu.texts.Texts;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;

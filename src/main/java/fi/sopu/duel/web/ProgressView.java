@@ -2,8 +2,8 @@ package fi.sopu.duel.web;
 
 import fi.sopu.duel.ActivityProgress;
 import fi.sopu.duel.boundary.SeeingProgress;
-import fi.sopu.portal.Texts;
 import fi.sopu.process.AskedQuestion;
+import fi.sopu.texts.Texts;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;

@@ -3,7 +3,7 @@ package fi.sopu.identity.web;
 import fi.sopu.identity.Mapping;
 import fi.sopu.identity.Profile;
 import fi.sopu.identity.TestFacts;
-import fi.sopu.portal.Texts;
+import fi.sopu.texts.Texts;
 import java.util.List;
 import java.util.stream.Collectors;
 

@@ -1,7 +1,7 @@
 package fi.sopu.identity.web;
 
 import fi.sopu.identity.boundary.LoggingIn;
-import fi.sopu.portal.Texts;
+import fi.sopu.texts.Texts;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;

@@ -1,8 +1,8 @@
 package fi.sopu.identity.web;
 
 import fi.sopu.portal.PlainPage;
-import fi.sopu.portal.TextStore;
 import fi.sopu.saml.Onward;
+import fi.sopu.texts.TextStore;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URI;

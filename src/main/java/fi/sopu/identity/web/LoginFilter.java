@@ -6,12 +6,13 @@ import fi.sopu.identity.boundary.LoggingIn;
 import fi.sopu.portal.Belongings;
 import fi.sopu.portal.CouncilPath;
 import fi.sopu.portal.KnownBrowsers;
-import fi.sopu.portal.Languages;
+import fi.sopu.portal.ChosenLanguage;
 import fi.sopu.portal.Layout;
-import fi.sopu.portal.TextStore;
 import fi.sopu.shared.Actor;
 import fi.sopu.shared.CurrentActor;
 import fi.sopu.shared.JsonParts;
+import fi.sopu.texts.Languages;
+import fi.sopu.texts.TextStore;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.servlet.FilterChain;
@@ -60,7 +61,7 @@ public class LoginFilter extends HttpFilter {
         if (actor.isPresent()) {
             known.remember(token);
             String person = browser.person(slug, actor.get().member().toString(), !path.startsWith("/api/"));
-            current.set(actor.get().reading(Languages.settle(request, response, slug, person, actor.get().language())));
+            current.set(actor.get().reading(ChosenLanguage.settle(request, response, slug, person, actor.get().language())));
             request.setAttribute(Belongings.PERSON, person);
             if (isAnothers(request, person)) {
                 say(response, HttpServletResponse.SC_CONFLICT, JsonParts.object().add("key", "identity.otherPerson")

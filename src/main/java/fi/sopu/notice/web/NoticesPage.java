@@ -2,7 +2,7 @@ package fi.sopu.notice.web;
 
 import fi.sopu.notice.NoticeFacts;
 import fi.sopu.notice.boundary.ReadingNotices;
-import fi.sopu.portal.Texts;
+import fi.sopu.texts.Texts;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;

@@ -1,8 +1,8 @@
 package fi.sopu.platform.web;
 
 import fi.sopu.platform.boundary.EditingCouncils;
-import fi.sopu.portal.Texts;
 import fi.sopu.tenant.CouncilFacts;
+import fi.sopu.texts.Texts;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;

@@ -2,9 +2,9 @@ package fi.sopu.platform.web;
 
 import fi.sopu.identity.Diagnosis;
 import fi.sopu.platform.FileRefusal;
-import fi.sopu.portal.TextStore;
 import fi.sopu.saml.SamlRefused;
 import fi.sopu.shared.Refused;
+import fi.sopu.texts.TextStore;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 

@@ -1,7 +1,7 @@
 package fi.sopu.process.web;
 
-import fi.sopu.portal.Texts;
 import fi.sopu.tenant.boundary.FindingCouncils;
+import fi.sopu.texts.Texts;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;

@@ -2,9 +2,9 @@ package fi.sopu.process.web;
 
 import fi.sopu.audit.Trace;
 import fi.sopu.audit.boundary.ReadingTheLog;
-import fi.sopu.portal.TextStore;
-import fi.sopu.portal.Texts;
 import fi.sopu.process.boundary.NamingPeople;
+import fi.sopu.texts.TextStore;
+import fi.sopu.texts.Texts;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;

@@ -1,7 +1,5 @@
 package fi.sopu.process.web;
 
-import fi.sopu.portal.Dates;
-import fi.sopu.portal.Texts;
 import fi.sopu.process.Opening;
 import fi.sopu.process.PlannedStage;
 import fi.sopu.process.Pole;
@@ -9,6 +7,8 @@ import fi.sopu.process.ProcessSheet;
 import fi.sopu.process.StagePlan;
 import fi.sopu.process.StageSheet;
 import fi.sopu.shared.Words;
+import fi.sopu.texts.Dates;
+import fi.sopu.texts.Texts;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;

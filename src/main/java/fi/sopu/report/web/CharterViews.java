@@ -1,13 +1,13 @@
 package fi.sopu.report.web;
 
-import fi.sopu.portal.Dates;
-import fi.sopu.portal.Texts;
 import fi.sopu.report.CharterCopy;
 import fi.sopu.report.CharterCopy.CopiedClause;
 import fi.sopu.report.CharterCopy.Practice;
 import fi.sopu.report.web.CharterView.ClauseView;
 import fi.sopu.report.web.CharterView.PracticeView;
 import fi.sopu.shared.Words;
+import fi.sopu.texts.Dates;
+import fi.sopu.texts.Texts;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 

@@ -2,11 +2,11 @@ package fi.sopu.report.web;
 
 import fi.sopu.charter.Change;
 import fi.sopu.charter.Tally;
-import fi.sopu.portal.Texts;
 import fi.sopu.report.ClauseResult;
 import fi.sopu.report.QuestionResult;
 import fi.sopu.report.web.ResultView.ClauseRow;
 import fi.sopu.report.web.ResultView.ClauseSide;
+import fi.sopu.texts.Texts;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.List;

@@ -1,11 +1,11 @@
 package fi.sopu.report.web;
 
 import fi.sopu.duel.boundary.ComparingIdeas;
-import fi.sopu.portal.Texts;
 import fi.sopu.process.Outcome;
 import fi.sopu.process.OutcomeItem;
 import fi.sopu.shared.NotFound;
 import fi.sopu.shared.Refused;
+import fi.sopu.texts.Texts;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;

@@ -1,8 +1,8 @@
 package fi.sopu.report.web;
 
-import fi.sopu.portal.Texts;
 import fi.sopu.process.Outcome;
 import fi.sopu.shared.Words;
+import fi.sopu.texts.Texts;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.UUID;

@@ -1,6 +1,5 @@
 package fi.sopu.report.web;
 
-import fi.sopu.portal.Texts;
 import fi.sopu.process.PlannedStage;
 import fi.sopu.report.ProcessOverview;
 import fi.sopu.report.PublicationLine;
@@ -8,6 +7,7 @@ import fi.sopu.report.StageReport.State;
 import fi.sopu.report.StageResult;
 import fi.sopu.report.boundary.Publishing;
 import fi.sopu.report.boundary.ReadingReports;
+import fi.sopu.texts.Texts;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;

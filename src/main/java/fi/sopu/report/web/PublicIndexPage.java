@@ -1,9 +1,9 @@
 package fi.sopu.report.web;
 
 import fi.sopu.portal.Layout;
-import fi.sopu.portal.Texts;
 import fi.sopu.report.PublicationLine;
 import fi.sopu.report.boundary.ReadingPublications;
+import fi.sopu.texts.Texts;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;

@@ -1,6 +1,5 @@
 package fi.sopu.report.web;
 
-import fi.sopu.portal.Texts;
 import fi.sopu.process.Pole;
 import fi.sopu.report.IdeaResult;
 import fi.sopu.report.QuestionResult;
@@ -13,6 +12,7 @@ import fi.sopu.report.web.DotWhisker.Sign;
 import fi.sopu.report.web.RankingView.BandView;
 import fi.sopu.report.web.RankingView.Row;
 import fi.sopu.shared.Words;
+import fi.sopu.texts.Texts;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.List;

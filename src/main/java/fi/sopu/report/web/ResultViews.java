@@ -1,7 +1,5 @@
 package fi.sopu.report.web;
 
-import fi.sopu.portal.Dates;
-import fi.sopu.portal.Texts;
 import fi.sopu.report.Known;
 import fi.sopu.report.QuestionResult;
 import fi.sopu.report.Robustness;
@@ -9,6 +7,8 @@ import fi.sopu.report.StageResult;
 import fi.sopu.report.web.ResultView.ClauseSide;
 import fi.sopu.report.web.ResultView.IdeaSide;
 import fi.sopu.shared.Words;
+import fi.sopu.texts.Dates;
+import fi.sopu.texts.Texts;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;

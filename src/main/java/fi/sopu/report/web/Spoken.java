@@ -1,8 +1,8 @@
 package fi.sopu.report.web;
 
-import fi.sopu.portal.TextStore;
 import fi.sopu.report.StageResult;
 import fi.sopu.shared.Words;
+import fi.sopu.texts.TextStore;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,13 +1,13 @@
 package fi.sopu.report.web;
 
 import fi.sopu.duel.AnswerTimes;
-import fi.sopu.portal.Texts;
 import fi.sopu.process.Outcome;
 import fi.sopu.process.PlannedStage;
 import fi.sopu.process.boundary.CountingParticipation;
 import fi.sopu.report.StageTimes;
 import fi.sopu.report.StageTimes.Timed;
 import fi.sopu.report.boundary.ReadingTimes;
+import fi.sopu.texts.Texts;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;

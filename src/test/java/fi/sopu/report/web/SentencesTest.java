@@ -10,11 +10,11 @@ import static fi.sopu.report.Samples.ideas;
 import static fi.sopu.report.Samples.result;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import fi.sopu.portal.Languages;
-import fi.sopu.portal.TextStore;
 import fi.sopu.process.Pole;
 import fi.sopu.report.ClauseResult;
 import fi.sopu.report.QuestionResult;
+import fi.sopu.texts.Languages;
+import fi.sopu.texts.TextStore;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;

@@ -1,4 +1,4 @@
-package fi.sopu.portal;
+package fi.sopu.texts;
 
 import java.util.List;
 import java.util.stream.Collectors;

@@ -1,4 +1,4 @@
-package fi.sopu.portal;
+package fi.sopu.texts;
 
 import java.io.IOException;
 import java.io.InputStream;

@@ -1,4 +1,4 @@
-package fi.sopu.portal;
+package fi.sopu.texts;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;

@@ -1,6 +1,7 @@
 package fi.sopu.portal;
 
 import fi.sopu.tenant.CouncilFacts;
+import fi.sopu.texts.Languages;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -8,13 +9,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
-/** The language of a request: what the reader chose, else a member's own, else the browser's wish, else the council's first language. */
-public final class Languages {
+/** Which language a request gets: what the reader chose, else a member's own, else the browser's wish, else the council's first language. */
+public final class ChosenLanguage {
 
-    /** The languages that every text has. */
-    public static final List<String> ALL = List.of("fi", "sv", "en");
-
-    static final String ATTRIBUTE = "sopu.language";
     /** What a visitor has chosen. */
     private static final String COOKIE = "sopu-language";
     /** Before the council's name in paths: what a member reads there, and whose it is; with a point where the member has chosen it. */
@@ -23,17 +20,12 @@ public final class Languages {
     private static final int YEAR = 365 * 24 * 3600;
     private static final int MONTH = 30 * 24 * 3600;
 
-    private Languages() {
-    }
-
-    /** The language that was settled for this request, Finnish where none was. */
-    public static String of(HttpServletRequest request) {
-        return request.getAttribute(ATTRIBUTE) instanceof String language ? language : "fi";
+    private ChosenLanguage() {
     }
 
     static String settle(HttpServletRequest request, HttpServletResponse response, CouncilFacts council) {
         String language = choose(request, response, council);
-        request.setAttribute(ATTRIBUTE, language);
+        Languages.settle(request, language);
         return language;
     }
 
@@ -48,7 +40,7 @@ public final class Languages {
         String kept = cookie(request, OF_MEMBER + slug);
         boolean mine = person != null && kept != null && kept.endsWith("." + person);
         String language = asked != null ? asked : mine ? kept.substring(0, kept.indexOf('.')) : own;
-        request.setAttribute(ATTRIBUTE, language);
+        Languages.settle(request, language);
         String now = language + (asked != null || mine ? "." : "-") + person;
         if (person != null && !now.equals(kept)) {
             write(OF_MEMBER + slug, now, MONTH, response);
@@ -72,17 +64,17 @@ public final class Languages {
             return member.substring(0, OFFSET - 1);
         }
         String kept = cookie(request, COOKIE);
-        if (kept != null && ALL.contains(kept)) {
+        if (kept != null && Languages.ALL.contains(kept)) {
             return kept;
         }
-        String wish = Locale.lookupTag(List.of(new Locale.LanguageRange(request.getLocale().getLanguage())), ALL);
+        String wish = Locale.lookupTag(List.of(new Locale.LanguageRange(request.getLocale().getLanguage())), Languages.ALL);
         boolean asksForOne = request.getHeader("Accept-Language") != null;
         return asksForOne && wish != null ? wish : council != null ? council.languages().get(0) : "fi";
     }
 
     private static String asked(HttpServletRequest request) {
         String asked = request.getParameter("lang");
-        return asked != null && ALL.contains(asked) ? asked : null;
+        return asked != null && Languages.ALL.contains(asked) ? asked : null;
     }
 
     private static String cookie(HttpServletRequest request, String name) {
