@@ -1,5 +1,6 @@
 package fi.sopu.portal;
 
+import fi.sopu.gate.KnownBrowsers;
 import fi.sopu.tenant.CouncilFacts;
 import fi.sopu.texts.Languages;
 import jakarta.servlet.http.Cookie;

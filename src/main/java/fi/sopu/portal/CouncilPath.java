@@ -1,5 +1,8 @@
 package fi.sopu.portal;
 
+import fi.sopu.gate.CouncilGates;
+import fi.sopu.gate.KnownBrowsers;
+import fi.sopu.gate.StopPage;
 import fi.sopu.shared.Actor;
 import fi.sopu.shared.CurrentActor;
 import fi.sopu.shared.Settings;
@@ -69,7 +72,7 @@ public class CouncilPath extends HttpFilter {
         String slug = slug(uri);
         if (!gates.enter(slug)) {
             ChosenLanguage.settle(request, response, null);
-            StopPage.many(request, response);
+            StopPage.many("portal.many", request, response);
             return;
         }
         try {

@@ -1,5 +1,7 @@
 package fi.sopu.portal;
 
+import fi.sopu.gate.BoundedForm;
+import fi.sopu.gate.StopPage;
 import fi.sopu.shared.Settings;
 import fi.sopu.tenant.boundary.SeeingDatabase;
 import fi.sopu.texts.Languages;
@@ -43,7 +45,7 @@ public class Doorstep extends HttpFilter {
         if (needsNothing(request, path)) {
             chain.doFilter(request, response);
         } else if (!isReady()) {
-            StopPage.starting(STARTING_SECONDS, path, language(request, response), response);
+            StopPage.starting(STARTING_SECONDS, path, "portal.starting", language(request, response), response);
         } else if (!database.isAnswering()) {
             away(request, response);
         } else {

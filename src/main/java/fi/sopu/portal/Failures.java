@@ -1,5 +1,6 @@
 package fi.sopu.portal;
 
+import fi.sopu.gate.StopPage;
 import fi.sopu.shared.Forbidden;
 import fi.sopu.shared.NotFound;
 import fi.sopu.shared.Refused;

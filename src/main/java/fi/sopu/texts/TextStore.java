@@ -17,7 +17,7 @@ import java.util.Properties;
 public final class TextStore {
 
     /** The components that have texts. */
-    public static final List<String> COMPONENTS = List.of("portal", "tenant", "audit", "identity", "platform", "process", "notice",
+    public static final List<String> COMPONENTS = List.of("portal", "gate", "tenant", "audit", "identity", "platform", "process", "notice",
             "ballot", "duel", "charter", "report");
 
     private static final Map<String, Map<String, String>> TEXTS = new HashMap<>();

@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.BrowserContext;
-import fi.sopu.portal.KnownBrowsers;
+import fi.sopu.gate.KnownBrowsers;
 import fi.sopu.running.Eventually;
 import fi.sopu.running.KeycloakDesk;
 import fi.sopu.running.Person;

@@ -10,7 +10,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Request;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.Cookie;
-import fi.sopu.portal.KnownBrowsers;
+import fi.sopu.gate.KnownBrowsers;
 import fi.sopu.running.Accessibility;
 import fi.sopu.running.Person;
 import fi.sopu.running.Person.Screen;

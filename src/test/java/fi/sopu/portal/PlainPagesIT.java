@@ -10,6 +10,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.Cookie;
+import fi.sopu.gate.StopPage;
 import fi.sopu.running.Accessibility;
 import fi.sopu.running.OwnCouncil;
 import fi.sopu.running.RunningSopu;

@@ -3,7 +3,7 @@ package fi.sopu.running;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Cookie;
-import fi.sopu.portal.KnownBrowsers;
+import fi.sopu.gate.KnownBrowsers;
 import fi.sopu.running.RunningSopu.Everything;
 import fi.sopu.shared.Role;
 import java.io.IOException;

@@ -1,9 +1,9 @@
 package fi.sopu.identity.web;
 
+import fi.sopu.gate.KnownBrowsers;
 import fi.sopu.identity.boundary.LoggingIn;
 import fi.sopu.portal.Belongings;
 import fi.sopu.portal.CouncilPath;
-import fi.sopu.portal.KnownBrowsers;
 import fi.sopu.tenant.CouncilFacts;
 import fi.sopu.texts.Languages;
 import jakarta.faces.context.ExternalContext;

@@ -1,6 +1,6 @@
 package fi.sopu.identity.web;
 
-import fi.sopu.portal.PlainPage;
+import fi.sopu.gate.PlainPage;
 import fi.sopu.saml.Onward;
 import fi.sopu.texts.TextStore;
 import jakarta.servlet.http.HttpServletResponse;

@@ -1,11 +1,11 @@
 package fi.sopu.identity.web;
 
+import fi.sopu.gate.KnownBrowsers;
 import fi.sopu.identity.boundary.CheckingLogin;
 import fi.sopu.identity.boundary.EnteringByLink;
 import fi.sopu.identity.boundary.LoggingIn;
 import fi.sopu.portal.Belongings;
 import fi.sopu.portal.CouncilPath;
-import fi.sopu.portal.KnownBrowsers;
 import fi.sopu.portal.ChosenLanguage;
 import fi.sopu.portal.Layout;
 import fi.sopu.shared.Actor;

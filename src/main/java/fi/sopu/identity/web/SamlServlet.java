@@ -1,5 +1,6 @@
 package fi.sopu.identity.web;
 
+import fi.sopu.gate.VisitorLimits;
 import fi.sopu.identity.Diagnosis;
 import fi.sopu.identity.boundary.CheckingLogin;
 import fi.sopu.identity.boundary.LoggingIn;
@@ -7,7 +8,6 @@ import fi.sopu.identity.boundary.LoggingOut;
 import fi.sopu.identity.boundary.ShowingMetadata;
 import fi.sopu.identity.boundary.TestingLogin;
 import fi.sopu.portal.CouncilPath;
-import fi.sopu.portal.VisitorLimits;
 import fi.sopu.saml.AuthenticationTooOld;
 import fi.sopu.saml.IdpUnusable;
 import fi.sopu.saml.Onward;

@@ -1,6 +1,6 @@
 package fi.sopu.identity.web;
 
-import fi.sopu.portal.PlainPage;
+import fi.sopu.gate.PlainPage;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;

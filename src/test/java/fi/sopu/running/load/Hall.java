@@ -1,8 +1,8 @@
 package fi.sopu.running.load;
 
+import fi.sopu.gate.KnownBrowsers;
 import fi.sopu.launch.Stack;
 import fi.sopu.running.SealedRows;
-import fi.sopu.portal.KnownBrowsers;
 import java.net.http.HttpClient;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;

@@ -1,6 +1,6 @@
 package fi.sopu.saml.control;
 
-import fi.sopu.portal.KnownBrowsers;
+import fi.sopu.gate.KnownBrowsers;
 import fi.sopu.running.RunningSopu.Everything;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;

@@ -1,4 +1,4 @@
-package fi.sopu.portal;
+package fi.sopu.gate;
 
 /** The frame of the template stop.xhtml, for pages that are written without Faces: the bar, and a main part that looks like a dead end's. */
 public final class PlainPage {

@@ -1,4 +1,4 @@
-package fi.sopu.portal;
+package fi.sopu.gate;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;

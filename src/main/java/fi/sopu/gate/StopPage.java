@@ -1,4 +1,4 @@
-package fi.sopu.portal;
+package fi.sopu.gate;
 
 import fi.sopu.shared.JsonParts;
 import fi.sopu.texts.Languages;
@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Plain pages in three languages that cost nothing to write: for who sends too much, too fast or too slowly. Each has a way onward. */
-final class StopPage {
+public final class StopPage {
 
     private static final int TOO_MANY = 429;
     private static final String FRONT = "/";
@@ -37,11 +37,15 @@ final class StopPage {
         }
     }
 
-    /** Sopu has not started yet: a script is told so, a page loads itself again (by a header, since its scripts may not be there). */
-    static void starting(int seconds, String path, String language, HttpServletResponse response) throws IOException {
+    /**
+     * Sopu has not started yet: a script is told so, a page loads itself again (by a header, since its scripts may not be there).
+     *
+     * @param key of the text for a script
+     */
+    public static void starting(int seconds, String path, String key, String language, HttpServletResponse response) throws IOException {
         response.setHeader("Retry-After", Integer.toString(seconds));
         if (path.contains("/api/")) {
-            json(HttpServletResponse.SC_SERVICE_UNAVAILABLE, "portal.starting", language, response);
+            json(HttpServletResponse.SC_SERVICE_UNAVAILABLE, key, language, response);
         } else {
             String again = again(path);
             response.setHeader("Refresh", seconds + (again.isEmpty() ? "" : "; url=" + again));
@@ -49,8 +53,8 @@ final class StopPage {
         }
     }
 
-    /** What a script is told of a failure that no resource has met: the same as by {@link ApiFailures}. */
-    static void json(int status, String key, String language, HttpServletResponse response) throws IOException {
+    /** What a script is told of a failure that no resource has met: the same as resources tell. */
+    public static void json(int status, String key, String language, HttpServletResponse response) throws IOException {
         String error = TextStore.text(language, key).replace("\\", "\\\\").replace("\"", "\\\"");
         write(status, "application/json", "{\"error\":\"" + error + "\",\"key\":\"" + key + "\"}", response);
     }
@@ -60,13 +64,17 @@ final class StopPage {
         return login.matches() ? login.group(1) : "";
     }
 
-    /** For who has waited long and is to come again by themselves: the page does so, and so does a script. */
-    static void many(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    /**
+     * For who has waited long and is to come again by themselves: the page does so, and so does a script.
+     *
+     * @param key of the text for a script
+     */
+    public static void many(String key, HttpServletRequest request, HttpServletResponse response) throws IOException {
         response.setHeader("Retry-After", "1");
         if (request.getRequestURI().contains("/api/")) {
             String language = Languages.of(request);
             write(HttpServletResponse.SC_SERVICE_UNAVAILABLE, "application/json",
-                    JsonParts.object().add("error", TextStore.text(language, "portal.many")).add("key", "portal.many").build().toString(), response);
+                    JsonParts.object().add("error", TextStore.text(language, key)).add("key", key).build().toString(), response);
         } else {
             if (request.getMethod().equals("GET")) {
                 response.setHeader("Refresh", "2");
@@ -81,7 +89,7 @@ final class StopPage {
     }
 
     /** The page of {@link #tooSlow}. */
-    static String slow() {
+    public static String slow() {
         return SLOW;
     }
 
@@ -112,6 +120,6 @@ final class StopPage {
     }
 
     private static String text(String language, String key) {
-        return TextStore.text(language, "portal.stop." + key).replace("&", "&amp;").replace("<", "&lt;");
+        return TextStore.text(language, "gate." + key).replace("&", "&amp;").replace("<", "&lt;");
     }
 }

@@ -1,4 +1,4 @@
-package fi.sopu.portal;
+package fi.sopu.gate;
 
 import fi.sopu.shared.Settings;
 import jakarta.inject.Inject;

@@ -1,4 +1,4 @@
-package fi.sopu.portal;
+package fi.sopu.gate;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
@@ -14,7 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** A posted form that has been read within a size and a time, by us instead of the container, which would wait for whoever drips it slowly. */
-final class BoundedForm extends HttpServletRequestWrapper {
+public final class BoundedForm extends HttpServletRequestWrapper {
 
     private static final int MOST_FIELDS = 200;
 
@@ -62,7 +62,7 @@ final class BoundedForm extends HttpServletRequestWrapper {
         return new BoundedForm(request);
     }
 
-    static boolean isForm(HttpServletRequest request) {
+    public static boolean isForm(HttpServletRequest request) {
         String type = request.getContentType();
         return type != null && type.toLowerCase(java.util.Locale.ROOT).startsWith("application/x-www-form-urlencoded");
     }

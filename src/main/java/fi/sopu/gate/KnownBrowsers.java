@@ -1,4 +1,4 @@
-package fi.sopu.portal;
+package fi.sopu.gate;
 
 import fi.sopu.shared.Recent;
 import fi.sopu.shared.Settings;
@@ -58,7 +58,7 @@ public class KnownBrowsers {
     }
 
     /** Whether it brings a login at this very council, good or not. */
-    static boolean bringsLogin(HttpServletRequest request, String slug) {
+    public static boolean bringsLogin(HttpServletRequest request, String slug) {
         return has(request, cookie -> cookie.getName().equals(LOGIN + slug));
     }
 
