@@ -14,7 +14,7 @@ mutants_of() {
     disclosure)
       classes='fi.sopu.process.Steps,fi.sopu.process.Participation,fi.sopu.process.Outcome*,fi.sopu.process.boundary.PublishingOutcomes,fi.sopu.duel.ActivityProgress,fi.sopu.duel.AnswerTimes'
       classes="$classes,fi.sopu.duel.control.Counting,fi.sopu.duel.control.Capped,fi.sopu.duel.control.Budget,fi.sopu.duel.control.UnwrittenTimes*,fi.sopu.duel.boundary.CountingAnswers"
-      classes="$classes,fi.sopu.duel.boundary.SeeingProgress,fi.sopu.duel.boundary.SeeingAnswerTimes,fi.sopu.charter.FollowupCounts,fi.sopu.charter.Keepings,fi.sopu.charter.Tally,fi.sopu.charter.Band"
+      classes="$classes,fi.sopu.duel.boundary.SeeingProgress,fi.sopu.duel.boundary.SeeingAnswerTimes,fi.sopu.process.Keepings,fi.sopu.process.Kept*,fi.sopu.process.Ranked*,fi.sopu.process.Tally,fi.sopu.process.entity.StoredFindings"
       classes="$classes,fi.sopu.charter.control.Disclosure,fi.sopu.charter.control.Wilson,fi.sopu.charter.boundary.CountingFollowups,fi.sopu.report.QuestionResult,fi.sopu.report.control.Results"
       tests='fi.sopu.process.*Test,fi.sopu.duel.*Test,fi.sopu.charter.*Test,fi.sopu.report.*Test' ;;
     *) fail "Unknown: $1. There are ranking, ballot, saml, identity, disclosure." ;;

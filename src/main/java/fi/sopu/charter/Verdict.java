@@ -1,5 +1,6 @@
 package fi.sopu.charter;
 
+import fi.sopu.process.Keeping;
 import java.nio.ByteBuffer;
 import java.util.UUID;
 

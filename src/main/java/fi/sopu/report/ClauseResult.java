@@ -1,9 +1,9 @@
 package fi.sopu.report;
 
-import fi.sopu.charter.Band;
 import fi.sopu.charter.Change;
-import fi.sopu.charter.Interval;
-import fi.sopu.charter.Tally;
+import fi.sopu.process.Band;
+import fi.sopu.process.Interval;
+import fi.sopu.process.Tally;
 import fi.sopu.shared.Words;
 
 /**

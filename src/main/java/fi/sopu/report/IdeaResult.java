@@ -1,5 +1,6 @@
 package fi.sopu.report;
 
+import fi.sopu.process.TopBand;
 import fi.sopu.shared.Words;
 
 /**

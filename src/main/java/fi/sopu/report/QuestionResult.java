@@ -1,8 +1,10 @@
 package fi.sopu.report;
 
+import fi.sopu.process.Known;
 import fi.sopu.process.Outcome;
 import fi.sopu.process.Pole;
 import fi.sopu.process.QuestionKind;
+import fi.sopu.process.Robustness;
 import fi.sopu.shared.Words;
 import java.util.List;
 

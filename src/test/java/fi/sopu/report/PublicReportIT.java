@@ -6,8 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Media;
+import fi.sopu.process.Known;
 import fi.sopu.process.Pole;
 import fi.sopu.process.QuestionKind;
+import fi.sopu.process.Robustness;
+import fi.sopu.process.TopBand;
 import fi.sopu.report.control.ReportCopies;
 import fi.sopu.running.Accessibility;
 import fi.sopu.running.Eventually;

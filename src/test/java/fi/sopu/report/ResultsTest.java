@@ -10,20 +10,25 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fi.sopu.charter.ClauseKept;
-import fi.sopu.charter.Interval;
-import fi.sopu.charter.Keepings;
-import fi.sopu.charter.Tally;
+import fi.sopu.process.Findings;
 import fi.sopu.process.Format;
+import fi.sopu.process.Interval;
+import fi.sopu.process.Keepings;
+import fi.sopu.process.KeptClause;
+import fi.sopu.process.KeptClauses;
+import fi.sopu.process.Known;
 import fi.sopu.process.Outcome;
-import fi.sopu.process.OutcomeItem;
 import fi.sopu.process.Pole;
-import fi.sopu.process.QuestionKind;
+import fi.sopu.process.RankedIdea;
+import fi.sopu.process.RankedIdeas;
+import fi.sopu.process.Robustness;
+import fi.sopu.process.Tally;
+import fi.sopu.process.TopBand;
 import fi.sopu.report.control.Results;
 import fi.sopu.shared.Words;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -55,11 +60,11 @@ class ResultsTest {
     @Test
     void anOutcomeBecomesThemesWithTheirIdeas() {
         UUID listening = UUID.randomUUID();
-        List<OutcomeItem> ideas = List.of(item(1, "Kuuntelemme", "IN", listening), item(2, "Pysymme ajassa", "OPEN", null),
+        List<RankedIdea> ideas = List.of(item(1, "Kuuntelemme", "IN", listening), item(2, "Pysymme ajassa", "OPEN", null),
                 item(3, "Annamme puhua", "OUT", listening));
-        List<OutcomeItem> grouped = List.of(new OutcomeItem(listening, Words.of("Kuunteleminen", null), 1, 0.7, 0.6, 0.8, Map.of("IN", 1)),
-                new OutcomeItem(ideas.get(1).source(), ideas.get(1).words(), 2, 0.4, 0.3, 0.5, Map.of("OUT", 1)));
-        QuestionResult result = Results.of(outcome(1, ideas, grouped, Map.of(Outcome.TOP, 5, Outcome.TOP_STAYS, 83)), List.of());
+        List<RankedIdea> grouped = List.of(new RankedIdea(listening, Words.of("Kuunteleminen", null), 1, 0.7, 0.6, 0.8, 9, TopBand.IN, null),
+                new RankedIdea(ideas.get(1).source(), ideas.get(1).words(), 2, 0.4, 0.3, 0.5, 9, TopBand.OUT, null));
+        QuestionResult result = Results.of(outcome(1, new RankedIdeas(ideas, grouped, new Robustness(5, 83), null)), List.of());
         assertEquals(List.of("Kuunteleminen", "Pysymme ajassa"), result.leading().stream().map(i -> i.words().in("fi")).toList());
         assertEquals(List.of(1, 3), result.themes().get(0).ideas().stream().map(IdeaResult::rank).toList());
         assertFalse(result.themes().get(1).isTheme());
@@ -70,9 +75,9 @@ class ResultsTest {
     /** Of three ideas all are among the first three: a sign would say nothing. */
     @Test
     void whereAllAreAmongTheFirstThereAreNoBands() {
-        List<OutcomeItem> ideas = List.of(item(1, "A", "IN", null), item(2, "B", "IN", null), item(3, "C", "IN", null));
-        assertNull(Results.of(outcome(3, ideas, List.of(), Map.of()), List.of()).ideas().get(0).band());
-        assertEquals(TopBand.IN, Results.of(outcome(2, ideas, List.of(), Map.of()), List.of()).ideas().get(0).band());
+        List<RankedIdea> ideas = List.of(item(1, "A", "IN", null), item(2, "B", "IN", null), item(3, "C", "IN", null));
+        assertNull(Results.of(outcome(3, new RankedIdeas(ideas, List.of(), null, null)), List.of()).ideas().get(0).band());
+        assertEquals(TopBand.IN, Results.of(outcome(2, new RankedIdeas(ideas, List.of(), null, null)), List.of()).ideas().get(0).band());
     }
 
     /** 120 answers of 4.4 seconds and 30 of 8.8 by seven people. */
@@ -87,13 +92,13 @@ class ResultsTest {
         return new StageTimes.Timed(Pole.WANTED, Words.of("Mitä?", null), Samples.times(bucket, answers));
     }
 
-    private static OutcomeItem item(int rank, String words, String band, UUID within) {
-        return new OutcomeItem(UUID.randomUUID(), Words.of(words, null), rank, 0.5, 0.4, 0.6, Map.of("ANSWERS", 7, band, 1), within);
+    private static RankedIdea item(int rank, String words, String band, UUID within) {
+        return new RankedIdea(UUID.randomUUID(), Words.of(words, null), rank, 0.5, 0.4, 0.6, 7, TopBand.valueOf(band), within);
     }
 
-    private static Outcome outcome(int topK, List<OutcomeItem> items, List<OutcomeItem> grouped, Map<String, Integer> counts) {
-        return new Outcome(UUID.randomUUID(), UUID.randomUUID(), UUID.randomUUID(), QuestionKind.IDEAS, Pole.WANTED, Format.DUEL, 1,
-                Words.of("Mitä?", null), topK, 79, 42, 340, Instant.EPOCH, 1, items, grouped, counts);
+    private static Outcome outcome(int topK, Findings findings) {
+        return new Outcome(UUID.randomUUID(), UUID.randomUUID(), UUID.randomUUID(), Pole.WANTED, Format.DUEL, 1,
+                Words.of("Mitä?", null), topK, 79, 42, 340, Instant.EPOCH, 1, findings);
     }
 
     /** Below the limit no part of it goes on, whatever it was given. */
@@ -117,13 +122,13 @@ class ResultsTest {
 
     @Test
     void whatIsKnownOfTheBestIsToldAndHowClausesWereKept() {
-        Outcome known = outcome(5, List.of(), List.of(), Map.of(Outcome.BEST, 3, Outcome.BEST_STAYING, 91, Outcome.SETTLED, 1));
+        Outcome known = outcome(5, new RankedIdeas(List.of(), List.of(), null, new Known(3, 91, true)));
         assertEquals(new Known(3, 91, true), Results.of(known, List.of()).known());
         assertEquals(3, Results.of(known, List.of()).topK());
-        assertEquals(new Known(3, 91, false), Results.of(outcome(5, List.of(), List.of(), Map.of(Outcome.BEST, 3, Outcome.BEST_STAYING, 91, Outcome.SETTLED, 0)), List.of()).known());
-        assertNull(Results.of(outcome(5, List.of(), List.of(), Map.of()), List.of()).known());
-        ClauseKept clause = new ClauseKept(2, Words.of("Kuuntelemme.", null), new Keepings(UUID.randomUUID(), UUID.randomUUID(), 20, new Tally(10, 4, 3, 3), null, new Interval(0.4, 0.7)), null);
-        QuestionResult kept = Results.of(outcome(5, List.of(item(1, "A", "IN", null)), List.of(), Map.of()), List.of(clause));
+        assertNull(Results.of(outcome(5, RankedIdeas.NONE), List.of()).known());
+        assertNull(Results.of(outcome(5, new RankedIdeas(List.of(item(1, "A", "OUT", null)), List.of(), null, new Known(0, 0, false))), List.of()).known(), "one alone is nothing to choose from");
+        ClauseKept clause = new ClauseKept(UUID.randomUUID(), 2, Words.of("Kuuntelemme.", null), new Keepings(20, new Tally(10, 4, 3, 3), null, new Interval(0.4, 0.7)), null);
+        QuestionResult kept = Results.of(outcome(5, new KeptClauses(List.of(new KeptClause(UUID.randomUUID(), clause.text(), 2, clause.keepings())))), List.of(clause));
         assertEquals(List.of(), kept.ideas());
         assertEquals(List.of(new ClauseResult(2, clause.text(), 20, new Tally(10, 4, 3, 3), null, new Interval(0.4, 0.7), null)), kept.clauses());
     }
@@ -132,17 +137,17 @@ class ResultsTest {
     @Test
     void themesAndTheirIdeasHaveBandsEachByTheirOwnNumber() {
         UUID theme = UUID.randomUUID();
-        List<OutcomeItem> ideas = List.of(item(1, "A", "IN", theme), item(2, "B", "OPEN", theme), item(3, "C", "OUT", null));
-        List<OutcomeItem> grouped = List.of(new OutcomeItem(theme, Words.of("T", null), 1, 0.7, 0.6, 0.8, Map.of("IN", 1)), ideas.get(2));
-        QuestionResult two = Results.of(outcome(2, ideas, grouped, Map.of()), List.of());
+        List<RankedIdea> ideas = List.of(item(1, "A", "IN", theme), item(2, "B", "OPEN", theme), item(3, "C", "OUT", null));
+        List<RankedIdea> grouped = List.of(new RankedIdea(theme, Words.of("T", null), 1, 0.7, 0.6, 0.8, 9, TopBand.IN, null), ideas.get(2));
+        QuestionResult two = Results.of(outcome(2, new RankedIdeas(ideas, grouped, null, null)), List.of());
         assertEquals(Arrays.asList(null, null), two.themes().stream().map(one -> one.standing().band()).toList());
         assertEquals(List.of(TopBand.IN, TopBand.OPEN), two.themes().get(0).ideas().stream().map(IdeaResult::band).toList());
-        QuestionResult three = Results.of(outcome(3, ideas, grouped, Map.of()), List.of());
+        QuestionResult three = Results.of(outcome(3, new RankedIdeas(ideas, grouped, null, null)), List.of());
         assertEquals(Arrays.asList(null, null), three.themes().get(0).ideas().stream().map(IdeaResult::band).toList());
     }
 
     private static Outcome outcome(int participants) {
-        return new Outcome(UUID.randomUUID(), UUID.randomUUID(), UUID.randomUUID(), QuestionKind.IDEAS, Pole.WANTED, Format.DUEL, 1,
-                Words.of("Mitä?", null), 5, 79, participants, 340, Instant.EPOCH, 1, List.of(), List.of(), Map.of());
+        return new Outcome(UUID.randomUUID(), UUID.randomUUID(), UUID.randomUUID(), Pole.WANTED, Format.DUEL, 1,
+                Words.of("Mitä?", null), 5, 79, participants, 340, Instant.EPOCH, 1, RankedIdeas.NONE);
     }
 }

@@ -1,15 +1,18 @@
 package fi.sopu.report;
 
-import fi.sopu.charter.Band;
 import fi.sopu.charter.Change;
-import fi.sopu.charter.Interval;
-import fi.sopu.charter.Keeping;
-import fi.sopu.charter.Tally;
 import fi.sopu.duel.AnswerTimes;
+import fi.sopu.process.Band;
 import fi.sopu.process.Format;
+import fi.sopu.process.Interval;
+import fi.sopu.process.Keeping;
+import fi.sopu.process.Known;
 import fi.sopu.process.Pole;
 import fi.sopu.process.QuestionKind;
+import fi.sopu.process.Robustness;
 import fi.sopu.process.StageKind;
+import fi.sopu.process.Tally;
+import fi.sopu.process.TopBand;
 import fi.sopu.shared.Words;
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -20,6 +20,7 @@ import fi.sopu.process.Outcome;
 import fi.sopu.process.OutcomeDraft;
 import fi.sopu.process.Pole;
 import fi.sopu.process.QuestionKind;
+import fi.sopu.process.RankedIdeas;
 import fi.sopu.process.Release;
 import fi.sopu.process.StageClosing;
 import fi.sopu.process.StageKind;
@@ -286,6 +287,10 @@ public final class Chamber implements AutoCloseable {
             observe("closing", new StageClosing(null, List.of(question), List.of()));
             return published.get();
         });
+    }
+
+    static RankedIdeas ranked(OutcomeDraft draft) {
+        return (RankedIdeas) draft.findings();
     }
 
     private void observe(String method, Object event) {

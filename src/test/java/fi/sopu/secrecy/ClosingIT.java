@@ -11,8 +11,8 @@ import fi.sopu.ballot.boundary.FinishingClosings;
 import fi.sopu.duel.entity.Idea;
 import fi.sopu.process.AskedQuestion;
 import fi.sopu.process.OutcomeDraft;
-import fi.sopu.shared.Refused;
 import fi.sopu.secrecy.Chamber.Killed;
+import fi.sopu.shared.Refused;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -183,7 +183,7 @@ class ClosingIT {
 
     private static Map<String, Integer> texts(OutcomeDraft draft) {
         Map<String, Integer> ranks = new HashMap<>();
-        draft.items().forEach(item -> ranks.put(item.words().getFi(), item.counts().get("ANSWERS")));
+        Chamber.ranked(draft).ideas().forEach(idea -> ranks.put(idea.words().getFi(), idea.answers()));
         return ranks;
     }
 
@@ -357,9 +357,10 @@ class ClosingIT {
             OutcomeDraft draft = chamber.close(question);
             boolean told = voters == 5;
             assertEquals(voters, draft.participants());
-            assertEquals(told ? 6 : 0, draft.items().size());
-            assertEquals(List.of(), draft.grouped());
-            assertEquals(told, !draft.counts().isEmpty());
+            assertEquals(told ? 6 : 0, Chamber.ranked(draft).ideas().size());
+            assertEquals(List.of(), Chamber.ranked(draft).grouped());
+            assertEquals(told, Chamber.ranked(draft).robustness() != null);
+            assertEquals(told, Chamber.ranked(draft).known() != null);
             assertEquals(told ? 6 * voters : 0, chamber.kept(question).size());
             assertEquals(told, !pairs(chamber, question).isEmpty());
             assertEquals(List.of(told ? "CLOSED" : "SEALED"), chamber.read("select state from ballot_box where activity_id = '" + question.id() + "'"));
@@ -382,7 +383,7 @@ class ClosingIT {
         chamber.as(UUID.randomUUID(), () -> chamber.bean(ClosingActivities.class).giveUp(question.id()));
         OutcomeDraft draft = chamber.close(question);
         assertEquals(0, draft.participants());
-        assertEquals(List.of(), draft.items());
+        assertEquals(List.of(), Chamber.ranked(draft).ideas());
         assertEquals(Set.of(), rows(chamber, question));
         chamber.finish();
     }

@@ -233,6 +233,6 @@ class SealingAnewIT {
         chamber.word(question, members.get(0), "Uusi ajatus");
         OutcomeDraft draft = chamber.close(question);
         assertEquals(30, draft.answers());
-        assertEquals(6, draft.items().size(), "five that are not hidden, and the new one");
+        assertEquals(6, Chamber.ranked(draft).ideas().size(), "five that are not hidden, and the new one");
     }
 }

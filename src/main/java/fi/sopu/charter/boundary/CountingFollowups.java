@@ -4,24 +4,23 @@ import fi.sopu.ballot.Ballot;
 import fi.sopu.ballot.OpenedBox;
 import fi.sopu.ballot.boundary.BallotBox;
 import fi.sopu.ballot.boundary.ClosingActivities;
-import fi.sopu.charter.FollowupCounts;
-import fi.sopu.charter.Keeping;
-import fi.sopu.charter.Tally;
 import fi.sopu.charter.Verdict;
 import fi.sopu.charter.control.Charters;
 import fi.sopu.charter.control.Disclosure;
 import fi.sopu.charter.entity.Clause;
 import fi.sopu.charter.entity.Followup;
 import fi.sopu.process.AskedQuestion;
+import fi.sopu.process.Keeping;
+import fi.sopu.process.KeptClause;
+import fi.sopu.process.KeptClauses;
 import fi.sopu.process.Outcome;
 import fi.sopu.process.OutcomeDraft;
-import fi.sopu.process.OutcomeItem;
 import fi.sopu.process.QuestionKind;
 import fi.sopu.process.StageClosing;
 import fi.sopu.process.StageOpened;
+import fi.sopu.process.Tally;
 import fi.sopu.process.boundary.PublishingOutcomes;
 import fi.sopu.shared.UseCase;
-
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
@@ -62,7 +61,7 @@ public class CountingFollowups {
         for (AskedQuestion asked : clauseQuestions(stage.questions())) {
             Optional<Followup> followup = charters.followup(asked.id());
             publishing.publish(followup.isPresent() ? count(followup.get(), stage.roll().size())
-                    : new OutcomeDraft(asked.id(), stage.roll().size(), 0, 0, List.of()));
+                    : new OutcomeDraft(asked.id(), stage.roll().size(), 0, 0, KeptClauses.NONE));
         }
     }
 
@@ -72,17 +71,17 @@ public class CountingFollowups {
         Map<UUID, List<Keeping>> answers = opened.ballots().stream().map(Ballot::payload).map(Verdict::of).collect(
                 Collectors.groupingBy(Verdict::clause, Collectors.mapping(Verdict::answer, Collectors.toList())));
         closing.seal(question);
-        List<OutcomeItem> items = new ArrayList<>();
+        List<KeptClause> kept = new ArrayList<>();
         if (opened.participants() >= Outcome.SMALLEST) {
             Disclosure disclosure = new Disclosure(Outcome.SMALLEST);
             for (Clause clause : charters.clauses(followup.version(), false)) {
                 Tally tally = Tally.of(answers.getOrDefault(clause.id(), List.of()));
-                items.add(FollowupCounts.written(disclosure.of(clause.id(), clause.root(), tally), clause.text(), items.size() + 1));
+                kept.add(new KeptClause(clause.id(), clause.text(), kept.size() + 1, disclosure.of(tally)));
             }
         }
         // answers about clauses that nothing is told of are not counted either
-        long told = items.stream().mapToInt(FollowupCounts::answers).sum();
-        return new OutcomeDraft(question, roll, opened.participants(), told, items);
+        long told = kept.stream().mapToInt(clause -> clause.keepings().answers()).sum();
+        return new OutcomeDraft(question, roll, opened.participants(), told, new KeptClauses(kept));
     }
 
     private static List<AskedQuestion> clauseQuestions(List<AskedQuestion> questions) {

@@ -1,12 +1,12 @@
 package fi.sopu.charter.boundary;
 
 import fi.sopu.charter.ClauseKept;
-import fi.sopu.charter.FollowupCounts;
-import fi.sopu.charter.Keepings;
 import fi.sopu.charter.control.Charters;
 import fi.sopu.charter.control.Newcombe;
+import fi.sopu.process.Keepings;
+import fi.sopu.process.KeptClause;
+import fi.sopu.process.KeptClauses;
 import fi.sopu.process.Outcome;
-import fi.sopu.process.QuestionKind;
 import fi.sopu.process.boundary.ReadingOutcomes;
 import fi.sopu.shared.Allowed;
 import fi.sopu.shared.UseCase;
@@ -15,8 +15,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** How the charter's clauses have been kept, and what has changed since the follow-up before. */
 @UseCase
@@ -36,25 +36,33 @@ public class ReadingFollowups {
     /** The process's latest follow-up. */
     @Allowed(member = true)
     public List<ClauseKept> latest(UUID process) {
-        return outcomes.ofProcess(process).stream().filter(o -> o.kind() == QuestionKind.CLAUSES)
-                .max(Comparator.comparing(Outcome::publishedAt)).map(this::clauses).orElse(List.of());
+        return followups(process).max(Comparator.comparing(Outcome::publishedAt)).map(this::clauses).orElse(List.of());
+    }
+
+    private Stream<Outcome> followups(UUID process) {
+        return outcomes.ofProcess(process).stream().filter(outcome -> outcome.as(KeptClauses.class).isPresent());
     }
 
     private List<ClauseKept> clauses(Outcome outcome) {
-        Map<UUID, Keepings> before = outcomes.ofProcess(outcome.process()).stream()
-                .filter(o -> o.kind() == QuestionKind.CLAUSES && o.publishedAt().isBefore(outcome.publishedAt()))
+        Map<UUID, Keepings> before = followups(outcome.process()).filter(o -> o.publishedAt().isBefore(outcome.publishedAt()))
                 .max(Comparator.comparing(Outcome::publishedAt)).map(this::byRoot).orElse(Map.of());
-        Map<UUID, Keepings> now = byRoot(outcome);
-        Map<UUID, Keepings> byClause = now.values().stream().collect(Collectors.toMap(Keepings::clause, Function.identity()));
-        return outcome.items().stream().map(item -> {
-            Keepings keepings = byClause.get(item.source());
-            return new ClauseKept(item.rank(), item.words(), keepings,
-                    Newcombe.change(before.get(keepings.root()), keepings).orElse(null));
+        return kept(outcome).map(clause -> {
+            UUID root = root(clause);
+            return new ClauseKept(root, clause.number(), clause.words(), clause.keepings(),
+                    Newcombe.change(before.get(root), clause.keepings()).orElse(null));
         }).toList();
     }
 
     private Map<UUID, Keepings> byRoot(Outcome outcome) {
-        return outcome.items().stream().map(item -> FollowupCounts.read(item, charters.requireClause(item.source()).root()))
-                .collect(Collectors.toMap(Keepings::root, Function.identity()));
+        return kept(outcome).collect(Collectors.toMap(this::root, KeptClause::keepings));
+    }
+
+    private static Stream<KeptClause> kept(Outcome outcome) {
+        return outcome.as(KeptClauses.class).stream().flatMap(kept -> kept.clauses().stream());
+    }
+
+    /** The clause's lasting id through the versions. */
+    private UUID root(KeptClause clause) {
+        return charters.requireClause(clause.clause()).root();
     }
 }

@@ -1,11 +1,10 @@
 package fi.sopu.charter.control;
 
-import fi.sopu.charter.Band;
-import fi.sopu.charter.Interval;
-import fi.sopu.charter.Keeping;
-import fi.sopu.charter.Keepings;
-import fi.sopu.charter.Tally;
-import java.util.UUID;
+import fi.sopu.process.Band;
+import fi.sopu.process.Interval;
+import fi.sopu.process.Keeping;
+import fi.sopu.process.Keepings;
+import fi.sopu.process.Tally;
 
 /**
  * Decides what may be told of a clause's answers in a small electorate.
@@ -28,18 +27,18 @@ public final class Disclosure {
         this.limit = Math.max(5, limit);
     }
 
-    public Keepings of(UUID clause, UUID root, Tally tally) {
+    public Keepings of(Tally tally) {
         if (tally.answers() < limit || tally.sides() < limit) {
-            return new Keepings(clause, root, 0, null, null, null);
+            return Keepings.HIDDEN;
         }
         for (Keeping answer : Keeping.values()) {
             int whole = answer.takesSide() ? tally.sides() : tally.answers();
             if (10 * tally.count(answer) >= outOfTen(whole) * whole) {
-                return new Keepings(clause, root, tally.answers(), null, new Band(answer, outOfTen(whole)),
+                return new Keepings(tally.answers(), null, new Band(answer, outOfTen(whole)),
                         answer.takesSide() ? banded(answer, whole) : null);
             }
         }
-        return new Keepings(clause, root, tally.answers(), tally, null, Wilson.interval(tally.kept(), tally.sides()));
+        return new Keepings(tally.answers(), tally, null, Wilson.interval(tally.kept(), tally.sides()));
     }
 
     /** Nine of ten; eight of ten among fewer than ten, where nine of ten would be all of them. */

@@ -1,9 +1,9 @@
 package fi.sopu.charter.control;
 
 import fi.sopu.charter.Change;
-import fi.sopu.charter.Interval;
-import fi.sopu.charter.Keepings;
-import fi.sopu.charter.Tally;
+import fi.sopu.process.Interval;
+import fi.sopu.process.Keepings;
+import fi.sopu.process.Tally;
 import java.util.Optional;
 
 /**

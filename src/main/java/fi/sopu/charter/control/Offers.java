@@ -6,9 +6,9 @@ import fi.sopu.charter.Provenance;
 import fi.sopu.charter.entity.Clause;
 import fi.sopu.charter.entity.Source;
 import fi.sopu.process.Outcome;
-import fi.sopu.process.OutcomeItem;
 import fi.sopu.process.PlannedStage;
-import fi.sopu.process.QuestionKind;
+import fi.sopu.process.RankedIdea;
+import fi.sopu.process.RankedIdeas;
 import fi.sopu.process.StageKind;
 import fi.sopu.process.boundary.ReadingOutcomes;
 import fi.sopu.process.boundary.ReadingProcesses;
@@ -43,10 +43,11 @@ public class Offers {
                 .sorted(Comparator.comparing((PlannedStage stage) -> stage.kind() != StageKind.RULES)).toList();
         for (PlannedStage stage : stages) {
             for (Outcome outcome : outcomes.ofStage(stage.id())) {
-                if (outcome.kind() == QuestionKind.IDEAS && !outcome.items().isEmpty()) {
+                List<RankedIdea> ideas = ideas(outcome);
+                if (!ideas.isEmpty()) {
                     offered.add(new OfferedIdeas(outcome.question(), stage.kind(), outcome.pole(), outcome.asked(),
-                            outcome.items().stream().map(item -> new Idea(item.source(), item.rank(), item.words(),
-                                    used.getOrDefault(item.source(), List.of()))).toList()));
+                            ideas.stream().map(idea -> new Idea(idea.source(), idea.rank(), idea.words(),
+                                    used.getOrDefault(idea.source(), List.of()))).toList()));
                 }
             }
         }
@@ -57,14 +58,18 @@ public class Offers {
     public List<Provenance> require(UUID process, Collection<UUID> ideas) {
         Map<UUID, Provenance> known = new HashMap<>();
         for (Outcome outcome : outcomes.ofProcess(process)) {
-            for (OutcomeItem item : outcome.kind() == QuestionKind.IDEAS ? outcome.items() : List.<OutcomeItem>of()) {
-                known.put(item.source(), new Provenance(outcome.question(), item.source(), item.rank(), item.words(), outcome.asked()));
+            for (RankedIdea idea : ideas(outcome)) {
+                known.put(idea.source(), new Provenance(outcome.question(), idea.source(), idea.rank(), idea.words(), outcome.asked()));
             }
         }
         if (ideas.isEmpty() || !known.keySet().containsAll(ideas)) {
             throw new NotFound("idea");
         }
         return ideas.stream().distinct().map(known::get).sorted(Comparator.comparingInt(Provenance::rank)).toList();
+    }
+
+    private static List<RankedIdea> ideas(Outcome outcome) {
+        return outcome.as(RankedIdeas.class).map(RankedIdeas::ideas).orElse(List.of());
     }
 
     /** The ideas' own words one after the other, as far as they fit, for somebody to make a clause of. */

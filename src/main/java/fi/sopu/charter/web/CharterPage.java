@@ -61,7 +61,7 @@ public class CharterPage {
     public ClauseKept kept(UUID root) {
         if (kept == null) {
             List<ClauseKept> latest = followups.latest(form.id("process"));
-            kept = latest.stream().collect(Collectors.toMap(c -> c.keepings().root(), Function.identity()));
+            kept = latest.stream().collect(Collectors.toMap(ClauseKept::root, Function.identity()));
         }
         return kept.get(root);
     }

@@ -1,9 +1,9 @@
 package fi.sopu.charter.web;
 
-import fi.sopu.charter.Keeping;
 import fi.sopu.charter.Verdict;
 import fi.sopu.charter.boundary.AnsweringFollowups;
 import fi.sopu.portal.Ids;
+import fi.sopu.process.Keeping;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BadRequestException;

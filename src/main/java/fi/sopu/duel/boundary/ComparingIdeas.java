@@ -2,8 +2,8 @@ package fi.sopu.duel.boundary;
 
 import fi.sopu.duel.control.Ideas;
 import fi.sopu.process.Outcome;
-import fi.sopu.process.OutcomeItem;
-import fi.sopu.process.QuestionKind;
+import fi.sopu.process.RankedIdea;
+import fi.sopu.process.RankedIdeas;
 import fi.sopu.process.boundary.ReadingOutcomes;
 import fi.sopu.ranking.CountedWin;
 import fi.sopu.ranking.PairwiseStatement;
@@ -17,7 +17,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Says how surely one idea or theme of a closed question ranks above another, from the counted pairs that are left of the answers. */
 @UseCase
@@ -35,7 +34,7 @@ public class ComparingIdeas {
      */
     @Allowed(member = true)
     public Outcome comparable(UUID question) {
-        return outcomes.ofQuestion(question).filter(outcome -> outcome.kind() == QuestionKind.IDEAS && !outcome.items().isEmpty())
+        return outcomes.ofQuestion(question).filter(outcome -> outcome.as(RankedIdeas.class).filter(ranked -> !ranked.ideas().isEmpty()).isPresent())
                 .orElseThrow(() -> new NotFound("ranking"));
     }
 
@@ -47,14 +46,14 @@ public class ComparingIdeas {
      */
     @Allowed(member = true)
     public double above(UUID question, UUID first, UUID second) {
-        Outcome outcome = comparable(question);
+        RankedIdeas ranked = comparable(question).as(RankedIdeas.class).orElseThrow();
         if (first.equals(second)) {
             throw new Refused("duel.compare.same");
         }
-        Map<UUID, Set<UUID>> groups = outcome.items().stream().filter(item -> item.within() != null)
-                .collect(Collectors.groupingBy(OutcomeItem::within, Collectors.mapping(OutcomeItem::source, Collectors.toSet())));
+        Map<UUID, Set<UUID>> groups = ranked.ideas().stream().filter(idea -> idea.within() != null)
+                .collect(Collectors.groupingBy(RankedIdea::within, Collectors.mapping(RankedIdea::source, Collectors.toSet())));
         for (UUID one : List.of(first, second)) {
-            if (Stream.concat(outcome.items().stream(), outcome.grouped().stream()).noneMatch(item -> item.source().equals(one))) {
+            if (ranked.find(one).isEmpty()) {
                 throw new NotFound("ranked idea");
             }
         }
@@ -63,6 +62,6 @@ public class ComparingIdeas {
         }
         groups.values().removeIf(members -> members.contains(first) || members.contains(second));
         List<CountedWin> wins = ideas.counts(question).stream().map(pair -> new CountedWin(pair.winner(), pair.loser(), pair.weight())).toList();
-        return PairwiseStatement.above(first, second, outcome.items().stream().map(OutcomeItem::source).toList(), groups, wins);
+        return PairwiseStatement.above(first, second, ranked.ideas().stream().map(RankedIdea::source).toList(), groups, wins);
     }
 }

@@ -5,6 +5,7 @@ import fi.sopu.ballot.OpenedBox;
 import fi.sopu.ballot.boundary.BallotBox;
 import fi.sopu.ballot.boundary.ClosingActivities;
 import fi.sopu.duel.Answer;
+import fi.sopu.duel.control.Activities;
 import fi.sopu.duel.control.AnswerBytes;
 import fi.sopu.duel.control.Budget;
 import fi.sopu.duel.control.Capped;
@@ -12,11 +13,11 @@ import fi.sopu.duel.control.Counting;
 import fi.sopu.duel.control.Groups;
 import fi.sopu.duel.control.Ideas;
 import fi.sopu.duel.control.Moving;
-import fi.sopu.duel.control.Activities;
 import fi.sopu.process.AskedQuestion;
 import fi.sopu.process.Outcome;
 import fi.sopu.process.OutcomeDraft;
 import fi.sopu.process.QuestionKind;
+import fi.sopu.process.RankedIdeas;
 import fi.sopu.process.StageClosing;
 import fi.sopu.process.StageOpened;
 import fi.sopu.process.boundary.PublishingOutcomes;
@@ -95,7 +96,7 @@ public class CountingAnswers {
         if (counting.participants() < Outcome.SMALLEST) {
             // too few to show anything of: nothing is kept either
             closing.seal(question.id());
-            return new OutcomeDraft(question.id(), Math.max(roll, counting.participants()), counting.participants(), counting.decided(), List.of());
+            return new OutcomeDraft(question.id(), Math.max(roll, counting.participants()), counting.participants(), counting.decided(), RankedIdeas.NONE);
         }
         closing.keep(question.id(), answers.stream().map(answer -> new Ballot(answer.token(), answer.voter(), AnswerBytes.of(answer.task(), answer.verdict(), 0))).toList());
         ideas.count(question.id(), counting.pairs());
@@ -113,7 +114,8 @@ public class CountingAnswers {
         List<Answer> answers = closing.kept(question.id()).orElseThrow(() -> new Refused("duel.groups.sealed")).stream().map(OpenQuestions::answer).toList();
         // what an older version kept was not capped: the same ones by chance each time
         List<Answer> capped = Capped.of(answers, Budget.answers(question), new SplittableRandom(question.id().getLeastSignificantBits()));
-        outcomes.publish(counting(question, capped).outcome(before.roll(), before.items(), before.best()));
+        RankedIdeas ranked = before.as(RankedIdeas.class).orElseThrow();
+        outcomes.publish(counting(question, capped).outcome(before.roll(), ranked.ideas(), ranked.best(before.topK())));
     }
 
     private Counting counting(AskedQuestion question, List<Answer> answers) {

@@ -7,9 +7,12 @@ import fi.sopu.duel.entity.Idea;
 import fi.sopu.duel.entity.IdeaGroup;
 import fi.sopu.process.AskedQuestion;
 import fi.sopu.process.Format;
-import fi.sopu.process.Outcome;
+import fi.sopu.process.Known;
 import fi.sopu.process.OutcomeDraft;
-import fi.sopu.process.OutcomeItem;
+import fi.sopu.process.RankedIdea;
+import fi.sopu.process.RankedIdeas;
+import fi.sopu.process.Robustness;
+import fi.sopu.process.TopBand;
 import fi.sopu.ranking.Judgement;
 import fi.sopu.ranking.Result;
 import fi.sopu.ranking.Results;
@@ -31,8 +34,6 @@ import java.util.UUID;
  */
 public final class Counting {
 
-    /** How many answers that decided something an idea or group was part of. */
-    public static final String ANSWERS = "ANSWERS";
     private static final double PERCENT = 100;
 
     private final AskedQuestion question;
@@ -80,21 +81,21 @@ public final class Counting {
      * @param before the ideas by themselves where the same answers have been counted already, which no group changes; else empty
      * @param best   how many are the best there: with another number of them it is told anew who is
      */
-    public OutcomeDraft outcome(int roll, List<OutcomeItem> before, int best) {
+    public OutcomeDraft outcome(int roll, List<RankedIdea> before, int best) {
         Result leading = rank(groups, roll, question.topK());
         Settlement settlement = leading.settlement();
-        List<OutcomeItem> grouped = groups.isEmpty() ? List.of() : leading.standings().stream()
-                .map(s -> item(s, words(s.idea()), groups.getOrDefault(s.idea(), Set.of(s.idea())))).toList();
-        List<OutcomeItem> alone = !before.isEmpty() && best == settlement.best() ? before
+        List<RankedIdea> grouped = groups.isEmpty() ? List.of() : leading.standings().stream()
+                .map(s -> ranked(s, words(s.idea()), groups.getOrDefault(s.idea(), Set.of(s.idea())))).toList();
+        List<RankedIdea> alone = !before.isEmpty() && best == settlement.best() ? before
                 : (groups.isEmpty() ? leading : rank(Map.of(), roll, Math.max(1, settlement.best()))).standings().stream()
-                .map(s -> item(s, words(s.idea()), Set.of(s.idea()))).toList();
+                .map(s -> ranked(s, words(s.idea()), Set.of(s.idea()))).toList();
         Map<UUID, UUID> within = new HashMap<>();
         groups.forEach((group, members) -> members.forEach(member -> within.put(member, group)));
-        Map<String, Integer> counts = leading.standings().isEmpty() ? Map.of()
-                : Map.of(Outcome.TOP, leading.top(), Outcome.TOP_STAYS, (int) Math.round(PERCENT * leading.topStays()),
-                Outcome.BEST, settlement.best(), Outcome.BEST_STAYING, settlement.percent(), Outcome.SETTLED, settlement.enough() ? 1 : 0);
+        boolean computed = !leading.standings().isEmpty();
         return new OutcomeDraft(question.id(), Math.max(roll, participants()), participants(), decided.size(),
-                alone.stream().map(item -> item.in(within.get(item.source()))).toList(), grouped, counts);
+                new RankedIdeas(alone.stream().map(idea -> idea.in(within.get(idea.source()))).toList(), grouped,
+                        computed ? new Robustness(leading.top(), (int) Math.round(PERCENT * leading.topStays())) : null,
+                        computed ? new Known(settlement.best(), settlement.percent(), settlement.enough()) : null));
     }
 
     private Result rank(Map<UUID, Set<UUID>> together, int roll, int topK) {
@@ -105,10 +106,9 @@ public final class Counting {
         return decided.stream().map(Answer::judgement).toList();
     }
 
-    private OutcomeItem item(Standing s, Words words, Set<UUID> about) {
+    private RankedIdea ranked(Standing s, Words words, Set<UUID> about) {
         long answers = decided.stream().filter(answer -> answer.task().ideas().stream().anyMatch(about::contains)).count();
-        return new OutcomeItem(s.idea(), words, s.rank(), s.share(), s.shareLow(), s.shareHigh(),
-                Map.of(ANSWERS, (int) answers, s.band().name(), 1));
+        return new RankedIdea(s.idea(), words, s.rank(), s.share(), s.shareLow(), s.shareHigh(), (int) answers, TopBand.valueOf(s.band().name()), null);
     }
 
     private Words words(UUID ideaOrGroup) {

@@ -30,13 +30,17 @@ public class PublishingOutcomes {
     /**
      * Publishes what a closing or closed question gave; a second time replaces the first.
      *
-     * @throws Refused when few took part and the draft has items all the same
+     * @throws Refused when few took part and the draft tells something all the same
+     * @throws IllegalArgumentException when the question is of another kind than what was found
      */
     @Allowed(system = true)
     public Outcome publish(OutcomeDraft draft) {
         Question question = stages.requireQuestion(draft.question());
         Stage stage = stages.require(question.stage());
-        if (draft.participants() < Outcome.SMALLEST && !(draft.items().isEmpty() && draft.grouped().isEmpty())) {
+        if (draft.findings().kind() != question.kind()) {
+            throw new IllegalArgumentException("a question of " + question.kind() + " and findings of " + draft.findings().kind());
+        }
+        if (draft.participants() < Outcome.SMALLEST && !draft.findings().isEmpty()) {
             throw new Refused("process.tooFewForOutcome", Outcome.SMALLEST);
         }
         Outcome outcome = outcomes.publish(draft, question, stage, clock.instant());

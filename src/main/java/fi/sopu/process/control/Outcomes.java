@@ -6,11 +6,12 @@ import static java.util.stream.Collectors.toList;
 
 import fi.sopu.process.Outcome;
 import fi.sopu.process.OutcomeDraft;
-import fi.sopu.process.OutcomeItem;
 import fi.sopu.process.entity.PublishedItem;
 import fi.sopu.process.entity.PublishedOutcome;
 import fi.sopu.process.entity.Question;
 import fi.sopu.process.entity.Stage;
+import fi.sopu.process.entity.StoredFindings;
+import fi.sopu.process.entity.StoredItem;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -37,17 +38,18 @@ public class Outcomes {
             em.createQuery("delete from PublishedItem i where i.outcome = :outcome")
                     .setParameter("outcome", row.id()).executeUpdate();
         }
-        row.take(draft, now);
+        StoredFindings stored = StoredFindings.of(draft.findings());
+        row.take(draft, stored.counts(), now);
         em.flush();
-        add(row, false, draft.items());
-        add(row, true, draft.grouped());
+        add(row, false, stored.items());
+        add(row, true, stored.grouped());
         em.flush();
         return outcome(row, question, stage);
     }
 
-    private void add(PublishedOutcome row, boolean grouped, List<OutcomeItem> items) {
+    private void add(PublishedOutcome row, boolean grouped, List<StoredItem> items) {
         int position = 1;
-        for (OutcomeItem item : items) {
+        for (StoredItem item : items) {
             em.persist(new PublishedItem(row.id(), grouped, position++, item));
         }
     }
@@ -62,12 +64,12 @@ public class Outcomes {
     }
 
     private Outcome outcome(PublishedOutcome row, Question question, Stage stage) {
-        Map<Boolean, List<OutcomeItem>> items = em.createQuery(
+        Map<Boolean, List<StoredItem>> items = em.createQuery(
                         "select i from PublishedItem i where i.outcome = :outcome order by i.position", PublishedItem.class)
                 .setParameter("outcome", row.id()).getResultStream()
                 .collect(partitioningBy(PublishedItem::isInGroupedRanking, mapping(PublishedItem::item, toList())));
-        return new Outcome(question.id(), stage.id(), stage.process(), question.kind(), question.pole(), question.format(),
-                question.position(), row.asked(), question.topK(), row.roll(), row.participants(), row.answers(),
-                row.publishedAt(), row.revision(), items.get(false), items.get(true), row.counts());
+        return new Outcome(question.id(), stage.id(), stage.process(), question.pole(), question.format(), question.position(), row.asked(),
+                question.topK(), row.roll(), row.participants(), row.answers(), row.publishedAt(), row.revision(),
+                new StoredFindings(row.counts(), items.get(false), items.get(true)).read(question.kind()));
     }
 }

@@ -1,6 +1,5 @@
 package fi.sopu.process.entity;
 
-import fi.sopu.process.OutcomeItem;
 import fi.sopu.shared.TenantOwned;
 import fi.sopu.shared.Words;
 import jakarta.persistence.AttributeOverride;
@@ -41,7 +40,7 @@ public class PublishedItem extends TenantOwned {
     protected PublishedItem() {
     }
 
-    public PublishedItem(UUID outcome, boolean inGroupedRanking, int position, OutcomeItem item) {
+    public PublishedItem(UUID outcome, boolean inGroupedRanking, int position, StoredItem item) {
         this.outcome = outcome;
         this.inGroupedRanking = inGroupedRanking;
         this.position = position;
@@ -67,7 +66,7 @@ public class PublishedItem extends TenantOwned {
         return position;
     }
 
-    public OutcomeItem item() {
-        return new OutcomeItem(source, words, rank, score, low, high, counts, within);
+    public StoredItem item() {
+        return new StoredItem(source, words, rank, score, low, high, counts, within);
     }
 }

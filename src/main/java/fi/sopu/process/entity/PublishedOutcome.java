@@ -41,11 +41,11 @@ public class PublishedOutcome extends TenantOwned {
         this.asked = question.words();
     }
 
-    public void take(OutcomeDraft draft, Instant now) {
+    public void take(OutcomeDraft draft, Map<String, Integer> aboutTheWhole, Instant now) {
         roll = draft.roll();
         participants = draft.participants();
         answers = draft.answers();
-        counts = draft.counts();
+        counts = aboutTheWhole;
         publishedAt = now;
         revision++;
     }

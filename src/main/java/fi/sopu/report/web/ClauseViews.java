@@ -1,7 +1,7 @@
 package fi.sopu.report.web;
 
 import fi.sopu.charter.Change;
-import fi.sopu.charter.Tally;
+import fi.sopu.process.Tally;
 import fi.sopu.report.ClauseResult;
 import fi.sopu.report.QuestionResult;
 import fi.sopu.report.web.ResultView.ClauseRow;

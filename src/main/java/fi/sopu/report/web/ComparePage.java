@@ -2,7 +2,8 @@ package fi.sopu.report.web;
 
 import fi.sopu.duel.boundary.ComparingIdeas;
 import fi.sopu.process.Outcome;
-import fi.sopu.process.OutcomeItem;
+import fi.sopu.process.RankedIdea;
+import fi.sopu.process.RankedIdeas;
 import fi.sopu.shared.NotFound;
 import fi.sopu.shared.Refused;
 import fi.sopu.texts.Texts;
@@ -28,6 +29,7 @@ public class ComparePage {
     Texts texts;
 
     private Outcome outcome;
+    private RankedIdeas ranked;
     private UUID one;
     private UUID other;
     private ComparisonView shown;
@@ -39,14 +41,15 @@ public class ComparePage {
 
     public void open() {
         outcome = comparing.comparable(Address.id("question"));
-        List<OutcomeItem> leading = outcome.grouped().isEmpty() ? outcome.items() : outcome.grouped();
+        ranked = outcome.as(RankedIdeas.class).orElseThrow();
+        List<RankedIdea> leading = ranked.leading();
         if (leading.size() < 2) {
             throw new NotFound("two ideas");
         }
         one = Address.has("one") ? Address.id("one") : leading.get(0).source();
         other = Address.has("other") ? Address.id("other") : leading.get(1).source();
         try {
-            shown = views.of(outcome, one, other, comparing.above(outcome.question(), one, other));
+            shown = views.of(ranked, one, other, comparing.above(outcome.question(), one, other));
         } catch (Refused no) {
             refusal = texts.of(no.key(), no.arguments());
         }
@@ -68,16 +71,16 @@ public class ComparePage {
 
     /** Groups of like ideas, in their order; none when nothing was grouped. */
     public List<Option> getThemes() {
-        return outcome.grouped().stream().filter(item -> outcome.items().stream().anyMatch(idea -> item.source().equals(idea.within())))
+        return ranked.grouped().stream().filter(group -> ranked.ideas().stream().anyMatch(idea -> group.source().equals(idea.within())))
                 .map(this::option).toList();
     }
 
     public List<Option> getIdeas() {
-        return outcome.items().stream().map(this::option).toList();
+        return ranked.ideas().stream().map(this::option).toList();
     }
 
-    private Option option(OutcomeItem item) {
-        return new Option(item.source(), Said.of(item.words(), texts.language()), item.rank());
+    private Option option(RankedIdea idea) {
+        return new Option(idea.source(), Said.of(idea.words(), texts.language()), idea.rank());
     }
 
     public UUID getOne() {

@@ -1,12 +1,11 @@
 package fi.sopu.report.web;
 
-import fi.sopu.process.Outcome;
+import fi.sopu.process.RankedIdeas;
 import fi.sopu.shared.Words;
 import fi.sopu.texts.Texts;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.UUID;
-import java.util.stream.Stream;
 
 /** Puts into the reader's language which of two comes first, and how surely. */
 @RequestScoped
@@ -18,9 +17,9 @@ public class ComparisonViews {
     Texts texts;
 
     /** @param above probability (0 to 1) that the one ranks above the other */
-    ComparisonView of(Outcome outcome, UUID one, UUID other, double above) {
-        Words first = words(outcome, above >= 0.5 ? one : other);
-        Words second = words(outcome, above >= 0.5 ? other : one);
+    ComparisonView of(RankedIdeas ranked, UUID one, UUID other, double above) {
+        Words first = words(ranked, above >= 0.5 ? one : other);
+        Words second = words(ranked, above >= 0.5 ? other : one);
         double sure = Math.max(above, 1 - above);
         int percent = (int) Math.min(99, Math.round(100 * sure));
         String language = texts.language();
@@ -31,8 +30,7 @@ public class ComparisonViews {
                 new ChanceBar.Part(first.in(language), percent), new ChanceBar.Part(second.in(language), 100 - percent)));
     }
 
-    private static Words words(Outcome outcome, UUID source) {
-        return Stream.concat(outcome.grouped().stream(), outcome.items().stream()).filter(item -> item.source().equals(source)).findFirst()
-                .orElseThrow().words();
+    private static Words words(RankedIdeas ranked, UUID source) {
+        return ranked.find(source).orElseThrow().words();
     }
 }

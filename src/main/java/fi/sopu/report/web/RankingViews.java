@@ -1,10 +1,10 @@
 package fi.sopu.report.web;
 
 import fi.sopu.process.Pole;
+import fi.sopu.process.TopBand;
 import fi.sopu.report.IdeaResult;
 import fi.sopu.report.QuestionResult;
 import fi.sopu.report.ThemeResult;
-import fi.sopu.report.TopBand;
 import fi.sopu.report.web.DotWhisker.Frame;
 import fi.sopu.report.web.DotWhisker.Mark;
 import fi.sopu.report.web.DotWhisker.Scale;

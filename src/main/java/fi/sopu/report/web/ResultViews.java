@@ -1,8 +1,8 @@
 package fi.sopu.report.web;
 
-import fi.sopu.report.Known;
+import fi.sopu.process.Known;
+import fi.sopu.process.Robustness;
 import fi.sopu.report.QuestionResult;
-import fi.sopu.report.Robustness;
 import fi.sopu.report.StageResult;
 import fi.sopu.report.web.ResultView.ClauseSide;
 import fi.sopu.report.web.ResultView.IdeaSide;

@@ -5,22 +5,19 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import fi.sopu.charter.Band;
-import fi.sopu.charter.Interval;
-import fi.sopu.charter.Keeping;
-import fi.sopu.charter.Keepings;
-import fi.sopu.charter.Tally;
+import fi.sopu.process.Band;
+import fi.sopu.process.Interval;
+import fi.sopu.process.Keeping;
+import fi.sopu.process.Keepings;
+import fi.sopu.process.Tally;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 class DisclosureTest {
 
-    private static final UUID CLAUSE = UUID.randomUUID();
-    private static final UUID ROOT = UUID.randomUUID();
     private final Disclosure disclosure = new Disclosure(5);
 
     @Test
@@ -44,8 +41,8 @@ class DisclosureTest {
 
     @Test
     void aCouncilCanAskForMoreButNotForLess() {
-        assertTrue(new Disclosure(10).of(CLAUSE, ROOT, new Tally(4, 3, 2, 0)).hidden());
-        assertTrue(new Disclosure(1).of(CLAUSE, ROOT, new Tally(2, 1, 1, 0)).hidden());
+        assertTrue(new Disclosure(10).of(new Tally(4, 3, 2, 0)).hidden());
+        assertTrue(new Disclosure(1).of(new Tally(2, 1, 1, 0)).hidden());
     }
 
     @Test
@@ -77,7 +74,7 @@ class DisclosureTest {
                 for (int partly = 0; kept + partly <= answers; partly++) {
                     for (int not = 0; kept + partly + not <= answers; not++) {
                         Tally tally = new Tally(kept, partly, not, answers - kept - partly - not);
-                        Keepings shown = disclosure.of(CLAUSE, ROOT, tally);
+                        Keepings shown = disclosure.of(tally);
                         if (shown.counts() == null) {
                             behind.computeIfAbsent(shown, s -> new HashSet<>()).add(tally);
                         }
@@ -90,7 +87,7 @@ class DisclosureTest {
     }
 
     private Keepings of(int kept, int partly, int notKept, int cantSay) {
-        return disclosure.of(CLAUSE, ROOT, new Tally(kept, partly, notKept, cantSay));
+        return disclosure.of(new Tally(kept, partly, notKept, cantSay));
     }
 
     /** To the answer: where counts end and bands begin, and an interval from the least to the most that the band allows. */

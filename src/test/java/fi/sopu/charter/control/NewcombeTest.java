@@ -5,10 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fi.sopu.charter.Change;
-import fi.sopu.charter.Keepings;
-import fi.sopu.charter.Tally;
+import fi.sopu.process.Keepings;
+import fi.sopu.process.Tally;
 import java.util.Optional;
-import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 class NewcombeTest {
@@ -37,6 +36,6 @@ class NewcombeTest {
     }
 
     private Keepings of(int kept, int notKept) {
-        return disclosure.of(UUID.randomUUID(), UUID.randomUUID(), new Tally(kept, 0, notKept, 0));
+        return disclosure.of(new Tally(kept, 0, notKept, 0));
     }
 }

@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import fi.sopu.charter.Interval;
+import fi.sopu.process.Interval;
 import org.junit.jupiter.api.Test;
 
 class WilsonTest {

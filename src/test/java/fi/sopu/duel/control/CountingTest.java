@@ -1,6 +1,7 @@
 package fi.sopu.duel.control;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -13,14 +14,15 @@ import fi.sopu.duel.entity.IdeaGroup;
 import fi.sopu.process.AskedQuestion;
 import fi.sopu.process.Audience;
 import fi.sopu.process.Format;
-import fi.sopu.process.Outcome;
 import fi.sopu.process.OutcomeDraft;
-import fi.sopu.process.OutcomeItem;
 import fi.sopu.process.Pole;
 import fi.sopu.process.QuestionKind;
+import fi.sopu.process.RankedIdea;
+import fi.sopu.process.RankedIdeas;
 import fi.sopu.process.Release;
 import fi.sopu.process.StageKind;
 import fi.sopu.process.StageState;
+import fi.sopu.process.TopBand;
 import fi.sopu.ranking.Engine;
 import fi.sopu.ranking.Judgement;
 import fi.sopu.ranking.Settlement;
@@ -49,23 +51,23 @@ class CountingTest {
         List<Answer> answers = answers(12, 12);
         IdeaGroup group = group(ideas.get(0), ideas.get(1), ideas.get(2));
         OutcomeDraft draft = new Counting(question, ideas, groups, answers).outcome(VOTERS, List.of(), 0);
-        assertEquals(12, draft.items().size());
-        assertEquals(10, draft.grouped().size());
+        assertEquals(12, ranked(draft).ideas().size());
+        assertEquals(10, ranked(draft).grouped().size());
         assertEquals(answers.size() - 1, draft.answers(), "one could not choose");
-        for (OutcomeItem item : draft.items()) {
+        for (RankedIdea item : ranked(draft).ideas()) {
             boolean inside = ideas.subList(0, 3).stream().anyMatch(idea -> idea.id().equals(item.source()));
             assertEquals(inside ? group.id() : null, item.within());
-            assertEquals(1, item.count("IN") + item.count("OPEN") + item.count("OUT"));
-            assertTrue(0 < item.low() && item.low() <= item.score() && item.score() <= item.high() && item.high() < 1, item.toString());
+            assertNotNull(item.band());
+            assertTrue(0 < item.low() && item.low() <= item.share() && item.share() <= item.high() && item.high() < 1, item.toString());
         }
-        OutcomeItem one = draft.grouped().stream().filter(item -> item.source().equals(group.id())).findFirst().orElseThrow();
+        RankedIdea one = ranked(draft).grouped().stream().filter(item -> item.source().equals(group.id())).findFirst().orElseThrow();
         assertEquals(group.title(), one.words());
         assertNull(one.within());
         long about = answers.subList(1, answers.size()).stream().filter(answer -> answer.task().ideas().stream()
                 .anyMatch(id -> ideas.subList(0, 3).stream().anyMatch(idea -> idea.id().equals(id)))).count();
-        assertEquals(about, one.count(Counting.ANSWERS), "an answer about two of a group's ideas is one answer");
-        assertEquals(5, draft.counts().get(Outcome.TOP));
-        assertTrue(draft.counts().get(Outcome.TOP_STAYS) > 0 && draft.counts().get(Outcome.TOP_STAYS) <= 100, draft.counts().toString());
+        assertEquals(about, one.answers(), "an answer about two of a group's ideas is one answer");
+        assertEquals(5, ranked(draft).robustness().top());
+        assertTrue(ranked(draft).robustness().percent() > 0, ranked(draft).robustness().toString());
     }
 
     @Test
@@ -74,11 +76,11 @@ class CountingTest {
         OutcomeDraft before = new Counting(question, ideas, groups, answers).outcome(VOTERS, List.of(), 0);
         group(ideas.get(3), ideas.get(4));
         OutcomeDraft during = new Counting(question, ideas, groups, answers).outcome(VOTERS, List.of(), 0);
-        assertEquals(figures(before.items()), figures(during.items()));
-        assertEquals(during, new Counting(question, ideas, groups, answers).outcome(VOTERS, before.items(), before.counts().get(Outcome.BEST)), "what was counted already is taken as it is");
+        assertEquals(figures(ranked(before).ideas()), figures(ranked(during).ideas()));
+        assertEquals(during, new Counting(question, ideas, groups, answers).outcome(VOTERS, ranked(before).ideas(), ranked(before).known().best()), "what was counted already is taken as it is");
         ideas.forEach(idea -> idea.join(null));
-        assertEquals(before, new Counting(question, ideas, groups, answers).outcome(VOTERS, during.items(), during.counts().get(Outcome.BEST)));
-        assertEquals(List.of(), before.grouped());
+        assertEquals(before, new Counting(question, ideas, groups, answers).outcome(VOTERS, ranked(during).ideas(), ranked(during).known().best()));
+        assertEquals(List.of(), ranked(before).grouped());
     }
 
     /** The report says of the top what voters and facilitators were told by the engine from the same answers, groups or not. */
@@ -98,10 +100,10 @@ class CountingTest {
                 engine.play(ideas.stream().map(Idea::id).toList(), Groups.members(ideas));
                 engine.refresh();
                 Settlement told = engine.settlement();
-                assertEquals(told.best(), draft.counts().get(Outcome.BEST), "the same k");
+                assertEquals(told.best(), ranked(draft).known().best(), "the same k");
                 assertTrue(told.best() <= (round == 0 ? n : n - 1) / 2);
-                assertEquals(told.percent(), draft.counts().get(Outcome.BEST_STAYING), 1.0);
-                assertEquals(told.enough() ? 1 : 0, draft.counts().get(Outcome.SETTLED));
+                assertEquals(told.percent(), ranked(draft).known().percent(), 1.0);
+                assertEquals(told.enough(), ranked(draft).known().settled());
                 assertEquals(engine.participants(), draft.participants());
                 assertEquals(engine.decided(), draft.answers());
                 group(ideas.get(0), ideas.get(1));
@@ -123,23 +125,27 @@ class CountingTest {
     void aGroupCountsOnlyWithTwoIdeasThatAreNotHidden() {
         List<Answer> answers = answers(10, 12);
         group(ideas.get(3), ideas.get(4));
-        assertEquals(9, new Counting(question, ideas, groups, answers).outcome(VOTERS, List.of(), 0).grouped().size());
+        assertEquals(9, ranked(new Counting(question, ideas, groups, answers).outcome(VOTERS, List.of(), 0)).grouped().size());
         ideas.get(4).hide("Nimiä");
         OutcomeDraft draft = new Counting(question, ideas, groups, answers).outcome(VOTERS, List.of(), 0);
-        assertEquals(List.of(), draft.grouped());
-        assertEquals(9, draft.items().size());
-        assertTrue(draft.items().stream().allMatch(item -> item.within() == null));
+        assertEquals(List.of(), ranked(draft).grouped());
+        assertEquals(9, ranked(draft).ideas().size());
+        assertTrue(ranked(draft).ideas().stream().allMatch(item -> item.within() == null));
     }
 
     @Test
     void hundredsOfAnswersAreCountedWithAllTheirGroups() {
         List<Answer> answers = answers(60, 20);
         IntStream.range(0, 10).forEach(i -> group(ideas.get(3 * i), ideas.get(3 * i + 1)));
-        assertEquals(50, new Counting(question, ideas, groups, answers).outcome(VOTERS, List.of(), 0).grouped().size());
+        assertEquals(50, ranked(new Counting(question, ideas, groups, answers).outcome(VOTERS, List.of(), 0)).grouped().size());
     }
 
-    private static List<Map.Entry<UUID, List<Double>>> figures(List<OutcomeItem> items) {
-        return items.stream().map(i -> Map.entry(i.source(), List.of((double) i.rank(), i.score(), i.low(), i.high()))).toList();
+    private static RankedIdeas ranked(OutcomeDraft draft) {
+        return (RankedIdeas) draft.findings();
+    }
+
+    private static List<Map.Entry<UUID, List<Double>>> figures(List<RankedIdea> items) {
+        return items.stream().map(i -> Map.entry(i.source(), List.of((double) i.rank(), i.share(), i.low(), i.high()))).toList();
     }
 
     private IdeaGroup group(Idea... members) {
@@ -190,10 +196,10 @@ class CountingTest {
     @Test
     void whatWasCountedBeforeIsTakenOverWhereAsManyAreTheBest() {
         List<Answer> answers = answers(10, 12);
-        List<OutcomeItem> before = List.of(new OutcomeItem(ideas.get(0).id(), WORDS, 1, 0.5, 0.4, 0.6, Map.of("IN", 1)));
+        List<RankedIdea> before = List.of(new RankedIdea(ideas.get(0).id(), WORDS, 1, 0.5, 0.4, 0.6, 9, TopBand.IN, null));
         Counting counting = new Counting(question, ideas, groups, answers);
-        assertEquals(10, counting.outcome(VOTERS, List.of(), 5).items().size());
-        assertEquals(10, counting.outcome(VOTERS, before, 4).items().size());
-        assertEquals(before, counting.outcome(VOTERS, before, 5).items());
+        assertEquals(10, ranked(counting.outcome(VOTERS, List.of(), 5)).ideas().size());
+        assertEquals(10, ranked(counting.outcome(VOTERS, before, 4)).ideas().size());
+        assertEquals(before, ranked(counting.outcome(VOTERS, before, 5)).ideas());
     }
 }

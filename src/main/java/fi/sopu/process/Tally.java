@@ -1,4 +1,4 @@
-package fi.sopu.charter;
+package fi.sopu.process;
 
 import java.util.Collection;
 import java.util.EnumMap;

@@ -1,4 +1,4 @@
-package fi.sopu.charter;
+package fi.sopu.process;
 
 /**
  * Says of (nearly) unanimous answers only that at least so many of ten gave this one, since the figure itself would tell

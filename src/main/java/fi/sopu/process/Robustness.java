@@ -1,4 +1,4 @@
-package fi.sopu.report;
+package fi.sopu.process;
 
 /**
  * How much the head of a ranking hangs on who happened to answer.

@@ -1,4 +1,4 @@
-package fi.sopu.charter;
+package fi.sopu.process;
 
 /** An uncertainty interval of a share; both ends between 0 and 1. */
 public record Interval(double low, double high) {

@@ -1,4 +1,4 @@
-package fi.sopu.charter;
+package fi.sopu.process;
 
 /** What somebody says of a clause when its keeping is asked about. */
 public enum Keeping {
