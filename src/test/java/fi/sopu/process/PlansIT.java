@@ -91,7 +91,7 @@ class PlansIT {
         String told = page.locator("#last-day").innerText();
         page.locator("[id$='run:open']").click();
         page.locator("[data-opens=closing]").waitFor();
-        assertEquals(planned, council.read("select (closes_on - opened_at::date)::text from stage where id = '" + stage + "'"), "it stays open for as many days as planned");
+        assertEquals(planned, council.read("select (closes_on - (opened_at at time zone 'Europe/Helsinki')::date)::text from stage where id = '" + stage + "'"), "it stays open for as many days as planned");
         LocalDate last = LocalDate.parse(council.read("select closes_on::text from stage where id = '" + stage + "'").get(0));
         assertTrue(told.contains(last.getDayOfMonth() + "." + last.getMonthValue() + "." + last.getYear()), told);
         assertEquals(council.read("select (now() at time zone 'Europe/Helsinki')::date::text"), council.read("select starts_on::text from process where id = '" + process + "'"),
