@@ -22,6 +22,9 @@ final class Commands {
     /** Not pressed: done when the page is opened, which the lines of the pages ask. */
     private static final Set<String> OPENING = Set.of("f:viewAction", "f:event");
 
+    /** Read once, since the views stay as they are while tests run. */
+    private static List<Command> found;
+
     private Commands() {
     }
 
@@ -43,7 +46,14 @@ final class Commands {
     }
 
     /** @throws IllegalStateException for a button that has no id of its own and so can not be asked */
-    static List<Command> found() {
+    static synchronized List<Command> found() {
+        if (found == null) {
+            found = read();
+        }
+        return found;
+    }
+
+    private static List<Command> read() {
         Set<Command> found = new LinkedHashSet<>();
         for (Path view : Views.pages()) {
             String path = "/" + Views.FOLDER.relativize(view).toString().replace(".xhtml", "");
@@ -52,7 +62,7 @@ final class Commands {
                 add(path, tag.group(1), tag.group(2), found);
             }
         }
-        return new ArrayList<>(found);
+        return List.copyOf(found);
     }
 
     private static void add(String view, String tag, String attributes, Set<Command> found) {

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.SelectOption;
 import fi.sopu.running.Accessibility;
+import fi.sopu.running.Borrowed;
 import fi.sopu.running.ChairsDesk;
 import fi.sopu.running.Person;
 import fi.sopu.running.Person.Screen;
@@ -71,7 +72,7 @@ class LogIT {
 
     /** For those who came and were refused: they are told of by the day, when it is over. */
     private static void aDayPasses(Everything everything) throws SQLException {
-        try (Connection owner = everything.stack().database().asOwner()) {
+        try (Connection owner = Borrowed.of(everything.stack().database())) {
             owner.setAutoCommit(false);
             owner.createStatement().execute("select set_config('app.tenant', (select id::text from tenant where slug = 'pirkanmaa'), true)");
             assertTrue(owner.createStatement().executeUpdate("update audit_entry set at = at - interval '1 day' where told_at <> at and told_at > now()") > 0);

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.microsoft.playwright.APIRequestContext;
 import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.options.RequestOptions;
+import fi.sopu.running.Borrowed;
 import fi.sopu.running.ChairsDesk;
 import fi.sopu.running.Eventually;
 import fi.sopu.running.Person;
@@ -353,7 +354,7 @@ class AnsweringIT {
     }
 
     private Connection bound() throws SQLException {
-        Connection owner = everything.stack().database().asOwner();
+        Connection owner = Borrowed.of(everything.stack().database());
         owner.setAutoCommit(false);
         owner.createStatement().execute("select set_config('app.tenant', (select id::text from tenant where slug = '" + COUNCIL + "'), true)");
         return owner;

@@ -10,6 +10,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.options.RequestOptions;
 import fi.sopu.running.Accessibility;
+import fi.sopu.running.Borrowed;
 import fi.sopu.running.ChairsDesk;
 import fi.sopu.running.Eventually;
 import fi.sopu.running.Person;
@@ -343,7 +344,7 @@ class GroupingIT {
     }
 
     private String text(String query) throws SQLException {
-        try (Connection owner = everything.stack().database().asOwner()) {
+        try (Connection owner = Borrowed.of(everything.stack().database())) {
             owner.setAutoCommit(false);
             owner.createStatement().execute("select set_config('app.tenant', (select id::text from tenant where slug = '" + COUNCIL + "'), true)");
             try (ResultSet row = owner.createStatement().executeQuery(query)) {

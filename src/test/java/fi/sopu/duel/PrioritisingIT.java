@@ -12,6 +12,7 @@ import com.microsoft.playwright.Request;
 import com.microsoft.playwright.options.RequestOptions;
 import fi.sopu.gate.KnownBrowsers;
 import fi.sopu.running.Accessibility;
+import fi.sopu.running.Borrowed;
 import fi.sopu.running.ChairsDesk;
 import fi.sopu.running.Eventually;
 import fi.sopu.running.Person;
@@ -320,7 +321,7 @@ class PrioritisingIT {
 
     /** The clock comes round each minute. What is told is at most some seconds behind what is stored. */
     private void aQuarterOfAnHourPasses() throws SQLException {
-        try (Connection owner = everything.stack().database().asOwner()) {
+        try (Connection owner = Borrowed.of(everything.stack().database())) {
             owner.setAutoCommit(false);
             owner.createStatement().execute("select set_config('app.tenant', (select id::text from tenant where slug = '" + COUNCIL + "'), true)");
             assertEquals(1, owner.createStatement().executeUpdate("update stage_step set taken_at = taken_at - interval '15 minutes' where stage_id = '" + stage + "'"));
@@ -419,7 +420,7 @@ class PrioritisingIT {
     }
 
     private String text(String query) throws SQLException {
-        try (Connection owner = everything.stack().database().asOwner()) {
+        try (Connection owner = Borrowed.of(everything.stack().database())) {
             owner.setAutoCommit(false);
             owner.createStatement().execute("select set_config('app.tenant', (select id::text from tenant where slug = '" + COUNCIL + "'), true)");
             try (ResultSet row = owner.createStatement().executeQuery(query)) {

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.BrowserContext;
 import fi.sopu.gate.KnownBrowsers;
+import fi.sopu.running.Borrowed;
 import fi.sopu.running.Eventually;
 import fi.sopu.running.KeycloakDesk;
 import fi.sopu.running.Person;
@@ -270,7 +271,7 @@ class KeycloakIT {
     }
 
     private static void unchecked(String statement) {
-        try (Connection owner = everything.stack().database().asOwner()) {
+        try (Connection owner = Borrowed.of(everything.stack().database())) {
             owner.createStatement().execute(statement);
         } catch (SQLException e) {
             throw new IllegalStateException(e);
@@ -287,7 +288,7 @@ class KeycloakIT {
     }
 
     private static Connection bound() throws SQLException {
-        Connection owner = everything.stack().database().asOwner();
+        Connection owner = Borrowed.of(everything.stack().database());
         owner.setAutoCommit(false);
         owner.createStatement().execute("select set_config('app.tenant', (select id::text from tenant where slug = '" + COUNCIL + "'), true)");
         return owner;

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.SelectOption;
 import fi.sopu.running.Accessibility;
+import fi.sopu.running.Borrowed;
 import fi.sopu.running.Eventually;
 import fi.sopu.running.Person;
 import fi.sopu.running.Person.Screen;
@@ -184,7 +185,7 @@ class MembersIT {
     }
 
     private static void asOwner(String statement) throws SQLException {
-        try (Connection owner = everything.stack().database().asOwner()) {
+        try (Connection owner = Borrowed.of(everything.stack().database())) {
             owner.createStatement().execute("select set_config('app.tenant', '2', false)");
             owner.createStatement().execute(statement);
         }

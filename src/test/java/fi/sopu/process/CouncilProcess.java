@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.PlaywrightException;
 import fi.sopu.running.Accessibility;
+import fi.sopu.running.Borrowed;
 import fi.sopu.running.ChairsDesk;
 import fi.sopu.running.CouncillorsPhone;
 import fi.sopu.running.Dump;
@@ -290,7 +291,7 @@ abstract class CouncilProcess {
 
     /** Meetings from before a process do not count, so the process becomes as old as one is when its follow-up comes. */
     private void halfAYearPasses() {
-        try (Connection owner = everything.stack().database().asOwner()) {
+        try (Connection owner = Borrowed.of(everything.stack().database())) {
             owner.setAutoCommit(false);
             owner.createStatement().execute("select set_config('app.tenant', (select id::text from tenant where slug = '" + council + "'), true)");
             assertTrue(owner.createStatement().executeUpdate("update process set created_at = created_at - interval '180 days', starts_on = starts_on - 180 where not is_template") > 0);

@@ -32,7 +32,7 @@ public final class Dump {
      * @param ideas texts that have been worded
      */
     public void tellsNothingOfWhoChoseWhat(String council, List<String> ideas) {
-        try (Connection owner = database.asOwner()) {
+        try (Connection owner = Borrowed.of(database)) {
             owner.setAutoCommit(false);
             String tenant = list(owner, "select id::text from tenant where slug = '" + council + "'").get(0);
             owner.createStatement().execute("select set_config('app.tenant', '" + tenant + "', true)");

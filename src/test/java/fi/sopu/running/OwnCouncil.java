@@ -169,7 +169,7 @@ public final class OwnCouncil {
     }
 
     private static Connection bound(Everything everything, int tenant) throws SQLException {
-        Connection owner = everything.stack().database().asOwner();
+        Connection owner = Borrowed.of(everything.stack().database());
         owner.createStatement().execute("select set_config('app.tenant', '" + tenant + "', false)");
         return owner;
     }

@@ -35,7 +35,7 @@ public final class SealedRows {
         Path data = stack.data();
         Map<String, byte[]> keys = new HashMap<>();
         long answers = 0;
-        try (Connection owner = stack.database().asOwner()) {
+        try (Connection owner = Borrowed.of(stack.database())) {
             owner.createStatement().execute("select set_config('app.tenant', (select id::text from tenant where slug = '" + slug + "'), false)");
             ResultSet rows = owner.createStatement().executeQuery("select tenant_id || '|' || activity_id, token::text, sealed from ballot where " + where);
             while (rows.next()) {

@@ -27,6 +27,7 @@ import fi.sopu.process.StageKind;
 import fi.sopu.process.StageOpened;
 import fi.sopu.process.StageState;
 import fi.sopu.process.boundary.PublishingOutcomes;
+import fi.sopu.running.Borrowed;
 import fi.sopu.shared.Actor;
 import fi.sopu.shared.CurrentActor;
 import fi.sopu.shared.Words;
@@ -244,7 +245,7 @@ public final class Chamber implements AutoCloseable {
     }
 
     void council() throws SQLException {
-        try (Connection owner = database.asOwner()) {
+        try (Connection owner = Borrowed.of(database)) {
             execute(owner, "insert into tenant (id, slug, kind, body_type, name_fi, name_sv, name_en, seats, languages) values (?, 'koe', 'COUNCIL', 'county council', 'Koe', 'Prov', 'Test', 59, 'fi')", TENANT);
         }
     }
@@ -373,7 +374,7 @@ public final class Chamber implements AutoCloseable {
     }
 
     Connection bound() throws SQLException {
-        Connection owner = database.asOwner();
+        Connection owner = Borrowed.of(database);
         owner.setAutoCommit(false);
         execute(owner, "select set_config('app.tenant', '" + TENANT + "', false)");
         return owner;

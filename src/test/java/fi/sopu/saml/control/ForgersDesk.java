@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import fi.sopu.running.Borrowed;
 import fi.sopu.running.RunningSopu.Everything;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
@@ -129,7 +130,7 @@ final class ForgersDesk {
     }
 
     private Connection bound() throws SQLException {
-        Connection owner = everything.stack().database().asOwner();
+        Connection owner = Borrowed.of(everything.stack().database());
         owner.setAutoCommit(false);
         owner.createStatement().execute("select set_config('app.tenant', (select id::text from tenant where slug = '" + council + "'), true)");
         return owner;
