@@ -21,11 +21,6 @@ public class Dates {
     @Inject
     Texts texts;
 
-    /** For what Faces writes itself: {@code #{x.atZone(dates.zone)}}. */
-    public ZoneId getZone() {
-        return ZONE;
-    }
-
     /** 20.1.2027, in English 20 January 2027. */
     public String day(LocalDate day) {
         return day == null ? "" : day(texts.language(), day);
