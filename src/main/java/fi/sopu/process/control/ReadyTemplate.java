@@ -36,21 +36,21 @@ public final class ReadyTemplate {
     public ProcessPlan groundRules(LocalDate start) {
         return new ProcessPlan(words("Valtuuston pelisäännöt", "Fullmäktiges spelregler"), start, List.of(
                 dated(StageKind.SITUATION, 10, start,
-                        words("Valtuustotyön nykytila", "Fullmäktigearbetet i nuläget"),
-                        words("Sanoitamme ja panemme järjestykseen, mitä valtuustotyöhön toivotaan ja mitä ei toivota.",
-                                "Vi sätter ord på vad vi önskar och inte önskar av fullmäktigearbetet, och lägger det i ordning."),
+                        words("Valtuustotyön nykytila", "Nuläget i fullmäktigearbetet"),
+                        words("Kerromme, mitä toivomme valtuustotyöhön ja mitä emme. Samalla asetamme ajatukset tärkeysjärjestykseen.",
+                                "Vi berättar vad vi önskar av fullmäktigearbetet och vad vi inte önskar. Samtidigt ordnar vi tankarna efter hur viktiga de är."),
                         ideas(Pole.WANTED, "Mitä toivot lisää valtuustotyöhömme? Ajattele omia kokemuksiasi.",
                                 "Vad önskar du mer av i vårt fullmäktigearbete? Tänk på dina egna erfarenheter."),
-                        ideas(Pole.UNWANTED, "Mitä et toivo valtuustotyöhömme?",
-                                "Vad önskar du inte i vårt fullmäktigearbete?")),
+                        ideas(Pole.UNWANTED, "Mitä et halua valtuustotyöhömme?",
+                                "Vad vill du inte ha i vårt fullmäktigearbete?")),
                 dated(StageKind.RULES, 10, start.plusDays(RULES_AFTER),
-                        words("Valtuustotyön pelisäännöt", "Spelregler för fullmäktigearbetet"),
-                        words("Sovimme, miten teemme yhteistyötä ja mitä vältämme. Tuloksesta viimeistellään yhteiset pelisäännöt.",
-                                "Vi kommer överens om hur vi samarbetar och vad vi undviker. Av resultatet görs våra gemensamma spelregler."),
-                        ideas(Pole.WANTED, "Minkä pelisääntöjen mukaan haluat meidän tekevän yhteistyötä?",
-                                "Enligt vilka spelregler vill du att vi samarbetar?"),
+                        words("Mistä haluamme sopia", "Vad vi vill komma överens om"),
+                        words("Kerromme, miten haluamme tehdä yhteistyötä ja mitä pitäisi välttää. Tuloksesta kirjoitetaan yhteiset pelisäännöt.",
+                                "Vi berättar hur vi vill samarbeta och vad som borde undvikas. Utifrån resultatet skrivs gemensamma spelregler."),
+                        ideas(Pole.WANTED, "Mistä pelisäännöistä meidän pitäisi sopia?",
+                                "Vilka spelregler borde vi komma överens om?"),
                         ideas(Pole.UNWANTED, "Millaista käyttäytymistä meidän pitäisi välttää?",
-                                "Hurdant beteende borde vi undvika?")),
+                                "Vilket slags beteende borde vi undvika?")),
                 followup(start.plusDays(FOLLOWUP_AFTER))));
     }
 
@@ -63,9 +63,9 @@ public final class ReadyTemplate {
 
     private StagePlan followup(LocalDate expected) {
         return new StagePlan(null, null, StageKind.FOLLOWUP,
-                words("Miten valtuustotyömme sujuu", "Hur vårt fullmäktigearbete går"),
-                words("Katsomme yhdessä, mikä on hyvää, mikä ei ja mitä kehitetään, ja miten pelisäännöt ovat toteutuneet.",
-                        "Vi ser tillsammans på vad som är bra, vad som inte är det och vad vi utvecklar, och hur spelreglerna har följts."),
+                words("Miten valtuustotyömme sujuu", "Så fungerar vårt fullmäktigearbete"),
+                words("Katsomme yhdessä, mikä on hyvää, mikä ei ja mitä pitäisi kehittää. Arvioimme myös, miten pelisäännöt ovat toteutuneet.",
+                        "Vi ser tillsammans på vad som är bra, vad som inte är det och vad vi borde utveckla. Vi bedömer också hur spelreglerna har följts."),
                 15, Opening.MEETINGS, expected, null, STAGE_DAYS, Audience.COUNCIL, Release.AT_CLOSING, false, List.of(
                 ideas(Pole.GOOD, "Mikä työssämme on hyvää?", "Vad är bra i vårt arbete?"),
                 ideas(Pole.LESS_GOOD, "Mikä työssämme ei ole niin hyvää?", "Vad är mindre bra i vårt arbete?"),
