@@ -86,7 +86,7 @@ class PublicReportIT {
             String text = page.locator("main").innerText();
             assertTrue(text.contains("Kuuntelemme") && text.contains("340"), text);
             Eventually.count(0, page.locator(".bands, .stays, .themes"));
-            assertFalse(page.content().contains("arpomalla"), "its intervals were not made by drawing councils anew");
+            assertFalse(page.content().contains("satunnaisilla otoksilla"), "its intervals were not made by counting anew from samples");
             assertEquals(List.of(), Accessibility.violations(page));
             assertEquals(List.of(), visitor.complaints());
         }

@@ -21,15 +21,15 @@ class SpokenTest {
     @Test
     void saysItInTheReadersLanguage() {
         Sentence one = new Sentence("report.say.wanted.one", List.of(listen), List.of());
-        assertEquals("Valtuusto toivoo eniten tätä: ”Kuuntelemme toisiamme”.", Spoken.of(one, result, "fi"));
-        assertEquals("Fullmäktige önskar sig mest det här: ”Vi lyssnar på varandra”.", Spoken.of(one, result, "sv"));
-        assertEquals("The council most wishes for this: “Kuuntelemme toisiamme”.", Spoken.of(one, result, "en"));
+        assertEquals("Vastanneet toivovat eniten tätä: ”Kuuntelemme toisiamme”.", Spoken.of(one, result, "fi"));
+        assertEquals("De som svarade önskar sig mest det här: ”Vi lyssnar på varandra”.", Spoken.of(one, result, "sv"));
+        assertEquals("Those who answered most wish for this: “Kuuntelemme toisiamme”.", Spoken.of(one, result, "en"));
     }
 
     @Test
     void joinsSeveral() {
         Sentence few = new Sentence("report.say.wanted.few", List.of(listen, time, listen), List.of());
-        assertEquals("Valtuusto toivoo eniten näitä: ”Kuuntelemme toisiamme”, ”Pysymme ajassa” ja ”Kuuntelemme toisiamme”. "
+        assertEquals("Vastanneet toivovat eniten näitä: ”Kuuntelemme toisiamme”, ”Pysymme ajassa” ja ”Kuuntelemme toisiamme”. "
                 + "Niiden keskinäinen järjestys ei ole varma.", Spoken.of(few, result, "fi"));
     }
 
@@ -49,7 +49,7 @@ class SpokenTest {
     @Test
     void clausesTellTheirNumbers() {
         Sentence some = new Sentence("report.say.clauses.some", List.of(), List.of(3, 1, 2, 6));
-        assertEquals("Pelisääntöjen 6 kohdasta 3 on enemmistön mielestä pitänyt ja 1 vain osin tai ei lainkaan. 2 kohdasta ei voi sanoa varmasti.",
+        assertEquals("Kantaa ottaneiden enemmistön mielestä pelisäännöistä on toteutunut 3/6. Vain osittain tai ei lainkaan: 1. Ei voi sanoa varmasti: 2.",
                 Spoken.of(some, result, "fi"));
     }
 
