@@ -172,9 +172,9 @@ class PassingTroubleIT {
             Eventually.holds(chair, () -> Integer.parseInt(council.read("select count(*)::text from stage where closed_at is not null").get(0)) == 1);
             long closed = System.nanoTime();
             link.instead(null);
-            Eventually.holds(still, () -> still.locator("#trouble").innerText().contains("Vaihe on päättynyt"));
-            Eventually.holds(tending, () -> tending.locator("#stage-watch").isVisible() || tending.locator("#trouble").innerText().contains("päättynyt"));
-            Eventually.holds(page, () -> page.locator("#trouble").innerText().contains("Vaihe on päättynyt"));
+            Eventually.holds(still, () -> still.locator("#trouble").innerText().contains("Vaihe on sulkeutunut"));
+            Eventually.holds(tending, () -> tending.locator("#stage-watch").isVisible() || tending.locator("#trouble").innerText().contains("sulkeutunut"));
+            Eventually.holds(page, () -> page.locator("#trouble").innerText().contains("Vaihe on sulkeutunut"));
             Duration after = Duration.ofNanos(System.nanoTime() - closed);
             assertTrue(after.compareTo(AT_ONCE) <= 0, "heard after " + after);
             String said = page.locator("body").innerText();
