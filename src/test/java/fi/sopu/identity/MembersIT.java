@@ -45,11 +45,11 @@ class MembersIT {
             assertEquals(List.of(), Accessibility.violations(page));
             page.getByLabel("Etunimi").fill("Väinö");
             page.getByLabel("Sukunimi").fill("Ieras-Ström");
-            page.getByLabel("Kirjautumistunnus").fill("aino.lehto");
+            page.getByLabel("Kirjautumisen tunniste").fill("aino.lehto");
             ville.tap("button:has-text('Tallenna')");
             assertTrue(ville.see(".messages .note").innerText().contains("toisella jäsenellä"));
             assertEquals("Väinö", page.getByLabel("Etunimi").inputValue(), "what was typed is still there");
-            page.getByLabel("Kirjautumistunnus").fill("vieras");
+            page.getByLabel("Kirjautumisen tunniste").fill("vieras");
             ville.tap("button:has-text('Tallenna')");
             page.waitForURL("**/identity/member?id=*");
             String member = page.url();
@@ -165,10 +165,10 @@ class MembersIT {
             page.navigate(everything.stack().url() + "/pirkanmaa/identity/member");
             page.getByLabel("Etunimi").fill("Kaksi");
             page.getByLabel("Sukunimi").fill("Samaa\u3164\u200B");
-            page.getByLabel("Kirjautumistunnus").fill("Aino.Lehto");
+            page.getByLabel("Kirjautumisen tunniste").fill("Aino.Lehto");
             ville.tap("button:has-text('Tallenna')");
             assertTrue(ville.see(".messages .note").innerText().contains("eri kirjainkoolla on jo henkilöllä Aino Lehto"), ville.see(".messages").innerText());
-            page.getByLabel("Kirjautumistunnus").fill("");
+            page.getByLabel("Kirjautumisen tunniste").fill("");
             page.locator("[id='who:email']").fill("X@odd.example");
             ville.tap("button:has-text('Tallenna')");
             page.locator("[id='who:sharing']").check();

@@ -28,7 +28,7 @@ class NewcomersIT {
             guest.go("/");
             guest.fillLogin("vieras");
             guest.page().waitForURL("**/stranger");
-            assertTrue(guest.see("main").innerText().contains("Huvudanvändaren har fått veta"), "the person is told what happens next");
+            assertTrue(guest.see("main").innerText().contains("Huvudanvändaren ser dig i förteckningen"), "the person is told what happens next");
             assertEquals(List.of(), Accessibility.violations(guest.page()));
 
             theIdpLetsThemInAgainOnlyWhenAsked(everything);
@@ -89,7 +89,7 @@ class NewcomersIT {
             petri.go("/identity/members?q=främling");
             petri.tap("tbody tr:not([hidden]) a");
             page.locator("#who details.more summary").click();
-            assertTrue(page.locator("#who").innerText().toLowerCase().contains("inloggningskod: hämtad"), page.locator("#who").innerText());
+            assertTrue(page.locator("#who").innerText().toLowerCase().contains("identifierare vid inloggning: hämtad"), page.locator("#who").innerText());
             page.locator("[data-opens=remove]").click();
             petri.tap("dialog button:has-text('Ta bort')");
             page.waitForURL("**/identity/members");

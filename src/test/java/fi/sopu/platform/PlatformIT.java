@@ -209,7 +209,7 @@ class PlatformIT {
                 for (String path : List.of("/", "/process/home", "/identity/members", "/public/index", "/public/privacy", "/api/duel/questions/x", "/saml/demo/login", "/nothing")) {
                     Response answer = petri.page().navigate(url + "/pohjanmaa" + path);
                     assertEquals(503, answer.status(), path);
-                    assertTrue(petri.page().locator("h1").innerText().contains("Användningen är avstängd"), path);
+                    assertTrue(petri.page().locator("h1").innerText().contains("Användningen är pausad"), path);
                 }
                 assertEquals(List.of(), Accessibility.violations(petri.page()));
                 assertTrue(Accessibility.fits(petri.page()));
@@ -224,7 +224,7 @@ class PlatformIT {
             assertEquals(0, petri.page().evaluate(session), "a redirect to login: the session did not come back by itself");
             assertEquals(200, petri.page().navigate(url + "/pohjanmaa/public/index").status());
             petri.go("/audit/log?lang=sv");
-            assertTrue(petri.see("table").innerText().contains("Användningen stängdes av"), "the council's own log tells of it");
+            assertTrue(petri.see("table").innerText().contains("Användningen pausades"), "the council's own log tells of it");
             iida.go("/audit/log");
             assertTrue(iida.see("table").innerText().contains("Council suspended"));
             look(iida, "platform-log");

@@ -28,8 +28,8 @@ public class FoundingDemo {
         if (!settings.isOn("sopu.demo")) {
             return;
         }
-        add(new CouncilFacts(1, "platform", true, "platform", "Sopun ylläpito", "Sopus förvaltning", "Sopu administration", 0,
-                List.of("fi", "sv"), null, "Sopun ylläpito", "yllapito@sopu.example", false));
+        add(new CouncilFacts(1, "platform", true, "platform", "Sovun ylläpito", "Sopus administration", "Sopu administration", 0,
+                List.of("fi", "sv"), null, "Sovun ylläpito", "yllapito@sopu.example", false));
         add(withContact(AreaFacts.of("pirkanmaa", 2).orElseThrow(), "Päivi Rantala", "sopu@pirkanmaa.example"));
         add(withContact(AreaFacts.of("pohjanmaa", 3).orElseThrow(), "Monica Sandberg", "sopu@pohjanmaa.example"));
     }

@@ -101,8 +101,8 @@ public class ReadingCouncilFiles {
 
     private void add(String slug, Properties says) {
         if (slug.equals("platform")) {
-            adding.add(new CouncilFacts(adding.nextNumber(), slug, true, "platform", says.getProperty("name.fi", "Sopun ylläpito"),
-                    says.getProperty("name.sv", "Sopus förvaltning"), says.getProperty("name.en", "Sopu administration"), 0,
+            adding.add(new CouncilFacts(adding.nextNumber(), slug, true, "platform", says.getProperty("name.fi", "Sovun ylläpito"),
+                    says.getProperty("name.sv", "Sopus administration"), says.getProperty("name.en", "Sopu administration"), 0,
                     List.of("fi", "sv"), null, needed(says, "contact.name"), needed(says, "contact.email"), false));
             return;
         }

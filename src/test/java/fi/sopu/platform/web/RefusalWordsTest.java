@@ -21,7 +21,7 @@ class RefusalWordsTest {
     void anOperatorReadsWords() {
         assertTrue(told(new SamlRefused("metadata.webPage")).startsWith("This is a web page and not metadata."));
         assertTrue(told(new SamlRefused("metadata.several", "3")).startsWith("The metadata has several identity providers (3)."));
-        assertTrue(told(new Refused("identity.idp.nameMissing")).startsWith("Give the login a name"));
+        assertTrue(told(new Refused("identity.idp.nameMissing")).startsWith("Give the sign-in a name"));
         assertTrue(told(new Refused("identity.idp.plainHttp")).startsWith("An address begins with http://"));
         assertTrue(told(new Refused("identity.idp.endedText")).startsWith("A certificate has ended"));
         assertEquals("admin.given is missing", told(new IllegalArgumentException("admin.given is missing")));
