@@ -6,7 +6,7 @@ import java.util.List;
 /**
  * What a result says, before it is put into a language: the key of a text, the ideas that the text quotes, and its numbers.
  *
- * @param key     of a text whose places are: 0 who says so, 1 the ideas in quotes, 2 and on the numbers
+ * @param key     of a text whose places are: 0 the ideas in quotes, 1 and on the numbers
  * @param ideas   to be quoted, in this order
  * @param numbers further figures
  */

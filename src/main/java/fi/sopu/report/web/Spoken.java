@@ -16,20 +16,14 @@ final class Spoken {
 
     /** What a result says, a sentence for each question that has something to show. */
     static List<String> all(StageResult result, String language) {
-        return Sentences.of(result).stream().map(sentence -> of(sentence, result, language)).toList();
+        return Sentences.of(result).stream().map(sentence -> of(sentence, language)).toList();
     }
 
-    static String of(Sentence sentence, StageResult result, String language) {
+    static String of(Sentence sentence, String language) {
         List<Object> arguments = new ArrayList<>();
-        arguments.add(who(result, language));
         arguments.add(list(sentence.ideas().stream().map(idea -> quoted(idea, language)).toList(), language));
         arguments.addAll(sentence.numbers());
         return TextStore.text(language, sentence.key(), arguments.toArray());
-    }
-
-    /** The one who says so, as a sentence begins with it. */
-    static String who(StageResult result, String language) {
-        return result.council() ? TextStore.text(language, "report.who.council") : result.body().in(language);
     }
 
     /** The idea in quotation marks, without its full stop, and shortened at a space when it is long. */

@@ -1,41 +1,35 @@
 package fi.sopu.report.web;
 
-import static fi.sopu.report.Samples.idea;
-import static fi.sopu.report.Samples.ideas;
-import static fi.sopu.report.Samples.result;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import fi.sopu.process.Pole;
-import fi.sopu.report.StageResult;
 import fi.sopu.shared.Words;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class SpokenTest {
 
-    private final StageResult result = result(ideas(Pole.WANTED, 40, idea(1, "A", 0.1, 0.5, 0.9)));
     private final Words listen = Words.of("Kuuntelemme toisiamme.", "Vi lyssnar på varandra.");
     private final Words time = Words.of("Pysymme ajassa", null);
 
     @Test
     void saysItInTheReadersLanguage() {
         Sentence one = new Sentence("report.say.wanted.one", List.of(listen), List.of());
-        assertEquals("Vastanneet toivovat eniten tätä: ”Kuuntelemme toisiamme”.", Spoken.of(one, result, "fi"));
-        assertEquals("De som svarade önskar sig mest det här: ”Vi lyssnar på varandra”.", Spoken.of(one, result, "sv"));
-        assertEquals("Those who answered most wish for this: “Kuuntelemme toisiamme”.", Spoken.of(one, result, "en"));
+        assertEquals("Vastanneet toivovat eniten tätä: ”Kuuntelemme toisiamme”.", Spoken.of(one, "fi"));
+        assertEquals("De som svarade önskar sig mest det här: ”Vi lyssnar på varandra”.", Spoken.of(one, "sv"));
+        assertEquals("Those who answered most wish for this: “Kuuntelemme toisiamme”.", Spoken.of(one, "en"));
     }
 
     @Test
     void joinsSeveral() {
         Sentence few = new Sentence("report.say.wanted.few", List.of(listen, time, listen), List.of());
         assertEquals("Vastanneet toivovat eniten näitä: ”Kuuntelemme toisiamme”, ”Pysymme ajassa” ja ”Kuuntelemme toisiamme”. "
-                + "Niiden keskinäinen järjestys ei ole varma.", Spoken.of(few, result, "fi"));
+                + "Niiden keskinäinen järjestys ei ole varma.", Spoken.of(few, "fi"));
     }
 
     @Test
     void bracesAndQuotesOfAnIdeaAreOnlyText() {
-        String said = Spoken.of(new Sentence("report.say.wanted.one", List.of(Words.of("{0} '{1}' ''", null)), List.of()), result, "fi");
+        String said = Spoken.of(new Sentence("report.say.wanted.one", List.of(Words.of("{0} '{1}' ''", null)), List.of()), "fi");
         assertTrue(said.contains("”{0} '{1}' ''”"), said);
     }
 
@@ -50,7 +44,7 @@ class SpokenTest {
     void clausesTellTheirNumbers() {
         Sentence some = new Sentence("report.say.clauses.some", List.of(), List.of(3, 1, 2, 6));
         assertEquals("Kantaa ottaneiden enemmistön mielestä pelisäännöistä on toteutunut 3/6. Vain osittain tai ei lainkaan: 1. Ei voi sanoa varmasti: 2.",
-                Spoken.of(some, result, "fi"));
+                Spoken.of(some, "fi"));
     }
 
     @Test
