@@ -1,6 +1,7 @@
 package fi.sopu.charter;
 
 import fi.sopu.process.Keeping;
+import fi.sopu.shared.Coded;
 import java.nio.ByteBuffer;
 import java.util.UUID;
 
@@ -19,18 +20,18 @@ public record Verdict(UUID clause, Keeping answer, int turn) {
 
     public byte[] payload() {
         return ByteBuffer.allocate(LENGTH).putLong(clause.getMostSignificantBits()).putLong(clause.getLeastSignificantBits())
-                .put(answer == null ? NONE : (byte) answer.ordinal()).putInt(turn).array();
+                .put(answer == null ? NONE : answer.code()).putInt(turn).array();
     }
 
     /** @throws IllegalArgumentException when the bytes are not a verdict */
     public static Verdict of(byte[] payload) {
-        if (payload.length != LENGTH || payload[16] < NONE || payload[16] >= Keeping.values().length) {
+        if (payload.length != LENGTH) {
             throw new IllegalArgumentException("not a verdict on a clause");
         }
         ByteBuffer bytes = ByteBuffer.wrap(payload);
         UUID clause = new UUID(bytes.getLong(), bytes.getLong());
         byte answer = bytes.get();
-        return new Verdict(clause, answer == NONE ? null : Keeping.values()[answer], bytes.getInt());
+        return new Verdict(clause, answer == NONE ? null : Coded.of(Keeping.class, answer), bytes.getInt());
     }
 
     public boolean isAfter(Verdict other) {

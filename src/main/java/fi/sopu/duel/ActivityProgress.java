@@ -3,6 +3,7 @@ package fi.sopu.duel;
 import fi.sopu.process.Steps;
 import fi.sopu.ranking.Settlement;
 import fi.sopu.ranking.Settlement.Lack;
+import fi.sopu.shared.Coded;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -56,7 +57,7 @@ public record ActivityProgress(int participants, int answers, int best, int perc
     /** As counts by name, which {@link #of} reads again. */
     public Map<String, Integer> counts() {
         Map<String, Integer> counts = new TreeMap<>(Map.of("PARTICIPANTS", participants, "ANSWERS", answers, "BEST", best, "PERCENT", percent,
-                "LACK", lack.ordinal(), "PEOPLE", people, "FURTHER", further, "MINUTES", minutes));
+                "LACK", (int) lack.code(), "PEOPLE", people, "FURTHER", further, "MINUTES", minutes));
         askedCounts.forEach(asked -> counts.merge(ASKED + asked, 1, Integer::sum));
         return counts;
     }
@@ -70,6 +71,6 @@ public record ActivityProgress(int participants, int answers, int best, int perc
         });
         Collections.sort(asked);
         return new ActivityProgress(counts.get("PARTICIPANTS"), counts.get("ANSWERS"), counts.get("BEST"), counts.get("PERCENT"),
-                Lack.values()[counts.get("LACK")], counts.get("PEOPLE"), counts.get("FURTHER"), counts.get("MINUTES"), asked);
+                Coded.of(Lack.class, counts.get("LACK")), counts.get("PEOPLE"), counts.get("FURTHER"), counts.get("MINUTES"), asked);
     }
 }

@@ -1,13 +1,27 @@
 package fi.sopu.duel;
 
 import fi.sopu.ranking.Judgement;
+import fi.sopu.shared.Coded;
 import java.util.List;
 import java.util.UUID;
 
 /** What a voter said about a task: a choice, or that no choice can be made, or nothing. */
 public record Verdict(Kind kind, UUID best, UUID least) {
 
-    public enum Kind { CHOSEN, CANT_CHOOSE, SKIPPED }
+    public enum Kind implements Coded {
+        CHOSEN(0), CANT_CHOOSE(1), SKIPPED(2);
+
+        private final byte code;
+
+        Kind(int code) {
+            this.code = (byte) code;
+        }
+
+        @Override
+        public byte code() {
+            return code;
+        }
+    }
 
     public static final Verdict CANT_CHOOSE = new Verdict(Kind.CANT_CHOOSE, null, null);
     public static final Verdict SKIPPED = new Verdict(Kind.SKIPPED, null, null);

@@ -1,5 +1,7 @@
 package fi.sopu.ranking;
 
+import fi.sopu.shared.Coded;
+
 /**
  * How far it is settled which ideas are the best k; never which they are. One rule, {@link Settling}, for everybody who is told: voters, those
  * who run the process, readers of the result.
@@ -18,15 +20,26 @@ public record Settlement(int best, double settled, Lack lack, int people, double
     static final Settlement UNKNOWN = new Settlement(0, 0, Lack.PEOPLE, Settling.LEAST_PEOPLE, Double.NaN);
 
     /** What is still needed until it is settled. */
-    public enum Lack {
+    public enum Lack implements Coded {
         /** Nothing: it is settled. */
-        NOTHING,
+        NOTHING(0),
         /** Too few of the roll have answered. */
-        PEOPLE,
+        PEOPLE(1),
         /** Some ideas are so new that few have answered about them. */
-        IDEAS,
+        IDEAS(2),
         /** The best are not known well enough. */
-        ANSWERS
+        ANSWERS(3);
+
+        private final byte code;
+
+        Lack(int code) {
+            this.code = (byte) code;
+        }
+
+        @Override
+        public byte code() {
+            return code;
+        }
     }
 
     /** It is settled: further answers would hardly change who is among the best. */

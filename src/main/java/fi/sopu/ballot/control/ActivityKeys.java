@@ -1,6 +1,7 @@
 package fi.sopu.ballot.control;
 
 import fi.sopu.ballot.Ballot;
+import fi.sopu.shared.Coded;
 import fi.sopu.shared.Refused;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -37,7 +38,20 @@ public final class ActivityKeys {
     private volatile boolean gone;
 
     /** What a row of the box is; nobody without the key can tell. */
-    public enum Kind { ANSWER, TAKEN_BACK, NOTE }
+    public enum Kind implements Coded {
+        ANSWER(0), TAKEN_BACK(1), NOTE(2);
+
+        private final byte code;
+
+        Kind(int code) {
+            this.code = (byte) code;
+        }
+
+        @Override
+        public byte code() {
+            return code;
+        }
+    }
 
     /** An opened row. */
     public record Opened(Kind kind, Ballot ballot) { }
@@ -125,7 +139,7 @@ public final class ActivityKeys {
             throw new IllegalArgumentException("here a ballot takes " + longest + " bytes, not " + payload.length);
         }
         ByteBuffer plain = ByteBuffer.allocate(1 + VOTER + 2 + longest);
-        plain.put((byte) kind.ordinal()).put(voter).putShort((short) payload.length).put(payload);
+        plain.put(kind.code()).put(voter).putShort((short) payload.length).put(payload);
         byte[] nonce = new byte[Gcm.NONCE];
         random.nextBytes(nonce);
         byte[] sealed = unlessGone(sealing.seal(nonce, about(token), plain.array()));
@@ -140,7 +154,7 @@ public final class ActivityKeys {
             throw new IllegalStateException("a ballot that was changed, moved or sealed under another key: " + token);
         }
         ByteBuffer plain = ByteBuffer.wrap(opened);
-        Kind kind = sealed[0] == FIRST_VERSION ? Kind.ANSWER : Kind.values()[plain.get()];
+        Kind kind = sealed[0] == FIRST_VERSION ? Kind.ANSWER : Coded.of(Kind.class, plain.get());
         byte[] voter = new byte[VOTER];
         plain.get(voter);
         byte[] payload = new byte[plain.getShort()];

@@ -1,6 +1,7 @@
 package fi.sopu.duel.control;
 
 import fi.sopu.duel.IdeaText;
+import fi.sopu.shared.Coded;
 import fi.sopu.shared.Words;
 import java.nio.BufferOverflowException;
 import java.nio.ByteBuffer;
@@ -13,7 +14,7 @@ import java.util.UUID;
 
 /**
  * One change of an open question's ideas, as bytes for the ballot box. The ideas are what all notes in their order make of them; so whatever
- * happens to an idea leaves one more row that looks like an answer, and touches none. Later kinds go at the end.
+ * happens to an idea leaves one more row that looks like an answer, and touches none.
  *
  * @param kind   what happened
  * @param about  the idea or group it is about, or null
@@ -30,7 +31,20 @@ record Note(Kind kind, UUID about, List<UUID> others, Words words, String author
     private static final int BYTES_OF_A_CHARACTER = 4;
     private static final UUID NONE = new UUID(0, 0);
 
-    enum Kind { WORDED, ASKED, HIDDEN, SHOWN, JOINED, TITLED, APART, ALIKE, WITHDRAWN }
+    enum Kind implements Coded {
+        WORDED(0), ASKED(1), HIDDEN(2), SHOWN(3), JOINED(4), TITLED(5), APART(6), ALIKE(7), WITHDRAWN(8);
+
+        private final byte code;
+
+        Kind(int code) {
+            this.code = (byte) code;
+        }
+
+        @Override
+        public byte code() {
+            return code;
+        }
+    }
 
     /** Length of the longest note about a question's ideas, in bytes; an answer is shorter than that. */
     static int longest(int ideaLimit) {
@@ -68,7 +82,7 @@ record Note(Kind kind, UUID about, List<UUID> others, Words words, String author
     /** @throws BufferOverflowException when it is longer than {@link #longest} of any limit */
     byte[] bytes() {
         ByteBuffer bytes = ByteBuffer.allocate(longest(IdeaText.MOST));
-        bytes.put((byte) kind.ordinal()).put((byte) (author == null ? 0 : 1));
+        bytes.put(kind.code()).put((byte) (author == null ? 0 : 1));
         put(bytes, about == null ? NONE : about);
         bytes.putShort((short) others.size());
         others.forEach(other -> put(bytes, other));
@@ -84,7 +98,7 @@ record Note(Kind kind, UUID about, List<UUID> others, Words words, String author
 
     static Note of(byte[] note) {
         ByteBuffer bytes = ByteBuffer.wrap(note);
-        Kind kind = Kind.values()[bytes.get()];
+        Kind kind = Coded.of(Kind.class, bytes.get());
         boolean authored = bytes.get() == 1;
         UUID about = id(bytes);
         List<UUID> others = new ArrayList<>();

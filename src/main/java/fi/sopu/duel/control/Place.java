@@ -3,6 +3,7 @@ package fi.sopu.duel.control;
 import fi.sopu.duel.Task;
 import fi.sopu.duel.Verdict;
 import fi.sopu.process.Format;
+import fi.sopu.shared.Coded;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,7 +24,8 @@ public record Place(int turn, Task task, Verdict verdict, Task next) {
     public static final int GIVEN = -1;
 
     private static final byte VERSION = 1;
-    private static final byte OPEN = (byte) Verdict.Kind.values().length;
+    /** Where a verdict's code would stand. */
+    private static final byte OPEN = 3;
 
     public boolean isOpen() {
         return verdict == null;
@@ -41,11 +43,11 @@ public record Place(int turn, Task task, Verdict verdict, Task next) {
         }
         boolean chosen = verdict != null && verdict.kind() == Verdict.Kind.CHOSEN;
         ByteBuffer bytes = ByteBuffer.allocate(6 + 16 * task.ideas().size() + (next == null ? 0 : 1 + 16 * next.ideas().size()));
-        bytes.put(VERSION).put((byte) turn).put((byte) task.format().ordinal()).put(verdict == null ? OPEN : (byte) verdict.kind().ordinal());
+        bytes.put(VERSION).put((byte) turn).put(task.format().code()).put(verdict == null ? OPEN : verdict.kind().code());
         bytes.put((byte) (chosen ? task.ideas().indexOf(verdict.best()) : 0)).put((byte) (chosen ? task.ideas().indexOf(verdict.least()) : 0));
         put(bytes, task);
         if (next != null) {
-            bytes.put((byte) next.format().ordinal());
+            bytes.put(next.format().code());
             put(bytes, next);
         }
         return bytes.array();
@@ -64,14 +66,14 @@ public record Place(int turn, Task task, Verdict verdict, Task next) {
         if (!bytes.hasRemaining()) {
             return new Place(turn, null, null, null);
         }
-        Format format = Format.values()[bytes.get()];
+        Format format = Coded.of(Format.class, bytes.get());
         byte kind = bytes.get();
         int best = bytes.get();
         int least = bytes.get();
         Task task = task(format, bytes);
-        Verdict verdict = kind == OPEN ? null : kind == Verdict.Kind.CHOSEN.ordinal() ? Verdict.chosen(task.ideas().get(best), task.ideas().get(least))
-                : new Verdict(Verdict.Kind.values()[kind], null, null);
-        return new Place(turn, task, verdict, bytes.hasRemaining() ? task(Format.values()[bytes.get()], bytes) : null);
+        Verdict verdict = kind == OPEN ? null : kind == Verdict.Kind.CHOSEN.code() ? Verdict.chosen(task.ideas().get(best), task.ideas().get(least))
+                : new Verdict(Coded.of(Verdict.Kind.class, kind), null, null);
+        return new Place(turn, task, verdict, bytes.hasRemaining() ? task(Coded.of(Format.class, bytes.get()), bytes) : null);
     }
 
     private static Task task(Format format, ByteBuffer bytes) {
