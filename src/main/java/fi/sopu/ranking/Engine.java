@@ -1,8 +1,8 @@
 package fi.sopu.ranking;
 
+import fi.sopu.shared.Shuffled;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -182,10 +182,7 @@ public final class Engine {
             ideas.add(members.stream().min(Comparator.<UUID>comparingInt(idea -> who.times.getOrDefault(idea, 0))
                     .thenComparingInt(idea -> asked.getOrDefault(idea, 0)).thenComparing(lot::get)).orElseThrow());
         }
-        for (int i = ideas.size() - 1; i > 0; i--) {
-            Collections.swap(ideas, i, random.nextInt(i + 1));
-        }
-        return List.copyOf(ideas);
+        return List.copyOf(Shuffled.of(ideas, random));
     }
 
     /** Whether it has never been fitted, while there is something to fit. */

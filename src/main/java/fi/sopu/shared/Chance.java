@@ -5,7 +5,6 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.inject.Produces;
 import java.security.SecureRandom;
 import java.time.Clock;
-import java.time.ZoneId;
 import java.util.random.RandomGenerator;
 
 /** The installation's clock and chance. Nobody else asks the time or rolls dice, so that tests can hold both still. */
@@ -17,7 +16,7 @@ public class Chance {
     @Produces
     @Dependent
     Clock clock() {
-        return Clock.system(ZoneId.of("Europe/Helsinki"));
+        return Clock.system(Zone.HERE);
     }
 
     @Produces

@@ -1,11 +1,11 @@
 package fi.sopu.texts;
 
+import fi.sopu.shared.Zone;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -14,9 +14,6 @@ import java.util.Locale;
 @Named
 @RequestScoped
 public class Dates {
-
-    /** Councils live in Finnish time. */
-    public static final ZoneId ZONE = ZoneId.of("Europe/Helsinki");
 
     @Inject
     Texts texts;
@@ -56,7 +53,7 @@ public class Dates {
     }
 
     private static ZonedDateTime at(Instant moment) {
-        return moment.atZone(ZONE);
+        return moment.atZone(Zone.HERE);
     }
 
     private DateTimeFormatter pattern(String pattern) {

@@ -4,8 +4,8 @@ import fi.sopu.audit.Trace;
 import fi.sopu.audit.boundary.ReadingTheLog;
 import fi.sopu.audit.web.LogWords.Line;
 import fi.sopu.shared.CurrentActor;
+import fi.sopu.shared.Zone;
 import fi.sopu.texts.Csv;
-import fi.sopu.texts.Dates;
 import fi.sopu.texts.Texts;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -26,9 +26,9 @@ import java.util.UUID;
 public class LogExport {
 
     /** As the page shows it, and what a spreadsheet takes for a time; the head names the zone. */
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss").withZone(Dates.ZONE);
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss").withZone(Zone.HERE);
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ISO_LOCAL_DATE.withZone(Dates.ZONE);
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ISO_LOCAL_DATE.withZone(Zone.HERE);
 
     @Inject
     ReadingTheLog reading;
@@ -47,7 +47,7 @@ public class LogExport {
         List<Trace> found = reading.export(query.search());
         Map<UUID, String> names = reading.allNames();
         List<List<String>> rows = new ArrayList<>();
-        rows.add(List.of(texts.of("audit.at") + " (" + Dates.ZONE + ")", texts.of("audit.who"), texts.of("audit.what"), texts.of("audit.whom"), texts.of("audit.detail"),
+        rows.add(List.of(texts.of("audit.at") + " (" + Zone.HERE + ")", texts.of("audit.who"), texts.of("audit.what"), texts.of("audit.whom"), texts.of("audit.detail"),
                 "at", "act", "by", "actor", "about", "subject", "id"));
         found.forEach(trace -> rows.add(row(trace, words.line(trace, names))));
         return Response.ok(Csv.of(rows)).header("Content-Disposition", "attachment; filename=\"" + actor.get().slug() + "-log.csv\"").build();

@@ -11,6 +11,7 @@ import fi.sopu.process.entity.CouncilProcess;
 import fi.sopu.process.entity.Stage;
 import fi.sopu.shared.Allowed;
 import fi.sopu.shared.UseCase;
+import fi.sopu.shared.Zone;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
@@ -69,6 +70,6 @@ public class SeeingHome {
 
     private int days(Instant until) {
         return until == null ? -1 : (int) Math.max(0, ChronoUnit.DAYS.between(
-                LocalDate.ofInstant(clock.instant(), Stage.ZONE), LocalDate.ofInstant(until, Stage.ZONE)));
+                LocalDate.ofInstant(clock.instant(), Zone.HERE), LocalDate.ofInstant(until, Zone.HERE)));
     }
 }

@@ -13,6 +13,7 @@ import fi.sopu.process.entity.Stage;
 import fi.sopu.process.entity.StageStep;
 import fi.sopu.shared.Acted;
 import fi.sopu.shared.Refused;
+import fi.sopu.shared.Zone;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -56,7 +57,7 @@ public class Doors {
             throw new Refused("process.noCharter");
         }
         if (stages.of(process.id()).stream().allMatch(one -> one.state() == StageState.PLANNED)) {
-            process.began(LocalDate.ofInstant(clock.instant(), Stage.ZONE));
+            process.began(LocalDate.ofInstant(clock.instant(), Zone.HERE));
         }
         List<UUID> roll = invited.of(process.body(), stage.invitesDeputies());
         stage.open(questions.size(), roll.size(), clock.instant());

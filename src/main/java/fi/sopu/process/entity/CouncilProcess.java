@@ -4,6 +4,7 @@ import fi.sopu.process.KnownProcess;
 import fi.sopu.shared.Refused;
 import fi.sopu.shared.TenantOwned;
 import fi.sopu.shared.Words;
+import fi.sopu.shared.Zone;
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
@@ -72,7 +73,7 @@ public class CouncilProcess extends TenantOwned {
 
     /** Whether a meeting of that day counts towards the follow-up: after the charter's adoption, and not before the process began. */
     public boolean countsMeeting(LocalDate heldOn) {
-        LocalDate made = LocalDate.ofInstant(createdAt, Stage.ZONE);
+        LocalDate made = LocalDate.ofInstant(createdAt, Zone.HERE);
         LocalDate began = made.isBefore(startsOn) ? made : startsOn;
         return charterAdoptedOn != null && heldOn.isAfter(charterAdoptedOn) && !heldOn.isBefore(began);
     }

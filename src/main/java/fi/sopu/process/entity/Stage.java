@@ -9,6 +9,7 @@ import fi.sopu.process.StageState;
 import fi.sopu.shared.Refused;
 import fi.sopu.shared.TenantOwned;
 import fi.sopu.shared.Words;
+import fi.sopu.shared.Zone;
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
@@ -20,7 +21,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 
@@ -32,8 +32,6 @@ import java.util.UUID;
 @Table(name = "stage")
 public class Stage extends TenantOwned {
 
-    /** Councils live in Finnish time, wherever the server stands. */
-    public static final ZoneId ZONE = ZoneId.of("Europe/Helsinki");
     /** A stage opens in the morning of its first day and closes in the evening of its last. */
     public static final LocalTime MORNING = LocalTime.of(8, 0);
     public static final LocalTime EVENING = LocalTime.of(20, 0);
@@ -168,7 +166,7 @@ public class Stage extends TenantOwned {
 
     /** The last day if it opened now: as planned, or as many days as planned when it opens before its first day or after its last. */
     public LocalDate lastDayIfOpened(Instant now) {
-        LocalDate today = LocalDate.ofInstant(now, ZONE);
+        LocalDate today = LocalDate.ofInstant(now, Zone.HERE);
         if (closesOn == null || !evening(closesOn).isAfter(now)) {
             return today.plusDays(days);
         }
@@ -275,11 +273,11 @@ public class Stage extends TenantOwned {
     }
 
     private static Instant morning(LocalDate day) {
-        return day.atTime(MORNING).atZone(ZONE).toInstant();
+        return day.atTime(MORNING).atZone(Zone.HERE).toInstant();
     }
 
     private static Instant evening(LocalDate day) {
-        return day.atTime(EVENING).atZone(ZONE).toInstant();
+        return day.atTime(EVENING).atZone(Zone.HERE).toInstant();
     }
 
     public UUID process() {

@@ -16,6 +16,7 @@ import fi.sopu.process.StageKind;
 import fi.sopu.process.StageState;
 import fi.sopu.shared.Refused;
 import fi.sopu.shared.Words;
+import fi.sopu.shared.Zone;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -40,7 +41,7 @@ class StageTest {
     }
 
     private static Instant at(LocalDate day, int hour) {
-        return day.atTime(hour, 0).atZone(Stage.ZONE).toInstant();
+        return day.atTime(hour, 0).atZone(Zone.HERE).toInstant();
     }
 
     private static String refusal(Runnable act) {
