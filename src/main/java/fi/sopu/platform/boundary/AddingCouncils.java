@@ -80,7 +80,7 @@ public class AddingCouncils {
             throw new Refused("platform.add.slugTaken");
         }
         founding.found(facts);
-        working.one(facts, founding::furnish);
+        working.one(facts, council -> founding.furnish(council, AreaFacts.furnishing(council.slug())));
     }
 
     /** The number for the next council. */

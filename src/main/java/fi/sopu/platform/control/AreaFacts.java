@@ -1,16 +1,21 @@
 package fi.sopu.platform.control;
 
+import fi.sopu.shared.Words;
 import fi.sopu.tenant.CouncilFacts;
+import fi.sopu.tenant.Furnishing;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
-/** The facts of Finland's wellbeing areas (areas.csv): names, seats, languages. */
+/** The facts of Finland's wellbeing areas (areas.csv): names, seats, languages, the present term, and what one area alone has. */
 public final class AreaFacts {
 
     private AreaFacts() {
@@ -23,17 +28,39 @@ public final class AreaFacts {
 
     /** Every area, as if its council had the given number. */
     public static List<CouncilFacts> all(int number) {
+        return rows().stream().map(row -> council(row, number)).toList();
+    }
+
+    /** What a council begins with. Where the list has no such area it has the term of the others, whose councils are all elected on one day. */
+    public static Furnishing furnishing(String slug) {
+        List<Map<String, String>> rows = rows();
+        Map<String, String> own = rows.stream().filter(row -> row.get("slug").equals(slug)).findFirst().orElse(Map.of());
+        Map<String, String> area = own.isEmpty() ? rows.get(0) : own;
+        return new Furnishing(LocalDate.parse(area.get("term_starts")), LocalDate.parse(area.get("term_ends")),
+                Words.of(own.get("language_board_fi"), own.get("language_board_sv")));
+    }
+
+    private static List<Map<String, String>> rows() {
         try (InputStream in = AreaFacts.class.getResourceAsStream("/fi/sopu/platform/areas.csv");
              BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-            return lines.lines().skip(1).filter(line -> !line.isBlank()).map(line -> council(line.split(",", -1), number)).toList();
+            String[] names = lines.readLine().split(",", -1);
+            return lines.lines().filter(line -> !line.isBlank()).map(line -> row(names, line.split(",", -1))).toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static CouncilFacts council(String[] row, int number) {
-        List<String> languages = row[8].equals("yes") ? List.of("fi", "sv") : List.of("fi");
-        return new CouncilFacts(number, row[0], false, row[9], row[1], row[2], row[3], Integer.parseInt(row[4]), languages,
-                null, null, null, false);
+    private static Map<String, String> row(String[] names, String[] values) {
+        Map<String, String> row = new HashMap<>();
+        for (int i = 0; i < names.length; i++) {
+            row.put(names[i], values[i]);
+        }
+        return row;
+    }
+
+    private static CouncilFacts council(Map<String, String> row, int number) {
+        List<String> languages = row.get("bilingual").equals("yes") ? List.of("fi", "sv") : List.of("fi");
+        return new CouncilFacts(number, row.get("slug"), false, row.get("body"), row.get("name_fi"), row.get("name_sv"), row.get("name_en"),
+                Integer.parseInt(row.get("seats")), languages, null, null, null, false);
     }
 }

@@ -6,11 +6,11 @@ import fi.sopu.shared.Role;
 import fi.sopu.shared.UseCase;
 import fi.sopu.shared.Words;
 import fi.sopu.tenant.CouncilFacts;
+import fi.sopu.tenant.Furnishing;
 import fi.sopu.tenant.control.Bodies;
 import fi.sopu.tenant.control.Councils;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import java.time.LocalDate;
 
 /** Adding a council, then furnishing it with its bodies and term (two transactions, since a transaction stays in one council). */
 @UseCase
@@ -30,7 +30,7 @@ public class FoundingCouncils {
 
     /** Gives the council that is bound its mandatory bodies and the present term. */
     @Allowed(system = true)
-    public void furnish(CouncilFacts facts) {
+    public void furnish(CouncilFacts facts, Furnishing furnishing) {
         acted.fire(new Acted("tenant.founded", "council", null, facts.slug()));
         if (facts.platform()) {
             return;
@@ -47,9 +47,9 @@ public class FoundingCouncils {
         if (facts.bilingual()) {
             bodies.add("LANGUAGE", Words.of("Kansalliskielilautakunta", "Nationalspråksnämnden"), 0, position++);
         }
-        if (facts.slug().equals("lappi")) {
-            bodies.add("LANGUAGE", Words.of("Saamen kielen lautakunta", "Nämnden för samiska språket"), 0, position++);
+        if (!furnishing.languageBoard().isEmpty()) {
+            bodies.add("LANGUAGE", furnishing.languageBoard(), 0, position++);
         }
-        bodies.addTerm(LocalDate.of(2025, 6, 1), LocalDate.of(2029, 5, 31));
+        bodies.addTerm(furnishing.termStarts(), furnishing.termEnds());
     }
 }
