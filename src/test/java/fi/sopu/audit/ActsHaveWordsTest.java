@@ -9,8 +9,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -38,15 +40,35 @@ class ActsHaveWordsTest {
 
     @Test
     void everyThingActedOnHasWords() throws IOException {
-        Pattern about = Pattern.compile("new Acted\\((?:[^,;]|\\? \"[^\"]*\")*,\\s*\"([a-zA-Z]+)\"");
+        Pattern about = Pattern.compile("new Acted\\((?:[^,;]|\\? \"[^\"]*\")*,\\s*(?:\"([a-zA-Z]+)\"|(\\w+)\\()");
         Set<String> things = new TreeSet<>();
+        long named = 0;
+        long written = 0;
         try (Stream<Path> files = Files.walk(Path.of("main/java"))) {
             for (Path file : files.filter(f -> f.toString().endsWith(".java")).toList()) {
-                about.matcher(Files.readString(file)).results().forEach(found -> things.add(found.group(1)));
+                String source = Files.readString(file);
+                written += Pattern.compile("new Acted\\(").matcher(source).results().count();
+                for (MatchResult found : about.matcher(source).results().toList()) {
+                    named++;
+                    if (found.group(1) != null) {
+                        things.add(found.group(1));
+                    } else {
+                        things.addAll(saidBy(found.group(2), source));
+                    }
+                }
             }
         }
+        assertEquals(written, named, "what is acted on is said where it is done, or by a method beside it");
         assertTrue(things.size() > 15, "only " + things);
         things.removeIf(thing -> TextStore.has("fi", "audit.about." + thing));
         assertEquals(Set.of(), things, "things without words in fi/sopu/audit/Texts_*.properties (audit.about.THING)");
+    }
+
+    private static Set<String> saidBy(String method, String source) {
+        Matcher body = Pattern.compile("String " + method + "\\([^)]*\\) \\{([^}]*)}").matcher(source);
+        assertTrue(body.find(), method);
+        Set<String> said = Pattern.compile("\"([a-zA-Z]+)\"").matcher(body.group(1)).results().map(word -> word.group(1)).collect(Collectors.toSet());
+        assertTrue(!said.isEmpty(), method);
+        return said;
     }
 }
