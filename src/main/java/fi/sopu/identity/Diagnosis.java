@@ -230,7 +230,7 @@ public record Diagnosis(String key, String seen) {
     }
 
     /** Names of all texts. */
-    static Set<String> names() {
+    public static Set<String> names() {
         Set<String> all = new TreeSet<>(NARROWER);
         KEYS.values().forEach(texts -> all.addAll(texts.values()));
         all.add(OTHER);

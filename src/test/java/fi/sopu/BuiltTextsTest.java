@@ -1,0 +1,200 @@
+package fi.sopu;
+
+import static java.util.stream.Collectors.toCollection;
+import static java.util.stream.Collectors.toSet;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import fi.sopu.audit.ByWhom;
+import fi.sopu.charter.VersionStatus;
+import fi.sopu.identity.Diagnosis;
+import fi.sopu.identity.MemberField;
+import fi.sopu.identity.NewcomerFacts;
+import fi.sopu.identity.Source;
+import fi.sopu.identity.control.Profiles;
+import fi.sopu.identity.entity.AdminLink;
+import fi.sopu.process.Audience;
+import fi.sopu.process.Format;
+import fi.sopu.process.Keeping;
+import fi.sopu.process.Opening;
+import fi.sopu.process.Origin;
+import fi.sopu.process.Pole;
+import fi.sopu.process.Release;
+import fi.sopu.process.StageKind;
+import fi.sopu.process.StageState;
+import fi.sopu.process.TopBand;
+import fi.sopu.report.StageReport;
+import fi.sopu.saml.Signs;
+import fi.sopu.shared.Role;
+import fi.sopu.shared.RoleGroup;
+import fi.sopu.tenant.boundary.KeepingBodies;
+import fi.sopu.texts.Languages;
+import fi.sopu.texts.TextStore;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Keys that are put together of a stem and what varies: the names of an enum, a list of the code, words that the code says. So each key that
+ * can be asked for has its text, and each text can be asked for.
+ */
+class BuiltTextsTest {
+
+    private static final String COMPONENT = "(?:" + String.join("|", TextStore.COMPONENTS) + ")";
+    private static final String JAVA = sources("main/java", ".java");
+    private static final String VIEWS = sources("main/webapp", ".xhtml");
+    /** A stem of texts; not of an act, nor of what a form that was sent is known by. */
+    private static final Pattern STEM = Pattern.compile("(?<!startsWith\\(|\"sent\", )\"(" + COMPONENT + "\\.(?:[A-Za-z0-9]+\\.)*)\"(?!\\.length)|'(" + COMPONENT
+            + "\\.(?:[A-Za-z0-9]+\\.)*)'\\.concat\\(");
+    private static final Pattern NAMED = Pattern.compile("[\"'](" + COMPONENT + "(?:\\.[A-Za-z0-9_-]+)+)[\"']");
+    private static final Pattern SAID = Pattern.compile("t\\.says\\('([^']+)', '([^']+)'\\)");
+    private static final Pattern STOPS = Pattern.compile("page\\(\"(\\w+)\", \"\\w+\", \"(\\w+)\"");
+
+    /** What follows each stem. */
+    private static final Map<String, Set<String>> ENDS = new TreeMap<>();
+
+    static {
+        // an act that has no words is shown by its code, and ActsHaveWordsTest looks at what is acted on
+        ends("audit.act.", those("audit.act.", BuiltTextsTest::isSaid));
+        ends("audit.about.", those("audit.about.", BuiltTextsTest::isSaid));
+        ends("audit.detail.", words("latest", "schedule"), names(AdminLink.Purpose.values()));
+        ends("audit.by.", names(ByWhom.values()));
+        ends("charter.home.", without(VersionStatus.ADOPTED, VersionStatus.values()));
+        ends("charter.kept.band.", names(Keeping.values()));
+        ends("charter.stage.", names(StageKind.values()));
+        ends("charter.status.", names(VersionStatus.values()));
+        for (String component : List.of("charter", "duel", "process", "report")) {
+            ends(component + ".pole.", names(Pole.values()));
+        }
+        ends("duel.result.", names(Audience.values()), names(Release.values()));
+        ends("gate.", STOPS.matcher(JAVA).results().flatMap(stop -> Stream.of(stop.group(1) + ".title", stop.group(1) + ".lead", stop.group(2))).collect(toSet()));
+        ends("identity.because.", names(NewcomerFacts.Because.values()));
+        ends("identity.field.", names(MemberField.values()));
+        ends("identity.guide.", Profiles.IDS.stream().flatMap(BuiltTextsTest::steps).collect(toSet()));
+        ends("identity.idp.next.", words("draft", "untested", "ready", "live"));
+        ends("identity.idp.state.", words("draft", "untested", "ready", "live"));
+        ends("identity.onward.", words("title", "lead", "go"));
+        ends("identity.role.", names(Role.values()));
+        ends("identity.role.when.", words("before", "now", "over"));
+        ends("identity.signs.", names(Signs.values()));
+        ends("identity.source.", names(Source.values()));
+        ends("identity.use.", words("key", "scope", "given", "family", "mail"));
+        ends("identity.wrong.", Diagnosis.names());
+        ends("notice.stuck.", Set.of("noCharter", "emptyRoll"));
+        ends("platform.door.state.", words("waiting", "open", "over"));
+        ends("portal.tongue.", Languages.ALL);
+        ends("process.audience.", names(Audience.values()));
+        ends("process.format.", names(Format.values()));
+        ends("process.formatCost.", names(Format.values()));
+        // of the many acts the plan's page tells those that have words
+        ends("process.log.", those("process.log.", end -> Pattern.compile("\"[a-z]+\\." + end + '"').matcher(JAVA).find()));
+        ends("process.opening.", names(Opening.values()));
+        ends("process.opens.", names(Opening.values()));
+        ends("process.origin.", names(Origin.Kind.values()));
+        ends("process.promise.", names(Audience.values()), names(Release.values()));
+        ends("process.release.", names(Release.values()));
+        ends("process.role.", names(RoleGroup.RUNNERS.roles().toArray()));
+        ends("process.state.", names(StageState.values()));
+        ends("process.when.", without(Opening.DATE, Opening.values()));
+        ends("report.answer.", names(Keeping.values()));
+        ends("report.band.", names(TopBand.values()));
+        ends("report.isFirst.", names(TopBand.values()));
+        ends("report.process.", names(StageReport.State.values()), without(StageState.CLOSED, StageState.values()));
+        ends("report.say.", Stream.of(Pole.values()).map(pole -> pole.name().toLowerCase(Locale.ROOT).replace("_", ""))
+                .flatMap(pole -> words("one", "few", "level").stream().map(how -> pole + "." + how)).collect(toSet()));
+        ends("report.say.clauses.", words("all", "unsure", "split", "some"));
+        ends("tenant.kind.", new KeepingBodies().kinds(), words("COUNCIL", "EXECUTIVE", "AUDIT"));
+    }
+
+    @Test
+    void itIsKnownOfEveryStemWhatFollows() {
+        Set<String> found = Stream.concat(STEM.matcher(JAVA).results(), STEM.matcher(VIEWS).results())
+                .map(stem -> stem.group(1) == null ? stem.group(2) : stem.group(1)).collect(toCollection(TreeSet::new));
+        assertEquals(ENDS.keySet(), found, "stems of keys");
+    }
+
+    @Test
+    void everyKeyThatIsBuiltExists() {
+        assertEquals(Set.of(), built().filter(key -> !TextStore.has("fi", key)).collect(toCollection(TreeSet::new)));
+    }
+
+    @Test
+    void everyTextIsAskedForBySomebody() {
+        Set<String> asked = built().collect(toSet());
+        NAMED.matcher(JAVA).results().forEach(named -> asked.add(named.group(1)));
+        NAMED.matcher(VIEWS).results().forEach(named -> asked.add(named.group(1)));
+        SAID.matcher(VIEWS).results().forEach(said -> Stream.of(said.group(2).split(" ")).forEach(key -> asked.add(said.group(1) + "." + key)));
+        Set<String> dead = new TreeSet<>(all());
+        assertTrue(dead.size() > 1500, "only " + dead.size());
+        dead.removeAll(asked);
+        assertEquals(Set.of(), dead, "texts that nobody asks for");
+    }
+
+    private static Stream<String> built() {
+        return ENDS.entrySet().stream().flatMap(stem -> stem.getValue().stream().map(end -> stem.getKey() + end));
+    }
+
+    private static Set<String> all() {
+        return TextStore.COMPONENTS.stream().flatMap(component -> TextStore.load(component, "fi").stringPropertyNames().stream()).collect(toSet());
+    }
+
+    @SafeVarargs
+    private static void ends(String stem, Collection<String>... ends) {
+        ENDS.put(stem, Stream.of(ends).flatMap(Collection::stream).collect(toSet()));
+    }
+
+    private static Set<String> names(Object... values) {
+        return Stream.of(values).map(Object::toString).collect(toSet());
+    }
+
+    private static Set<String> without(Object one, Object... values) {
+        return Stream.of(values).filter(value -> value != one).map(Object::toString).collect(toSet());
+    }
+
+    /** Words that the code must say, else nothing leads to their texts. */
+    private static Set<String> words(String... words) {
+        for (String word : words) {
+            assertTrue(isSaid(word), "nobody says " + word);
+        }
+        return Set.of(words);
+    }
+
+    private static boolean isSaid(String word) {
+        return JAVA.contains('"' + word + '"');
+    }
+
+    /** Ends of the texts that there are, of those that may be missing. */
+    private static Set<String> those(String stem, Predicate<String> some) {
+        return all().stream().filter(key -> key.startsWith(stem)).map(key -> key.substring(stem.length())).filter(some).collect(toSet());
+    }
+
+    /** One step at least, and as many further ones as there are. */
+    private static Stream<String> steps(String profile) {
+        return IntStream.rangeClosed(1, 9).mapToObj(step -> profile + "." + step).filter(end -> end.endsWith(".1") || TextStore.has("fi", "identity.guide." + end));
+    }
+
+    private static String sources(String folder, String ending) {
+        try (Stream<Path> files = Files.walk(Path.of(folder))) {
+            StringBuilder all = new StringBuilder();
+            for (Path file : files.filter(f -> f.toString().endsWith(ending)).sorted().toList()) {
+                all.append(Files.readString(file)).append('\n');
+            }
+            return all.toString();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
