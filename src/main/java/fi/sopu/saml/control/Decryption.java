@@ -146,6 +146,7 @@ public final class Decryption {
         return found.isEmpty() ? otherwise : found.get(0).getAttribute("Algorithm");
     }
 
+    /** By the JDK, unlike what ballots are sealed by: such a key has three lengths, came with its message, and need not be gone from memory at once. */
     private static byte[] decryptGcm(byte[] key, byte[] cipherText) throws GeneralSecurityException {
         Cipher aes = Cipher.getInstance("AES/GCM/NoPadding");
         aes.init(Cipher.DECRYPT_MODE, new SecretKeySpec(key, "AES"), new GCMParameterSpec(128, cipherText, 0, IV_GCM));
