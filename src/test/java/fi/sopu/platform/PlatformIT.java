@@ -15,8 +15,13 @@ import fi.sopu.running.RunningSopu;
 import fi.sopu.running.RunningSopu.Everything;
 import fi.sopu.shared.Role;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -175,6 +180,47 @@ class PlatformIT {
         try (Person iida = Person.login(everything, "platform", "iida.yllapito", "en", Screen.DESKTOP)) {
             iida.go("/audit/log?act=platform.councilAdded");
             assertTrue(iida.see("table").innerText().contains("satakunta"), "the file is in the log too");
+        }
+    }
+
+    /** Something that is not the file's fault, in the midst of it: nothing is there, and once it is over everything is, by itself. */
+    @Test
+    void aCouncilIsFoundedWithAllThatBelongsToItOrNotAtAll() throws Exception {
+        OwnCouncil platform = OwnCouncil.platform(everything);
+        Path outcome = everything.stack().data().resolve("councils/puolikas.outcome");
+        platform.write("create function planted() returns trigger language plpgsql as $$ begin "
+                + "if new.kind = 'AUDIT' and 'puolikas' = (select slug from tenant where id = new.tenant_id) then raise exception 'planted trouble'; end if; return new; end $$");
+        platform.write("create trigger planted before insert on body for each row execute function planted()");
+        try (Person visitor = Person.visitor(everything, "platform", "fi", Screen.PHONE)) {
+            try {
+                String said = script("puolikas", "--contact", "Pirjo Puoli", "--email", "p@puolikas.example", "--name-fi", "P", "--name-sv", "P", "--name-en", "P", "--seats", "9", "--wait", "12");
+                assertTrue(said.contains("Not added yet: nothing of it is kept") && said.contains("planted trouble"), said);
+                assertEquals(List.of(), platform.read("select slug from tenant where slug = 'puolikas'"));
+            } finally {
+                platform.write("drop function planted() cascade");
+            }
+            Eventually.holds(visitor.page(), () -> outcome.toFile().exists() && read(outcome).startsWith("added "));
+        }
+        int tenant = Integer.parseInt(platform.read("select id::text from tenant where slug = 'puolikas'").get(0));
+        assertEquals(List.of("3", "1", "1"), List.of("body", "term", "audit_entry where act = 'tenant.founded'").stream().map(rows -> count(tenant, rows)).toList());
+    }
+
+    private static String count(int tenant, String rows) {
+        try (Connection owner = everything.stack().database().asOwner()) {
+            owner.createStatement().execute("select set_config('app.tenant', '" + tenant + "', false)");
+            ResultSet count = owner.createStatement().executeQuery("select count(*)::text from " + rows);
+            count.next();
+            return count.getString(1);
+        } catch (SQLException e) {
+            throw new IllegalStateException(rows, e);
+        }
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

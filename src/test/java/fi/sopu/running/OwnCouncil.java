@@ -48,7 +48,7 @@ public final class OwnCouncil {
 
     /** A new council with its own two bodies. */
     public static OwnCouncil found(Everything everything, String slug) {
-        int number = Integer.parseInt(read(everything, 0, "select (max(id) + 1)::text from tenant").get(0));
+        int number = Integer.parseInt(read(everything, 0, "select nextval('tenant_number')::text").get(0));
         write(everything, 0, "insert into tenant (id, slug, kind, body_type, name_fi, name_sv, name_en, seats, languages) values (?, ?, 'COUNCIL', 'county council', ?, ?, ?, 9, 'fi,sv')",
                 number, slug, slug, slug, slug);
         OwnCouncil council = new OwnCouncil(everything, slug, number);

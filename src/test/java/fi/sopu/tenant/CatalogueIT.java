@@ -57,7 +57,7 @@ class CatalogueIT {
         List<String> expected = new ArrayList<>(councilTables().stream().map(table -> table + " own_council PERMISSIVE {public} ALL " + own + " " + own).toList());
         expected.add("tenant everybody_reads PERMISSIVE {public} SELECT true -");
         expected.add("tenant platform_changes PERMISSIVE {public} UPDATE platform_is_bound() -");
-        expected.add("tenant platform_or_start_adds PERMISSIVE {public} INSERT - ((bound_tenant() IS NULL) OR platform_is_bound())");
+        expected.add("tenant council_founds_itself PERMISSIVE {public} INSERT - (id = bound_tenant())");
         expected.add("publication everyone_reads PERMISSIVE {public} SELECT true -");
         expected.add("publication own_council_adds PERMISSIVE {public} INSERT - (" + own + " AND (slug = ( SELECT t.slug FROM tenant t WHERE (t.id = publication.tenant_id))))");
         expected.add("publication own_council_withdraws PERMISSIVE {public} UPDATE " + own + " " + own);
@@ -172,6 +172,13 @@ class CatalogueIT {
                 assertEquals("42501", no.getSQLState());
                 app.rollback();
             }
+            String found = "insert into tenant (id, slug, kind, body_type, name_fi, name_sv, name_en, seats, languages) values (999, 'uusi', 'COUNCIL', 'county council', 'U', 'U', 'U', 9, 'fi')";
+            bind(app, 1);
+            assertEquals("42501", assertThrows(SQLException.class, () -> app.createStatement().executeUpdate(found)).getSQLState(), "nor the platform itself");
+            app.rollback();
+            bind(app, 999);
+            assertEquals(1, app.createStatement().executeUpdate(found), "a council that is new, itself");
+            app.rollback();
             bind(app, 1);
             assertTrue(app.createStatement().executeUpdate("update tenant set suspended = true where id = 2") == 1, "the platform may");
             for (String fixed : List.of("id = 77", "slug = 'toinen'", "kind = 'PLATFORM'")) {

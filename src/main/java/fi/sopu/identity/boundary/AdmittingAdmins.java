@@ -14,6 +14,7 @@ import fi.sopu.identity.entity.MemberRole;
 import fi.sopu.saml.MetadataFacts;
 import fi.sopu.saml.boundary.ReadingMetadata;
 import fi.sopu.shared.Allowed;
+import fi.sopu.shared.InTurn;
 import fi.sopu.shared.Role;
 import fi.sopu.shared.UseCase;
 import fi.sopu.shared.Words;
@@ -54,12 +55,14 @@ public class AdmittingAdmins {
      * @return keys of texts that warn of something in it, as the page does
      * @throws fi.sopu.saml.SamlRefused when the text is not the metadata of one identity provider
      */
+    @InTurn
     @Allowed(system = true)
     public List<String> connect(String path, String metadata, Words name, String keyAttribute) {
         return connect(path, metadata, null, name, new Mapping(keyAttribute, null, null, null, null));
     }
 
     /** The same by a ready attribute profile, and of a federation's metadata the IdP that is named. */
+    @InTurn
     @Allowed(system = true)
     public List<String> connect(String path, String metadata, String entityId, Words name, String profile) {
         return connect(path, metadata, entityId, name, Profiles.of(profile).mapping());
@@ -81,6 +84,7 @@ public class AdmittingAdmins {
      *
      * @param platform whether it is the platform's own administration that is administered
      */
+    @InTurn
     @Allowed(system = true)
     public void admit(Admin admin, boolean platform) {
         if (members.byLoginKey(admin.key()).isEmpty()) {

@@ -22,8 +22,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Adding a council, from a page or from the operator's file: founded, then furnished with its bodies and term in a
- * transaction of its own, since a transaction stays in one council.
+ * Adding a council, from a page or from the operator's file: in a transaction of its own, which is that of the new council, since a transaction
+ * stays in one council.
  */
 @ApplicationScoped
 @Transactional(Transactional.TxType.NOT_SUPPORTED)
@@ -64,7 +64,7 @@ public class AddingCouncils {
     }
 
     private CouncilFacts found(CouncilWishes wishes) {
-        CouncilFacts facts = NewCouncil.of(wishes, nextNumber());
+        CouncilFacts facts = NewCouncil.of(wishes, founding.number());
         add(facts);
         return facts;
     }
@@ -73,19 +73,21 @@ public class AddingCouncils {
         return new Acted("platform.councilAdded", "council", null, facts.slug());
     }
 
-    /** Adds a council whose facts are known already: the demo's, or the platform's own administration. */
+    /**
+     * Adds a council whose facts are known already: the demo's, or the platform's own administration.
+     *
+     * @throws Refused when there is a council at its address
+     */
     @Allowed(system = true)
     public void add(CouncilFacts facts) {
-        if (finding.bySlug(facts.slug()).isPresent()) {
+        if (!working.given(facts, council -> founding.found(council, AreaFacts.furnishing(council.slug())))) {
             throw new Refused("platform.add.slugTaken");
         }
-        founding.found(facts);
-        working.one(facts, council -> founding.furnish(council, AreaFacts.furnishing(council.slug())));
     }
 
     /** The number for the next council. */
     @Allowed(system = true)
-    public int nextNumber() {
-        return 1 + finding.all().stream().mapToInt(CouncilFacts::id).max().orElse(0);
+    public int number() {
+        return founding.number();
     }
 }

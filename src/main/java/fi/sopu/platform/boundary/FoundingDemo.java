@@ -1,6 +1,7 @@
 package fi.sopu.platform.boundary;
 
 import fi.sopu.platform.control.AreaFacts;
+import fi.sopu.shared.Refused;
 import fi.sopu.shared.Settings;
 import fi.sopu.tenant.CouncilFacts;
 import fi.sopu.tenant.SchemaReady;
@@ -11,11 +12,14 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.logging.Logger;
 
 /** Founds the demo's two councils and the platform's administration in an empty database, where the setting sopu.demo is on. */
 @ApplicationScoped
 @Transactional(Transactional.TxType.NOT_SUPPORTED)
 public class FoundingDemo {
+
+    private static final Logger LOG = Logger.getLogger(FoundingDemo.class.getName());
 
     @Inject
     Settings settings;
@@ -36,7 +40,11 @@ public class FoundingDemo {
 
     private void add(CouncilFacts facts) {
         if (finding.bySlug(facts.slug()).isEmpty()) {
-            adding.add(facts);
+            try {
+                adding.add(facts);
+            } catch (Refused there) {
+                LOG.fine("another node was first");
+            }
         }
     }
 

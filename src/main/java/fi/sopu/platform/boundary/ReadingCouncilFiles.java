@@ -31,7 +31,8 @@ import java.util.logging.Logger;
 /**
  * Councils that the operator adds by a file each (SLUG.properties in the folder that sopu.councils.dir names): read at every
  * start and whenever a file is new or has changed; a council is founded once, the identity provider's metadata is taken each
- * time. A file that is wrong is named in the log and keeps nobody else out.
+ * time. A file that is wrong is named in the log and keeps nobody else out. What was not done, whyever, is tried again at each look until it is
+ * done; the log says each reason once.
  */
 @ApplicationScoped
 @Transactional(Transactional.TxType.NOT_SUPPORTED)
@@ -61,37 +62,50 @@ public class ReadingCouncilFiles {
             return;
         }
         CouncilFolder folder = new CouncilFolder(Path.of(named));
-        folder.fresh().forEach(this::take);
-        rounds.every("reading the councils' folder", EVERY, EVERY, () -> folder.fresh().forEach(this::take));
+        Runnable look = () -> folder.fresh().forEach(file -> take(folder, file));
+        look.run();
+        rounds.every("reading the councils' folder", EVERY, EVERY, look);
     }
 
-    private void take(Path file) {
+    private void take(CouncilFolder folder, Path file) {
         String slug = CouncilFolder.slug(file);
         try {
             Properties says = CouncilFolder.read(file);
-            boolean isNew = finding.bySlug(slug).isEmpty();
-            if (isNew) {
-                add(slug, says);
-            }
-            CouncilFacts council = finding.bySlug(slug).orElseThrow(() -> new IllegalStateException("see the log"));
-            StringBuilder outcome = new StringBuilder(isNew ? "added " : "there ").append(settings.url()).append('/').append(slug).append('/');
+            boolean isNew = finding.bySlug(slug).isEmpty() && isAdded(slug, says);
+            CouncilFacts council = finding.bySlug(slug).orElseThrow();
+            StringBuilder outcome = new StringBuilder(isNew ? CouncilFolder.ADDED : CouncilFolder.THERE).append(settings.url()).append('/').append(slug).append('/');
             for (String warning : says.containsKey("idp.metadata") ? connect(council, file, says) : List.<String>of()) {
                 String words = words(new FileRefusal(new Refused(warning), warning));
                 LOG.log(Level.WARNING, "what {0} says was done, but mind: {1}", new Object[]{file.getFileName(), words});
                 outcome.append("\nMind: ").append(words);
             }
-            CouncilFolder.answer(file, outcome.toString());
+            folder.done(file, outcome.toString());
         } catch (IOException e) {
-            fail(file, new FileRefusal(e, CouncilFolder.reason(e)));
+            fail(folder, file, "refused ", words(new FileRefusal(e, CouncilFolder.reason(e))));
+        } catch (Refused | SamlRefused | IllegalArgumentException e) {
+            fail(folder, file, "refused ", words(new FileRefusal(e, String.valueOf(e.getMessage()))));
         } catch (RuntimeException e) {
-            fail(file, new FileRefusal(e, String.valueOf(e.getMessage())));
+            fail(folder, file, "trouble ", "nothing of it is kept, and it is tried again every " + EVERY.toSeconds() + " seconds, since this is not the file's fault: " + CouncilFolder.root(e));
         }
     }
 
-    private void fail(Path file, FileRefusal refusal) {
-        String words = words(refusal);
-        LOG.log(Level.SEVERE, "what {0} says was not done: {1}", new Object[]{file.getFileName(), words});
-        CouncilFolder.answer(file, "refused " + words);
+    private void fail(CouncilFolder folder, Path file, String kind, String words) {
+        if (folder.failed(file, kind + words)) {
+            LOG.log(Level.SEVERE, "what {0} says was not done: {1}", new Object[]{file.getFileName(), words});
+        }
+    }
+
+    /** False when another node, which reads the same folder, has been first. */
+    private boolean isAdded(String slug, Properties says) {
+        try {
+            add(slug, says);
+            return true;
+        } catch (Refused refused) {
+            if (finding.bySlug(slug).isPresent()) {
+                return false;
+            }
+            throw refused;
+        }
     }
 
     private String words(FileRefusal refusal) {
@@ -101,7 +115,7 @@ public class ReadingCouncilFiles {
 
     private void add(String slug, Properties says) {
         if (slug.equals("platform")) {
-            adding.add(new CouncilFacts(adding.nextNumber(), slug, true, "platform", says.getProperty("name.fi", "Sovun ylläpito"),
+            adding.add(new CouncilFacts(adding.number(), slug, true, "platform", says.getProperty("name.fi", "Sovun ylläpito"),
                     says.getProperty("name.sv", "Sopus administration"), says.getProperty("name.en", "Sopu administration"), 0,
                     List.of("fi", "sv"), null, needed(says, "contact.name"), needed(says, "contact.email"), false));
             return;

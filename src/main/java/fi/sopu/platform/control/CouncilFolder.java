@@ -1,12 +1,13 @@
 package fi.sopu.platform.control;
 
+import fi.sopu.shared.WholeFile;
 import java.io.IOException;
 import java.io.Reader;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
 import java.util.List;
 import java.util.Map;
@@ -20,14 +21,22 @@ public final class CouncilFolder {
 
     private static final Logger LOG = Logger.getLogger(CouncilFolder.class.getName());
 
+    /** How an outcome begins that tells of a council which was founded, and which was there before. */
+    public static final String ADDED = "added ";
+    public static final String THERE = "there ";
+
     private final Path folder;
     private final Map<Path, FileTime> seen = new ConcurrentHashMap<>();
+    private final Map<Path, Failure> failures = new ConcurrentHashMap<>();
+
+    private record Failure(FileTime written, String why) {
+    }
 
     public CouncilFolder(Path folder) {
         this.folder = folder;
     }
 
-    /** Files that are new or newer than at the last look, by name. */
+    /** Files that are new or newer than at the last look, and those that failed at it, by name. */
     public List<Path> fresh() {
         try (Stream<Path> files = Files.list(folder)) {
             return files.filter(file -> file.toString().endsWith(".properties")).sorted().filter(this::isFresh).toList();
@@ -71,14 +80,59 @@ public final class CouncilFolder {
         return file.getFileName().toString().replace(".properties", "");
     }
 
-    /** Writes beside the file what came of it, for scripts/ops/add-council, which waits for it. */
-    public static void answer(Path file, String outcome) {
+    /** What was the matter at the bottom, in one line. */
+    public static String root(Throwable e) {
+        Throwable root = e;
+        while (root.getCause() != null && root.getCause() != root) {
+            root = root.getCause();
+        }
+        return String.valueOf(root.getMessage() == null ? root : root.getMessage()).lines().findFirst().orElse(root.getClass().getSimpleName());
+    }
+
+    /** What the file says has been done. */
+    public void done(Path file, String outcome) {
+        failures.remove(file);
+        if (!isSaid(file, outcome)) {
+            answer(file, outcome);
+        }
+    }
+
+    /**
+     * What the file says has not been done; the next look gives it again.
+     *
+     * @return false when the same went wrong with the same file at the look before
+     */
+    public boolean failed(Path file, String outcome) {
+        FileTime written = seen.remove(file);
+        Failure failure = new Failure(written == null ? FileTime.fromMillis(0) : written, outcome);
+        boolean isNew = !failure.equals(failures.put(file, failure));
+        if (isNew) {
+            answer(file, outcome);
+        }
+        return isNew;
+    }
+
+    /** Of two nodes that read one folder, that which founded the council has the word, not that which found it there. */
+    private static boolean isSaid(Path file, String outcome) {
+        Path said = outcome(file);
         try {
-            Path half = file.resolveSibling(slug(file) + ".outcome.part");
-            Files.writeString(half, outcome + "\n");
-            Files.move(half, file.resolveSibling(slug(file) + ".outcome"), StandardCopyOption.REPLACE_EXISTING);
+            return outcome.startsWith(THERE) && Files.readString(said).startsWith(ADDED)
+                    && Files.getLastModifiedTime(said).compareTo(Files.getLastModifiedTime(file)) >= 0;
+        } catch (IOException none) {
+            return false;
+        }
+    }
+
+    /** Writes beside the file what came of it, for the scripts that wait for it; whoever reads it sees all of it, or what was there before. */
+    private static void answer(Path file, String outcome) {
+        try {
+            WholeFile.put(outcome(file), (outcome + "\n").getBytes(StandardCharsets.UTF_8));
         } catch (IOException readOnly) {
             LOG.info("the outcome of " + file.getFileName() + " could not be written beside it: " + outcome);
         }
+    }
+
+    private static Path outcome(Path file) {
+        return file.resolveSibling(slug(file) + ".outcome");
     }
 }

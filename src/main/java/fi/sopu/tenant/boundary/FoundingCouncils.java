@@ -9,10 +9,11 @@ import fi.sopu.tenant.CouncilFacts;
 import fi.sopu.tenant.Furnishing;
 import fi.sopu.tenant.control.Bodies;
 import fi.sopu.tenant.control.Councils;
+import fi.sopu.tenant.control.Turns;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 
-/** Adding a council, then furnishing it with its bodies and term (two transactions, since a transaction stays in one council). */
+/** Founding a council with its bodies and term: all of it in one transaction, or nothing. */
 @UseCase
 public class FoundingCouncils {
 
@@ -21,16 +22,34 @@ public class FoundingCouncils {
     @Inject
     Bodies bodies;
     @Inject
+    Turns turns;
+    @Inject
     Event<Acted> acted;
 
+    /** The number for the next council. */
     @Allowed(value = Role.PLATFORM_ADMIN, system = true)
-    public void found(CouncilFacts facts) {
-        councils.add(facts);
+    public int number() {
+        return turns.nextCouncil();
     }
 
-    /** Gives the council that is bound its mandatory bodies and the present term. */
+    /**
+     * Founds the council that is bound, by a number that is new, and gives it its mandatory bodies and the present term. Of two nodes that found
+     * the same one at once, one does.
+     *
+     * @return false when there is a council at its address already; then nothing is done
+     */
     @Allowed(system = true)
-    public void furnish(CouncilFacts facts, Furnishing furnishing) {
+    public boolean found(CouncilFacts facts, Furnishing furnishing) {
+        turns.awaitFounding();
+        if (councils.bySlug(facts.slug()).isPresent()) {
+            return false;
+        }
+        councils.add(facts);
+        furnish(facts, furnishing);
+        return true;
+    }
+
+    private void furnish(CouncilFacts facts, Furnishing furnishing) {
         acted.fire(new Acted("tenant.founded", "council", null, facts.slug()));
         if (facts.platform()) {
             return;

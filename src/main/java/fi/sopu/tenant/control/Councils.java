@@ -52,7 +52,9 @@ public class Councils {
         return em.find(Council.class, require(slug).facts().id(), LockModeType.PESSIMISTIC_WRITE, Map.of("eclipselink.refresh", "True"));
     }
 
+    /** Written at once, before the rows that refer to it. */
     public void add(CouncilFacts facts) {
         em.persist(new Council(facts));
+        em.flush();
     }
 }

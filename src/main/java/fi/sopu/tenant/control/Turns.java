@@ -30,6 +30,8 @@ public class Turns {
 
     private static final int DAYS_KEPT = 3;
     private static final int EDITS_KEPT = 60;
+    /** No council has the number 0, so that this is none of a council's turns. */
+    private static final int FOUNDING = 1;
 
     @PersistenceContext(unitName = "sopu")
     private EntityManager em;
@@ -126,6 +128,24 @@ public class Turns {
             try (var rows = statement.executeQuery()) {
                 return rows.next() ? Optional.of(new LastEdit(rows.getObject(1, UUID.class), rows.getTimestamp(2).toInstant())) : Optional.empty();
             }
+        });
+    }
+
+    /** A number that no council has had; not given back when nothing comes of it. */
+    public int nextCouncil() {
+        return run("select nextval('tenant_number')", statement -> {
+            try (var rows = statement.executeQuery()) {
+                rows.next();
+                return rows.getInt(1);
+            }
+        });
+    }
+
+    /** Waits for the one turn of the whole installation in which councils are founded, and keeps it to the end of the transaction. */
+    public void awaitFounding() {
+        run("select pg_advisory_xact_lock(0, ?)", statement -> {
+            statement.setInt(1, FOUNDING);
+            return statement.execute();
         });
     }
 

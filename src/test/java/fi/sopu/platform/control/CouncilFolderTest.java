@@ -1,6 +1,7 @@
 package fi.sopu.platform.control;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -8,6 +9,9 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -32,8 +36,56 @@ class CouncilFolderTest {
         Files.writeString(folder.resolve("lappi.properties.part"), "half");
         assertEquals(1, councils.fresh().size());
         assertEquals(0, councils.fresh().size());
-        Files.setLastModifiedTime(file, java.nio.file.attribute.FileTime.fromMillis(1));
+        Files.setLastModifiedTime(file, FileTime.fromMillis(1));
         assertEquals(1, councils.fresh().size());
         assertEquals("Aili", CouncilFolder.read(file).getProperty("contact.name"));
+    }
+
+    @Test
+    void triesAgainWhatWasNotDoneAndSaysEachReasonOnce() throws IOException {
+        CouncilFolder councils = new CouncilFolder(folder);
+        Path file = Files.writeString(folder.resolve("lappi.properties"), "contact.name=Aili");
+        Path outcome = folder.resolve("lappi.outcome");
+        assertEquals(List.of(file), councils.fresh());
+        assertTrue(councils.failed(file, "trouble the database is away"));
+        assertEquals("trouble the database is away\n", Files.readString(outcome));
+        assertEquals(List.of(file), councils.fresh(), "as it was");
+        assertFalse(councils.failed(file, "trouble the database is away"), "said already");
+        councils.fresh();
+        assertTrue(councils.failed(file, "refused seats is missing"), "another reason");
+        Files.setLastModifiedTime(file, FileTime.fromMillis(1));
+        Files.delete(outcome);
+        councils.fresh();
+        assertTrue(councils.failed(file, "refused seats is missing"), "another file, whose writer waits for a word");
+        assertTrue(Files.exists(outcome));
+        councils.fresh();
+        councils.done(file, CouncilFolder.ADDED + "x");
+        assertEquals("added x\n", Files.readString(outcome));
+        assertEquals(List.of(), councils.fresh());
+    }
+
+    /** Each of two nodes has looked at the folder by itself. */
+    @Test
+    void whoeverFoundedItHasTheWordAndNotWhoeverFoundItThere() throws IOException {
+        CouncilFolder founder = new CouncilFolder(folder);
+        CouncilFolder other = new CouncilFolder(folder);
+        Path file = Files.writeString(folder.resolve("lappi.properties"), "contact.name=Aili");
+        Path outcome = folder.resolve("lappi.outcome");
+        other.done(file, CouncilFolder.THERE + "x");
+        founder.done(file, CouncilFolder.ADDED + "x");
+        other.done(file, CouncilFolder.THERE + "x");
+        assertEquals("added x\n", Files.readString(outcome), "whoever comes first");
+        Files.setLastModifiedTime(file, FileTime.from(Files.getLastModifiedTime(outcome).toInstant().plusSeconds(1)));
+        founder.done(file, CouncilFolder.THERE + "x");
+        assertEquals("there x\n", Files.readString(outcome), "of a file that was written later");
+        try (Stream<Path> files = Files.list(folder)) {
+            assertEquals(2, files.count(), "no halves");
+        }
+    }
+
+    @Test
+    void saysTheTroubleAtTheBottomInOneLine() {
+        assertEquals("ERROR: disk full", CouncilFolder.root(new IllegalStateException("a", new RuntimeException("b", new IOException("ERROR: disk full\n  Where: x")))));
+        assertEquals("java.lang.NullPointerException", CouncilFolder.root(new IllegalStateException("a", new NullPointerException())));
     }
 }

@@ -55,7 +55,7 @@ final class Hall {
 
     /** Writes it all into the database, as many logins would have; its stage opens by its date. */
     static Hall furnish(Stack stack, Plan plan, int ideas) throws SQLException {
-        int tenant = Integer.parseInt(new Hall(stack, plan, 0).read("select coalesce(max(id), 100) + 1 from tenant"));
+        int tenant = Integer.parseInt(new Hall(stack, plan, 0).read("select nextval('tenant_number')"));
         Hall hall = new Hall(stack, plan, tenant);
         hall.write(ideas);
         return hall;
