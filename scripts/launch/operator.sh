@@ -26,6 +26,10 @@ hand_over() {
   fi
 }
 
+# put_first NEW NAME: gives the finished file NEW its name, unless there is one by that name, which then stays as it is; on disk before it returns.
+# A link fails where a rename would replace: a button in Sopu or another operator may have been quicker.
+put_first() { sync "$1" && { ln "$1" "$2" 2> /dev/null || { rm -f "$1"; return 1; }; } && rm -f "$1" && sync "$(dirname "$2")"; }
+
 # What Sopu answers at an address: a status, or 000 where nobody does. Debian has no curl from the start; without TLS bash will do.
 status() {
   if command -v curl > /dev/null; then curl -s -o /dev/null -m 20 -w '%{http_code}' "$1" || true; return; fi

@@ -21,10 +21,13 @@ import fi.sopu.shared.RoleGroup;
 import fi.sopu.shared.TenantOwned;
 import fi.sopu.shared.UseCase;
 import fi.sopu.shared.Uses;
+import fi.sopu.shared.WholeFile;
 import jakarta.enterprise.inject.Produces;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -178,6 +181,17 @@ class ArchitectureTest {
     void theEntityManagerStaysInControl() {
         noClasses().that(describe("outside control", c -> !layer(c).equals("control")))
                 .should().dependOnClassesThat().areAssignableTo(EntityManager.class).check(CLASSES);
+    }
+
+    /** What another node may write at the same moment, or a power cut may take, is written in one place. */
+    @Test
+    void filesAreWrittenByWholeFileAlone() {
+        Set<String> writing = Set.of("write", "writeString", "move", "copy", "createLink", "createFile", "createTempFile", "newOutputStream", "newByteChannel", "newBufferedWriter");
+        List<String> own = CLASSES.stream().filter(c -> !c.getName().equals(WholeFile.class.getName())).flatMap(c -> c.getCodeUnitCallsFromSelf().stream())
+                .filter(call -> call.getTargetOwner().isEquivalentTo(Files.class) && writing.contains(call.getName()) || call.getTargetOwner().isEquivalentTo(FileChannel.class)
+                        || call.getTargetOwner().getName().matches("java\\.io\\.(FileOutputStream|FileWriter|RandomAccessFile)"))
+                .map(Object::toString).toList();
+        assertEquals(List.of(), own);
     }
 
     /** A timer of one's own ends for good at its first exception, and health does not see it. */

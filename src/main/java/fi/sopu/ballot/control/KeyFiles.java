@@ -1,19 +1,12 @@
 package fi.sopu.ballot.control;
 
 import fi.sopu.shared.Refused;
+import fi.sopu.shared.WholeFile;
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.AtomicMoveNotSupportedException;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.Arrays;
 import java.util.Base64;
@@ -26,7 +19,7 @@ import java.util.stream.Stream;
 /**
  * A key store in a directory: for each activity one file with the ballots' keys and one with the authors' key, and after its closing one with
  * the key of what is kept for grouping; all of them wrapped (AES-256-GCM) under the master key, which lies in a file elsewhere. The files are
- * readable by the application's user only. What is read of them is overwritten as soon as it has been used.
+ * readable by the application's user only, and of two nodes that write one at once the first wins. What is read of them is overwritten as soon as it has been used.
  */
 final class KeyFiles implements KeyStore {
 
@@ -63,7 +56,7 @@ final class KeyFiles implements KeyStore {
             if (!Files.exists(master) && isEmpty()) {
                 byte[] key = fresh(ActivityKeys.KEY);
                 byte[] written = Base64.getEncoder().encode(key);
-                write(master, written);
+                WholeFile.putFirst(master, written);
                 overwrite(key, written);
                 // of a master key that is lost, with nothing wrapped under it
                 Files.deleteIfExists(directory.resolve(HERE));
@@ -71,7 +64,7 @@ final class KeyFiles implements KeyStore {
             }
             try (Gcm key = masterKey()) {
                 if (!Files.exists(directory.resolve(HERE))) {
-                    write(directory.resolve(HERE), key.seal(fresh(Gcm.NONCE), ABOUT_HERE, new byte[0]));
+                    WholeFile.putFirst(directory.resolve(HERE), key.seal(fresh(Gcm.NONCE), ABOUT_HERE, new byte[0]));
                 }
             }
         } catch (IOException | Refused e) {
@@ -171,11 +164,7 @@ final class KeyFiles implements KeyStore {
             for (String kind : kinds) {
                 Path file = file(tenant, activity, kind);
                 if (Files.exists(file)) {
-                    try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
-                        channel.write(ByteBuffer.wrap(fresh((int) channel.size())));
-                        channel.force(true);
-                    }
-                    Files.delete(file);
+                    WholeFile.destroy(file, fresh((int) Files.size(file)));
                 }
             }
         } catch (IOException e) {
@@ -238,7 +227,7 @@ final class KeyFiles implements KeyStore {
         Path file = file(tenant, activity, kind);
         if (!Files.exists(file)) {
             byte[] keys = fresh(length);
-            write(file, key.seal(fresh(Gcm.NONCE), about(tenant, activity, kind), keys));
+            WholeFile.putFirst(file, key.seal(fresh(Gcm.NONCE), about(tenant, activity, kind), keys));
             overwrite(keys);
         }
     }
@@ -255,40 +244,6 @@ final class KeyFiles implements KeyStore {
         } catch (IOException e) {
             throw missing(e);
         }
-    }
-
-    /** Written beside, forced to disk and moved into place, so that no reader sees half a key; the first writer wins. */
-    private void write(Path file, byte[] bytes) throws IOException {
-        Path beside = Files.createTempFile(file.toAbsolutePath().getParent(), "new", ".key", ownerOnly(file));
-        try {
-            try (FileChannel channel = FileChannel.open(beside, StandardOpenOption.WRITE)) {
-                channel.write(ByteBuffer.wrap(bytes));
-                channel.force(true);
-            }
-            try {
-                Files.createLink(file, beside);
-            } catch (UnsupportedOperationException e) {
-                moveIntoPlace(beside, file);
-            }
-        } catch (FileAlreadyExistsException e) {
-            LOG.fine("another node was first");
-        } finally {
-            Files.deleteIfExists(beside);
-        }
-    }
-
-    private static void moveIntoPlace(Path beside, Path file) throws IOException {
-        try {
-            Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE);
-        } catch (AtomicMoveNotSupportedException e) {
-            Files.move(beside, file);
-        }
-    }
-
-    private static FileAttribute<?>[] ownerOnly(Path file) {
-        return file.getFileSystem().supportedFileAttributeViews().contains("posix")
-                ? new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))}
-                : new FileAttribute<?>[0];
     }
 
     private boolean isEmpty() throws IOException {

@@ -1,9 +1,9 @@
 package fi.sopu.saml.control;
 
 import fi.sopu.shared.Tokens;
+import fi.sopu.shared.WholeFile;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
@@ -55,17 +55,17 @@ public final class SpKeyMaker {
         } catch (FileAlreadyExistsException other) {
             // another key of the council's is there, or another node makes this one
         }
-        putFirst(folder, "sp.password", Tokens.fresh().getBytes(StandardCharsets.UTF_8));
+        WholeFile.putFirst(folder.resolve("sp.password"), Tokens.fresh().getBytes(StandardCharsets.UTF_8));
         String password = Files.readString(folder.resolve("sp.password"), StandardCharsets.UTF_8).strip();
         try {
             KeyPairGenerator generator = KeyPairGenerator.getInstance("RSA");
             generator.initialize(BITS);
             KeyPair pair = generator.generateKeyPair();
             X509Certificate certificate = certificate(pair, "CN=Sopu " + slug, now);
-            boolean first = putFirst(folder, "sp.p12", store(pair, certificate, password));
+            boolean first = WholeFile.putFirst(folder.resolve("sp.p12"), store(pair, certificate, password));
             if (first) {
                 Files.deleteIfExists(folder.resolve("sp.pem"));
-                putFirst(folder, "sp.pem", pem(certificate).getBytes(StandardCharsets.US_ASCII));
+                WholeFile.putFirst(folder.resolve("sp.pem"), pem(certificate).getBytes(StandardCharsets.US_ASCII));
             }
             return first;
         } catch (GeneralSecurityException | OperatorCreationException e) {
@@ -80,21 +80,6 @@ public final class SpKeyMaker {
                     + "\n-----END CERTIFICATE-----\n";
         } catch (CertificateEncodingException e) {
             throw new IllegalStateException(e);
-        }
-    }
-
-    /** Whole or not at all, and not over what is there: a link fails where the name is taken. */
-    private static boolean putFirst(Path folder, String name, byte[] content) throws IOException {
-        Path half = Files.createTempFile(folder, name, ".new", PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-        try (OutputStream out = Files.newOutputStream(half)) {
-            out.write(content);
-            out.close();
-            Files.createLink(folder.resolve(name), half);
-            return true;
-        } catch (FileAlreadyExistsException taken) {
-            return false;
-        } finally {
-            Files.deleteIfExists(half);
         }
     }
 
