@@ -50,7 +50,7 @@ class EntityTextsTest {
             Map.entry("Idp.fetchProblem", "a key"), Map.entry("Idp.keyAttribute", "compared exactly"), Map.entry("Idp.keyScope", "compared exactly"),
             Map.entry("Idp.givenAttribute", "compared exactly"), Map.entry("Idp.familyAttribute", "compared exactly"),
             Map.entry("Idp.mailAttribute", "compared exactly"), Map.entry("Idp.nameFormat", "from metadata"),
-            Map.entry("AuditEntry", "written by Sopu from what is clean"),
+            Map.entry("AuditEntry", "written by Sopu from what is clean"), Map.entry("KnownAct", "a view of the same"),
             Map.entry("Council", "checked by NewCouncil, through which it is made and changed"), Map.entry("Body.kind", "a choice"),
             Map.entry("Idea.author", "a pseudonym"), Map.entry("UnsealedIdea", "what was cleaned when it was typed, read once"), Map.entry("Source", "a copy of a published idea"),
             Map.entry("PublishedItem", "a copy of an idea or clause"), Map.entry("PublishedOutcome", "a copy of a question"),

@@ -16,8 +16,12 @@ public final class Csv {
 
     /** @param rows the first one names the columns; null cells are empty */
     public static String of(List<List<String>> rows) {
-        return BYTE_ORDER_MARK + rows.stream().map(row -> row.stream().map(Csv::cell).collect(Collectors.joining(";")) + "\r\n")
-                .collect(Collectors.joining());
+        return BYTE_ORDER_MARK + lines(rows);
+    }
+
+    /** What follows, where not all rows are there at once. */
+    public static String lines(List<List<String>> rows) {
+        return rows.stream().map(row -> row.stream().map(Csv::cell).collect(Collectors.joining(";")) + "\r\n").collect(Collectors.joining());
     }
 
     static String cell(String text) {

@@ -1,5 +1,7 @@
 package fi.sopu.audit.boundary;
 
+import fi.sopu.audit.LogPart;
+import fi.sopu.audit.LogPlace;
 import fi.sopu.audit.LogSearch;
 import fi.sopu.audit.ThingNames;
 import fi.sopu.audit.Trace;
@@ -15,6 +17,8 @@ import jakarta.enterprise.event.Event;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,8 +32,8 @@ import java.util.UUID;
 @UseCase
 public class ReadingTheLog {
 
-    /** An export is cut here, so that nobody's memory is; a narrower time gives the rest. */
-    public static final int MOST_EXPORTED = 50_000;
+    /** Rows that an export has in memory, and reads in one transaction. */
+    private static final int PIECE = 1000;
 
     @Inject
     AuditLog log;
@@ -50,24 +54,45 @@ public class ReadingTheLog {
     }
 
     /**
-     * A page of the log, latest first.
+     * A part of the log, beyond a place in it.
      *
-     * @param page from 0
-     * @param size rows on a page; one more is returned where there is a next page
+     * @param place or null for the latest
+     * @param newer towards the newer rows; where there are fewer than would fill a page, the latest
+     * @param size  rows at most
      */
     @Allowed(group = RoleGroup.ADMINS)
-    public List<Trace> search(LogSearch search, int page, int size) {
-        List<Trace> found = log.search(search, isOperator(), page * size, size + 1);
+    public LogPart search(LogSearch search, LogPlace place, boolean newer, int size) {
+        LogPart part = part(search, place, newer, size);
         acted.fire(new Acted("audit.viewed", "log", search.person(), search.act()));
-        return found;
+        return part;
     }
 
-    /** What the search finds, latest first, {@value #MOST_EXPORTED} rows at most. */
+    private LogPart part(LogSearch search, LogPlace place, boolean newer, int size) {
+        if (place != null && newer) {
+            List<Trace> found = new ArrayList<>(log.newerThan(place, search, isOperator(), size + 1));
+            if (found.size() > size) {
+                Collections.reverse(found);
+                return new LogPart(found.subList(1, size + 1), true, true);
+            }
+        }
+        LogPlace from = newer ? null : place;
+        List<Trace> found = log.olderThan(from, search, isOperator(), size + 1);
+        return new LogPart(found.subList(0, Math.min(size, found.size())), from != null, found.size() > size);
+    }
+
+    /**
+     * The next piece of an export, latest first; the first one is written into the log.
+     *
+     * @param place where the piece before ended, or null for the first
+     * @return empty when there is no more
+     */
     @Allowed(group = RoleGroup.ADMINS)
-    public List<Trace> export(LogSearch search) {
-        List<Trace> found = log.search(search, isOperator(), 0, MOST_EXPORTED);
-        acted.fire(new Acted("audit.exported", "log", search.person(), Integer.toString(found.size())));
-        return found;
+    public List<Trace> export(LogSearch search, LogPlace place) {
+        List<Trace> piece = log.olderThan(place, search, isOperator(), PIECE);
+        if (place == null) {
+            acted.fire(new Acted("audit.exported", "log", search.person(), search.act()));
+        }
+        return piece;
     }
 
     private boolean isOperator() {

@@ -1,6 +1,7 @@
 package fi.sopu.audit.control;
 
 import fi.sopu.audit.ByWhom;
+import fi.sopu.audit.LogPlace;
 import fi.sopu.audit.LogSearch;
 import fi.sopu.audit.Trace;
 import fi.sopu.audit.entity.AuditEntry;
@@ -18,7 +19,9 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
@@ -54,35 +57,48 @@ public class AuditLog {
     }
 
     /**
-     * What fits the search, latest first.
+     * What fits the search and is older than a place.
      *
      * @param exactly each at its time; otherwise coming and going are told by the day, in no order within it, when the day is over
+     * @param place   or null for the latest
+     * @return latest first
      */
-    public List<Trace> search(LogSearch search, boolean exactly, int skip, int most) {
-        String time = exactly ? "e.at" : "e.toldAt";
-        StringBuilder where = new StringBuilder("select e from AuditEntry e where " + time + " >= :from and " + time + " < :until");
+    public List<Trace> olderThan(LogPlace place, LogSearch search, boolean exactly, int most) {
+        return search(place, "<", " order by TIME desc, e.id", search, exactly, most);
+    }
+
+    /** The same before a place: the nearest to it, the first of them next to it. */
+    public List<Trace> newerThan(LogPlace place, LogSearch search, boolean exactly, int most) {
+        return search(place, ">", " order by TIME, e.id desc", search, exactly, most);
+    }
+
+    /** The place is said twice, since the database finds the index's place by the first half alone. */
+    private List<Trace> search(LogPlace place, String beyond, String order, LogSearch search, boolean exactly, int most) {
+        Map<String, Object> values = new HashMap<>();
+        StringBuilder where = new StringBuilder("TIME >= :from and TIME < :until");
+        values.put("from", search.from() == null ? Instant.EPOCH : startOf(search.from()));
+        values.put("until", search.until() == null ? startOf(LocalDate.now(clock).plusDays(2)) : startOf(search.until().plusDays(1)));
+        if (place != null) {
+            where.append(" and TIME ").append(beyond).append("= :place and (TIME ").append(beyond).append(" :place or e.id ").append(beyond.equals("<") ? ">" : "<").append(" :id)");
+            values.put("place", place.at());
+            values.put("id", place.id());
+        }
         if (!exactly) {
-            where.append(" and e.toldAt <= :now");
+            where.append(" and TIME <= :now");
+            values.put("now", clock.instant());
         }
         if (search.act() != null) {
             where.append(" and e.act = :act");
+            values.put("act", search.act());
         }
         if (search.person() != null) {
             where.append(" and (e.actor = :person or e.subject = :person)");
+            values.put("person", search.person());
         }
-        TypedQuery<AuditEntry> query = em.createQuery(where + " order by " + time + " desc, e.id", AuditEntry.class)
-                .setParameter("from", search.from() == null ? Instant.EPOCH : startOf(search.from()))
-                .setParameter("until", search.until() == null ? startOf(LocalDate.now(clock).plusDays(2)) : startOf(search.until().plusDays(1)));
-        if (search.act() != null) {
-            query.setParameter("act", search.act());
-        }
-        if (search.person() != null) {
-            query.setParameter("person", search.person());
-        }
-        if (!exactly) {
-            query.setParameter("now", clock.instant());
-        }
-        return query.setFirstResult(skip).setMaxResults(most).getResultStream().map(exactly ? AuditEntry::trace : AuditEntry::told).toList();
+        String time = exactly ? "e.at" : "e.toldAt";
+        TypedQuery<AuditEntry> query = em.createQuery(("select e from AuditEntry e where " + where + order).replace("TIME", time), AuditEntry.class);
+        values.forEach(query::setParameter);
+        return query.setMaxResults(most).getResultStream().map(exactly ? AuditEntry::trace : AuditEntry::told).toList();
     }
 
     private Instant startOf(LocalDate day) {
@@ -91,7 +107,7 @@ public class AuditLog {
 
     /** Every act that may be told of by now. */
     public List<String> acts() {
-        return em.createQuery("select distinct e.act from AuditEntry e where e.toldAt <= :now", String.class).setParameter("now", clock.instant()).getResultList();
+        return em.createQuery("select k.act from KnownAct k", String.class).getResultList();
     }
 
     public int since(Instant moment) {

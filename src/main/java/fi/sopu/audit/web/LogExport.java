@@ -1,5 +1,7 @@
 package fi.sopu.audit.web;
 
+import fi.sopu.audit.LogPlace;
+import fi.sopu.audit.LogSearch;
 import fi.sopu.audit.Trace;
 import fi.sopu.audit.boundary.ReadingTheLog;
 import fi.sopu.audit.web.LogWords.Line;
@@ -13,9 +15,10 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.StreamingOutput;
+import java.nio.charset.StandardCharsets;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -41,16 +44,25 @@ public class LogExport {
     @Inject
     CurrentActor actor;
 
+    /** Sent while it is read, piece by piece: however long the log is, neither memory nor a transaction holds all of it. */
     @GET
     @Produces("text/csv;charset=UTF-8")
     public Response export() {
-        List<Trace> found = reading.export(query.search());
+        LogSearch search = query.search();
+        List<Trace> first = reading.export(search, null);
         Map<UUID, String> names = reading.allNames();
-        List<List<String>> rows = new ArrayList<>();
-        rows.add(List.of(texts.of("audit.at") + " (" + Zone.HERE + ")", texts.of("audit.who"), texts.of("audit.what"), texts.of("audit.whom"), texts.of("audit.detail"),
-                "at", "act", "by", "actor", "about", "subject", "id"));
-        found.forEach(trace -> rows.add(row(trace, words.line(trace, names))));
-        return Response.ok(Csv.of(rows)).header("Content-Disposition", "attachment; filename=\"" + actor.get().slug() + "-log.csv\"").build();
+        StreamingOutput sent = out -> {
+            out.write(Csv.of(List.of(head())).getBytes(StandardCharsets.UTF_8));
+            for (List<Trace> piece = first; !piece.isEmpty(); piece = reading.export(search, LogPlace.of(piece.get(piece.size() - 1)))) {
+                out.write(Csv.lines(piece.stream().map(trace -> row(trace, words.line(trace, names))).toList()).getBytes(StandardCharsets.UTF_8));
+            }
+        };
+        return Response.ok(sent).header("Content-Disposition", "attachment; filename=\"" + actor.get().slug() + "-log.csv\"").build();
+    }
+
+    private List<String> head() {
+        return List.of(texts.of("audit.at") + " (" + Zone.HERE + ")", texts.of("audit.who"), texts.of("audit.what"), texts.of("audit.whom"), texts.of("audit.detail"),
+                "at", "act", "by", "actor", "about", "subject", "id");
     }
 
     private static List<String> row(Trace trace, Line line) {

@@ -1,7 +1,7 @@
 package fi.sopu.audit.web;
 
-import fi.sopu.audit.LogSearch;
-import fi.sopu.audit.Trace;
+import fi.sopu.audit.LogPart;
+import fi.sopu.audit.LogPlace;
 import fi.sopu.audit.boundary.ReadingTheLog;
 import fi.sopu.audit.web.LogWords.Line;
 import fi.sopu.shared.Alphabet;
@@ -30,7 +30,7 @@ public class LogPage {
     @Inject
     Texts texts;
 
-    private List<Trace> found;
+    private LogPart found;
     private Map<UUID, String> people;
     private Map<UUID, String> names;
 
@@ -41,16 +41,21 @@ public class LogPage {
     public void open() {
         people = reading.names();
         names = reading.allNames();
-        found = reading.search(query.search(), query.getPage(), ROWS);
+        found = reading.search(query.search(), query.place(), query.isNewer(), ROWS);
     }
 
     public List<Line> getLines() {
-        return found.stream().limit(ROWS).map(trace -> words.line(trace, names)).toList();
+        return found.rows().stream().map(trace -> words.line(trace, names)).toList();
     }
 
-    /** True when older rows follow. */
-    public boolean isMore() {
-        return found.size() > ROWS;
+    /** The place after which older rows follow, or null. */
+    public String getOlder() {
+        return found.older() ? LogPlace.of(found.rows().get(found.rows().size() - 1)).text() : null;
+    }
+
+    /** The place before which newer rows stand, or null. */
+    public String getNewer() {
+        return found.newer() && !found.rows().isEmpty() ? LogPlace.of(found.rows().get(0)).text() : null;
     }
 
     public List<Choice> getActs() {

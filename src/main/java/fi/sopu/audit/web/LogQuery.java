@@ -1,5 +1,6 @@
 package fi.sopu.audit.web;
 
+import fi.sopu.audit.LogPlace;
 import fi.sopu.audit.LogSearch;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -15,8 +16,6 @@ import java.util.stream.Stream;
 /** The search in the address of the log's page and of its export. What can not be understood is as if it were not there. */
 @RequestScoped
 public class LogQuery {
-
-    private static final int LAST_PAGE = 9999;
 
     @Inject
     HttpServletRequest request;
@@ -59,10 +58,14 @@ public class LogQuery {
         return text("person");
     }
 
-    /** From 0. */
-    public int getPage() {
-        String page = text("page");
-        return page != null && page.matches("\\d{1,4}") ? Math.min(LAST_PAGE, Integer.parseInt(page)) : 0;
+    /** Where in the log the page begins, or null for the latest. */
+    LogPlace place() {
+        return LogPlace.read(text(isNewer() ? "newer" : "older")).orElse(null);
+    }
+
+    /** Whether the page shows what stands before the place. */
+    boolean isNewer() {
+        return text("newer") != null;
     }
 
     /** True when the page shows not the whole log. */
@@ -70,7 +73,7 @@ public class LogQuery {
         return !getAsText().isEmpty();
     }
 
-    /** The search as a part of an address, without the page's number; empty for none. */
+    /** The search as a part of an address, without the place; empty for none. */
     public String getAsText() {
         return Stream.of("from", "until", "act", "person").filter(name -> text(name) != null)
                 .map(name -> name + "=" + URLEncoder.encode(text(name), StandardCharsets.UTF_8)).collect(Collectors.joining("&"));
