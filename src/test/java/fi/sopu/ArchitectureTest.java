@@ -253,6 +253,14 @@ class ArchitectureTest {
         return !RoleGroup.of(allowed).isEmpty() || allowed.member() || allowed.everyone() || allowed.system();
     }
 
+    /** Who reads a name must not have to ask which of the two is meant. */
+    @Test
+    void noTwoThingsHaveOneName() {
+        Map<String, Set<String>> names = CLASSES.stream().filter(c -> c.isTopLevelClass() && !c.getSimpleName().equals("package-info"))
+                .collect(Collectors.groupingBy(JavaClass::getSimpleName, Collectors.mapping(JavaClass::getPackageName, Collectors.toCollection(TreeSet::new))));
+        assertEquals(List.of(), names.entrySet().stream().filter(name -> name.getValue().size() > 1).map(Object::toString).sorted().toList());
+    }
+
     @Test
     void everyBoundaryClassIsAUseCase() {
         List<String> others = CLASSES.stream().filter(c -> layer(c).equals("boundary") && c.isTopLevelClass() && !c.isInterface() && !c.isRecord())

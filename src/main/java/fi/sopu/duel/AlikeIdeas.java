@@ -8,7 +8,7 @@ import java.util.List;
  * @param group the group that they look like, or null where they look like each other
  * @param ideas those outside groups, the one that is most like the others first
  */
-public record AlikeIdeas(GroupFacts group, List<IdeaFacts> ideas) {
+public record AlikeIdeas(IdeaGroupFacts group, List<IdeaFacts> ideas) {
 
     public AlikeIdeas {
         ideas = List.copyOf(ideas);

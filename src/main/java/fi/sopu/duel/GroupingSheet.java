@@ -12,7 +12,7 @@ import java.util.List;
  * @param alone      ideas outside groups
  * @param alike      suggestions, the surest first; none once sealed
  */
-public record GroupingSheet(AskedQuestion question, State state, Instant sealedBy, List<GroupFacts> groups, List<IdeaFacts> alone,
+public record GroupingSheet(AskedQuestion question, State state, Instant sealedBy, List<IdeaGroupFacts> groups, List<IdeaFacts> alone,
                             List<AlikeIdeas> alike) {
 
     public enum State {

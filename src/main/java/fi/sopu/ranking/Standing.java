@@ -10,7 +10,7 @@ import java.util.UUID;
  * @param sd   standard deviation of the score
  * @param band in or out of the best k, or open
  */
-public record Standing(UUID idea, int rank, double score, double sd, double low, double high, Band band) {
+public record Standing(UUID idea, int rank, double score, double sd, double low, double high, AmongBest band) {
 
     public double share() {
         return BradleyTerry.logistic(score);

@@ -18,7 +18,7 @@ final class State {
 
     Items items;
     Posterior posterior;
-    private final Map<String, Seen> seen = new HashMap<>();
+    private final Map<String, Past> seen = new HashMap<>();
     private int[] playing;
 
     private State(Items items) {
@@ -81,7 +81,7 @@ final class State {
     }
 
     private void see(Judgement judgement) {
-        seen.computeIfAbsent(judgement.voter(), voter -> new Seen(items.size())).add(numbers(judgement.ideas()));
+        seen.computeIfAbsent(judgement.voter(), voter -> new Past(items.size())).add(numbers(judgement.ideas()));
     }
 
     private List<Integer> numbers(Collection<UUID> ideas) {
@@ -101,7 +101,7 @@ final class State {
 
     /** The items of the best question for a voter. */
     Optional<List<Integer>> next(String voter, int size, Collection<List<UUID>> held, RandomGenerator random) {
-        Seen past = seen.containsKey(voter) ? seen.get(voter).copy(items.size()) : new Seen(items.size());
+        Past past = seen.containsKey(voter) ? seen.get(voter).copy(items.size()) : new Past(items.size());
         held.forEach(question -> past.add(numbers(question)));
         double[] fresh = new double[items.size()];
         for (int i : playing) {
@@ -117,7 +117,7 @@ final class State {
         return Optional.of(question);
     }
 
-    private List<Integer> pair(Seen past, double[] fresh, RandomGenerator random) {
+    private List<Integer> pair(Past past, double[] fresh, RandomGenerator random) {
         double best = -1;
         int one = -1;
         int other = -1;
@@ -149,7 +149,7 @@ final class State {
         return pair;
     }
 
-    private int further(List<Integer> question, Seen past, double[] fresh, RandomGenerator random) {
+    private int further(List<Integer> question, Past past, double[] fresh, RandomGenerator random) {
         double best = -1;
         int chosen = -1;
         int ties = 0;

@@ -179,7 +179,7 @@ class SettlingTest {
             other.take(given);
             other.refresh();
             Settlement told = other.settlement();
-            Settlement result = Results.of(ideas, Map.of(), given.values(), roll, 10, 0, 1, 2).settlement();
+            Settlement result = Ranking.of(ideas, Map.of(), given.values(), roll, 10, 0, 1, 2).settlement();
             assertEquals(told.best(), result.best());
             assertEquals(told.settled(), result.settled(), 0.02, told + " " + result);
             if (Math.abs(told.settled() - Settling.KNOWN) > 0.02) {

@@ -2,8 +2,8 @@ package fi.sopu.charter.boundary;
 
 import fi.sopu.ballot.Ballot;
 import fi.sopu.ballot.boundary.BallotBox;
+import fi.sopu.charter.ClauseVerdict;
 import fi.sopu.charter.FollowupSheet;
-import fi.sopu.charter.Verdict;
 import fi.sopu.charter.control.Charters;
 import fi.sopu.charter.control.Sheets;
 import fi.sopu.charter.entity.CharterVersion;
@@ -47,9 +47,9 @@ public class AnsweringFollowups {
 
     /** The reader's own answers so far. */
     @Allowed(member = true)
-    public List<Verdict> mine(UUID question) {
+    public List<ClauseVerdict> mine(UUID question) {
         requireAnswerable(question);
-        return box.mine(question).stream().map(Ballot::payload).map(Verdict::of).toList();
+        return box.mine(question).stream().map(Ballot::payload).map(ClauseVerdict::of).toList();
     }
 
     /**
@@ -59,11 +59,11 @@ public class AnsweringFollowups {
      * @throws Refused when the stage is not open, or the reader is not on its roll
      */
     @Allowed(member = true)
-    public Verdict answer(UUID question, Verdict given) {
+    public ClauseVerdict answer(UUID question, ClauseVerdict given) {
         requireAsked(question, given.clause());
-        AtomicReference<Verdict> kept = new AtomicReference<>(given);
+        AtomicReference<ClauseVerdict> kept = new AtomicReference<>(given);
         box.put(question, token(question, given.clause()), given.payload(), earlier -> {
-            Verdict was = Verdict.of(earlier);
+            ClauseVerdict was = ClauseVerdict.of(earlier);
             if (!given.isAfter(was)) {
                 kept.set(was);
             }
@@ -80,8 +80,8 @@ public class AnsweringFollowups {
     @Allowed(member = true)
     public void takeBack(UUID question, UUID clause, int turn) {
         requireAsked(question, clause);
-        box.takeBack(question, token(question, clause), new Verdict(clause, null, turn).payload(),
-                earlier -> Verdict.of(earlier).turn() < turn);
+        box.takeBack(question, token(question, clause), new ClauseVerdict(clause, null, turn).payload(),
+                earlier -> ClauseVerdict.of(earlier).turn() < turn);
     }
 
     private FollowupSheet sheet(AskedQuestion asked) {

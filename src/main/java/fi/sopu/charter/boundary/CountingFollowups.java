@@ -4,7 +4,7 @@ import fi.sopu.ballot.Ballot;
 import fi.sopu.ballot.OpenedBox;
 import fi.sopu.ballot.boundary.BallotBox;
 import fi.sopu.ballot.boundary.ClosingActivities;
-import fi.sopu.charter.Verdict;
+import fi.sopu.charter.ClauseVerdict;
 import fi.sopu.charter.control.Charters;
 import fi.sopu.charter.control.Disclosure;
 import fi.sopu.charter.entity.Clause;
@@ -52,7 +52,7 @@ public class CountingFollowups {
                 if (charters.followup(asked.id()).isEmpty()) {
                     charters.add(new Followup(asked.id(), version.id()));
                 }
-                box.open(asked.id(), Verdict.LENGTH);
+                box.open(asked.id(), ClauseVerdict.LENGTH);
             });
         }
     }
@@ -68,8 +68,8 @@ public class CountingFollowups {
     private OutcomeDraft count(Followup followup, int roll) {
         UUID question = followup.question();
         OpenedBox opened = closing.close(question);
-        Map<UUID, List<Keeping>> answers = opened.ballots().stream().map(Ballot::payload).map(Verdict::of).collect(
-                Collectors.groupingBy(Verdict::clause, Collectors.mapping(Verdict::answer, Collectors.toList())));
+        Map<UUID, List<Keeping>> answers = opened.ballots().stream().map(Ballot::payload).map(ClauseVerdict::of).collect(
+                Collectors.groupingBy(ClauseVerdict::clause, Collectors.mapping(ClauseVerdict::answer, Collectors.toList())));
         closing.seal(question);
         List<KeptClause> kept = new ArrayList<>();
         if (opened.participants() >= Outcome.SMALLEST) {

@@ -7,7 +7,7 @@ import fi.sopu.charter.control.Offers;
 import fi.sopu.charter.entity.Charter;
 import fi.sopu.charter.entity.CharterVersion;
 import fi.sopu.charter.entity.Clause;
-import fi.sopu.charter.entity.Source;
+import fi.sopu.charter.entity.ClauseSource;
 import fi.sopu.process.KnownProcess;
 import fi.sopu.process.boundary.ReadingProcesses;
 import fi.sopu.shared.Acted;
@@ -108,7 +108,7 @@ public class DraftingCharters {
             to = present(draft, clause);
         }
         List<UUID> linked = charters.sources(to.id()).stream().map(source -> source.provenance().idea()).toList();
-        picked.stream().filter(from -> !linked.contains(from.idea())).forEach(from -> charters.add(new Source(to.id(), from)));
+        picked.stream().filter(from -> !linked.contains(from.idea())).forEach(from -> charters.add(new ClauseSource(to.id(), from)));
         return to.id();
     }
 

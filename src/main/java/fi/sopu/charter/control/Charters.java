@@ -4,10 +4,10 @@ import fi.sopu.charter.VersionStatus;
 import fi.sopu.charter.entity.Charter;
 import fi.sopu.charter.entity.CharterVersion;
 import fi.sopu.charter.entity.Clause;
+import fi.sopu.charter.entity.ClauseSource;
 import fi.sopu.charter.entity.Commitment;
 import fi.sopu.charter.entity.Followup;
 import fi.sopu.charter.entity.Remark;
-import fi.sopu.charter.entity.Source;
 import fi.sopu.process.ProcessRemoved;
 import fi.sopu.shared.NotFound;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -50,7 +50,7 @@ public class Charters {
     /** What was drafted for a process in which nothing has opened goes with it. */
     void forget(@Observes ProcessRemoved gone) {
         all().stream().filter(charter -> charter.process().equals(gone.process())).forEach(charter -> {
-            for (String of : List.of("Remark r where r.clause", "Source r where r.clause")) {
+            for (String of : List.of("Remark r where r.clause", "ClauseSource r where r.clause")) {
                 em.createQuery("delete from " + of + " in (select c.id from Clause c, CharterVersion v where c.version = v.id and v.charter = :id)")
                         .setParameter("id", charter.id()).executeUpdate();
             }
@@ -106,13 +106,13 @@ public class Charters {
                 .setParameter("id", version).getResultList();
     }
 
-    public List<Source> sources(UUID clause) {
-        return em.createQuery("select s from Source s where s.clause = :id order by s.rank", Source.class)
+    public List<ClauseSource> sources(UUID clause) {
+        return em.createQuery("select s from ClauseSource s where s.clause = :id order by s.rank", ClauseSource.class)
                 .setParameter("id", clause).getResultList();
     }
 
-    public List<Source> sourcesOf(UUID version) {
-        return em.createQuery("select s from Source s, Clause c where s.clause = c.id and c.version = :id order by s.rank", Source.class)
+    public List<ClauseSource> sourcesOf(UUID version) {
+        return em.createQuery("select s from ClauseSource s, Clause c where s.clause = c.id and c.version = :id order by s.rank", ClauseSource.class)
                 .setParameter("id", version).getResultList();
     }
 

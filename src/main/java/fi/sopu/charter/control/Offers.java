@@ -1,10 +1,10 @@
 package fi.sopu.charter.control;
 
-import fi.sopu.charter.OfferedIdeas;
 import fi.sopu.charter.OfferedIdeas.Idea;
+import fi.sopu.charter.OfferedIdeas;
 import fi.sopu.charter.Provenance;
 import fi.sopu.charter.entity.Clause;
-import fi.sopu.charter.entity.Source;
+import fi.sopu.charter.entity.ClauseSource;
 import fi.sopu.process.Outcome;
 import fi.sopu.process.PlannedStage;
 import fi.sopu.process.RankedIdea;
@@ -98,7 +98,7 @@ public class Offers {
             numbers.put(clause.id(), numbers.size() + 1);
         }
         Map<UUID, List<Integer>> used = new HashMap<>();
-        for (Source source : charters.sourcesOf(version)) {
+        for (ClauseSource source : charters.sourcesOf(version)) {
             Integer number = numbers.get(source.clause());
             if (number != null) {
                 used.computeIfAbsent(source.provenance().idea(), idea -> new ArrayList<>()).add(number);

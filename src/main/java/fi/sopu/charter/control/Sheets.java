@@ -1,20 +1,20 @@
 package fi.sopu.charter.control;
 
-import fi.sopu.charter.AdoptedCharter;
 import fi.sopu.charter.AdoptedCharter.AdoptedClause;
 import fi.sopu.charter.AdoptedCharter.Practice;
-import fi.sopu.charter.CharterSheet;
+import fi.sopu.charter.AdoptedCharter;
 import fi.sopu.charter.CharterSheet.Adoption;
 import fi.sopu.charter.CharterSheet.Comment;
 import fi.sopu.charter.CharterSheet.Promise;
 import fi.sopu.charter.CharterSheet.SheetClause;
 import fi.sopu.charter.CharterSheet.SheetSource;
+import fi.sopu.charter.CharterSheet;
 import fi.sopu.charter.entity.Charter;
 import fi.sopu.charter.entity.CharterVersion;
 import fi.sopu.charter.entity.Clause;
+import fi.sopu.charter.entity.ClauseSource;
 import fi.sopu.charter.entity.Commitment;
 import fi.sopu.charter.entity.Remark;
-import fi.sopu.charter.entity.Source;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -38,7 +38,7 @@ public class Sheets {
     public CharterSheet sheet(CharterVersion version, UUID reader) {
         Charter charter = charters.require(version.charter());
         Map<UUID, List<SheetSource>> sources = charters.sourcesOf(version.id()).stream().collect(Collectors.groupingBy(
-                Source::clause, Collectors.mapping(s -> new SheetSource(s.id(), s.provenance()), Collectors.toList())));
+                ClauseSource::clause, Collectors.mapping(s -> new SheetSource(s.id(), s.provenance()), Collectors.toList())));
         Map<UUID, List<Comment>> comments = charters.remarksOf(version.id()).stream().collect(Collectors.groupingBy(
                 Remark::clause, Collectors.mapping(r -> new Comment(r.id(), r.name(), r.text(), r.saidAt(),
                         r.member().equals(reader)), Collectors.toList())));

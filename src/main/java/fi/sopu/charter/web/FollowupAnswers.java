@@ -1,6 +1,6 @@
 package fi.sopu.charter.web;
 
-import fi.sopu.charter.Verdict;
+import fi.sopu.charter.ClauseVerdict;
 import fi.sopu.charter.boundary.AnsweringFollowups;
 import fi.sopu.portal.Ids;
 import fi.sopu.process.Keeping;
@@ -36,7 +36,7 @@ public class FollowupAnswers {
         public String answer;
         public int turn;
 
-        static Said of(Verdict verdict) {
+        static Said of(ClauseVerdict verdict) {
             Said said = new Said();
             said.answer = verdict.answer() == null ? null : verdict.answer().name();
             said.turn = verdict.turn();
@@ -63,9 +63,9 @@ public class FollowupAnswers {
         return Response.noContent().build();
     }
 
-    private static Verdict verdict(UUID clause, Said said) {
+    private static ClauseVerdict verdict(UUID clause, Said said) {
         try {
-            return new Verdict(clause, Keeping.valueOf(said.answer), said.turn);
+            return new ClauseVerdict(clause, Keeping.valueOf(said.answer), said.turn);
         } catch (IllegalArgumentException | NullPointerException e) {
             throw new BadRequestException();
         }

@@ -6,10 +6,10 @@ import fi.sopu.ballot.boundary.BallotBox;
 import fi.sopu.ballot.boundary.ClosingActivities;
 import fi.sopu.ballot.boundary.FinishingClosings;
 import fi.sopu.duel.AlikeIdeas;
-import fi.sopu.duel.GroupFacts;
-import fi.sopu.duel.GroupingSheet;
 import fi.sopu.duel.GroupingSheet.State;
+import fi.sopu.duel.GroupingSheet;
 import fi.sopu.duel.IdeaFacts;
+import fi.sopu.duel.IdeaGroupFacts;
 import fi.sopu.duel.control.AlikeTexts;
 import fi.sopu.duel.control.Groups;
 import fi.sopu.duel.control.Ideas;
@@ -82,17 +82,17 @@ public class GroupingIdeas {
         List<Idea> visible = ideas.of(question).stream().filter(idea -> !idea.isHidden()).toList();
         Map<UUID, IdeaFacts> facts = visible.stream().map(Idea::facts).collect(Collectors.toMap(IdeaFacts::id, Function.identity()));
         Map<UUID, Set<UUID>> members = Groups.members(visible);
-        Map<UUID, GroupFacts> shown = new HashMap<>();
+        Map<UUID, IdeaGroupFacts> shown = new HashMap<>();
         groups.of(question).stream().filter(group -> members.containsKey(group.id())).forEach(group -> shown.put(group.id(),
-                new GroupFacts(group.id(), group.title(), alphabetical(members.get(group.id()).stream().map(facts::get).toList(), IdeaFacts::words))));
+                new IdeaGroupFacts(group.id(), group.title(), alphabetical(members.get(group.id()).stream().map(facts::get).toList(), IdeaFacts::words))));
         List<IdeaFacts> alone = facts.values().stream().filter(idea -> members.values().stream().noneMatch(in -> in.contains(idea.id()))).toList();
         return new GroupingSheet(asked, state,
                 state == State.CLOSED && asked.closesAt() != null ? asked.closesAt().plus(FinishingClosings.LATEST_SEALING) : null,
-                alphabetical(shown.values(), GroupFacts::title), alphabetical(alone, IdeaFacts::words),
+                alphabetical(shown.values(), IdeaGroupFacts::title), alphabetical(alone, IdeaFacts::words),
                 state == State.SEALED ? List.of() : alike(facts, members, shown, apart(question)));
     }
 
-    private static List<AlikeIdeas> alike(Map<UUID, IdeaFacts> facts, Map<UUID, Set<UUID>> members, Map<UUID, GroupFacts> shown,
+    private static List<AlikeIdeas> alike(Map<UUID, IdeaFacts> facts, Map<UUID, Set<UUID>> members, Map<UUID, IdeaGroupFacts> shown,
                                           Set<Set<UUID>> apart) {
         Map<UUID, Words> texts = facts.values().stream().collect(Collectors.toMap(IdeaFacts::id, IdeaFacts::words));
         return AlikeTexts.among(texts, members, apart).stream().limit(MOST_SUGGESTIONS)

@@ -14,8 +14,8 @@ import fi.sopu.process.RankedIdeas;
 import fi.sopu.process.Robustness;
 import fi.sopu.process.TopBand;
 import fi.sopu.ranking.Judgement;
+import fi.sopu.ranking.Ranking;
 import fi.sopu.ranking.Result;
-import fi.sopu.ranking.Results;
 import fi.sopu.ranking.Settlement;
 import fi.sopu.ranking.Standing;
 import fi.sopu.shared.Words;
@@ -99,7 +99,7 @@ public final class Counting {
     }
 
     private Result rank(Map<UUID, Set<UUID>> together, int roll, int topK) {
-        return Results.of(visible.keySet(), together, judgements(), roll, topK, Budget.answers(question), question.id().getLeastSignificantBits());
+        return Ranking.of(visible.keySet(), together, judgements(), roll, topK, Budget.answers(question), question.id().getLeastSignificantBits());
     }
 
     private List<Judgement> judgements() {

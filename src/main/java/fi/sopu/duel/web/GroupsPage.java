@@ -1,7 +1,7 @@
 package fi.sopu.duel.web;
 
-import fi.sopu.duel.GroupFacts;
 import fi.sopu.duel.GroupingSheet;
+import fi.sopu.duel.IdeaGroupFacts;
 import fi.sopu.duel.boundary.GroupingIdeas;
 import fi.sopu.portal.PlainForm;
 import fi.sopu.shared.Words;
@@ -80,7 +80,7 @@ public class GroupsPage {
     }
 
     /** The group that was just made or added to, or null. */
-    public GroupFacts getMade() {
+    public IdeaGroupFacts getMade() {
         return getSheet().groups().stream().filter(group -> group.id().toString().equals(form.text("made"))).findFirst().orElse(null);
     }
 

@@ -3,7 +3,7 @@ package fi.sopu.identity.boundary;
 import fi.sopu.identity.MemberWishes;
 import fi.sopu.identity.NewcomerFacts;
 import fi.sopu.identity.Source;
-import fi.sopu.identity.control.Likeness;
+import fi.sopu.identity.control.LikelyMembers;
 import fi.sopu.identity.control.Logins;
 import fi.sopu.identity.control.Members;
 import fi.sopu.identity.control.Newcomers;
@@ -44,7 +44,7 @@ public class LinkingNewcomers {
     public List<NewcomerFacts> all() {
         acted.fire(new Acted("identity.newcomersViewed", "newcomer", null, null));
         List<Member> candidates = members.all();
-        return newcomers.all().stream().map(n -> n.facts(n.isRefused() ? List.of() : Likeness.of(n, candidates))).toList();
+        return newcomers.all().stream().map(n -> n.facts(n.isRefused() ? List.of() : LikelyMembers.of(n, candidates))).toList();
     }
 
     /** How many wait. */

@@ -1,11 +1,11 @@
 package fi.sopu.ranking.bench;
 
-import fi.sopu.ranking.Band;
+import fi.sopu.ranking.AmongBest;
 import fi.sopu.ranking.CountedWin;
-import fi.sopu.ranking.PairwiseStatement;
 import fi.sopu.ranking.Judgement;
+import fi.sopu.ranking.PairwiseStatement;
+import fi.sopu.ranking.Ranking;
 import fi.sopu.ranking.Result;
-import fi.sopu.ranking.Results;
 import fi.sopu.ranking.Standing;
 import java.io.PrintStream;
 import java.util.HashMap;
@@ -131,7 +131,7 @@ final class CalibrationBench {
         }
         claims.answers = (double) method.judgements.size() / council.voters();
         double[] truth = council.truth();
-        Result result = Results.of(method.here, Map.of(), method.judgements, council.voters(), Ours.TOP, questions, rep, ROUNDS);
+        Result result = Ranking.of(method.here, Map.of(), method.judgements, council.voters(), Ours.TOP, questions, rep, ROUNDS);
         Set<Integer> best = new HashSet<>(Measures.order(truth).subList(0, result.settlement().best()));
         double[] share = council instanceof SimulatedCouncil simulated ? shares(simulated) : null;
         double[] scores = new double[truth.length];
@@ -142,8 +142,8 @@ final class CalibrationBench {
                 claims.intervals++;
                 claims.covered += standing.shareLow() <= share[idea] && share[idea] <= standing.shareHigh() ? 1 : 0;
             }
-            if (standing.band() != Band.OPEN) {
-                claims.bands.merge(standing.band(), new int[] {1, best.contains(idea) == (standing.band() == Band.IN) ? 1 : 0},
+            if (standing.band() != AmongBest.OPEN) {
+                claims.bands.merge(standing.band(), new int[] {1, best.contains(idea) == (standing.band() == AmongBest.IN) ? 1 : 0},
                         (a, b) -> new int[] {a[0] + b[0], a[1] + b[1]});
             }
         }
@@ -200,7 +200,7 @@ final class CalibrationBench {
         if (c.intervals > 0) {
             row(set, "90% intervals hold the truth", c.intervals, "0.900", c.covered);
         }
-        for (Band band : List.of(Band.IN, Band.OUT)) {
+        for (AmongBest band : List.of(AmongBest.IN, AmongBest.OUT)) {
             int[] counted = c.bands.getOrDefault(band, new int[2]);
             row(set, "\"" + band.name().toLowerCase(Locale.ROOT) + "\" of the best ten", counted[0], "at least 0.95", counted[1]);
         }
@@ -231,7 +231,7 @@ final class CalibrationBench {
         private double recall;
         private int intervals;
         private int covered;
-        private final Map<Band, int[]> bands = new HashMap<>();
+        private final Map<AmongBest, int[]> bands = new HashMap<>();
         private final int[] pairs = new int[BINS];
         private final int[] right = new int[BINS];
         private final double[] said = new double[BINS];

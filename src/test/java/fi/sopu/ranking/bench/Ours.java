@@ -2,7 +2,7 @@ package fi.sopu.ranking.bench;
 
 import fi.sopu.ranking.Engine;
 import fi.sopu.ranking.Judgement;
-import fi.sopu.ranking.Results;
+import fi.sopu.ranking.Ranking;
 import fi.sopu.ranking.Standing;
 import java.util.ArrayList;
 import java.util.List;
@@ -77,7 +77,7 @@ final class Ours implements Method {
     @Override
     public double[] scores(int ideas) {
         double[] scores = new double[ideas];
-        for (Standing standing : Results.of(here, Map.of(), judgements, roll, TOP, budget, 1, 1).standings()) {
+        for (Standing standing : Ranking.of(here, Map.of(), judgements, roll, TOP, budget, 1, 1).standings()) {
             scores[number(standing.idea())] = standing.score();
         }
         return scores;

@@ -12,7 +12,7 @@ import java.util.UUID;
  * @param turn how many times the answerer has made up their mind about the clause: a message that was held up on its
  *             way has a lower one than what came after it, and does not undo it
  */
-public record Verdict(UUID clause, Keeping answer, int turn) {
+public record ClauseVerdict(UUID clause, Keeping answer, int turn) {
 
     /** Bytes of each. */
     public static final int LENGTH = 21;
@@ -24,17 +24,17 @@ public record Verdict(UUID clause, Keeping answer, int turn) {
     }
 
     /** @throws IllegalArgumentException when the bytes are not a verdict */
-    public static Verdict of(byte[] payload) {
+    public static ClauseVerdict of(byte[] payload) {
         if (payload.length != LENGTH) {
             throw new IllegalArgumentException("not a verdict on a clause");
         }
         ByteBuffer bytes = ByteBuffer.wrap(payload);
         UUID clause = new UUID(bytes.getLong(), bytes.getLong());
         byte answer = bytes.get();
-        return new Verdict(clause, answer == NONE ? null : Coded.of(Keeping.class, answer), bytes.getInt());
+        return new ClauseVerdict(clause, answer == NONE ? null : Coded.of(Keeping.class, answer), bytes.getInt());
     }
 
-    public boolean isAfter(Verdict other) {
+    public boolean isAfter(ClauseVerdict other) {
         return turn > other.turn;
     }
 

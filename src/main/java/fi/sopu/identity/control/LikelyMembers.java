@@ -12,11 +12,11 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** Which members a newcomer could be. Suggests only: an administrator decides, and letters' case never links anybody by itself. */
-public final class Likeness {
+public final class LikelyMembers {
 
     private static final int MOST = 5;
 
-    private Likeness() {
+    private LikelyMembers() {
     }
 
     /** The likeliest first, five at most. */

@@ -20,7 +20,7 @@ import java.util.random.RandomGenerator;
  * itself (otherwise the shrinkage would make intervals too short; Newton, Polson &amp; Xu 2021), and the model is fitted anew.
  * Deterministic for a seed.
  */
-public final class Results {
+public final class Ranking {
 
     private static final int TOP = 5;
     private static final double TAIL = 0.05;
@@ -28,7 +28,7 @@ public final class Results {
     /** Laplace's estimate of the prior variance is a tenth to a third too small for a few answers an idea (measured by scripts/bench calibration). */
     private static final double WIDER = 1.35;
 
-    private Results() {
+    private Ranking() {
     }
 
     /**
@@ -107,7 +107,7 @@ public final class Results {
             double sd = Math.sqrt(Arrays.stream(drawn).map(x -> (x - mean) * (x - mean)).sum() / Math.max(1, drawn.length - 1));
             int tail = (int) (TAIL * drawn.length);
             standings.add(new Standing(items.id(playing[i]), 0, score[i], sd, Math.min(score[i], drawn[tail]),
-                    Math.max(score[i], drawn[drawn.length - 1 - tail]), Band.resampled((double) resampled.among[i] / drawn.length)));
+                    Math.max(score[i], drawn[drawn.length - 1 - tail]), AmongBest.resampled((double) resampled.among[i] / drawn.length)));
         }
         standings.sort(Comparator.comparingDouble(Standing::score).reversed().thenComparing(Standing::idea));
         for (int i = 0; i < standings.size(); i++) {

@@ -5,19 +5,19 @@ import java.util.BitSet;
 import java.util.List;
 
 /** What one voter has been asked, by item number: how often each, and which of them in one question. */
-final class Seen {
+final class Past {
 
     private int[] times;
     private BitSet[] together;
 
-    Seen(int items) {
+    Past(int items) {
         times = new int[items];
         together = new BitSet[items];
     }
 
     /** A copy with room for so many items. */
-    Seen copy(int items) {
-        Seen copy = new Seen(Math.max(items, times.length));
+    Past copy(int items) {
+        Past copy = new Past(Math.max(items, times.length));
         System.arraycopy(times, 0, copy.times, 0, times.length);
         for (int i = 0; i < together.length; i++) {
             copy.together[i] = together[i] == null ? null : (BitSet) together[i].clone();

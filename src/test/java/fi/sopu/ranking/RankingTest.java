@@ -13,7 +13,7 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-class ResultsTest {
+class RankingTest {
 
     private static final List<UUID> IDEAS = IntStream.range(0, 12).mapToObj(i -> new UUID(0, i)).toList();
 
@@ -34,26 +34,26 @@ class ResultsTest {
 
     @Test
     void theOrderIsFoundWithIntervalsAroundIt() {
-        Result result = Results.of(IDEAS, Map.of(), answers(60, 15, 1), 60, 3, 0, 7);
+        Result result = Ranking.of(IDEAS, Map.of(), answers(60, 15, 1), 60, 3, 0, 7);
         assertEquals(IDEAS.get(0), result.standings().get(0).idea());
         assertEquals(IDEAS.get(11), result.standings().get(11).idea());
         result.standings().forEach(s -> assertTrue(s.low() < s.score() && s.score() < s.high() && s.shareLow() > 0 && s.shareHigh() < 1));
-        assertEquals(Band.IN, result.standings().get(0).band());
-        assertEquals(Band.OUT, result.standings().get(11).band());
+        assertEquals(AmongBest.IN, result.standings().get(0).band());
+        assertEquals(AmongBest.OUT, result.standings().get(11).band());
         assertTrue(result.topStays() > 0.2 && result.topStays() <= 1);
     }
 
     @Test
     void moreVotersMakeShorterIntervals() {
-        double few = Results.of(IDEAS, Map.of(), answers(10, 10, 1), 60, 3, 0, 7).standings().stream().mapToDouble(Standing::sd).sum();
-        double many = Results.of(IDEAS, Map.of(), answers(160, 10, 1), 60, 3, 0, 7).standings().stream().mapToDouble(Standing::sd).sum();
+        double few = Ranking.of(IDEAS, Map.of(), answers(10, 10, 1), 60, 3, 0, 7).standings().stream().mapToDouble(Standing::sd).sum();
+        double many = Ranking.of(IDEAS, Map.of(), answers(160, 10, 1), 60, 3, 0, 7).standings().stream().mapToDouble(Standing::sd).sum();
         assertTrue(many < few / 2, many + " " + few);
     }
 
     @Test
     void theSameSeedGivesTheSame() {
-        assertEquals(Results.of(IDEAS, Map.of(), answers(10, 10, 1), 60, 3, 0, 7), Results.of(IDEAS, Map.of(), answers(10, 10, 1), 60, 3, 0, 7));
-        assertNotEquals(Results.of(IDEAS, Map.of(), answers(10, 10, 1), 60, 3, 0, 7), Results.of(IDEAS, Map.of(), answers(10, 10, 1), 60, 3, 0, 8));
+        assertEquals(Ranking.of(IDEAS, Map.of(), answers(10, 10, 1), 60, 3, 0, 7), Ranking.of(IDEAS, Map.of(), answers(10, 10, 1), 60, 3, 0, 7));
+        assertNotEquals(Ranking.of(IDEAS, Map.of(), answers(10, 10, 1), 60, 3, 0, 7), Ranking.of(IDEAS, Map.of(), answers(10, 10, 1), 60, 3, 0, 8));
     }
 
     @Test
@@ -62,29 +62,29 @@ class ResultsTest {
         for (int n = 0; n < 400; n++) {
             answers.add(new Judgement("zealot", List.of(IDEAS.get(11), IDEAS.get(n % 11)), IDEAS.get(11), IDEAS.get(n % 11)));
         }
-        int capped = rank(Results.of(IDEAS, Map.of(), answers, 60, 3, 10, 7), IDEAS.get(11));
-        int free = rank(Results.of(IDEAS, Map.of(), answers, 60, 3, 0, 7), IDEAS.get(11));
+        int capped = rank(Ranking.of(IDEAS, Map.of(), answers, 60, 3, 10, 7), IDEAS.get(11));
+        int free = rank(Ranking.of(IDEAS, Map.of(), answers, 60, 3, 0, 7), IDEAS.get(11));
         assertTrue(capped >= 9 && free <= 2, capped + " " + free);
     }
 
     @Test
     void aGroupIsOneItemAndItsPartsAreNotListed() {
         UUID group = new UUID(1, 0);
-        Result result = Results.of(IDEAS, Map.of(group, Set.of(IDEAS.get(0), IDEAS.get(1))), answers(60, 15, 1), 60, 3, 0, 7);
+        Result result = Ranking.of(IDEAS, Map.of(group, Set.of(IDEAS.get(0), IDEAS.get(1))), answers(60, 15, 1), 60, 3, 0, 7);
         assertEquals(11, result.standings().size());
         assertEquals(group, result.standings().get(0).idea());
     }
 
     @Test
     void hiddenIdeasInformButAreNotListed() {
-        Result result = Results.of(IDEAS.subList(0, 6), Map.of(), answers(60, 15, 1), 60, 3, 0, 7);
+        Result result = Ranking.of(IDEAS.subList(0, 6), Map.of(), answers(60, 15, 1), 60, 3, 0, 7);
         assertEquals(6, result.standings().size());
     }
 
     @Test
     void nobodysAnswersAreNoReasonToFail() {
-        assertEquals(12, Results.of(IDEAS, Map.of(), List.of(), 60, 3, 0, 7).standings().size());
-        assertEquals(List.of(), Results.of(List.of(), Map.of(), List.of(), 60, 3, 0, 7).standings());
+        assertEquals(12, Ranking.of(IDEAS, Map.of(), List.of(), 60, 3, 0, 7).standings().size());
+        assertEquals(List.of(), Ranking.of(List.of(), Map.of(), List.of(), 60, 3, 0, 7).standings());
     }
 
     @Test

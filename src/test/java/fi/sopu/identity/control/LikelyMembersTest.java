@@ -12,7 +12,7 @@ import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-class LikenessTest {
+class LikelyMembersTest {
 
     private static final Instant NOW = Instant.parse("2026-11-22T00:00:00Z");
 
@@ -21,7 +21,7 @@ class LikenessTest {
         Member sameName = member("Åsa", "Nygård", null, "other");
         Member sameMail = member("Asa", "Nyg", "ASA@example.fi", null);
         Member almost = member("A", "N", null, "Asa.Nygard");
-        List<Likely> likely = Likeness.of(newcomer("asa.nygard", "A\u030asa  Nyg\u00e5rd", "asa@example.fi"),
+        List<Likely> likely = LikelyMembers.of(newcomer("asa.nygard", "A\u030asa  Nyg\u00e5rd", "asa@example.fi"),
                 List.of(sameName, almost, member("Bo", "Berg", "bo@example.fi", "bo"), sameMail));
         assertEquals(List.of(Because.SAME_EMAIL, Because.SIMILAR_KEY, Because.SAME_NAME), likely.stream().map(Likely::because).toList());
         assertEquals(List.of(sameMail.id(), almost.id(), sameName.id()), likely.stream().map(Likely::member).toList());
@@ -29,7 +29,7 @@ class LikenessTest {
 
     @Test
     void whoGaveNoNameIsLikeNobody() {
-        assertEquals(List.of(), Likeness.of(newcomer("x", null, null), List.of(member("A", "B", null, null))));
+        assertEquals(List.of(), LikelyMembers.of(newcomer("x", null, null), List.of(member("A", "B", null, null))));
     }
 
     private static Member member(String given, String family, String email, String key) {

@@ -16,7 +16,7 @@ import java.util.UUID;
  */
 @Entity
 @Table(name = "charter_source")
-public class Source extends TenantOwned {
+public class ClauseSource extends TenantOwned {
 
     @Column(name = "clause_id")
     private UUID clause;
@@ -34,10 +34,10 @@ public class Source extends TenantOwned {
     @AttributeOverride(name = "sv", column = @Column(name = "question_sv"))
     private Words asked;
 
-    protected Source() {
+    protected ClauseSource() {
     }
 
-    public Source(UUID clause, Provenance from) {
+    public ClauseSource(UUID clause, Provenance from) {
         this.clause = clause;
         this.question = from.question();
         this.idea = from.idea();
@@ -46,8 +46,8 @@ public class Source extends TenantOwned {
         this.asked = from.asked();
     }
 
-    public Source carriedTo(UUID newer) {
-        return new Source(newer, provenance());
+    public ClauseSource carriedTo(UUID newer) {
+        return new ClauseSource(newer, provenance());
     }
 
     public UUID clause() {
