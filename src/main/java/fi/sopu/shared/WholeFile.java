@@ -10,6 +10,8 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Writing small files so that nobody reads half of one and none is lost with the power: the content is forced to disk before the file has its
@@ -17,6 +19,8 @@ import java.nio.file.attribute.PosixFilePermissions;
  * file under its name only where there is none.
  */
 public final class WholeFile {
+
+    private static final String PART = ".part";
 
     private WholeFile() {
     }
@@ -62,8 +66,16 @@ public final class WholeFile {
         forceFolder(file);
     }
 
+    /** What a writer of a file has left that was ended before it was done; it may be another name of the file, or something that nobody has used. */
+    public static List<Path> unfinished(Path file) throws IOException {
+        String begin = file.getFileName() + ".";
+        try (Stream<Path> all = Files.list(file.toAbsolutePath().getParent())) {
+            return all.filter(one -> one.getFileName().toString().startsWith(begin) && one.getFileName().toString().endsWith(PART)).toList();
+        }
+    }
+
     private static Path beside(Path file, byte[] content, FileAttribute<?>... attributes) throws IOException {
-        Path beside = file.resolveSibling(file.getFileName() + "." + Tokens.fresh() + ".part");
+        Path beside = file.resolveSibling(file.getFileName() + "." + Tokens.fresh() + PART);
         Files.createFile(beside, attributes);
         try (FileChannel channel = FileChannel.open(beside, StandardOpenOption.WRITE)) {
             ByteBuffer left = ByteBuffer.wrap(content);

@@ -167,6 +167,12 @@ final class KeyFiles implements KeyStore {
                     WholeFile.destroy(file, fresh((int) Files.size(file)));
                 }
             }
+            // where a node was killed while it wrote one: another name of the file, overwritten with it or still in use, or a key that nobody has used
+            for (String kind : KINDS.split("\\|")) {
+                for (Path left : WholeFile.unfinished(file(tenant, activity, kind))) {
+                    Files.deleteIfExists(left);
+                }
+            }
         } catch (IOException e) {
             throw missing(e);
         }

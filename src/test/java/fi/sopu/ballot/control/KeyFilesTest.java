@@ -198,6 +198,21 @@ class KeyFilesTest {
         assertNotEquals(place, store.find(1, anna).orElseThrow().place(3));
     }
 
+    /** A node was killed between giving a key its name and taking away the name under which it was written; and before the former, with a key that nobody has used. */
+    @Test
+    void whatAKilledWriterLeftGoesWithTheKeysAndHarmsNoneThatIsInUse() throws Exception {
+        store.create(1, activity);
+        byte[] sealed = store.keep(1, activity, YES);
+        for (String kind : List.of("ballots", "authors", "kept")) {
+            Path file = directory.resolve("1-" + activity + "." + kind);
+            Files.createLink(file.resolveSibling(file.getFileName() + ".linked.part"), file);
+            Files.writeString(file.resolveSibling(file.getFileName() + ".unused.part"), "unused");
+        }
+        store.destroy(1, activity);
+        assertEquals(List.of("1-" + activity + ".kept", "sopu-keys"), names().stream().sorted().toList());
+        assertArrayEquals(YES, store.kept(1, activity, sealed).orElseThrow());
+    }
+
     /** Killed after any step of destroying, it is done again and ends the same. */
     @Test
     void destroyingGoesOnWhereItWasCutOff() throws Exception {
