@@ -16,6 +16,8 @@ final class Views {
 
     static final Path FOLDER = Path.of("main/webapp");
     private static final Pattern INCLUDED = Pattern.compile("(?:src|template)=\"(/WEB-INF/[^\"]+)\"");
+    /** What each kind of question has of its own. */
+    private static final Pattern OF_A_KIND = Pattern.compile("src=\"#\\{asking\\.([a-z]+)\\(\\)}\"");
 
     private Views() {
     }
@@ -55,6 +57,10 @@ final class Views {
         Matcher included = INCLUDED.matcher(read(view));
         while (included.find()) {
             text.append(whole(FOLDER.resolve(included.group(1).substring(1)), seen));
+        }
+        Matcher own = OF_A_KIND.matcher(read(view));
+        while (own.find()) {
+            all().stream().filter(file -> file.endsWith("question-" + own.group(1) + ".xhtml")).forEach(file -> text.append(whole(file, seen)));
         }
         return text.toString();
     }

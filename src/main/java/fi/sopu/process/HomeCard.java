@@ -7,10 +7,8 @@ import java.util.List;
  *
  * @param questions what is asked, for open stages
  * @param daysLeft  whole days until the last day (0: today is the last one), or until it opens; -1 when unknown
- * @param ideas     whether there are ideas to word and prioritise
- * @param clauses   whether there is a charter to look back at
+ * @param waysIn    where its questions are answered, one for each kind of them
  * @param onRoll    whether the one who looks may answer
  */
-public record HomeCard(PlannedStage stage, List<AskedQuestion> questions, int daysLeft, boolean ideas, boolean clauses,
-                       boolean onRoll) {
+public record HomeCard(PlannedStage stage, List<AskedQuestion> questions, int daysLeft, List<WayIn> waysIn, boolean onRoll) {
 }

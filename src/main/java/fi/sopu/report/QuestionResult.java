@@ -1,5 +1,6 @@
 package fi.sopu.report;
 
+import fi.sopu.charter.ClausesQuestion;
 import fi.sopu.process.Known;
 import fi.sopu.process.Outcome;
 import fi.sopu.process.Pole;
@@ -42,7 +43,7 @@ public record QuestionResult(QuestionKind kind, Pole pole, Words asked, int topK
     }
 
     public boolean isAboutClauses() {
-        return kind == QuestionKind.CLAUSES;
+        return ClausesQuestion.ID == kind;
     }
 
     public boolean isGrouped() {

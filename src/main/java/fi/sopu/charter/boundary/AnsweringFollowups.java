@@ -3,12 +3,12 @@ package fi.sopu.charter.boundary;
 import fi.sopu.ballot.Ballot;
 import fi.sopu.ballot.boundary.BallotBox;
 import fi.sopu.charter.ClauseVerdict;
+import fi.sopu.charter.ClausesQuestion;
 import fi.sopu.charter.FollowupSheet;
 import fi.sopu.charter.control.Charters;
 import fi.sopu.charter.control.Sheets;
 import fi.sopu.charter.entity.CharterVersion;
 import fi.sopu.process.AskedQuestion;
-import fi.sopu.process.QuestionKind;
 import fi.sopu.process.boundary.ReadingQuestions;
 import fi.sopu.shared.Allowed;
 import fi.sopu.shared.NotFound;
@@ -42,7 +42,7 @@ public class AnsweringFollowups {
     /** The stage's question about the charter, or empty when it asks none. */
     @Allowed(member = true)
     public Optional<FollowupSheet> ofStage(UUID stage) {
-        return questions.questionsOf(stage).stream().filter(q -> q.kind() == QuestionKind.CLAUSES).findFirst().map(this::sheet);
+        return questions.questionsOf(stage).stream().filter(ClausesQuestion::is).findFirst().map(this::sheet);
     }
 
     /** The reader's own answers so far. */
@@ -92,7 +92,7 @@ public class AnsweringFollowups {
 
     private FollowupSheet requireAnswerable(UUID question) {
         AskedQuestion asked = questions.question(question);
-        if (asked.kind() != QuestionKind.CLAUSES) {
+        if (!ClausesQuestion.is(asked)) {
             throw new NotFound("question");
         }
         if (!asked.isOpen()) {

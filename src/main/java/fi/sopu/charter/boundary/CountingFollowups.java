@@ -5,6 +5,7 @@ import fi.sopu.ballot.OpenedBox;
 import fi.sopu.ballot.boundary.BallotBox;
 import fi.sopu.ballot.boundary.ClosingActivities;
 import fi.sopu.charter.ClauseVerdict;
+import fi.sopu.charter.ClausesQuestion;
 import fi.sopu.charter.control.Charters;
 import fi.sopu.charter.control.Disclosure;
 import fi.sopu.charter.entity.Clause;
@@ -15,7 +16,6 @@ import fi.sopu.process.KeptClause;
 import fi.sopu.process.KeptClauses;
 import fi.sopu.process.Outcome;
 import fi.sopu.process.OutcomeDraft;
-import fi.sopu.process.QuestionKind;
 import fi.sopu.process.StageClosing;
 import fi.sopu.process.StageOpened;
 import fi.sopu.process.Tally;
@@ -85,6 +85,6 @@ public class CountingFollowups {
     }
 
     private static List<AskedQuestion> clauseQuestions(List<AskedQuestion> questions) {
-        return questions.stream().filter(question -> question.kind() == QuestionKind.CLAUSES).toList();
+        return questions.stream().filter(ClausesQuestion::is).toList();
     }
 }

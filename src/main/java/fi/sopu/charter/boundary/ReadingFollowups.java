@@ -27,10 +27,10 @@ public class ReadingFollowups {
     @Inject
     ReadingOutcomes outcomes;
 
-    /** Clause by clause; empty while the reader may not read the outcome, and when too few took part. */
+    /** Clause by clause, of an outcome that the reader may read; empty when too few took part, or when it is of another kind. */
     @Allowed(member = true)
-    public List<ClauseKept> ofQuestion(UUID question) {
-        return outcomes.ofQuestion(question).map(this::clauses).orElse(List.of());
+    public List<ClauseKept> of(Outcome outcome) {
+        return outcome.as(KeptClauses.class).isPresent() ? clauses(outcome) : List.of();
     }
 
     /** The process's latest follow-up. */

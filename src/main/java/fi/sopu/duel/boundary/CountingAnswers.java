@@ -5,6 +5,7 @@ import fi.sopu.ballot.OpenedBox;
 import fi.sopu.ballot.boundary.BallotBox;
 import fi.sopu.ballot.boundary.ClosingActivities;
 import fi.sopu.duel.Answer;
+import fi.sopu.duel.IdeasQuestion;
 import fi.sopu.duel.control.Activities;
 import fi.sopu.duel.control.AnswerBytes;
 import fi.sopu.duel.control.Budget;
@@ -16,7 +17,6 @@ import fi.sopu.duel.control.Moving;
 import fi.sopu.process.AskedQuestion;
 import fi.sopu.process.Outcome;
 import fi.sopu.process.OutcomeDraft;
-import fi.sopu.process.QuestionKind;
 import fi.sopu.process.RankedIdeas;
 import fi.sopu.process.StageClosing;
 import fi.sopu.process.StageOpened;
@@ -64,7 +64,7 @@ public class CountingAnswers {
     CurrentActor actor;
 
     void opened(@Observes StageOpened stage) {
-        stage.questions().stream().filter(CountingAnswers::isOurs).forEach(this::open);
+        stage.questions().stream().filter(IdeasQuestion::is).forEach(this::open);
     }
 
     /** What was in rows till now is sealed like what is to come. */
@@ -76,15 +76,11 @@ public class CountingAnswers {
 
     void closing(@Observes StageClosing stage) {
         for (AskedQuestion question : stage.questions()) {
-            if (isOurs(question)) {
+            if (IdeasQuestion.is(question)) {
                 outcomes.publish(close(question, stage.roll().size()));
                 activities.forget(actor.get().tenant(), question.id());
             }
         }
-    }
-
-    private static boolean isOurs(AskedQuestion question) {
-        return question.kind() == QuestionKind.IDEAS;
     }
 
     private OutcomeDraft close(AskedQuestion question, int roll) {

@@ -3,9 +3,9 @@ package fi.sopu.duel.boundary;
 import fi.sopu.ballot.Ballot;
 import fi.sopu.ballot.boundary.BallotBox;
 import fi.sopu.duel.Answer;
+import fi.sopu.duel.IdeasQuestion;
 import fi.sopu.duel.control.AnswerBytes;
 import fi.sopu.process.AskedQuestion;
-import fi.sopu.process.QuestionKind;
 import fi.sopu.process.boundary.ReadingQuestions;
 import fi.sopu.shared.Allowed;
 import fi.sopu.shared.NotFound;
@@ -31,7 +31,7 @@ public class OpenQuestions {
     }
 
     private static AskedQuestion ofIdeas(AskedQuestion question) {
-        if (question.kind() != QuestionKind.IDEAS) {
+        if (!IdeasQuestion.is(question)) {
             throw new NotFound("question");
         }
         return question;

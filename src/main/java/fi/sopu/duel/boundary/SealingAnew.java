@@ -1,12 +1,12 @@
 package fi.sopu.duel.boundary;
 
 import fi.sopu.ballot.boundary.BallotBox;
+import fi.sopu.duel.IdeasQuestion;
 import fi.sopu.duel.control.Activities;
 import fi.sopu.duel.control.IdeasInPlay;
 import fi.sopu.duel.control.Moving;
 import fi.sopu.duel.control.SealedIdeas;
 import fi.sopu.process.AskedQuestion;
-import fi.sopu.process.QuestionKind;
 import fi.sopu.process.boundary.ReadingQuestions;
 import fi.sopu.shared.Allowed;
 import fi.sopu.shared.InTurn;
@@ -36,7 +36,7 @@ public class SealingAnew {
     @Allowed(system = true)
     public void seal(UUID activity) {
         AskedQuestion question = questions.question(activity);
-        if (question.kind() != QuestionKind.IDEAS) {
+        if (!IdeasQuestion.is(question)) {
             return;
         }
         Moving.Taken left = moving.takeUnsealed(activity);

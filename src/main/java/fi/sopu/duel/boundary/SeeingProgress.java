@@ -4,11 +4,11 @@ import fi.sopu.ballot.BoxFacts;
 import fi.sopu.ballot.BoxState;
 import fi.sopu.ballot.boundary.BallotBox;
 import fi.sopu.duel.ActivityProgress;
+import fi.sopu.duel.IdeasQuestion;
 import fi.sopu.duel.control.Budget;
 import fi.sopu.duel.control.IdeasInPlay;
 import fi.sopu.process.AskedQuestion;
 import fi.sopu.process.Outcome;
-import fi.sopu.process.QuestionKind;
 import fi.sopu.process.StepTaken;
 import fi.sopu.process.boundary.ReadingSteps;
 import fi.sopu.ranking.Engine;
@@ -41,7 +41,7 @@ public class SeeingProgress {
 
     void taken(@Observes StepTaken step) {
         for (AskedQuestion question : step.questions()) {
-            if (question.kind() == QuestionKind.IDEAS && isReadable(question.id())) {
+            if (IdeasQuestion.is(question) && isReadable(question.id())) {
                 Engine engine = engines.engine(question, ideas.of(question.id()));
                 // what is told stands for a quarter of an hour, so it is not of some answers ago
                 engine.refresh();

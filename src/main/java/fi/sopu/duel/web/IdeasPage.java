@@ -1,11 +1,11 @@
 package fi.sopu.duel.web;
 
 import fi.sopu.duel.IdeaFacts;
+import fi.sopu.duel.IdeasQuestion;
 import fi.sopu.duel.boundary.GivingUpAnswers;
 import fi.sopu.duel.boundary.HidingIdeas;
 import fi.sopu.portal.Ids;
 import fi.sopu.process.AskedQuestion;
-import fi.sopu.process.QuestionKind;
 import fi.sopu.process.boundary.ReadingQuestions;
 import fi.sopu.shared.NotFound;
 import fi.sopu.texts.Languages;
@@ -42,7 +42,7 @@ public class IdeasPage {
     public AskedQuestion getQuestion() {
         if (question == null) {
             question = questions.question(Ids.of(request.getParameter("question")));
-            if (question.kind() != QuestionKind.IDEAS) {
+            if (!IdeasQuestion.is(question)) {
                 throw new NotFound("question");
             }
         }
@@ -58,7 +58,7 @@ public class IdeasPage {
     }
 
     public List<Other> getOthers() {
-        return questions.questionsOf(getQuestion().stage()).stream().filter(q -> q.kind() == QuestionKind.IDEAS)
+        return questions.questionsOf(getQuestion().stage()).stream().filter(IdeasQuestion::is)
                 .map(q -> new Other(q.id(), q.words().in(language()), q.id().equals(getQuestion().id()))).toList();
     }
 

@@ -1,9 +1,9 @@
 package fi.sopu.duel.web;
 
+import fi.sopu.duel.IdeasQuestion;
 import fi.sopu.portal.Ids;
 import fi.sopu.process.AskedQuestion;
 import fi.sopu.process.PlannedStage;
-import fi.sopu.process.QuestionKind;
 import fi.sopu.process.StageQuestions;
 import fi.sopu.process.boundary.ReadingQuestions;
 import fi.sopu.texts.Texts;
@@ -48,7 +48,7 @@ public class PrioritisePage {
     /** The stage's questions of ideas, in their order. */
     public List<Asked> getQuestions() {
         if (asked == null) {
-            asked = sheet().questions().stream().filter(q -> q.kind() == QuestionKind.IDEAS).map(this::asked).toList();
+            asked = sheet().questions().stream().filter(IdeasQuestion::is).map(this::asked).toList();
         }
         return asked;
     }

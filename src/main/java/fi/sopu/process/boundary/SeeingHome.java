@@ -3,8 +3,9 @@ package fi.sopu.process.boundary;
 import fi.sopu.process.AskedQuestion;
 import fi.sopu.process.Home;
 import fi.sopu.process.HomeCard;
+import fi.sopu.process.KindOfQuestion;
+import fi.sopu.process.KindsOfQuestion;
 import fi.sopu.process.PlannedStage;
-import fi.sopu.process.QuestionKind;
 import fi.sopu.process.control.Processes;
 import fi.sopu.process.control.Stages;
 import fi.sopu.process.entity.CouncilProcess;
@@ -33,6 +34,8 @@ public class SeeingHome {
     ReadingQuestions questions;
     @Inject
     ReadingOutcomes outcomes;
+    @Inject
+    KindsOfQuestion kinds;
     @Inject
     Clock clock;
 
@@ -63,8 +66,7 @@ public class SeeingHome {
     private HomeCard card(PlannedStage stage, Instant until) {
         List<AskedQuestion> asked = questions.questionsOf(stage.id());
         return new HomeCard(stage, asked, days(until),
-                asked.stream().anyMatch(question -> question.kind() == QuestionKind.IDEAS),
-                asked.stream().anyMatch(question -> question.kind() == QuestionKind.CLAUSES),
+                asked.stream().map(AskedQuestion::kind).distinct().sorted().map(kinds::of).map(KindOfQuestion::answering).toList(),
                 asked.stream().anyMatch(AskedQuestion::onRoll));
     }
 

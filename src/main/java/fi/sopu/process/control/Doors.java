@@ -1,8 +1,8 @@
 package fi.sopu.process.control;
 
 import fi.sopu.process.AskedQuestion;
+import fi.sopu.process.KindsOfQuestion;
 import fi.sopu.process.PlannedStage;
-import fi.sopu.process.QuestionKind;
 import fi.sopu.process.StageClosed;
 import fi.sopu.process.StageClosing;
 import fi.sopu.process.StageOpened;
@@ -35,6 +35,8 @@ public class Doors {
     @Inject
     Invited invited;
     @Inject
+    KindsOfQuestion kinds;
+    @Inject
     Event<StageOpened> opened;
     @Inject
     Event<StageClosing> closing;
@@ -53,9 +55,10 @@ public class Doors {
             throw new Refused("process.onlyTemplate");
         }
         List<Question> questions = stages.questions(stage.id());
-        if (process.charterAdoptedOn() == null && questions.stream().anyMatch(q -> q.kind() == QuestionKind.CLAUSES)) {
-            throw new Refused("process.noCharter");
-        }
+        questions.stream().map(question -> kinds.of(question.kind())).flatMap(kind -> kind.missing(process.known()).stream()).findFirst()
+                .ifPresent(why -> {
+                    throw new Refused(why);
+                });
         if (stages.of(process.id()).stream().allMatch(one -> one.state() == StageState.PLANNED)) {
             process.began(LocalDate.ofInstant(clock.instant(), Zone.HERE));
         }

@@ -1,7 +1,8 @@
 package fi.sopu.process.control;
 
+import fi.sopu.process.KindOfQuestion;
+import fi.sopu.process.KindsOfQuestion;
 import fi.sopu.process.ProcessPlan;
-import fi.sopu.process.QuestionKind;
 import fi.sopu.process.QuestionPlan;
 import fi.sopu.process.StagePlan;
 import fi.sopu.process.entity.CouncilProcess;
@@ -25,6 +26,8 @@ public class Plans {
 
     @Inject
     Stages stages;
+    @Inject
+    KindsOfQuestion kinds;
 
     /** Adds a stage with its questions to the end of a process. */
     public Stage add(CouncilProcess process, StagePlan plan, int position) {
@@ -63,8 +66,10 @@ public class Plans {
         if (plans.isEmpty() || plans.size() > StagePlan.MOST_QUESTIONS) {
             throw new Refused("process.questionsRange", 1, StagePlan.MOST_QUESTIONS);
         }
-        if (plans.stream().filter(plan -> plan.kind() == QuestionKind.CLAUSES).count() > 1) {
-            throw new Refused("process.oneClauseQuestion");
+        for (KindOfQuestion kind : kinds.all()) {
+            if (kind.onlyOne().isPresent() && plans.stream().filter(plan -> plan.kind() == kind.id()).count() > 1) {
+                throw new Refused(kind.onlyOne().get());
+            }
         }
         Map<UUID, Question> kept = stages.questions(stage.id()).stream()
                 .collect(Collectors.toMap(Question::id, Function.identity()));

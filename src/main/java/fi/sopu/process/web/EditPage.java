@@ -3,6 +3,8 @@ package fi.sopu.process.web;
 import fi.sopu.portal.Ids;
 import fi.sopu.process.Audience;
 import fi.sopu.process.Format;
+import fi.sopu.process.KindOfQuestion;
+import fi.sopu.process.KindsOfQuestion;
 import fi.sopu.process.Opening;
 import fi.sopu.process.Pole;
 import fi.sopu.process.QuestionKind;
@@ -27,6 +29,8 @@ public class EditPage implements Serializable {
     PlanningStages planning;
     @Inject
     PlanningProcesses processes;
+    @Inject
+    KindsOfQuestion kinds;
 
     private String stage;
     private StageForm form;
@@ -51,12 +55,8 @@ public class EditPage implements Serializable {
         return "/process/plan?faces-redirect=true&process=" + read.process();
     }
 
-    public void addQuestion() {
-        form.getQuestions().add(QuestionForm.blank(QuestionKind.IDEAS));
-    }
-
-    public void addClauses() {
-        form.getQuestions().add(QuestionForm.blank(QuestionKind.CLAUSES));
+    public void addQuestion(QuestionKind kind) {
+        form.getQuestions().add(QuestionForm.blank(kind));
     }
 
     public void removeQuestion(QuestionForm question) {
@@ -70,13 +70,11 @@ public class EditPage implements Serializable {
         }
     }
 
-    public boolean isRoom() {
-        return form.getQuestions().size() < StagePlan.MOST_QUESTIONS;
-    }
-
-    /** True when the stage asks about ideas only, so that a question about the charter can be added. */
-    public boolean isClausesMissing() {
-        return isRoom() && form.getQuestions().stream().allMatch(QuestionForm::isIdeas);
+    /** The kinds of questions that there is room for. */
+    public List<KindOfQuestion> getAddable() {
+        List<QuestionForm> questions = getQuestions();
+        return questions.size() >= StagePlan.MOST_QUESTIONS ? List.of() : kinds.all().stream()
+                .filter(kind -> kind.onlyOne().isEmpty() || questions.stream().noneMatch(question -> question.getKind() == kind.id())).toList();
     }
 
     public Opening[] getOpenings() {

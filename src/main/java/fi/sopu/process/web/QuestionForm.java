@@ -43,8 +43,8 @@ public class QuestionForm implements Serializable {
         return id == null ? "new" : id.toString();
     }
 
-    public boolean isIdeas() {
-        return kind == QuestionKind.IDEAS;
+    public QuestionKind getKind() {
+        return kind;
     }
 
     public Pole getPole() {

@@ -1,9 +1,13 @@
 package fi.sopu.process.web;
 
+import fi.sopu.process.KindOfQuestion;
+import fi.sopu.process.KindsOfQuestion;
 import fi.sopu.process.Opening;
 import fi.sopu.process.PlannedStage;
 import fi.sopu.process.Pole;
 import fi.sopu.process.ProcessSheet;
+import fi.sopu.process.QuestionKind;
+import fi.sopu.process.QuestionPlan;
 import fi.sopu.process.StagePlan;
 import fi.sopu.process.StageSheet;
 import fi.sopu.shared.Words;
@@ -12,6 +16,8 @@ import fi.sopu.texts.Texts;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.List;
+import java.util.stream.Collectors;
 
 /** Says in the reader's language what a plan says: when a stage opens, who sees the result, what happens next. */
 @Named
@@ -22,6 +28,8 @@ public class StageWords {
     Texts texts;
     @Inject
     Dates dates;
+    @Inject
+    KindsOfQuestion kinds;
 
     /** The council's own text for this reader. */
     public String in(Words words) {
@@ -82,6 +90,28 @@ public class StageWords {
             case MEETINGS -> sheet.process().charterAdoptedOn() == null ? texts.of("process.next.charter", title)
                     : texts.of("process.next.meetings", title, sheet.meetings());
         } + late;
+    }
+
+    /** What a question is about. */
+    public String about(QuestionPlan question) {
+        return texts.of(keys(question).get(0));
+    }
+
+    /** What a question is about and how it is asked. */
+    public String asked(QuestionPlan question) {
+        return keys(question).stream().map(texts::of).collect(Collectors.joining(", "));
+    }
+
+    private List<String> keys(QuestionPlan question) {
+        return kind(question.kind()).about(question.pole(), question.format());
+    }
+
+    public KindOfQuestion kind(QuestionKind kind) {
+        return kinds.of(kind);
+    }
+
+    public List<KindOfQuestion> getKinds() {
+        return kinds.all();
     }
 
     /** The pole's look: wanted, unwanted or neutral. */

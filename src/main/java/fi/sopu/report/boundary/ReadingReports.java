@@ -1,11 +1,9 @@
 package fi.sopu.report.boundary;
 
-import fi.sopu.charter.ClauseKept;
 import fi.sopu.charter.boundary.ReadingFollowups;
 import fi.sopu.process.KnownProcess;
 import fi.sopu.process.Outcome;
 import fi.sopu.process.PlannedStage;
-import fi.sopu.process.QuestionKind;
 import fi.sopu.process.boundary.ReadingOutcomes;
 import fi.sopu.process.boundary.ReadingProcesses;
 import fi.sopu.process.boundary.ReadingQuestions;
@@ -79,8 +77,7 @@ public class ReadingReports {
     }
 
     private QuestionResult question(Outcome outcome) {
-        List<ClauseKept> clauses = outcome.kind() == QuestionKind.CLAUSES ? followups.ofQuestion(outcome.question()) : List.of();
-        return Results.of(outcome, clauses);
+        return Results.of(outcome, followups.of(outcome));
     }
 
     private LocalDate day(Instant at) {

@@ -1,8 +1,9 @@
 package fi.sopu.report.boundary;
 
+import fi.sopu.charter.ClausesQuestion;
+import fi.sopu.duel.IdeasQuestion;
 import fi.sopu.duel.boundary.SeeingAnswerTimes;
 import fi.sopu.process.AskedQuestion;
-import fi.sopu.process.QuestionKind;
 import fi.sopu.process.boundary.ReadingQuestions;
 import fi.sopu.report.StageTimes;
 import fi.sopu.report.StageTimes.Timed;
@@ -28,8 +29,8 @@ public class ReadingTimes {
     @Allowed({Role.CHAIR, Role.COACH, Role.FACILITATOR, Role.REGIONAL_ADMIN})
     public StageTimes ofStage(UUID stage) {
         List<AskedQuestion> asked = questions.questionsOf(stage);
-        return new StageTimes(questions.stage(stage), asked.stream().anyMatch(question -> question.kind() == QuestionKind.CLAUSES),
-                asked.stream().filter(question -> question.kind() == QuestionKind.IDEAS).flatMap(this::timed).toList());
+        return new StageTimes(questions.stage(stage), asked.stream().anyMatch(ClausesQuestion::is),
+                asked.stream().filter(IdeasQuestion::is).flatMap(this::timed).toList());
     }
 
     private Stream<Timed> timed(AskedQuestion question) {

@@ -1,0 +1,63 @@
+package fi.sopu.charter;
+
+import fi.sopu.process.AskedQuestion;
+import fi.sopu.process.Format;
+import fi.sopu.process.KindOfQuestion;
+import fi.sopu.process.KnownProcess;
+import fi.sopu.process.Pole;
+import fi.sopu.process.QuestionKind;
+import fi.sopu.process.WayIn;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Optional;
+
+/** Asks how each clause of the charter in force has been kept. */
+@ApplicationScoped
+public class ClausesQuestion implements KindOfQuestion {
+
+    public static final QuestionKind ID = QuestionKind.CLAUSES;
+
+    public static boolean is(AskedQuestion question) {
+        return question.kind() == ID;
+    }
+
+    @Override
+    public QuestionKind id() {
+        return ID;
+    }
+
+    @Override
+    public WayIn answering() {
+        return new WayIn("/charter/followup", "process.home.lookBack");
+    }
+
+    @Override
+    public String adding() {
+        return "process.edit.addClauses";
+    }
+
+    @Override
+    public List<String> about(Pole pole, Format format) {
+        return List.of("process.clauses");
+    }
+
+    @Override
+    public String form() {
+        return "";
+    }
+
+    @Override
+    public String hint() {
+        return "process.edit.clausesHint";
+    }
+
+    @Override
+    public Optional<String> onlyOne() {
+        return Optional.of("process.oneClauseQuestion");
+    }
+
+    @Override
+    public Optional<String> missing(KnownProcess process) {
+        return process.charterAdoptedOn() == null ? Optional.of("process.noCharter") : Optional.empty();
+    }
+}
