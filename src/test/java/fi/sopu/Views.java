@@ -17,7 +17,7 @@ final class Views {
     static final Path FOLDER = Path.of("main/webapp");
     private static final Pattern INCLUDED = Pattern.compile("(?:src|template)=\"(/WEB-INF/[^\"]+)\"");
     /** What each kind of question has of its own. */
-    private static final Pattern OF_A_KIND = Pattern.compile("src=\"#\\{asking\\.([a-z]+)\\(\\)}\"");
+    private static final Pattern OF_A_KIND = Pattern.compile("src=\"#\\{(?:asking|showing)\\.([a-z]+)\\(\\)}\"");
 
     private Views() {
     }

@@ -20,7 +20,7 @@ public interface KindOfQuestion extends OfKind {
     /** What such a question is about and how it is asked, for the plan: one text or more, the first by itself where there is little room. */
     List<String> about(Pole pole, Format format);
 
-    /** View of the fields that such a question has beside its words, around {@code q}, the page's form of it; "" for none. */
+    /** View of the fields that such a question has beside its words, around {@code q}, the page's form of it; "" for none. Its ids are no other kind's. */
     String form();
 
     /** What those who write the plan are told about such a question; "" for nothing. */

@@ -1,36 +1,21 @@
 package fi.sopu.report;
 
-import fi.sopu.charter.ClausesQuestion;
-import fi.sopu.process.Known;
 import fi.sopu.process.Outcome;
 import fi.sopu.process.Pole;
 import fi.sopu.process.QuestionKind;
-import fi.sopu.process.Robustness;
 import fi.sopu.shared.Words;
-import java.util.List;
+import java.util.Optional;
 
 /**
- * What one question gave. Ideas or clauses are there only when at least {@link Outcome#SMALLEST} took part.
+ * What one question gave. It shows something only when at least {@link Outcome#SMALLEST} took part.
  *
- * @param topK       how many the top is, which the signs are about
- * @param answers    how many answers the figures rest on
- * @param ideas      from the first rank on; empty for a question about clauses
- * @param themes     the same ranking with ideas of the same meaning as one; empty when none were grouped
- * @param robustness of the first ones, or null where it was not computed
- * @param known      how far the top was settled, or null where it was not computed
- * @param clauses    in the charter's order; empty for a question about ideas
+ * @param answers how many answers the figures rest on
+ * @param shown   in the way of its kind
  */
-public record QuestionResult(QuestionKind kind, Pole pole, Words asked, int topK, int roll, int participants, long answers,
-                             List<IdeaResult> ideas, List<ThemeResult> themes, Robustness robustness, Known known,
-                             List<ClauseResult> clauses) {
+public record QuestionResult(QuestionKind kind, Pole pole, Words asked, int roll, int participants, long answers, Shown shown) {
 
     public QuestionResult {
-        boolean tells = participants >= Outcome.SMALLEST;
-        ideas = tells ? List.copyOf(ideas) : List.of();
-        themes = tells ? List.copyOf(themes) : List.of();
-        robustness = tells ? robustness : null;
-        known = tells ? known : null;
-        clauses = tells ? List.copyOf(clauses) : List.of();
+        shown = participants >= Outcome.SMALLEST ? shown : shown.withheld();
     }
 
     public boolean isReportable() {
@@ -39,20 +24,12 @@ public record QuestionResult(QuestionKind kind, Pole pole, Words asked, int topK
 
     /** Enough people took part and there is something to show. */
     public boolean isShown() {
-        return !ideas.isEmpty() || !clauses.isEmpty();
+        return !shown.isEmpty();
     }
 
-    public boolean isAboutClauses() {
-        return ClausesQuestion.ID == kind;
-    }
-
-    public boolean isGrouped() {
-        return !themes.isEmpty();
-    }
-
-    /** The ranking that the report begins with: themes where there are some, else ideas. */
-    public List<IdeaResult> leading() {
-        return isGrouped() ? themes.stream().map(ThemeResult::standing).toList() : ideas;
+    /** What it shows where that is of this sort, else empty. */
+    public <S extends Shown> Optional<S> as(Class<S> sort) {
+        return sort.isInstance(shown) ? Optional.of(sort.cast(shown)) : Optional.empty();
     }
 
     public int percent() {

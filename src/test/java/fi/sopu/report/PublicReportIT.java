@@ -11,7 +11,6 @@ import fi.sopu.process.Pole;
 import fi.sopu.process.QuestionKind;
 import fi.sopu.process.Robustness;
 import fi.sopu.process.TopBand;
-import fi.sopu.report.control.ReportCopies;
 import fi.sopu.running.Accessibility;
 import fi.sopu.running.Eventually;
 import fi.sopu.running.Person;
@@ -43,7 +42,7 @@ class PublicReportIT {
 
     @Test
     void themesSignsAndWhatHangsOnWhoAnswered(Everything everything) throws SQLException {
-        String path = published(everything, ReportCopies.written(Samples.result(grouped(Pole.WANTED), grouped(Pole.UNWANTED))));
+        String path = published(everything, Samples.COPIES.written(Samples.result(grouped(Pole.WANTED), grouped(Pole.UNWANTED))));
         for (String language : List.of("sv", "fi", "en")) {
             for (Screen screen : Screen.values()) {
                 try (Person visitor = Person.visitor(everything, "pohjanmaa", language, screen)) {
@@ -98,8 +97,8 @@ class PublicReportIT {
         themes.add(new ThemeResult(idea(1, "Kuunteleminen ja puheenvuorot", "Att lyssna och få ordet", 0.75, 7), List.of(ideas.get(0), ideas.get(4), ideas.get(8))));
         themes.add(new ThemeResult(idea(2, "Hyvä valmistelu", "God beredning", 0.7, 7), List.of(ideas.get(1), ideas.get(6))));
         IntStream.of(2, 3, 5, 7, 9).forEach(i -> themes.add(new ThemeResult(idea(themes.size() + 1, FI.get(i), SV.get(i), 0.66 - 0.05 * i, 7), List.of())));
-        return new QuestionResult(QuestionKind.IDEAS, pole, Words.of("Mitä toivot valtuustotyöltä?", "Vad önskar du av fullmäktigearbetet?"), 3, 79, 42,
-                340, ideas, themes, new Robustness(5, 83), new Known(3, 85, true), List.of());
+        return new QuestionResult(QuestionKind.IDEAS, pole, Words.of("Mitä toivot valtuustotyöltä?", "Vad önskar du av fullmäktigearbetet?"), 79, 42,
+                340, new ShownRanking(3, ideas, themes, new Robustness(5, 83), new Known(3, 85, true)));
     }
 
     private static IdeaResult idea(int rank, String fi, String sv, double share, int all) {

@@ -2,6 +2,7 @@ package fi.sopu.report;
 
 import static fi.sopu.report.Samples.idea;
 import static fi.sopu.report.Samples.ideas;
+import static fi.sopu.report.Samples.ranking;
 import static fi.sopu.report.Samples.result;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -14,8 +15,6 @@ import fi.sopu.process.Findings;
 import fi.sopu.process.Format;
 import fi.sopu.process.Interval;
 import fi.sopu.process.Keepings;
-import fi.sopu.process.KeptClause;
-import fi.sopu.process.KeptClauses;
 import fi.sopu.process.Known;
 import fi.sopu.process.Outcome;
 import fi.sopu.process.Pole;
@@ -24,7 +23,7 @@ import fi.sopu.process.RankedIdeas;
 import fi.sopu.process.Robustness;
 import fi.sopu.process.Tally;
 import fi.sopu.process.TopBand;
-import fi.sopu.report.control.Results;
+import fi.sopu.report.control.FollowupResults;
 import fi.sopu.shared.Words;
 import java.time.Instant;
 import java.util.Arrays;
@@ -39,7 +38,7 @@ class ResultsTest {
         IdeaResult first = idea(1, "A", 0.4, 0.5, 0.6);
         assertFalse(result(ideas(Pole.WANTED, 4, first)).isReportable());
         assertTrue(result(ideas(Pole.WANTED, 5, first)).isReportable());
-        assertEquals(0, ideas(Pole.WANTED, 4, first).ideas().size());
+        assertEquals(0, ranking(ideas(Pole.WANTED, 4, first)).ideas().size());
     }
 
     /** Nothing joins a person's answers to two questions, so the stage tells the most that any question had. */
@@ -64,7 +63,7 @@ class ResultsTest {
                 item(3, "Annamme puhua", "OUT", listening));
         List<RankedIdea> grouped = List.of(new RankedIdea(listening, Words.of("Kuunteleminen", null), 1, 0.7, 0.6, 0.8, 9, TopBand.IN, null),
                 new RankedIdea(ideas.get(1).source(), ideas.get(1).words(), 2, 0.4, 0.3, 0.5, 9, TopBand.OUT, null));
-        QuestionResult result = Results.of(outcome(1, new RankedIdeas(ideas, grouped, new Robustness(5, 83), null)), List.of());
+        ShownRanking result = shown(outcome(1, new RankedIdeas(ideas, grouped, new Robustness(5, 83), null)));
         assertEquals(List.of("Kuunteleminen", "Pysymme ajassa"), result.leading().stream().map(i -> i.words().in("fi")).toList());
         assertEquals(List.of(1, 3), result.themes().get(0).ideas().stream().map(IdeaResult::rank).toList());
         assertFalse(result.themes().get(1).isTheme());
@@ -76,8 +75,8 @@ class ResultsTest {
     @Test
     void whereAllAreAmongTheFirstThereAreNoBands() {
         List<RankedIdea> ideas = List.of(item(1, "A", "IN", null), item(2, "B", "IN", null), item(3, "C", "IN", null));
-        assertNull(Results.of(outcome(3, new RankedIdeas(ideas, List.of(), null, null)), List.of()).ideas().get(0).band());
-        assertEquals(TopBand.IN, Results.of(outcome(2, new RankedIdeas(ideas, List.of(), null, null)), List.of()).ideas().get(0).band());
+        assertNull(shown(outcome(3, new RankedIdeas(ideas, List.of(), null, null))).ideas().get(0).band());
+        assertEquals(TopBand.IN, shown(outcome(2, new RankedIdeas(ideas, List.of(), null, null))).ideas().get(0).band());
     }
 
     /** 120 answers of 4.4 seconds and 30 of 8.8 by seven people. */
@@ -96,6 +95,10 @@ class ResultsTest {
         return new RankedIdea(UUID.randomUUID(), Words.of(words, null), rank, 0.5, 0.4, 0.6, 7, TopBand.valueOf(band), within);
     }
 
+    private static ShownRanking shown(Outcome outcome) {
+        return ranking(Samples.RESULTS.of(outcome));
+    }
+
     private static Outcome outcome(int topK, Findings findings) {
         return new Outcome(UUID.randomUUID(), UUID.randomUUID(), UUID.randomUUID(), Pole.WANTED, Format.DUEL, 1,
                 Words.of("Mitä?", null), topK, 79, 42, 340, Instant.EPOCH, 1, findings);
@@ -104,18 +107,15 @@ class ResultsTest {
     /** Below the limit no part of it goes on, whatever it was given. */
     @Test
     void belowFiveNothingButTheNumberIsHeld() {
-        QuestionResult few = Samples.grouped(4);
-        assertEquals(List.of(List.of(), List.of(), List.of()), List.of(few.ideas(), few.themes(), few.clauses()));
-        assertNull(few.robustness());
-        assertNull(few.known());
-        assertFalse(few.isShown());
-        QuestionResult enough = Samples.grouped(5);
+        assertFalse(Samples.grouped(4).isShown());
+        assertEquals(new ShownRanking(2, List.of(), List.of(), null, null), Samples.grouped(4).shown());
+        ShownRanking enough = ranking(Samples.grouped(5));
         assertEquals(List.of(4, 3), List.of(enough.ideas().size(), enough.themes().size()));
         assertEquals(new Robustness(3, 83), enough.robustness());
         assertEquals(new Known(2, 85, true), enough.known());
-        assertEquals(6, enough.percent(), "5 of 79");
-        assertEquals(List.of(), Samples.clauses(4, Samples.hidden(1)).clauses());
-        assertEquals(1, Samples.clauses(5, Samples.hidden(1)).clauses().size());
+        assertEquals(6, Samples.grouped(5).percent(), "5 of 79");
+        assertEquals(new ShownClauses(List.of()), Samples.clauses(4, Samples.hidden(1)).shown());
+        assertTrue(Samples.clauses(5, Samples.hidden(1)).isShown());
         assertFalse(outcome(4).isReportable());
         assertTrue(outcome(5).isReportable());
     }
@@ -123,14 +123,13 @@ class ResultsTest {
     @Test
     void whatIsKnownOfTheBestIsToldAndHowClausesWereKept() {
         Outcome known = outcome(5, new RankedIdeas(List.of(), List.of(), null, new Known(3, 91, true)));
-        assertEquals(new Known(3, 91, true), Results.of(known, List.of()).known());
-        assertEquals(3, Results.of(known, List.of()).topK());
-        assertNull(Results.of(outcome(5, RankedIdeas.NONE), List.of()).known());
-        assertNull(Results.of(outcome(5, new RankedIdeas(List.of(item(1, "A", "OUT", null)), List.of(), null, new Known(0, 0, false))), List.of()).known(), "one alone is nothing to choose from");
+        assertEquals(new Known(3, 91, true), shown(known).known());
+        assertEquals(3, shown(known).topK());
+        assertNull(shown(outcome(5, RankedIdeas.NONE)).known());
+        assertNull(shown(outcome(5, new RankedIdeas(List.of(item(1, "A", "OUT", null)), List.of(), null, new Known(0, 0, false)))).known(), "one alone is nothing to choose from");
         ClauseKept clause = new ClauseKept(UUID.randomUUID(), 2, Words.of("Kuuntelemme.", null), new Keepings(20, new Tally(10, 4, 3, 3), null, new Interval(0.4, 0.7)), null);
-        QuestionResult kept = Results.of(outcome(5, new KeptClauses(List.of(new KeptClause(UUID.randomUUID(), clause.text(), 2, clause.keepings())))), List.of(clause));
-        assertEquals(List.of(), kept.ideas());
-        assertEquals(List.of(new ClauseResult(2, clause.text(), 20, new Tally(10, 4, 3, 3), null, new Interval(0.4, 0.7), null)), kept.clauses());
+        assertEquals(new ShownClauses(List.of(new ClauseResult(2, clause.text(), 20, new Tally(10, 4, 3, 3), null, new Interval(0.4, 0.7), null))),
+                FollowupResults.shown(List.of(clause)));
     }
 
     /** Two themes of which two are the best have no bands, and their three ideas do. */
@@ -139,10 +138,10 @@ class ResultsTest {
         UUID theme = UUID.randomUUID();
         List<RankedIdea> ideas = List.of(item(1, "A", "IN", theme), item(2, "B", "OPEN", theme), item(3, "C", "OUT", null));
         List<RankedIdea> grouped = List.of(new RankedIdea(theme, Words.of("T", null), 1, 0.7, 0.6, 0.8, 9, TopBand.IN, null), ideas.get(2));
-        QuestionResult two = Results.of(outcome(2, new RankedIdeas(ideas, grouped, null, null)), List.of());
+        ShownRanking two = shown(outcome(2, new RankedIdeas(ideas, grouped, null, null)));
         assertEquals(Arrays.asList(null, null), two.themes().stream().map(one -> one.standing().band()).toList());
         assertEquals(List.of(TopBand.IN, TopBand.OPEN), two.themes().get(0).ideas().stream().map(IdeaResult::band).toList());
-        QuestionResult three = Results.of(outcome(3, new RankedIdeas(ideas, grouped, null, null)), List.of());
+        ShownRanking three = shown(outcome(3, new RankedIdeas(ideas, grouped, null, null)));
         assertEquals(Arrays.asList(null, null), three.themes().get(0).ideas().stream().map(IdeaResult::band).toList());
     }
 

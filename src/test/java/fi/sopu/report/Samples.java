@@ -13,6 +13,10 @@ import fi.sopu.process.Robustness;
 import fi.sopu.process.StageKind;
 import fi.sopu.process.Tally;
 import fi.sopu.process.TopBand;
+import fi.sopu.report.control.FollowupResults;
+import fi.sopu.report.control.Rankings;
+import fi.sopu.report.control.ReportCopies;
+import fi.sopu.report.control.Results;
 import fi.sopu.shared.Words;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -24,7 +28,14 @@ public final class Samples {
 
     public static final String HOSTILE = "\"}],\"x\":<script>alert('x')</script>\\ & \u2028 ü 👍";
 
+    public static final Results RESULTS = new Results(List.of(new Rankings(), new FollowupResults()));
+    public static final ReportCopies COPIES = new ReportCopies(RESULTS);
+
     private Samples() {
+    }
+
+    public static ShownRanking ranking(QuestionResult question) {
+        return (ShownRanking) question.shown();
     }
 
     public static IdeaResult idea(int rank, String fi, double low, double share, double high) {
@@ -32,8 +43,8 @@ public final class Samples {
     }
 
     public static QuestionResult ideas(Pole pole, int participants, IdeaResult... ideas) {
-        return new QuestionResult(QuestionKind.IDEAS, pole, Words.of("Mitä toivot?", "Vad önskar du?"), 5, 79, participants, 340,
-                List.of(ideas), List.of(), null, null, List.of());
+        return new QuestionResult(QuestionKind.IDEAS, pole, Words.of("Mitä toivot?", "Vad önskar du?"), 79, participants, 340,
+                new ShownRanking(5, List.of(ideas), List.of(), null, null));
     }
 
     public static IdeaResult banded(int rank, String fi, TopBand band) {
@@ -46,8 +57,8 @@ public final class Samples {
                 banded(3, "Annamme toisen puhua loppuun", TopBand.OPEN), banded(4, "Kiitämme", TopBand.OUT));
         List<ThemeResult> themes = List.of(new ThemeResult(banded(1, "Kuunteleminen", TopBand.IN), List.of(ideas.get(0), ideas.get(2))),
                 new ThemeResult(banded(2, "Pysymme ajassa", TopBand.OPEN), List.of()), new ThemeResult(banded(3, "Kiitämme", TopBand.OUT), List.of()));
-        return new QuestionResult(QuestionKind.IDEAS, Pole.WANTED, Words.of("Mitä toivot?", null), 2, 79, participants, 340, ideas, themes,
-                new Robustness(3, 83), new Known(2, 85, true), List.of());
+        return new QuestionResult(QuestionKind.IDEAS, Pole.WANTED, Words.of("Mitä toivot?", null), 79, participants, 340,
+                new ShownRanking(2, ideas, themes, new Robustness(3, 83), new Known(2, 85, true)));
     }
 
     /** Times that all fell into one bucket. */
@@ -58,8 +69,8 @@ public final class Samples {
     }
 
     public static QuestionResult clauses(int participants, ClauseResult... clauses) {
-        return new QuestionResult(QuestionKind.CLAUSES, Pole.NEUTRAL, Words.of("Miten on pidetty?", null), 5, 79, participants, 100,
-                List.of(), List.of(), null, null, List.of(clauses));
+        return new QuestionResult(QuestionKind.CLAUSES, Pole.NEUTRAL, Words.of("Miten on pidetty?", null), 79, participants, 100,
+                new ShownClauses(List.of(clauses)));
     }
 
     public static ClauseResult counted(int number, double low, double high) {

@@ -47,6 +47,8 @@ public class Publishing {
     @Inject
     Publications publications;
     @Inject
+    ReportCopies copies;
+    @Inject
     CurrentActor actor;
     @Inject
     Event<Acted> acted;
@@ -72,7 +74,7 @@ public class Publishing {
             default -> throw new Refused("report.publish.notClosed");
         }
         // through the copy, so that a preview shows what is copied and nothing else
-        return ReportCopies.report(ReportCopies.written(report.result()));
+        return copies.report(copies.written(report.result()));
     }
 
     /**
@@ -88,7 +90,7 @@ public class Publishing {
     @Once
     @Allowed(group = RoleGroup.LEADERS)
     public UUID publishReport(UUID stage) {
-        return publish(PublicationKind.REPORT, stage, ReportCopies.written(reportToBe(stage)));
+        return publish(PublicationKind.REPORT, stage, copies.written(reportToBe(stage)));
     }
 
     @Once
@@ -111,7 +113,7 @@ public class Publishing {
     @Allowed(member = true)
     public Optional<PublicationLine> publicReport(UUID stage) {
         questions.stage(stage);
-        return publications.live(actor.get().slug(), PublicationKind.REPORT, stage).map(ReadingPublications::line);
+        return publications.live(actor.get().slug(), PublicationKind.REPORT, stage).map(copies::line);
     }
 
     /**
@@ -123,7 +125,7 @@ public class Publishing {
     public boolean isReportOutdated(UUID stage) {
         StageResult now = reportToBe(stage);
         return publications.live(actor.get().slug(), PublicationKind.REPORT, stage)
-                .filter(copy -> !ReportCopies.report(copy.body()).equals(now)).isPresent();
+                .filter(copy -> !copies.report(copy.body()).equals(now)).isPresent();
     }
 
     /** The copy of a process's charter that is public now; of an older version perhaps. */
@@ -131,7 +133,7 @@ public class Publishing {
     public Optional<PublicationLine> publicCharter(UUID process) {
         return charters.adopted(process).filter(charter -> charter.process().equals(process))
                 .flatMap(charter -> publications.live(actor.get().slug(), PublicationKind.CHARTER, charter.charter()))
-                .map(ReadingPublications::line);
+                .map(copies::line);
     }
 
     private UUID publish(PublicationKind kind, UUID source, String body) {

@@ -1,6 +1,5 @@
 package fi.sopu.report.boundary;
 
-import fi.sopu.charter.boundary.ReadingFollowups;
 import fi.sopu.process.KnownProcess;
 import fi.sopu.process.Outcome;
 import fi.sopu.process.PlannedStage;
@@ -8,7 +7,6 @@ import fi.sopu.process.boundary.ReadingOutcomes;
 import fi.sopu.process.boundary.ReadingProcesses;
 import fi.sopu.process.boundary.ReadingQuestions;
 import fi.sopu.report.ProcessOverview;
-import fi.sopu.report.QuestionResult;
 import fi.sopu.report.StageReport;
 import fi.sopu.report.StageReport.State;
 import fi.sopu.report.StageResult;
@@ -35,7 +33,7 @@ public class ReadingReports {
     @Inject
     ReadingOutcomes outcomes;
     @Inject
-    ReadingFollowups followups;
+    Results results;
     @Inject
     FindingCouncils councils;
     @Inject
@@ -71,13 +69,8 @@ public class ReadingReports {
 
     private StageResult result(PlannedStage stage, List<Outcome> given) {
         BodyFacts body = councils.body(processes.process(stage.process()).body());
-        List<QuestionResult> results = given.stream().map(this::question).toList();
         return new StageResult(body.name(), body.kind().equals("COUNCIL"), stage.processTitle(), stage.title(), stage.kind(),
-                day(stage.closesAt()), stage.note(), results);
-    }
-
-    private QuestionResult question(Outcome outcome) {
-        return Results.of(outcome, followups.of(outcome));
+                day(stage.closesAt()), stage.note(), given.stream().map(results::of).toList());
     }
 
     private LocalDate day(Instant at) {

@@ -58,4 +58,8 @@ final class Copied {
     static <T> List<T> list(JsonObject json, String name, Function<JsonObject, T> read) {
         return json.getJsonArray(name).stream().map(JsonValue::asJsonObject).map(read).toList();
     }
+
+    static double number(JsonObject json, String name) {
+        return json.getJsonNumber(name).doubleValue();
+    }
 }

@@ -1,9 +1,12 @@
 package fi.sopu.report.web;
 
 import fi.sopu.charter.Change;
+import fi.sopu.charter.ClausesQuestion;
+import fi.sopu.process.QuestionKind;
 import fi.sopu.process.Tally;
 import fi.sopu.report.ClauseResult;
 import fi.sopu.report.QuestionResult;
+import fi.sopu.report.ShownClauses;
 import fi.sopu.report.web.ResultView.ClauseRow;
 import fi.sopu.report.web.ResultView.ClauseSide;
 import fi.sopu.texts.Texts;
@@ -14,18 +17,35 @@ import java.util.stream.Stream;
 
 /** Puts into the reader's language how the clauses of a charter have been kept. */
 @RequestScoped
-public class ClauseViews {
+public class ClauseViews implements ShownView {
 
     @Inject
     Texts texts;
 
-    ClauseSide side(String id, QuestionResult question, String rests, String suppressed) {
-        List<ClauseRow> rows = question.clauses().stream().map(this::row).toList();
+    @Override
+    public QuestionKind id() {
+        return ClausesQuestion.ID;
+    }
+
+    @Override
+    public String view() {
+        return "/WEB-INF/includes/charter/question-view.xhtml";
+    }
+
+    @Override
+    public Part part(List<Placed> questions) {
+        return new Part(questions.stream().map(this::side).toList(), List.of("report.how.clauses"));
+    }
+
+    private ClauseSide side(Placed placed) {
+        QuestionResult question = placed.question();
+        List<ClauseResult> clauses = question.as(ShownClauses.class).orElseThrow().clauses();
+        List<ClauseRow> rows = clauses.stream().map(this::row).toList();
         String title = texts.of("report.clauses");
         ShareBar.Names names = new ShareBar.Names(texts.of("report.answer.KEPT"), texts.of("report.answer.PARTLY"), texts.of("report.answer.NOT_KEPT"),
                 texts.of("report.answer.CANT_SAY"), texts.of("report.clauses.whisker"));
-        String picture = ShareBar.draw(id, title, texts.of("report.clauses.description"), names, question.clauses().stream().map(this::bar).toList());
-        return new ClauseSide(id, title, Said.of(question.asked(), texts.language()), picture, rows, rests, suppressed);
+        String picture = ShareBar.draw(placed.id(), title, texts.of("report.clauses.description"), names, clauses.stream().map(this::bar).toList());
+        return new ClauseSide(placed.id(), title, Said.of(question.asked(), texts.language()), picture, rows, placed.rests(), placed.suppressed());
     }
 
     private ShareBar.Row bar(ClauseResult clause) {

@@ -3,7 +3,7 @@ package fi.sopu.report.web;
 import fi.sopu.process.Pole;
 import fi.sopu.process.TopBand;
 import fi.sopu.report.IdeaResult;
-import fi.sopu.report.QuestionResult;
+import fi.sopu.report.ShownRanking;
 import fi.sopu.report.ThemeResult;
 import fi.sopu.report.web.DotWhisker.Frame;
 import fi.sopu.report.web.DotWhisker.Mark;
@@ -31,27 +31,27 @@ public class RankingViews {
     Texts texts;
 
     /** Of themes where ideas were grouped, else of ideas. */
-    RankingView leading(String id, QuestionResult question, String title) {
-        return question.isGrouped()
-                ? view(id, question, texts.of("report.picture.themes", title), question.leading(),
-                        question.themes().stream().map(theme -> theme.isTheme() ? texts.of("report.theme.ideas", theme.ideas().size()) : "").toList())
-                : single(id, question, title);
+    RankingView leading(String id, Pole pole, ShownRanking ranking, String title) {
+        return ranking.isGrouped()
+                ? view(id, pole, ranking, texts.of("report.picture.themes", title), ranking.leading(),
+                        ranking.themes().stream().map(theme -> theme.isTheme() ? texts.of("report.theme.ideas", theme.ideas().size()) : "").toList())
+                : single(id, pole, ranking, title);
     }
 
-    RankingView single(String id, QuestionResult question, String title) {
-        return view(id, question, texts.of("report.picture.title", title), question.ideas(), question.ideas().stream().map(idea -> "").toList());
+    RankingView single(String id, Pole pole, ShownRanking ranking, String title) {
+        return view(id, pole, ranking, texts.of("report.picture.title", title), ranking.ideas(), ranking.ideas().stream().map(idea -> "").toList());
     }
 
-    List<ThemeView> themes(QuestionResult question) {
-        return question.themes().stream().filter(ThemeResult::isTheme).map(theme -> new ThemeView(theme.standing().rank(),
+    List<ThemeView> themes(ShownRanking ranking) {
+        return ranking.themes().stream().filter(ThemeResult::isTheme).map(theme -> new ThemeView(theme.standing().rank(),
                 said(theme.standing().words()), theme.ideas().stream().map(idea -> new ThemeView.Idea(said(idea.words()),
                         texts.of("report.theme.rank", idea.rank()))).toList())).toList();
     }
 
-    private RankingView view(String id, QuestionResult question, String title, List<IdeaResult> ideas, List<String> notes) {
-        List<BandView> bands = Stream.of(TopBand.values()).map(band -> bandLine(band, question.topK(), ideas)).filter(Objects::nonNull).toList();
-        return new RankingView(title, picture(id, title, question.pole(), ideas, notes), bands,
-                bands.isEmpty() ? "" : texts.of("report.table.first", question.topK()),
+    private RankingView view(String id, Pole pole, ShownRanking ranking, String title, List<IdeaResult> ideas, List<String> notes) {
+        List<BandView> bands = Stream.of(TopBand.values()).map(band -> bandLine(band, ranking.topK(), ideas)).filter(Objects::nonNull).toList();
+        return new RankingView(title, picture(id, title, pole, ideas, notes), bands,
+                bands.isEmpty() ? "" : texts.of("report.table.first", ranking.topK()),
                 IntStream.range(0, ideas.size()).mapToObj(i -> row(ideas.get(i), notes.get(i))).toList(),
                 ideas.size() > MOST ? texts.of("report.picture.cut", MOST, ideas.size()) : "");
     }

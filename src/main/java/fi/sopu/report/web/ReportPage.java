@@ -6,7 +6,7 @@ import fi.sopu.process.PlannedStage;
 import fi.sopu.process.Release;
 import fi.sopu.process.StageKind;
 import fi.sopu.report.PublicationLine;
-import fi.sopu.report.QuestionResult;
+import fi.sopu.report.ShownClauses;
 import fi.sopu.report.StageReport;
 import fi.sopu.report.boundary.Publishing;
 import fi.sopu.report.boundary.ReadingReports;
@@ -82,7 +82,7 @@ public class ReportPage {
 
     /** This stage asked how the charter has been kept. */
     public boolean isFollowup() {
-        return report.result() != null && report.result().questions().stream().anyMatch(QuestionResult::isAboutClauses);
+        return report.result() != null && report.result().questions().stream().anyMatch(q -> q.as(ShownClauses.class).isPresent());
     }
 
     /** Starts a version of the charter from the one in force, or goes on with the one that has been started. */

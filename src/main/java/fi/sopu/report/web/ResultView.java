@@ -1,22 +1,18 @@
 package fi.sopu.report.web;
 
+import fi.sopu.process.QuestionKind;
 import java.util.List;
+import java.util.Map;
 
 /**
  * A stage's result in the reader's language, as the views write it.
  *
- * @param note      the coach's note, possibly empty
- * @param ideas     questions about ideas, in their order
- * @param clauses   questions about the charter's clauses
- * @param resampled whether the intervals come from councils drawn anew, as in all but the oldest copies
+ * @param note  the coach's note, possibly empty
+ * @param sides the questions in their order, by their kind, as its view writes them
+ * @param how   keys of what is told of how such results are made
  */
 public record ResultView(Said stage, Said process, Said body, String closed, List<String> sentences, String participation,
-                         String percent, String answers, Said note, List<IdeaSide> ideas, List<ClauseSide> clauses, boolean resampled) {
-
-    /** Whether any ranking has signs that need explaining. */
-    public boolean isBanded() {
-        return ideas.stream().anyMatch(side -> !side.leading().bands().isEmpty());
-    }
+                         String percent, String answers, Said note, Map<QuestionKind, List<?>> sides, List<String> how) {
 
     /**
      * A question about ideas.

@@ -1,75 +1,67 @@
 package fi.sopu.report.web;
 
-import fi.sopu.process.Known;
-import fi.sopu.process.Robustness;
+import fi.sopu.process.OfKind;
+import fi.sopu.process.QuestionKind;
 import fi.sopu.report.QuestionResult;
 import fi.sopu.report.StageResult;
-import fi.sopu.report.web.ResultView.ClauseSide;
-import fi.sopu.report.web.ResultView.IdeaSide;
+import fi.sopu.report.web.ShownView.Part;
+import fi.sopu.report.web.ShownView.Placed;
 import fi.sopu.shared.Words;
 import fi.sopu.texts.Dates;
 import fi.sopu.texts.Texts;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import jakarta.inject.Named;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 
 /** Puts a stage's result into the reader's language: sentences, pictures, tables. Used by the report, its preview and its public copy. */
+@Named
 @RequestScoped
 public class ResultViews {
 
-    @Inject
-    RankingViews rankings;
     @Inject
     Texts texts;
     @Inject
     Dates dates;
     @Inject
-    ClauseViews clauseViews;
+    @Any
+    Instance<ShownView> views;
+
+    private List<ShownView> kinds;
+
+    /** How each kind of question looks, in the order in which they stand. */
+    public List<ShownView> getKinds() {
+        if (kinds == null) {
+            kinds = List.copyOf(OfKind.each(views).values());
+        }
+        return kinds;
+    }
 
     ResultView of(StageResult result) {
-        List<String> sentences = Spoken.all(result, texts.language());
-        List<IdeaSide> ideas = new ArrayList<>();
-        List<ClauseSide> clauses = new ArrayList<>();
+        Map<QuestionKind, List<Placed>> placed = new EnumMap<>(QuestionKind.class);
         for (int place = 0; place < result.questions().size(); place++) {
             QuestionResult question = result.questions().get(place);
-            if (question.isAboutClauses()) {
-                clauses.add(clauseViews.side("q" + place, question, rests(question), suppressed(question)));
-            } else {
-                ideas.add(side(place, question));
+            placed.computeIfAbsent(question.kind(), kind -> new ArrayList<>()).add(new Placed(place, question, rests(question), suppressed(question)));
+        }
+        Map<QuestionKind, List<?>> sides = new EnumMap<>(QuestionKind.class);
+        List<String> how = new ArrayList<>();
+        for (ShownView view : getKinds()) {
+            if (placed.containsKey(view.id())) {
+                Part part = view.part(placed.get(view.id()));
+                sides.put(view.id(), part.sides());
+                how.addAll(part.how());
             }
         }
-        return new ResultView(said(result.stage()), said(result.process()), said(result.body()), dates.day(result.closedOn()), sentences,
-                texts.of("report.participation", result.participants(), result.roll()), result.percent() + "\u00a0%",
-                texts.of("report.number", result.answers()), said(result.note()), ideas, clauses,
-                result.questions().stream().anyMatch(question -> question.robustness() != null));
+        return new ResultView(said(result.stage()), said(result.process()), said(result.body()), dates.day(result.closedOn()),
+                Spoken.all(result, texts.language()), texts.of("report.participation", result.participants(), result.roll()), result.percent() + "\u00a0%",
+                texts.of("report.number", result.answers()), said(result.note()), sides, how);
     }
 
-    private IdeaSide side(int place, QuestionResult question) {
-        String kind = question.pole().isNegative() ? "unwanted" : switch (question.pole()) {
-            case WANTED, GOOD -> "wanted";
-            default -> "neutral";
-        };
-        String id = "q" + place;
-        String title = texts.of("report.pole." + question.pole());
-        return new IdeaSide(id, place, kind, title, said(question.asked()), rankings.leading(id, question, title),
-                question.isGrouped() ? rankings.single(id + "-single", question, title) : null, rankings.themes(question), known(question), stays(question),
-                rests(question), suppressed(question));
-    }
-
-    private String known(QuestionResult question) {
-        Known known = question.known();
-        return known == null ? "" : texts.of(known.settled() ? "report.settled" : "report.notSettled", known.best(), known.staying(), known.percent());
-    }
-
-    /** Empty when the first ones are all there are, too. */
-    private String stays(QuestionResult question) {
-        Robustness robustness = question.robustness();
-        return robustness == null || robustness.top() >= question.leading().size() ? ""
-                : texts.of("report.stays", robustness.top(), robustness.percent());
-    }
-
-    /** How many took part and how many answers the figures rest on; empty when nothing is shown. */
     private String rests(QuestionResult question) {
         return question.isShown() ? texts.of("report.rests", question.answers(), question.participants(), question.roll(),
                 question.percent()) : "";

@@ -1,5 +1,6 @@
 package fi.sopu.report.web;
 
+import fi.sopu.report.Sentence;
 import fi.sopu.report.StageResult;
 import fi.sopu.shared.Words;
 import fi.sopu.texts.TextStore;

@@ -13,6 +13,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import fi.sopu.process.Pole;
 import fi.sopu.report.ClauseResult;
 import fi.sopu.report.QuestionResult;
+import fi.sopu.report.Sentence;
 import fi.sopu.texts.Languages;
 import fi.sopu.texts.TextStore;
 import java.util.List;

@@ -3,6 +3,7 @@ package fi.sopu.report.web;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import fi.sopu.report.Sentence;
 import fi.sopu.shared.Words;
 import java.util.List;
 import org.junit.jupiter.api.Test;

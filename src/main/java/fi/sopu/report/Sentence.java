@@ -1,4 +1,4 @@
-package fi.sopu.report.web;
+package fi.sopu.report;
 
 import fi.sopu.shared.Words;
 import java.util.List;
@@ -10,7 +10,7 @@ import java.util.List;
  * @param ideas   to be quoted, in this order
  * @param numbers further figures
  */
-record Sentence(String key, List<Words> ideas, List<Integer> numbers) {
+public record Sentence(String key, List<Words> ideas, List<Integer> numbers) {
 
     public Sentence {
         ideas = List.copyOf(ideas);
