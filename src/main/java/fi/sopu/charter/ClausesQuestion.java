@@ -28,17 +28,17 @@ public class ClausesQuestion implements KindOfQuestion {
 
     @Override
     public WayIn answering() {
-        return new WayIn("/charter/followup", "process.home.lookBack");
+        return new WayIn("/charter/followup", "charter.question.begin");
     }
 
     @Override
     public String adding() {
-        return "process.edit.addClauses";
+        return "charter.question.add";
     }
 
     @Override
     public List<String> about(Pole pole, Format format) {
-        return List.of("process.clauses");
+        return List.of("charter.question.about");
     }
 
     @Override
@@ -48,12 +48,12 @@ public class ClausesQuestion implements KindOfQuestion {
 
     @Override
     public String hint() {
-        return "process.edit.clausesHint";
+        return "charter.question.hint";
     }
 
     @Override
     public Optional<String> onlyOne() {
-        return Optional.of("process.oneClauseQuestion");
+        return Optional.of("charter.question.onlyOne");
     }
 
     @Override

@@ -26,12 +26,12 @@ public class IdeasQuestion implements KindOfQuestion {
 
     @Override
     public WayIn answering() {
-        return new WayIn("/duel/prioritise", "process.home.begin");
+        return new WayIn("/duel/prioritise", "duel.question.begin");
     }
 
     @Override
     public String adding() {
-        return "process.edit.addQuestion";
+        return "duel.question.add";
     }
 
     @Override
