@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
 import fi.sopu.launch.Stack;
 import fi.sopu.running.Balancer;
 import fi.sopu.running.Balancer.Passed;
@@ -20,10 +21,16 @@ import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import java.io.IOException;
 import java.io.StringReader;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
@@ -49,12 +56,12 @@ class NodesIT {
     private Everything everything;
 
     @Test
-    void twoNodesAreOneAndALostOneCostsNothing(Everything running) throws InterruptedException {
+    void twoNodesAreOneAndALostOneCostsNothing(Everything running) throws Exception {
         everything = running;
         Starting starting = new Starting();
         Stack.Node second = everything.stack().another(starting::look);
         starting.saidNothingButItsOwn();
-        try (Balancer balancer = Balancer.before(everything.stack().url(), List.of(everything.stack().url(), second.url()))) {
+        try (FoundedTwice founded = new FoundedTwice(everything); Balancer balancer = Balancer.before(everything.stack().url(), List.of(everything.stack().url(), second.url()))) {
             loginMeetsBoth(balancer);
             try (ChairsDesk chair = ChairsDesk.of(login("gunilla.strand", Screen.DESKTOP, balancer))) {
                 // those who work with forms stay at their node, here the second
@@ -64,6 +71,7 @@ class NodesIT {
                 String stage = chair.person().page().url().replaceAll(".*stage=", "");
                 chair.open();
                 answersMeetBoth(balancer, stage);
+                founded.once(chair.person().page());
                 balancer.only(1);
                 nodeIsLost(balancer, chair, stage, second);
                 chair.stage(0);
@@ -72,6 +80,55 @@ class NodesIT {
             }
         } finally {
             second.close();
+        }
+    }
+
+    /** The operator's file of a council, which both nodes read: they are held where each has found that it is not there, and then let go. */
+    private static final class FoundedTwice implements AutoCloseable {
+
+        private final Everything everything;
+        private final Connection holding;
+        private final Path file;
+
+        FoundedTwice(Everything everything) throws IOException, SQLException {
+            this.everything = everything;
+            holding = everything.stack().database().asOwner();
+            holding.createStatement().execute("select pg_advisory_lock(0, 1)");
+            file = everything.stack().data().resolve("councils/kahdesti.properties");
+            Files.writeString(file, "contact.name=K\ncontact.email=k@kahdesti.example\nname.fi=K\nname.sv=K\nname.en=K\nseats=9\n");
+        }
+
+        void once(Page page) throws SQLException {
+            Eventually.holds(page, () -> number("select count(*) from pg_locks where locktype = 'advisory' and classid = 0 and objid = 1 and not granted") == 2);
+            holding.close();
+            Path outcome = file.resolveSibling("kahdesti.outcome");
+            Eventually.holds(page, () -> read(outcome).startsWith("added "));
+            assertEquals(1, number("select count(*) from tenant where slug = 'kahdesti'"));
+            assertEquals(1, number("select count(*) from audit_entry where act = 'tenant.founded' and detail = 'kahdesti'"));
+        }
+
+        private static String read(Path file) {
+            try {
+                return Files.exists(file) ? Files.readString(file) : "";
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+
+        private int number(String query) {
+            try (Connection owner = everything.stack().database().asOwner()) {
+                owner.createStatement().execute("select set_config('app.tenant', (select max(id) from tenant where slug = 'kahdesti')::text, false)");
+                ResultSet row = owner.createStatement().executeQuery(query);
+                row.next();
+                return row.getInt(1);
+            } catch (SQLException e) {
+                throw new IllegalStateException(query, e);
+            }
+        }
+
+        @Override
+        public void close() throws SQLException {
+            holding.close();
         }
     }
 
