@@ -1,6 +1,7 @@
 package fi.sopu;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
@@ -8,12 +9,16 @@ import com.microsoft.playwright.options.Cookie;
 import fi.sopu.PermissionTable.Line;
 import fi.sopu.running.Accessibility;
 import fi.sopu.running.OwnCouncil;
+import fi.sopu.running.PlainBrowser;
 import fi.sopu.running.RunningSopu;
 import fi.sopu.running.RunningSopu.Everything;
 import fi.sopu.shared.Role;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -28,6 +33,12 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class EveryPageIT {
 
     private static final String WORD = "Lentokonesuihkuturbiinimoottoriapumekaanikkoaliupseerioppilas".repeat(3).substring(0, 125);
+    private static final int MOST_STATEMENTS = 12;
+    /** Pages that ask more often than they should, and how often at most until they have been mended. */
+    private static final Map<String, Integer> STILL_MORE = Map.ofEntries(Map.entry("/charter/versions", 45), Map.entry("/report/publish", 29), Map.entry("/identity/idp-test", 25),
+            Map.entry("/report/process", 21), Map.entry("/charter/charter", 21), Map.entry("/charter/adopt", 21), Map.entry("/duel/ideas", 20), Map.entry("/charter/draft", 20),
+            Map.entry("/audit/log", 20), Map.entry("/report/times", 19), Map.entry("/report/compare", 16), Map.entry("/identity/member", 16), Map.entry("/duel/groups", 16),
+            Map.entry("/report/report", 15));
     private static final List<String> LANGUAGES = List.of("fi", "sv", "en");
 
     private static FurnishedCouncil ours;
@@ -71,6 +82,71 @@ class EveryPageIT {
         System.out.println(pages.size() + " pages, looked at " + looked + " times");
     }
 
+    /** With ten processes: a page that asks once for each of something asks more often the longer a council has been here. */
+    @Test
+    void noPageAsksTheDatabaseMoreThanADozenTimesButForThoseKnown(Everything everything) {
+        FurnishedCouncil many = FurnishedCouncil.found(everything, "kymmenen").with(8);
+        OwnCouncil council = many.council();
+        List<Line> pages = PermissionTable.lines().stream().filter(line -> line.method().equals("GET") && line.isPage()).toList();
+        List<Asked> asked = new ArrayList<>();
+        for (Role role : List.of(Role.REGIONAL_ADMIN, Role.COUNCILLOR)) {
+            ask(asked, council, many, new PlainBrowser(council.enter(council.member("Laskija", role))), role.name(),
+                    pages.stream().filter(line -> line.allows(role) && !line.path().startsWith("/platform/")).toList());
+        }
+        ask(asked, council, many, new PlainBrowser(), "visitor", pages.stream().filter(Line::everyone).toList());
+        ask(asked, platform, many, new PlainBrowser(platform.enter(operator)), "PLATFORM_ADMIN",
+                pages.stream().filter(line -> line.path().startsWith("/platform/")).toList());
+        assertTrue(asked.size() > 70, "only " + asked.size());
+        List<String> logged = counted(everything, asked);
+        List<String> counts = new ArrayList<>();
+        for (Asked one : asked) {
+            // the second time, when what a node remembers for a second is there
+            logged.remove(logged.stream().filter(line -> line.endsWith(one.told)).findFirst().orElseThrow());
+            String line = logged.remove(logged.indexOf(logged.stream().filter(each -> each.endsWith(one.told)).findFirst().orElseThrow()));
+            counts.add("%3d %s %s".formatted(Integer.parseInt(line.replaceAll(".*statements (\\d+) of .*", "$1")), one.line.text(), one.who));
+        }
+        counts.sort(Comparator.reverseOrder());
+        counts.forEach(System.out::println);
+        assertTrue(counts.stream().noneMatch(count -> count.startsWith("  0") && !count.contains("/public/")), "nothing was counted");
+        List<String> often = new ArrayList<>();
+        Set<String> over = new TreeSet<>();
+        counts.forEach(count -> {
+            int statements = Integer.parseInt(count.substring(0, 3).strip());
+            String view = count.replaceAll(" *\\d+ GET ([^? ]+).*", "$1");
+            if (statements > MOST_STATEMENTS) {
+                over.add(view);
+            }
+            if (statements > STILL_MORE.getOrDefault(view, MOST_STATEMENTS)) {
+                often.add(count);
+            }
+        });
+        assertEquals(List.of(), often);
+        assertEquals(over, new TreeSet<>(STILL_MORE.keySet()), "pages that ask no more than the others by now are no exceptions");
+    }
+
+    /** @param told how its line in the log ends */
+    private record Asked(Line line, String who, String told) { }
+
+    private static void ask(List<Asked> asked, OwnCouncil council, FurnishedCouncil about, PlainBrowser browser, String who, List<Line> pages) {
+        for (Line line : pages) {
+            String address = path(line, about);
+            for (int time = 0; time < 2; time++) {
+                assertEquals(200, browser.open(council.url(address)).status(), line.text());
+            }
+            asked.add(new Asked(line, who, " of GET /" + council.slug() + address.replaceAll("\\?.*", "")));
+        }
+    }
+
+    /** Lines of the log that count statements, once those of everything that was asked are written. */
+    private static List<String> counted(Everything everything, List<Asked> asked) {
+        List<String> lines = new ArrayList<>();
+        for (int tries = 0; tries < 100 && asked.stream().anyMatch(one -> lines.stream().filter(line -> line.endsWith(one.told)).count() < 2); tries++) {
+            lines.clear();
+            everything.stack().log().lines().filter(line -> line.contains("statements ")).forEach(lines::add);
+        }
+        return lines;
+    }
+
     /** A word of 120 letters wherever people type, which is as long as the shortest of these fields may be. */
     private static void lengthen(OwnCouncil council) {
         // what was adopted does not change, but for this
@@ -110,8 +186,12 @@ class EveryPageIT {
     }
 
     private static String path(Line line) {
+        return path(line, ours);
+    }
+
+    private static String path(Line line, FurnishedCouncil about) {
         String path = line.path();
-        for (Map.Entry<String, String> id : ours.ids().entrySet()) {
+        for (Map.Entry<String, String> id : about.ids().entrySet()) {
             path = path.replace("{" + id.getKey() + "}", id.getValue());
         }
         return path;

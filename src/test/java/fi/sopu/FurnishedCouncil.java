@@ -42,6 +42,15 @@ final class FurnishedCouncil {
         return furnished;
     }
 
+    /** So many more processes, each like the first. */
+    FurnishedCouncil with(int more) {
+        String chair = council.enter(council.member("Aloittaja", Role.CHAIR));
+        for (int i = 0; i < more; i++) {
+            ids(council, chair, "APPROVAL_ASKED");
+        }
+        return this;
+    }
+
     OwnCouncil council() {
         return council;
     }

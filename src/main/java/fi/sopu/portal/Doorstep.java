@@ -15,6 +15,8 @@ import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 /**
  * Before all other filters: the headers that every answer has, and a word of Sopu's own for who comes before it is ready, or while its
@@ -22,6 +24,7 @@ import java.util.Map;
  */
 public class Doorstep extends HttpFilter {
 
+    private static final Logger LOG = Logger.getLogger(Doorstep.class.getName());
     private static final int STARTING_SECONDS = 3;
     private static final int AWAY_SECONDS = 5;
     private static final String YEAR = "max-age=31536000";
@@ -31,11 +34,13 @@ public class Doorstep extends HttpFilter {
     @Inject
     transient Settings settings;
     private transient Map<String, String> headers;
+    private transient boolean told;
     private transient volatile boolean ready;
 
     @Override
     public void init() {
         headers = headers(settings.url());
+        told = settings.isOn("sopu.statements");
     }
 
     @Override
@@ -48,8 +53,20 @@ public class Doorstep extends HttpFilter {
             StopPage.starting(STARTING_SECONDS, path, "portal.starting", language(request, response), response);
         } else if (!database.isAnswering()) {
             away(request, response);
+        } else if (told) {
+            counted(request, response, chain, path);
         } else {
             chain.doFilter(request, response);
+        }
+    }
+
+    /** A page that asks once for each of many things is seen by this before it is felt. */
+    private void counted(HttpServletRequest request, HttpServletResponse response, FilterChain chain, String path) throws IOException, ServletException {
+        int before = database.asked();
+        try {
+            chain.doFilter(request, response);
+        } finally {
+            LOG.log(Level.INFO, "statements {0} of {1} {2}", new Object[] {database.asked() - before, request.getMethod(), path});
         }
     }
 

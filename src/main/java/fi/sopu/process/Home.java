@@ -2,6 +2,10 @@ package fi.sopu.process;
 
 import java.util.List;
 
-/** The council's home for one member: what is asked now, what has come of it, what comes next in each process. */
-public record Home(List<HomeCard> now, List<HomeCard> results, List<HomeCard> coming) {
+/**
+ * The council's home for one member: what is asked now, what has come of it, what comes next in each process.
+ *
+ * @param running processes that are not in the archive, latest first and without their planners, for those who run them; empty for others
+ */
+public record Home(List<HomeCard> now, List<HomeCard> results, List<HomeCard> coming, List<ProcessSheet> running) {
 }

@@ -46,7 +46,7 @@ public class RunningSopu implements BeforeAllCallback, ParameterResolver {
         // metadata may come from a host of the tests, which has a certificate of its own
         Stack stack = Stack.start(Options.temporary(folder).with(Map.of("sopu.metadata.hosts", "localhost",
                 "sopu.metadata.ca", folder.resolve("tls/authority.pem").toString(), "sopu.metadata.refresh.seconds", "10", "sopu.clock.seconds", "10",
-                "sopu.metrics", "true")));
+                "sopu.metrics", "true", "sopu.statements", "true")));
         Playwright playwright = Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         BrowserType.LaunchOptions options = new BrowserType.LaunchOptions().setArgs(List.of("--no-sandbox", "--disable-gpu", "--disable-quic",
                 "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"));

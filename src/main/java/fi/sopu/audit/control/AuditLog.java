@@ -79,7 +79,7 @@ public class AuditLog {
         values.put("from", search.from() == null ? Instant.EPOCH : startOf(search.from()));
         values.put("until", search.until() == null ? startOf(LocalDate.now(clock).plusDays(2)) : startOf(search.until().plusDays(1)));
         if (place != null) {
-            where.append(" and TIME ").append(beyond).append("= :place and (TIME ").append(beyond).append(" :place or e.id ").append(beyond.equals("<") ? ">" : "<").append(" :id)");
+            where.append((" and TIME BEYOND= :place and (TIME BEYOND :place or e.id " + (beyond.equals("<") ? ">" : "<") + " :id)").replace("BEYOND", beyond));
             values.put("place", place.at());
             values.put("id", place.id());
         }

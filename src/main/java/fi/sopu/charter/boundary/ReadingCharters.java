@@ -12,18 +12,19 @@ import fi.sopu.charter.control.VersionComparison;
 import fi.sopu.charter.entity.Charter;
 import fi.sopu.charter.entity.CharterVersion;
 import fi.sopu.charter.entity.Clause;
-import fi.sopu.process.KnownProcess;
 import fi.sopu.process.boundary.ReadingProcesses;
 import fi.sopu.shared.Allowed;
 import fi.sopu.shared.CurrentActor;
 import fi.sopu.shared.NotFound;
 import fi.sopu.shared.UseCase;
+import fi.sopu.shared.Words;
 import jakarta.inject.Inject;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /** Reading charters: the one in force, the one being drafted, their history, and what a public copy is made of. */
@@ -49,6 +50,12 @@ public class ReadingCharters {
                 .max(Comparator.comparing(CharterVersion::adoptedOn)).map(sheets::adopted);
     }
 
+    /** The id of the process's charter, if a version of it has been adopted. */
+    @Allowed(member = true)
+    public Optional<UUID> withVersionInForce(UUID process) {
+        return charters.ofProcess(process).map(Charter::id).filter(charter -> charters.adopted(charter).isPresent());
+    }
+
     /** The version in force of this process, for its poster: every member's. */
     @Allowed(member = true)
     public Optional<CharterSheet> inForce(UUID process) {
@@ -58,16 +65,28 @@ public class ReadingCharters {
     /** Every process's charter in short: those in force, the latest first, then those that are only being drafted. */
     @Allowed(member = true)
     public List<CharterLine> all() {
-        Set<UUID> known = processes.all().stream().map(KnownProcess::id).collect(Collectors.toSet());
-        return charters.all().stream().filter(charter -> known.contains(charter.process())).map(this::line).sorted(Comparator.comparing(CharterLine::adoptedOn,
-                Comparator.nullsLast(Comparator.reverseOrder()))).toList();
+        Predicate<UUID> entered = processes.entered();
+        Predicate<UUID> readable = readers.readable();
+        Map<UUID, List<CharterVersion>> versions = charters.versions().stream().collect(Collectors.groupingBy(CharterVersion::charter));
+        Map<UUID, List<Words>> inForce = charters.inForce().stream().collect(Collectors.groupingBy(Clause::version, Collectors.mapping(Clause::text, Collectors.toList())));
+        return charters.all().stream().filter(charter -> entered.test(charter.process()))
+                .map(charter -> line(charter, versions.getOrDefault(charter.id(), List.of()), inForce, readable.test(charter.body())))
+                .sorted(Comparator.comparing(CharterLine::adoptedOn, Comparator.nullsLast(Comparator.reverseOrder()))).toList();
     }
 
-    private CharterLine line(Charter charter) {
-        Optional<CharterVersion> inForce = charters.adopted(charter.id());
+    /** The process's charter in short, without its clauses; empty when none has been started. */
+    @Allowed(member = true)
+    public Optional<CharterLine> line(UUID process) {
+        return charters.ofProcess(process).filter(charter -> processes.entered().test(process))
+                .map(charter -> line(charter, charters.versions(charter.id()), Map.of(), readers.mayRead(charter.body())));
+    }
+
+    /** @param versions newest first */
+    private CharterLine line(Charter charter, List<CharterVersion> versions, Map<UUID, List<Words>> clauses, boolean readable) {
+        Optional<CharterVersion> inForce = versions.stream().filter(CharterVersion::isAdopted).findFirst();
         return new CharterLine(charter.process(), charter.title(), inForce.map(CharterVersion::adoptedOn).orElse(null),
-                inForce.map(v -> charters.clauses(v.id(), false)).orElse(List.of()).stream().map(Clause::text).toList(),
-                charters.open(charter.id()).filter(v -> readers.mayRead(charter.body())).map(CharterVersion::status).orElse(null));
+                inForce.map(v -> clauses.get(v.id())).orElse(List.of()),
+                versions.stream().filter(v -> !v.isAdopted()).findFirst().filter(v -> readable).map(CharterVersion::status).orElse(null));
     }
 
     /**

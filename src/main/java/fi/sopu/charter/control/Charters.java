@@ -84,6 +84,17 @@ public class Charters {
                 .setParameter("id", charter).getResultList();
     }
 
+    /** Of all charters, newest first. */
+    public List<CharterVersion> versions() {
+        return em.createQuery("select v from CharterVersion v order by v.number desc", CharterVersion.class).getResultList();
+    }
+
+    /** The clauses of every version that has been adopted, in the order of the page. */
+    public List<Clause> inForce() {
+        return em.createQuery("select c from Clause c, CharterVersion v where v.id = c.version and v.status = :adopted and c.removedAt is null order by c.place", Clause.class)
+                .setParameter("adopted", VersionStatus.ADOPTED).getResultList();
+    }
+
     /** The version in force. */
     public Optional<CharterVersion> adopted(UUID charter) {
         return versions(charter).stream().filter(CharterVersion::isAdopted).findFirst();

@@ -1,6 +1,5 @@
 package fi.sopu.charter.control;
 
-import fi.sopu.identity.MemberFacts;
 import fi.sopu.identity.boundary.FindingMembers;
 import fi.sopu.shared.Actor;
 import fi.sopu.shared.CurrentActor;
@@ -9,9 +8,9 @@ import fi.sopu.shared.Role;
 import fi.sopu.shared.RoleGroup;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.List;
+import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Stream;
+import java.util.function.Predicate;
 
 /**
  * Who reads a charter while it is drafted, and comments on it: those who sit in its body, its deputies and office holders,
@@ -20,18 +19,21 @@ import java.util.stream.Stream;
 @ApplicationScoped
 public class Readers {
 
+    private static final Set<Role> SITTING = Set.of(Role.COUNCILLOR, Role.CHAIR, Role.VICE_CHAIR, Role.DEPUTY, Role.OFFICE_HOLDER);
+
     @Inject
     FindingMembers members;
     @Inject
     CurrentActor actor;
 
     public boolean mayRead(UUID body) {
+        return readable().test(body);
+    }
+
+    /** The same for many bodies, looked up once. */
+    public Predicate<UUID> readable() {
         Actor reader = actor.get();
-        if (reader.system() || reader.isIn(RoleGroup.RUNNERS)) {
-            return true;
-        }
-        return Stream.of(members.roll(body), members.byRole(Role.DEPUTY, body), members.byRole(Role.OFFICE_HOLDER, body))
-                .flatMap(List::stream).map(MemberFacts::id).anyMatch(id -> id.equals(reader.member()));
+        return reader.system() || reader.isIn(RoleGroup.RUNNERS) ? body -> true : members.bodiesOf(reader.member(), SITTING)::contains;
     }
 
     /** @throws NotFound for anybody else */

@@ -27,6 +27,6 @@ public class CharterLines {
 
     /** The process's charter, or null when none has been started. */
     public CharterLine of(UUID process) {
-        return getAll().stream().filter(line -> line.process().equals(process)).findFirst().orElse(null);
+        return reading.line(process).orElse(null);
     }
 }

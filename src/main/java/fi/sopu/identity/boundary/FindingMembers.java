@@ -3,11 +3,13 @@ package fi.sopu.identity.boundary;
 import fi.sopu.identity.GroupFacts;
 import fi.sopu.identity.MemberFacts;
 import fi.sopu.identity.control.Members;
+import fi.sopu.identity.control.SeenMembers;
 import fi.sopu.identity.entity.MemberRole;
 import fi.sopu.shared.Allowed;
 import fi.sopu.shared.NotFound;
 import fi.sopu.shared.Role;
 import fi.sopu.shared.UseCase;
+import fi.sopu.tenant.BodyFacts;
 import fi.sopu.tenant.boundary.FindingCouncils;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -27,6 +29,8 @@ public class FindingMembers {
     @Inject
     Members members;
     @Inject
+    SeenMembers seen;
+    @Inject
     FindingCouncils councils;
     @Inject
     Clock clock;
@@ -34,7 +38,7 @@ public class FindingMembers {
     /** All members, by family name, with their roles in force. */
     @Allowed(member = true, system = true)
     public List<MemberFacts> all() {
-        return members.facts();
+        return seen.facts(members::facts);
     }
 
     /**
@@ -53,6 +57,16 @@ public class FindingMembers {
         return holding(Set.of(role), body);
     }
 
+    /** The bodies in which the member holds one of the roles today. */
+    @Allowed(member = true, system = true)
+    public Set<UUID> bodiesOf(UUID member, Set<Role> roles) {
+        LocalDate today = LocalDate.now(clock);
+        List<BodyFacts> all = councils.bodies();
+        return members.roles(member).stream().filter(r -> roles.contains(r.role()) && r.isInForce(today))
+                .flatMap(r -> all.stream().filter(body -> r.body() == null ? body.kind().equals("COUNCIL") : r.body().equals(body.id())))
+                .map(BodyFacts::id).collect(Collectors.toSet());
+    }
+
     /** Everybody with the role, in the council or any body. */
     @Allowed(member = true, system = true)
     public List<MemberFacts> byRole(Role role) {
@@ -68,7 +82,7 @@ public class FindingMembers {
     /** Names by id; those who have been removed too, so that a log can be read. */
     @Allowed(member = true, system = true)
     public Map<UUID, String> names() {
-        return members.names();
+        return seen.names(members::names);
     }
 
     /** Processes that the member may see as an outside expert today. */

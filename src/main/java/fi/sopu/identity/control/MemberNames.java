@@ -18,16 +18,21 @@ class MemberNames implements PeopleNames {
     @Inject
     Members members;
     @Inject
+    SeenMembers seen;
+    @Inject
     CurrentActor actor;
 
     /** In a transaction, since without one the council is not bound and nobody is seen. */
     @Override
     @Transactional
     public Map<UUID, String> names() {
-        Map<UUID, String> names = new HashMap<>(members.names());
+        Map<UUID, String> names = new HashMap<>(seen.names(members::names));
         Map<String, Long> often = names.values().stream().collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
         String language = actor.get().language();
-        members.facts().stream().filter(m -> often.get(m.name()) > 1 && !m.about(language).isEmpty())
+        if (often.size() == names.size()) {
+            return names;
+        }
+        seen.facts(members::facts).stream().filter(m -> often.get(m.name()) > 1 && !m.about(language).isEmpty())
                 .forEach(m -> names.put(m.id(), m.name() + " · " + m.about(language)));
         return names;
     }

@@ -85,7 +85,8 @@ public class ReadingCouncilFiles {
         } catch (Refused | SamlRefused | IllegalArgumentException e) {
             fail(folder, file, "refused ", words(new FileRefusal(e, String.valueOf(e.getMessage()))));
         } catch (RuntimeException e) {
-            fail(folder, file, "trouble ", "nothing of it is kept, and it is tried again every " + EVERY.toSeconds() + " seconds, since this is not the file's fault: " + CouncilFolder.root(e));
+            fail(folder, file, "trouble ", "nothing of it is kept, and it is tried again every " + EVERY.toSeconds()
+                    + " seconds, since this is not the file's fault: " + CouncilFolder.root(e));
         }
     }
 

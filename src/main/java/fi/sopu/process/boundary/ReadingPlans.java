@@ -12,6 +12,7 @@ import fi.sopu.process.entity.CouncilProcess;
 import fi.sopu.process.entity.Planner;
 import fi.sopu.process.entity.Stage;
 import fi.sopu.shared.Allowed;
+import fi.sopu.shared.NotFound;
 import fi.sopu.shared.RoleGroup;
 import fi.sopu.shared.UseCase;
 import jakarta.inject.Inject;
@@ -29,8 +30,6 @@ public class ReadingPlans {
     @Inject
     Stages stages;
     @Inject
-    Plans plans;
-    @Inject
     FollowUps followUps;
     @Inject
     People people;
@@ -39,33 +38,24 @@ public class ReadingPlans {
 
     @Allowed(group = RoleGroup.RUNNERS)
     public ProcessSheet sheet(UUID process) {
-        return sheet(processes.require(process));
-    }
-
-    /** Processes that are not in the archive, latest first. */
-    @Allowed(group = RoleGroup.RUNNERS)
-    public List<ProcessSheet> running() {
-        return processes.all().stream().filter(process -> !process.isClosed()).map(this::sheet).toList();
+        List<Stages.Asking> all = stages.askings(process);
+        if (all.isEmpty()) {
+            throw new NotFound("process " + process);
+        }
+        CouncilProcess found = all.get(0).process();
+        Map<UUID, String> names = people.names();
+        return new ProcessSheet(found.known(), found.isTemplate(), all.stream().map(this::sheet).toList(),
+                processes.planners(process).stream().map(planner -> facts(planner, names)).toList(), followUps.meetings(found));
     }
 
     @Allowed(group = RoleGroup.RUNNERS)
     public StageSheet stage(UUID stage) {
-        Stage found = stages.require(stage);
-        return sheet(found, processes.require(found.process()));
+        return sheet(stages.asking(stage).orElseThrow(() -> new NotFound("stage " + stage)));
     }
 
-    private ProcessSheet sheet(CouncilProcess process) {
-        Map<UUID, String> names = people.names();
-        List<PlannerFacts> planners = processes.planners(process.id()).stream()
-                .map(planner -> facts(planner, names)).toList();
-        return new ProcessSheet(process.known(), process.isTemplate(),
-                stages.of(process.id()).stream().map(stage -> sheet(stage, process)).toList(), planners,
-                followUps.meetings(process));
-    }
-
-    private StageSheet sheet(Stage stage, CouncilProcess process) {
-        return new StageSheet(stage.planned(process.title(), clock.instant()), plans.plan(stage), stage.isOverdue(),
-                stage.lastDayIfOpened(clock.instant()));
+    private StageSheet sheet(Stages.Asking asking) {
+        Stage stage = asking.stage();
+        return new StageSheet(asking.planned(clock.instant()), Plans.plan(stage, asking.questions()), stage.isOverdue(), stage.lastDayIfOpened(clock.instant()));
     }
 
     private static PlannerFacts facts(Planner planner, Map<UUID, String> names) {

@@ -3,27 +3,22 @@ package fi.sopu.process.boundary;
 import fi.sopu.process.AskedQuestion;
 import fi.sopu.process.PlannedStage;
 import fi.sopu.process.StageQuestions;
-import fi.sopu.process.control.Processes;
 import fi.sopu.process.control.RememberedQuestions;
 import fi.sopu.process.control.Stages;
-import fi.sopu.process.entity.CouncilProcess;
 import fi.sopu.process.entity.Question;
-import fi.sopu.process.entity.Stage;
 import fi.sopu.shared.Allowed;
 import fi.sopu.shared.CurrentActor;
+import fi.sopu.shared.NotFound;
 import fi.sopu.shared.UseCase;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 
 /** What is asked: for the components in which people answer. */
 @UseCase
 public class ReadingQuestions {
 
-    @Inject
-    private Processes processes;
     @Inject
     private Stages stages;
     @Inject
@@ -54,21 +49,14 @@ public class ReadingQuestions {
     /** A stage with its questions. */
     @Allowed(member = true)
     public StageQuestions sheet(UUID stage) {
-        Optional<Stages.Asking> asking = stages.asking(stage);
-        if (asking.isEmpty()) {
-            return new StageQuestions(stage(stage), List.of());
-        }
-        CouncilProcess process = asking.get().process();
-        PlannedStage planned = asking.get().stage().planned(process.title(), clock.instant());
-        boolean onRoll = stages.isOnRoll(stage, actor.get().member());
-        List<Question> questions = asking.get().questions();
-        return new StageQuestions(planned, questions.stream().map(q -> q.asked(process.body(), planned, onRoll, questions.size())).toList());
+        Stages.Asking asking = stages.asking(stage).orElseThrow(() -> new NotFound("stage " + stage));
+        PlannedStage planned = asking.planned(clock.instant());
+        return new StageQuestions(planned, asking.asked(planned, stages.isOnRoll(stage, actor.get().member())));
     }
 
     @Allowed(member = true)
     public PlannedStage stage(UUID id) {
-        Stage found = stages.require(id);
-        return found.planned(processes.require(found.process()).title(), clock.instant());
+        return stages.asking(id).orElseThrow(() -> new NotFound("stage " + id)).planned(clock.instant());
     }
 
     /** Members who may answer, in no particular order; for counting participation and reminding, never for showing. */

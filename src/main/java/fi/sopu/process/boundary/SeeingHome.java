@@ -6,11 +6,17 @@ import fi.sopu.process.HomeCard;
 import fi.sopu.process.KindOfQuestion;
 import fi.sopu.process.KindsOfQuestion;
 import fi.sopu.process.PlannedStage;
+import fi.sopu.process.ProcessSheet;
+import fi.sopu.process.StageSheet;
+import fi.sopu.process.control.Audiences;
+import fi.sopu.process.control.FollowUps;
+import fi.sopu.process.control.Plans;
 import fi.sopu.process.control.Processes;
 import fi.sopu.process.control.Stages;
-import fi.sopu.process.entity.CouncilProcess;
 import fi.sopu.process.entity.Stage;
 import fi.sopu.shared.Allowed;
+import fi.sopu.shared.CurrentActor;
+import fi.sopu.shared.RoleGroup;
 import fi.sopu.shared.UseCase;
 import fi.sopu.shared.Zone;
 import jakarta.inject.Inject;
@@ -21,6 +27,9 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
 
 /** What a member sees first: what is asked now, what has come of it, what comes next. */
 @UseCase
@@ -31,43 +40,64 @@ public class SeeingHome {
     @Inject
     Stages stages;
     @Inject
-    ReadingQuestions questions;
+    FollowUps followUps;
     @Inject
-    ReadingOutcomes outcomes;
+    Audiences audiences;
+    @Inject
+    CurrentActor actor;
     @Inject
     KindsOfQuestion kinds;
     @Inject
     Clock clock;
 
+    /** However many processes there are, the database is asked three times. */
     @Allowed(member = true)
     public Home home() {
         List<HomeCard> now = new ArrayList<>();
         List<HomeCard> results = new ArrayList<>();
         List<HomeCard> coming = new ArrayList<>();
-        for (CouncilProcess process : processes.all()) {
+        List<Processes.Whole> all = processes.whole();
+        Set<UUID> mine = stages.rolls(actor.get().member());
+        for (Processes.Whole process : all) {
             boolean nextFound = false;
-            for (Stage stage : stages.of(process.id())) {
-                PlannedStage planned = stage.planned(process.title(), clock.instant());
+            for (Stages.Asking asking : process.stages()) {
+                PlannedStage planned = asking.planned(clock.instant());
                 if (planned.isOpen()) {
-                    now.add(card(planned, planned.closesAt()));
-                } else if (planned.isClosed() && outcomes.mayRead(stage.id())) {
-                    results.add(card(planned, null));
-                } else if (planned.isPlanned() && !process.isClosed() && !nextFound) {
+                    now.add(card(asking, planned, mine, planned.closesAt()));
+                } else if (planned.isClosed() && audiences.isFor(asking.stage(), mine::contains)) {
+                    results.add(card(asking, planned, mine, null));
+                } else if (planned.isPlanned() && !process.process().isClosed() && !nextFound) {
                     nextFound = true;
-                    coming.add(card(planned, planned.opensAt()));
+                    coming.add(card(asking, planned, mine, planned.opensAt()));
                 }
             }
         }
         now.sort(Comparator.comparing(HomeCard::onRoll).reversed().thenComparing(card -> card.stage().closesAt()));
         results.sort(Comparator.comparing((HomeCard card) -> card.stage().closesAt()).reversed());
-        return new Home(List.copyOf(now), List.copyOf(results), List.copyOf(coming));
+        return new Home(List.copyOf(now), List.copyOf(results), List.copyOf(coming), running(all));
     }
 
-    private HomeCard card(PlannedStage stage, Instant until) {
-        List<AskedQuestion> asked = questions.questionsOf(stage.id());
+    private List<ProcessSheet> running(List<Processes.Whole> all) {
+        if (!actor.get().isIn(RoleGroup.RUNNERS)) {
+            return List.of();
+        }
+        List<Processes.Whole> running = all.stream().filter(one -> !one.process().isClosed()).toList();
+        Map<UUID, Integer> meetings = followUps.meetings(running.stream().map(Processes.Whole::process).toList());
+        return running.stream().map(one -> new ProcessSheet(one.process().known(), false, one.stages().stream().map(this::sheet).toList(), List.of(),
+                meetings.get(one.process().id()))).toList();
+    }
+
+    private StageSheet sheet(Stages.Asking asking) {
+        Stage stage = asking.stage();
+        return new StageSheet(asking.planned(clock.instant()), Plans.plan(stage, asking.questions()), stage.isOverdue(), stage.lastDayIfOpened(clock.instant()));
+    }
+
+    private HomeCard card(Stages.Asking asking, PlannedStage stage, Set<UUID> mine, Instant until) {
+        boolean onRoll = mine.contains(stage.id());
+        List<AskedQuestion> asked = asking.asked(stage, onRoll);
         return new HomeCard(stage, asked, days(until),
                 asked.stream().map(AskedQuestion::kind).distinct().sorted().map(kinds::of).map(KindOfQuestion::answering).toList(),
-                asked.stream().anyMatch(AskedQuestion::onRoll));
+                onRoll);
     }
 
     private int days(Instant until) {

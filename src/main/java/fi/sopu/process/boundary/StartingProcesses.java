@@ -50,11 +50,12 @@ public class StartingProcesses {
     /** The ready one first, then the council's own, earlier processes, and blank. */
     @Allowed(group = RoleGroup.LEADERS)
     public List<Choice> choices() {
+        ReadyTemplate ready = ready();
         List<Choice> choices = new ArrayList<>();
-        choices.add(new Choice(new Origin(Origin.Kind.READY, null), ready().groundRules(LocalDate.now(clock)).title(), null, null));
+        choices.add(new Choice(new Origin(Origin.Kind.READY, null), ready.groundRules(LocalDate.now(clock)).title(), null, null));
         processes.templates().forEach(own -> choices.add(new Choice(new Origin(Origin.Kind.OWN, own.id()), own.title(), own.body(), null)));
         processes.all().forEach(old -> choices.add(new Choice(new Origin(Origin.Kind.COPY, old.id()), old.title(), old.body(), old.startsOn())));
-        choices.add(new Choice(new Origin(Origin.Kind.BLANK, null), ready().blank(LocalDate.now(clock)).title(), null, null));
+        choices.add(new Choice(new Origin(Origin.Kind.BLANK, null), ready.blank(LocalDate.now(clock)).title(), null, null));
         return choices;
     }
 

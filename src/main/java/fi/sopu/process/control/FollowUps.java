@@ -5,12 +5,17 @@ import fi.sopu.process.FollowupDue;
 import fi.sopu.process.StageKind;
 import fi.sopu.process.entity.CouncilProcess;
 import fi.sopu.process.entity.Stage;
+import fi.sopu.tenant.MeetingFacts;
 import fi.sopu.tenant.boundary.FindingCouncils;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** The rule of the third meeting: counts how often the body has met since it adopted its charter. */
 @ApplicationScoped
@@ -32,7 +37,14 @@ public class FollowUps {
 
     /** Meetings of the process's body after the day of the adoption, none from before the process; 0 while there is no charter. */
     public int meetings(CouncilProcess process) {
-        return (int) councils.meetings(process.body()).stream().filter(meeting -> process.countsMeeting(meeting.heldOn())).count();
+        return process.charterAdoptedOn() == null ? 0 : (int) councils.meetings(process.body()).stream().filter(meeting -> process.countsMeeting(meeting.heldOn())).count();
+    }
+
+    /** The same for many processes, by their ids; looked up once. */
+    public Map<UUID, Integer> meetings(List<CouncilProcess> all) {
+        List<MeetingFacts> held = all.stream().allMatch(process -> process.charterAdoptedOn() == null) ? List.of() : councils.meetings();
+        return all.stream().collect(Collectors.toMap(CouncilProcess::id, process -> (int) held.stream()
+                .filter(meeting -> meeting.body().equals(process.body()) && process.countsMeeting(meeting.heldOn())).count()));
     }
 
     /** True when the stage should be opened by its meetings now. */

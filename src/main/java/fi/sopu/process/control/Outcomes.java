@@ -1,8 +1,11 @@
 package fi.sopu.process.control;
 
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.partitioningBy;
 import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toMap;
 
 import fi.sopu.process.Outcome;
 import fi.sopu.process.OutcomeDraft;
@@ -58,15 +61,32 @@ public class Outcomes {
         return row(question.id()).map(row -> outcome(row, question, stage));
     }
 
+    /** Of all that is asked in some stages, in their order; however much that is, in two statements. */
+    public List<Outcome> of(List<Stages.Asking> stages) {
+        List<UUID> questions = stages.stream().flatMap(stage -> stage.questions().stream()).map(Question::id).toList();
+        Map<UUID, PublishedOutcome> rows = questions.isEmpty() ? Map.of() : em.createQuery("select o from PublishedOutcome o where o.question in :questions", PublishedOutcome.class)
+                .setParameter("questions", questions).getResultStream().collect(toMap(PublishedOutcome::question, identity()));
+        if (rows.isEmpty()) {
+            return List.of();
+        }
+        Map<UUID, List<PublishedItem>> items = em.createQuery("select i from PublishedItem i where i.outcome in :outcomes order by i.position", PublishedItem.class)
+                .setParameter("outcomes", rows.values().stream().map(PublishedOutcome::id).toList()).getResultStream().collect(groupingBy(PublishedItem::outcome));
+        return stages.stream().flatMap(stage -> stage.questions().stream().filter(question -> rows.containsKey(question.id()))
+                .map(question -> outcome(rows.get(question.id()), question, stage.stage(), items.getOrDefault(rows.get(question.id()).id(), List.of())))).toList();
+    }
+
     private Optional<PublishedOutcome> row(UUID question) {
         return em.createQuery("select o from PublishedOutcome o where o.question = :question", PublishedOutcome.class)
                 .setParameter("question", question).getResultStream().findFirst();
     }
 
     private Outcome outcome(PublishedOutcome row, Question question, Stage stage) {
-        Map<Boolean, List<StoredItem>> items = em.createQuery(
-                        "select i from PublishedItem i where i.outcome = :outcome order by i.position", PublishedItem.class)
-                .setParameter("outcome", row.id()).getResultStream()
+        return outcome(row, question, stage, em.createQuery("select i from PublishedItem i where i.outcome = :outcome order by i.position", PublishedItem.class)
+                .setParameter("outcome", row.id()).getResultList());
+    }
+
+    private static Outcome outcome(PublishedOutcome row, Question question, Stage stage, List<PublishedItem> all) {
+        Map<Boolean, List<StoredItem>> items = all.stream()
                 .collect(partitioningBy(PublishedItem::isInGroupedRanking, mapping(PublishedItem::item, toList())));
         return new Outcome(question.id(), stage.id(), stage.process(), question.pole(), question.format(), question.position(), row.asked(),
                 question.topK(), row.roll(), row.participants(), row.answers(), row.publishedAt(), row.revision(),

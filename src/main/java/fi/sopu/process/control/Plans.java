@@ -50,9 +50,14 @@ public class Plans {
     }
 
     public StagePlan plan(Stage stage) {
+        return plan(stage, stages.questions(stage.id()));
+    }
+
+    /** The same where the questions have been read. */
+    public static StagePlan plan(Stage stage, List<Question> questions) {
         return new StagePlan(stage.id(), stage.process(), stage.kind(), stage.title(), stage.purpose(),
                 stage.minutes(), stage.opening(), stage.opensOn(), stage.closesOn(), stage.days(), stage.audience(),
-                stage.release(), stage.invitesDeputies(), stages.questions(stage.id()).stream().map(Plans::plan).toList());
+                stage.release(), stage.invitesDeputies(), questions.stream().map(Plans::plan).toList());
     }
 
     /** The whole process; its first day is that of its first dated stage, since a process may have been moved. */

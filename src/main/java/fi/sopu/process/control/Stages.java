@@ -1,5 +1,7 @@
 package fi.sopu.process.control;
 
+import fi.sopu.process.AskedQuestion;
+import fi.sopu.process.PlannedStage;
 import fi.sopu.process.entity.CouncilProcess;
 import fi.sopu.process.entity.OnRoll;
 import fi.sopu.process.entity.Question;
@@ -10,8 +12,13 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** Stages, their questions and their rolls. */
@@ -30,7 +37,18 @@ public class Stages {
     }
 
     /** @param questions in their order; at least one */
-    public record Asking(Stage stage, CouncilProcess process, List<Question> questions) { }
+    public record Asking(Stage stage, CouncilProcess process, List<Question> questions) {
+
+        /** What the stage is at the moment. */
+        public PlannedStage planned(Instant now) {
+            return stage.planned(process.title(), now);
+        }
+
+        /** @param onRoll whether the one who asks may answer */
+        public List<AskedQuestion> asked(PlannedStage planned, boolean onRoll) {
+            return questions.stream().map(q -> q.asked(process.body(), planned, onRoll, questions.size())).toList();
+        }
+    }
 
     /**
      * A stage with all that is asked in it, in one statement.
@@ -42,6 +60,15 @@ public class Stages {
                 + " order by q.position", Object[].class).setParameter("id", id).getResultList();
         return rows.stream().findFirst().filter(row -> guests.mayEnter(((Stage) row[0]).process())).map(row -> new Asking((Stage) row[0], (CouncilProcess) row[1],
                 rows.stream().map(each -> (Question) each[2]).toList()));
+    }
+
+    /** The same of every stage of a process or template, in their order; empty where {@link Processes#require} would refuse it. */
+    public List<Asking> askings(UUID process) {
+        Map<Stage, Asking> all = new LinkedHashMap<>();
+        em.createQuery("select s, p, q from Stage s, CouncilProcess p, Question q where p.id = :id and s.process = p.id and q.stage = s.id"
+                + " order by s.position, q.position", Object[].class).setParameter("id", process).getResultStream()
+                .forEach(row -> all.computeIfAbsent((Stage) row[0], stage -> new Asking(stage, (CouncilProcess) row[1], new ArrayList<>())).questions.add((Question) row[2]));
+        return guests.mayEnter(process) ? List.copyOf(all.values()) : List.of();
     }
 
     /** The stage, locked until the transaction ends: two who open or close it at once do so one after the other. */
@@ -94,6 +121,12 @@ public class Stages {
         return member != null && em.createQuery(
                         "select count(r) from OnRoll r where r.stage = :stage and r.member = :member and r.struck = false", Long.class)
                 .setParameter("stage", stage).setParameter("member", member).getSingleResult() > 0;
+    }
+
+    /** Every stage that the member may answer in, or has been able to. */
+    public Set<UUID> rolls(UUID member) {
+        return member == null ? Set.of() : Set.copyOf(em.createQuery("select r.stage from OnRoll r where r.member = :member and r.struck = false", UUID.class)
+                .setParameter("member", member).getResultList());
     }
 
     /** Who was struck off is on it again. */

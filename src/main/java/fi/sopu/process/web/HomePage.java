@@ -2,13 +2,10 @@ package fi.sopu.process.web;
 
 import fi.sopu.portal.Layout;
 import fi.sopu.process.Home;
-import fi.sopu.process.ProcessSheet;
-import fi.sopu.process.boundary.ReadingPlans;
 import fi.sopu.process.boundary.SeeingHome;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.List;
 
 /** The council's home. */
 @Named
@@ -21,17 +18,14 @@ public class HomePage {
     @Inject
     SeeingHome seeing;
     @Inject
-    ReadingPlans plans;
-    @Inject
     Layout layout;
 
     private Home home;
-    private List<ProcessSheet> running;
 
     public Home getHome() {
         if (home == null) {
             Home all = seeing.home();
-            home = new Home(all.now(), all.results().stream().limit(RESULTS).toList(), all.coming());
+            home = new Home(all.now(), all.results().stream().limit(RESULTS).toList(), all.coming(), all.running());
         }
         return home;
     }
@@ -40,14 +34,6 @@ public class HomePage {
     public String getFirstName() {
         String name = layout.getMyName();
         return name == null ? "" : name.split(" ")[0];
-    }
-
-    /** Running processes, for those who run them; empty for others. */
-    public List<ProcessSheet> getRunning() {
-        if (running == null) {
-            running = layout.isRunner() ? plans.running() : List.of();
-        }
-        return running;
     }
 
     /** True for those who may start a process. */

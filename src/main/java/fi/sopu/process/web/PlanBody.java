@@ -1,11 +1,14 @@
 package fi.sopu.process.web;
 
+import fi.sopu.tenant.BodyFacts;
 import fi.sopu.tenant.boundary.FindingCouncils;
 import fi.sopu.texts.Texts;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** The name of the body that a process belongs to. */
 @Named
@@ -17,7 +20,12 @@ public class PlanBody {
     @Inject
     Texts texts;
 
+    private Map<UUID, String> names;
+
     public String name(UUID body) {
-        return councils.body(body).name().in(texts.language());
+        if (names == null) {
+            names = councils.bodies().stream().collect(Collectors.toMap(BodyFacts::id, one -> one.name().in(texts.language())));
+        }
+        return names.get(body);
     }
 }

@@ -131,8 +131,7 @@ public class Publishing {
     /** The copy of a process's charter that is public now; of an older version perhaps. */
     @Allowed(member = true)
     public Optional<PublicationLine> publicCharter(UUID process) {
-        return charters.adopted(process).filter(charter -> charter.process().equals(process))
-                .flatMap(charter -> publications.live(actor.get().slug(), PublicationKind.CHARTER, charter.charter()))
+        return charters.withVersionInForce(process).flatMap(charter -> publications.live(actor.get().slug(), PublicationKind.CHARTER, charter))
                 .map(copies::line);
     }
 

@@ -62,6 +62,12 @@ public class FindingCouncils {
         return bodies.terms().stream().map(Term::facts).toList();
     }
 
+    /** The meetings of all bodies, latest first. */
+    @Allowed(everyone = true)
+    public List<MeetingFacts> meetings() {
+        return bodies.meetings();
+    }
+
     /** The body's meetings, latest first. */
     @Allowed(everyone = true)
     public List<MeetingFacts> meetings(UUID body) {

@@ -3,6 +3,7 @@ package fi.sopu.tenant.boundary;
 import fi.sopu.shared.Allowed;
 import fi.sopu.tenant.control.Pulse;
 import fi.sopu.tenant.control.Schema;
+import fi.sopu.tenant.control.Statements;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -21,6 +22,12 @@ public class SeeingDatabase {
     @Allowed(everyone = true)
     public boolean isReady() {
         return schema.isUpToDate();
+    }
+
+    /** How often this thread has asked the database anything till now. */
+    @Allowed(everyone = true)
+    public int asked() {
+        return Statements.asked();
     }
 
     /** False while the database is away, or frozen and leaves everybody waiting. */

@@ -69,6 +69,10 @@ public class Bodies {
                 .setParameter("body", body).getResultStream().map(Meeting::facts).toList();
     }
 
+    public List<MeetingFacts> meetings() {
+        return em.createQuery("select m from Meeting m order by m.heldOn desc, m.number desc", Meeting.class).getResultStream().map(Meeting::facts).toList();
+    }
+
     public MeetingFacts record(Meeting meeting) {
         em.persist(meeting);
         return meeting.facts();

@@ -28,6 +28,11 @@ public class TenantBinding extends SessionEventAdapter {
         bind(connection, tenant());
     }
 
+    @Override
+    public void preExecuteCall(SessionEvent event) {
+        Statements.count();
+    }
+
     /** Sets (or empties) the council of this connection's transaction. */
     static void bind(Connection connection, OptionalInt tenant) {
         try (PreparedStatement set = connection.prepareStatement("select set_config('app.tenant', ?, true)")) {

@@ -164,6 +164,7 @@ public class Turns {
             unit.beginEarlyTransaction();
         }
         Accessor accessor = unit.getAccessor();
+        Statements.count();
         accessor.incrementCallCount(unit.getParent());
         try (PreparedStatement statement = ((DatabaseAccessor) accessor).getConnection().prepareStatement(sql)) {
             return work.with(statement);

@@ -1,0 +1,36 @@
+package fi.sopu.identity.control;
+
+import fi.sopu.identity.MemberFacts;
+import fi.sopu.shared.Acted;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.event.Observes;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Supplier;
+
+/**
+ * The council's people as one request has read them, for the several parts of a page that name them; forgotten when the request does anything.
+ * Never for a rule: that reads anew.
+ */
+@RequestScoped
+public class SeenMembers {
+
+    private Map<UUID, String> names;
+    private List<MemberFacts> facts;
+
+    public Map<UUID, String> names(Supplier<Map<UUID, String>> reading) {
+        names = names == null ? Map.copyOf(reading.get()) : names;
+        return names;
+    }
+
+    public List<MemberFacts> facts(Supplier<List<MemberFacts>> reading) {
+        facts = facts == null ? List.copyOf(reading.get()) : facts;
+        return facts;
+    }
+
+    void acted(@Observes Acted acted) {
+        names = null;
+        facts = null;
+    }
+}
