@@ -118,7 +118,7 @@ class WatchingIT {
                     seen.put(name, answer.status() + " " + text(answer.body()));
                 });
         seen.put("ideas", text(chair.open(council.url("/duel/ideas?question=" + question)).body().replaceAll("(?s).*(<section[^>]* aria-labelledby=\"going\">.*?</section>).*", "$1")));
-        seen.put("process", text(admin.open(council.url("/process/plan?process=" + process)).body()).replaceAll("Kuka teki ja mitä.*", ""));
+        seen.put("process", text(admin.open(council.url("/process/plan?process=" + process)).body()).replaceAll("Kuka teki mitäkin.*", ""));
         seen.put("health", Stream.of(admin.open(everything.stack().url() + "/health").body().split("(?=\\{\"name\")")).map(check -> check.replaceAll("[\\],}]+$", "")).sorted().toList().toString());
         seen.put("metrics", admin.open(everything.stack().url() + "/metrics").body().lines().filter(line -> line.matches("(?i).*(duel|ballot|answer|question).*")).toList().toString());
         return seen;
