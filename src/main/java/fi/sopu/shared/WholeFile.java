@@ -66,10 +66,13 @@ public final class WholeFile {
         forceFolder(file);
     }
 
-    /** What a writer of a file has left that was ended before it was done; it may be another name of the file, or something that nobody has used. */
-    public static List<Path> unfinished(Path file) throws IOException {
-        String begin = file.getFileName() + ".";
-        try (Stream<Path> all = Files.list(file.toAbsolutePath().getParent())) {
+    /**
+     * What writers have left that were ended before they were done; each may be another name of the file that was written, or something that nobody has used.
+     *
+     * @param begin of the files' names
+     */
+    public static List<Path> unfinished(Path folder, String begin) throws IOException {
+        try (Stream<Path> all = Files.list(folder)) {
             return all.filter(one -> one.getFileName().toString().startsWith(begin) && one.getFileName().toString().endsWith(PART)).toList();
         }
     }

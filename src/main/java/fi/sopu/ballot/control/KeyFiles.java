@@ -168,10 +168,8 @@ final class KeyFiles implements KeyStore {
                 }
             }
             // where a node was killed while it wrote one: another name of the file, overwritten with it or still in use, or a key that nobody has used
-            for (String kind : KINDS.split("\\|")) {
-                for (Path left : WholeFile.unfinished(file(tenant, activity, kind))) {
-                    Files.deleteIfExists(left);
-                }
+            for (Path left : WholeFile.unfinished(directory, file(tenant, activity, "").getFileName().toString())) {
+                Files.deleteIfExists(left);
             }
         } catch (IOException e) {
             throw missing(e);
