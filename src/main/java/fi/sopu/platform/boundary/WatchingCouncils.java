@@ -58,7 +58,7 @@ public class WatchingCouncils {
     public List<Watched> all() {
         Instant enough = clock.instant().plus(PATIENCE);
         return finding.all().stream().filter(council -> !council.platform()).map(council -> new Watched(council,
-                (clock.instant().isBefore(enough) ? load(council.slug()) : loads.recent(council.slug(), clock.instant())).orElse(null))).toList();
+                (clock.instant().isBefore(enough) ? load(council) : loads.recent(council.slug(), clock.instant())).orElse(null))).toList();
     }
 
     /** @throws NotFound when there is no such council */
@@ -76,7 +76,11 @@ public class WatchingCouncils {
     /** @return empty where the council could not be counted just now; the log says why */
     @Allowed(Role.PLATFORM_ADMIN)
     public Optional<CouncilLoad> load(String slug) {
-        CouncilFacts council = require(slug);
+        return load(require(slug));
+    }
+
+    private Optional<CouncilLoad> load(CouncilFacts council) {
+        String slug = council.slug();
         Optional<CouncilLoad> recent = loads.recent(slug, clock.instant());
         if (recent.isPresent()) {
             return recent;

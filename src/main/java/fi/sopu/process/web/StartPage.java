@@ -36,12 +36,12 @@ public class StartPage implements Serializable {
     private WordsForm title;
     private LocalDate startsOn;
     private boolean anyway;
+    private transient ProcessPlan preview;
 
     /** Fills the form from what was chosen: its name, and a Monday that leaves a week to plan. */
     public void open() {
-        ProcessPlan plan = starting.preview(Origin.of(from), monday());
-        startsOn = monday();
-        title = new WordsForm(plan.title());
+        setStartsOn(monday());
+        title = new WordsForm(getPreview().title());
         body = starting.body(Origin.of(from)).toString();
     }
 
@@ -69,7 +69,10 @@ public class StartPage implements Serializable {
 
     /** What would be started, on the day in the form. */
     public ProcessPlan getPreview() {
-        return starting.preview(Origin.of(from), startsOn == null ? monday() : startsOn);
+        if (preview == null) {
+            preview = starting.preview(Origin.of(from), startsOn == null ? monday() : startsOn);
+        }
+        return preview;
     }
 
     public String getFrom() {
@@ -78,6 +81,7 @@ public class StartPage implements Serializable {
 
     public void setFrom(String from) {
         this.from = from;
+        preview = null;
     }
 
     public String getBody() {
@@ -94,6 +98,7 @@ public class StartPage implements Serializable {
 
     public void setStartsOn(LocalDate startsOn) {
         this.startsOn = startsOn;
+        preview = null;
     }
 
     public boolean isAnyway() {
