@@ -35,7 +35,8 @@ public final class ActivityKeys {
     private final Hmac voters;
     private final Hmac authors;
     private final SecureRandom random;
-    private volatile boolean gone;
+    /** Why the keys are of no more use, as the key of a text; null while they are. */
+    private volatile String gone;
 
     /** What a row of the box is; nobody without the key can tell. */
     public enum Kind implements Coded {
@@ -67,9 +68,13 @@ public final class ActivityKeys {
         Arrays.fill(sealing, (byte) 0);
     }
 
-    /** Makes the keys useless. */
-    void overwrite() {
-        gone = true;
+    /**
+     * Makes the keys useless.
+     *
+     * @param why key of the text for whoever is in the middle of a use
+     */
+    void overwrite(String why) {
+        gone = why;
         sealing.close();
         voters.close();
         authors.close();
@@ -77,8 +82,8 @@ public final class ActivityKeys {
 
     /** What was made with keys that were overwritten meanwhile is worth nothing. */
     private byte[] unlessGone(byte[] made) {
-        if (gone) {
-            throw new Refused("ballot.keysMissing");
+        if (gone != null) {
+            throw new Refused(gone);
         }
         return made;
     }

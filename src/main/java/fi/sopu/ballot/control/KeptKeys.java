@@ -17,6 +17,10 @@ import java.util.UUID;
 final class KeptKeys implements KeyStore {
 
     private static final Duration IDLE = Duration.ofMinutes(30);
+    /** Another node has destroyed them, or the folder is away: passing, whoever asks again hears what it was. */
+    private static final String MISSING = "ballot.keysMissing";
+    /** Keys are destroyed after the closing only, so that whoever was answering meanwhile came too late. */
+    private static final String CLOSED = "ballot.closed";
 
     private final KeyFiles files;
     private final Clock clock;
@@ -52,7 +56,7 @@ final class KeptKeys implements KeyStore {
         synchronized (kept) {
             Kept one = kept.get(which);
             if (one != null && !one.mark.equals(mark)) {
-                forget(which);
+                forget(which, MISSING);
                 one = null;
             }
             if (one == null) {
@@ -70,9 +74,10 @@ final class KeptKeys implements KeyStore {
 
     @Override
     public void destroy(int tenant, UUID activity) {
-        files.destroy(tenant, activity);
+        // in one step: whoever finds the files gone must find the keys gone too, and hear why
         synchronized (kept) {
-            forget(new Activity(tenant, activity));
+            files.destroy(tenant, activity);
+            forget(new Activity(tenant, activity), CLOSED);
         }
     }
 
@@ -106,7 +111,7 @@ final class KeptKeys implements KeyStore {
                 boolean changed = !one.getValue().mark.equals(files.mark(which.tenant(), which.id()));
                 if (changed || one.getValue().used.isBefore(idle)) {
                     destroyed |= changed;
-                    one.getValue().keys.overwrite();
+                    one.getValue().keys.overwrite(MISSING);
                     all.remove();
                 }
             }
@@ -114,10 +119,10 @@ final class KeptKeys implements KeyStore {
         return destroyed;
     }
 
-    private void forget(Activity which) {
+    private void forget(Activity which, String why) {
         Kept one = kept.remove(which);
         if (one != null) {
-            one.keys.overwrite();
+            one.keys.overwrite(why);
         }
     }
 }

@@ -12,7 +12,6 @@ import fi.sopu.tenant.boundary.Rounds;
 import fi.sopu.tenant.boundary.WorkingForCouncils;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -59,8 +58,9 @@ public class StartingLogins {
     @Inject
     Rounds rounds;
 
-    void warmUp(@Observes @Initialized(ApplicationScoped.class) Object application) {
-        rounds.once("loading OpenSAML", writing::load);
+    /** Before the schema's other followers, since some of them need it. */
+    void load(@Observes @Priority(50) SchemaReady ready) {
+        writing.load();
     }
 
     /** After the demo's metadata has come in. */

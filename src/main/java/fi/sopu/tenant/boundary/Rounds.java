@@ -31,6 +31,7 @@ public class Rounds {
     private static final Logger LOG = Logger.getLogger(Rounds.class.getName());
     /** How much later than planned a round may end before health says so. */
     static final Duration PATIENCE = Duration.ofMinutes(3);
+    private static final String NEXT = "{0} waits for the next round: {1}";
 
     @Resource
     ManagedScheduledExecutorService managedTimer;
@@ -76,7 +77,7 @@ public class Rounds {
     /** Does the work once, as Sopu itself, on a thread of its own, whoever acts now: what follows a commit. A failure is one line in the log. */
     @Allowed(everyone = true)
     public void once(String name, Runnable work) {
-        workers.execute(() -> attempt(name, work));
+        workers.execute(() -> attempt(name, work, "{0} failed: {1}"));
     }
 
     /** Rounds that have not been done, with success, for three minutes longer than their pause. */
@@ -101,13 +102,13 @@ public class Rounds {
                 }
             }
         } catch (Throwable trouble) {
-            tell(round.name, trouble);
+            tell(round.name, trouble, NEXT);
         }
     }
 
     private void run(Round round) {
         try {
-            if (attempt(round.name, round.work)) {
+            if (attempt(round.name, round.work, NEXT)) {
                 round.done = nanos.getAsLong();
             }
         } finally {
@@ -115,18 +116,18 @@ public class Rounds {
         }
     }
 
-    private static boolean attempt(String name, Runnable work) {
+    private static boolean attempt(String name, Runnable work, String words) {
         try {
             work.run();
             return true;
         } catch (Throwable trouble) {
-            tell(name, trouble);
+            tell(name, trouble, words);
             return false;
         }
     }
 
-    private static void tell(String name, Throwable trouble) {
-        LOG.log(Level.WARNING, "{0} waits for the next round: {1}", new Object[] {name, trouble.toString()});
+    private static void tell(String name, Throwable trouble, String words) {
+        LOG.log(Level.WARNING, words, new Object[] {name, trouble.toString()});
     }
 
     private static final class Round {

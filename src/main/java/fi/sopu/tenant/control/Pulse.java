@@ -37,7 +37,15 @@ public class Pulse {
     private Connection own;
 
     void start(@Observes @Initialized(ApplicationScoped.class) Object application) {
-        feeling = threads.newThread(this::feel);
+        ContainerStart start = ContainerStart.here();
+        feeling = threads.newThread(() -> {
+            try {
+                start.await();
+            } catch (InterruptedException ended) {
+                return;
+            }
+            feel();
+        });
         feeling.setName("sopu-pulse");
         feeling.start();
     }

@@ -36,20 +36,25 @@ public class Schema {
     private volatile boolean upToDate;
 
     void start(@Observes @Initialized(ApplicationScoped.class) Object application) {
-        executor.submit(this::update);
+        ContainerStart start = ContainerStart.here();
+        executor.submit(() -> {
+            start.await();
+            update();
+            return null;
+        });
     }
 
     private void update() {
         try {
             migrate();
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | LinkageError e) {
             LOG.log(Level.WARNING, "database not ready, trying again in 3 s: {0}", oneLine(e));
             executor.schedule(this::update, 3, TimeUnit.SECONDS);
             return;
         }
         try {
             ready.fire(new SchemaReady());
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | LinkageError e) {
             // those who come after it have heard nothing yet: all of them are told again, and each may hear it twice
             LOG.log(Level.SEVERE, "a first step after the start failed, trying again in 3 s: {0}", oneLine(e));
             executor.schedule(this::update, 3, TimeUnit.SECONDS);

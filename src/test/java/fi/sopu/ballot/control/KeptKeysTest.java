@@ -93,10 +93,10 @@ class KeptKeysTest {
     }
 
     @Test
-    void destroyingOverwrites() {
+    void destroyingOverwritesAndWhoeverWasAnsweringHearsThatItIsClosed() {
         ActivityKeys mine = kept.find(1, ACTIVITY).orElseThrow();
         kept.destroy(1, ACTIVITY);
-        assertThrows(Refused.class, () -> mine.voter(MEMBER));
+        assertEquals("ballot.closed", assertThrows(Refused.class, () -> mine.voter(MEMBER)).key());
     }
 
     @Test

@@ -329,7 +329,7 @@ class KeyFilesTest {
         ActivityKeys keys = new ActivityKeys(1, activity, made[0], made[1], made[2], new SecureRandom());
         assertArrayEquals(new byte[ActivityKeys.KEY], made[0], "it has become the cipher's");
         assertTrue(isAnythingLeft(keys));
-        keys.overwrite();
+        keys.overwrite("ballot.closed");
         assertFalse(isAnythingLeft(keys));
         assertArrayEquals(new byte[ActivityKeys.KEY], made[1]);
         assertArrayEquals(new byte[ActivityKeys.KEY], made[2]);
@@ -349,7 +349,7 @@ class KeyFilesTest {
                 Object held = field.get(keys);
                 if (held instanceof Gcm || held instanceof Hmac) {
                     left |= isAnythingLeft(held);
-                } else if (held.getClass().isArray()) {
+                } else if (held != null && held.getClass().isArray()) {
                     left |= IntStream.range(0, Array.getLength(held)).anyMatch(i -> Array.getLong(held, i) != 0);
                 }
             }
