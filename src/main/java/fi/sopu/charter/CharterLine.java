@@ -14,6 +14,16 @@ import java.util.UUID;
  */
 public record CharterLine(UUID process, Words title, LocalDate adoptedOn, List<Words> clauses, VersionStatus open) {
 
+    /** A draft is being written, and comments are taken. */
+    public boolean isDrafted() {
+        return open == VersionStatus.DRAFT;
+    }
+
+    /** A meeting has been asked to decide. */
+    public boolean isAsked() {
+        return open == VersionStatus.APPROVAL_ASKED;
+    }
+
     /** The first clauses, for a glimpse. */
     public List<Words> first(int most) {
         return clauses.subList(0, Math.min(most, clauses.size()));

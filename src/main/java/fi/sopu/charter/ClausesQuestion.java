@@ -28,7 +28,7 @@ public class ClausesQuestion implements KindOfQuestion {
 
     @Override
     public WayIn answering() {
-        return new WayIn("/charter/followup", "charter.question.begin");
+        return new WayIn("/charter/followup", "charter.question.begin", "charter.question.part");
     }
 
     @Override

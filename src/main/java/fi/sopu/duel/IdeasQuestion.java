@@ -26,7 +26,7 @@ public class IdeasQuestion implements KindOfQuestion {
 
     @Override
     public WayIn answering() {
-        return new WayIn("/duel/prioritise", "duel.question.begin");
+        return new WayIn("/duel/prioritise", "duel.question.begin", "duel.question.part");
     }
 
     @Override

@@ -122,7 +122,7 @@ public final class CouncillorsPhone implements AutoCloseable {
     /** Says of every clause of the charter how it was kept. */
     public void lookBack(String verdict) {
         person.go("/");
-        person.tap(".card-now a.btn[href*='/charter/followup']");
+        person.tap(".card-now a[href*='/charter/followup']");
         Page page = person.page();
         person.see(".verdict");
         Eventually.holds(page, () -> page.locator(".clause-ask input[value=KEPT]").first().isEnabled());

@@ -285,11 +285,12 @@ public class BallotBox {
         return ballots.count(activity) - others.of(activity);
     }
 
-    /** The actor's own answers. */
+    /** The actor's own answers under these tokens; nobody else's is opened. */
     @Allowed(member = true)
-    public List<Ballot> mine(UUID activity) {
-        String voter = voter(activity);
-        return everyones(activity).stream().filter(ballot -> ballot.voter().equals(voter)).toList();
+    public List<Ballot> mine(UUID activity, Collection<UUID> tokens) {
+        boxes.require(activity).requireOpen();
+        ActivityKeys keys = keys(activity);
+        return tokens.isEmpty() ? List.of() : ballots.these(activity, tokens).stream().map(row -> own(row, keys)).filter(opened -> opened.kind() == Kind.ANSWER).map(Opened::ballot).toList();
     }
 
     /** Everyone's answers under pseudonyms, for choosing the next question; they stay in memory and are never shown. */

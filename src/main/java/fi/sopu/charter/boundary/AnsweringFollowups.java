@@ -9,11 +9,14 @@ import fi.sopu.charter.control.Charters;
 import fi.sopu.charter.control.Sheets;
 import fi.sopu.charter.entity.CharterVersion;
 import fi.sopu.process.AskedQuestion;
+import fi.sopu.process.OwnPart;
+import fi.sopu.process.OwnPartsAsked;
 import fi.sopu.process.boundary.ReadingQuestions;
 import fi.sopu.shared.Allowed;
 import fi.sopu.shared.NotFound;
 import fi.sopu.shared.Refused;
 import fi.sopu.shared.UseCase;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -48,8 +51,21 @@ public class AnsweringFollowups {
     /** The reader's own answers so far. */
     @Allowed(member = true)
     public List<ClauseVerdict> mine(UUID question) {
-        requireAnswerable(question);
-        return box.mine(question).stream().map(Ballot::payload).map(ClauseVerdict::of).toList();
+        return verdicts(requireAnswerable(question));
+    }
+
+    void asked(@Observes OwnPartsAsked asked) {
+        asked.questions().stream().filter(ClausesQuestion::is).map(this::sheet).filter(FollowupSheet::answerable).forEach(sheet -> {
+            int done = verdicts(sheet).size();
+            int of = sheet.clauses().size();
+            asked.tell(new OwnPart(sheet.asked().id(), sheet.asked().kind(), done, of, of - done, done == of));
+        });
+    }
+
+    private List<ClauseVerdict> verdicts(FollowupSheet sheet) {
+        UUID question = sheet.asked().id();
+        return box.mine(question, sheet.clauses().stream().map(clause -> token(question, clause.id())).toList()).stream()
+                .map(Ballot::payload).map(ClauseVerdict::of).toList();
     }
 
     /**

@@ -25,6 +25,16 @@ public class CharterLines {
         return all;
     }
 
+    /** Those with a version that is in force, or on which a meeting will decide. */
+    public List<CharterLine> getDecided() {
+        return getAll().stream().filter(line -> line.adoptedOn() != null || line.isAsked()).toList();
+    }
+
+    /** Those of which a draft waits for the reader's comments. */
+    public List<CharterLine> getWaiting() {
+        return getAll().stream().filter(CharterLine::isDrafted).toList();
+    }
+
     /** The process's charter, or null when none has been started. */
     public CharterLine of(UUID process) {
         return reading.line(process).orElse(null);

@@ -8,6 +8,7 @@ import fi.sopu.process.Pole;
 import fi.sopu.process.ProcessSheet;
 import fi.sopu.process.QuestionKind;
 import fi.sopu.process.QuestionPlan;
+import fi.sopu.process.Release;
 import fi.sopu.process.StagePlan;
 import fi.sopu.process.StageSheet;
 import fi.sopu.shared.Words;
@@ -16,6 +17,7 @@ import fi.sopu.texts.Texts;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Duration;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -67,6 +69,15 @@ public class StageWords {
     /** Who will see the result and when, in one sentence. */
     public String promise(PlannedStage stage) {
         return texts.of("process.promise." + stage.audience()) + " " + texts.of("process.promise." + stage.release());
+    }
+
+    /** On which day the result of an open stage may be read, by those who will. */
+    public String result(PlannedStage stage) {
+        if (stage.closesAt() == null) {
+            return promise(stage);
+        }
+        boolean reviewed = stage.release() == Release.AFTER_REVIEW;
+        return texts.of("process.result." + stage.release(), dates.shortDayOf(reviewed ? stage.closesAt().plus(Duration.ofDays(Release.LATEST_DAYS)) : stage.closesAt()));
     }
 
     /** What happens next in a process, in one sentence. */

@@ -1,0 +1,14 @@
+package fi.sopu.process;
+
+import java.util.UUID;
+
+/**
+ * How far somebody is with a question, for that person alone. Computed when it is asked for, from what lies sealed in the ballot box, and kept nowhere.
+ *
+ * @param done     answers that count towards {@code of}
+ * @param of       how many the stage's time covers, or how many things there are to answer about
+ * @param unseen   how many there are that this person has not been asked about
+ * @param finished there is nothing more to ask this person for now
+ */
+public record OwnPart(UUID question, QuestionKind kind, int done, int of, long unseen, boolean finished) {
+}

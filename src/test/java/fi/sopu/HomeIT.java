@@ -1,0 +1,184 @@
+package fi.sopu;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.APIResponse;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.RequestOptions;
+import fi.sopu.running.Accessibility;
+import fi.sopu.running.Eventually;
+import fi.sopu.running.OwnCouncil;
+import fi.sopu.running.RunningSopu;
+import fi.sopu.running.RunningSopu.Everything;
+import fi.sopu.shared.Role;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** The home of a councillor tells how far they are with what is asked: told by the server to this one alone, and by this browser. */
+@ExtendWith(RunningSopu.class)
+class HomeIT {
+
+    private OwnCouncil council;
+    private Map<String, String> ids;
+    private Page desk;
+
+    @Test
+    void homeKnowsHowFarOneIsAndNobodyElse(Everything everything) {
+        FurnishedCouncil furnished = FurnishedCouncil.found(everything, "koti");
+        council = furnished.council();
+        UUID voter = council.member("Vastaaja", Role.COUNCILLOR);
+        UUID neighbour = council.member("Naapuri", Role.COUNCILLOR);
+        ids = furnished.calls();
+        desk = council.browse(council.enter(council.member("Vetäjä", Role.CHAIR)));
+        forEachQuestionAnIdea("stage", 3);
+        forEachQuestionAnIdea("last", 2);
+        Page page = council.browse(council.enter(voter));
+        page.setViewportSize(375, 667);
+        Locator first = home(page, "stage");
+        assertEquals("Aloita", first.locator(".btn").innerText());
+        assertEquals("", first.locator(".task-status").innerText());
+        assertEquals(1, card(page, "stage").locator(".btn").count(), "one card has one button");
+        assertEquals(1, card(page, "last").locator(".btn").count());
+        assertEquals(2, home(page, "last").locator(".parts li").count());
+        assertEquals(1, page.locator(".card-draft .btn").count());
+        looksWell(page, "home-not-begun");
+
+        // one answer, of many
+        first.locator(".btn").click();
+        answer(page, 1);
+        first = home(page, "stage");
+        Eventually.text(first.locator(".btn"), "Jatka");
+        assertTrue(first.locator(".task-status").innerText().startsWith("Kysymyksiä jäljellä"), first.locator(".task-status").innerText());
+        looksWell(page, "home-begun");
+
+        // all of them
+        first.locator(".btn").click();
+        for (int at = 0; at < 2; at++) {
+            page.locator(".step").nth(at).click();
+            answer(page, 40);
+        }
+        first = home(page, "stage");
+        Eventually.text(first.locator(".btn"), "Jatka halutessasi");
+        assertEquals("Kiitos, olet vastannut.", first.locator(".task-status").innerText());
+        assertFalse(first.locator(".btn").getAttribute("class").contains("btn-primary"));
+        assertTrue(first.locator(".task-result").innerText().contains("Tulos näkyy"));
+        looksWell(page, "home-thanks");
+
+        // something new has come since
+        idea(UUID.fromString(ids.get("question")), "Uusi ajatus kaikille");
+        Eventually.holds(page, () -> {
+            page.waitForTimeout(300);
+            return home(page, "stage").locator(".btn").innerText().equals("Katso uudet ajatukset");
+        });
+        assertEquals("Kiitos, olet vastannut. Uusia ajatuksia odottaa: 1.", home(page, "stage").locator(".task-status").innerText());
+
+        twoPartsAreOnePath(page);
+        nobodyElseKnows(page, neighbour);
+        aDraftIsSomethingAsked(page);
+        page.context().close();
+        desk.context().close();
+    }
+
+    private void twoPartsAreOnePath(Page page) {
+        Locator last = home(page, "last");
+        last.locator(".parts a[href*='/charter/followup']").click();
+        for (Locator clause : page.locator(".clause-ask").all()) {
+            Eventually.holds(page, () -> clause.locator("input[value=KEPT]").isEnabled());
+            clause.locator(".verdict-kept").click();
+        }
+        Eventually.holds(page, () -> page.locator("#followup-done").isVisible());
+        Locator again = home(page, "last");
+        Eventually.text(again.locator(".parts li[data-part='/charter/followup'] span"), "valmis");
+        assertTrue(again.locator(".btn").getAttribute("href").contains("/duel/prioritise?"), "what is left comes next");
+        assertTrue(((Number) again.locator("progress").evaluate("meter => meter.value")).doubleValue() > 0);
+        looksWell(page, "home-two-parts");
+    }
+
+    /** Neither the page nor the answer for another member says anything of the first one's, and nothing of it may be kept on the way. */
+    private void nobodyElseKnows(Page page, UUID neighbour) {
+        APIResponse mine = page.context().request().get(council.url("/api/process/stages/" + ids.get("stage") + "/mine"));
+        assertEquals(200, mine.status());
+        assertTrue(mine.headers().getOrDefault("cache-control", "").contains("no-store"), "" + mine.headers());
+        assertFalse(page.context().request().get(council.url("/")).text().contains("Kiitos, olet vastannut.</"));
+        Page other = council.browse(council.enter(neighbour));
+        Locator card = home(other, "stage");
+        APIResponse theirs = other.context().request().get(council.url("/api/process/stages/" + ids.get("stage") + "/mine"));
+        assertFalse(theirs.text().contains("\"finished\":true"), theirs.text());
+        assertTrue(theirs.text().contains("\"done\":0"), theirs.text());
+        assertEquals("Aloita", card.locator(".btn").innerText());
+        other.context().close();
+    }
+
+    private void aDraftIsSomethingAsked(Page page) {
+        for (String stage : List.of("stage", "last")) {
+            council.write("update stage set opened_at = null where id = ?", UUID.fromString(ids.get(stage)));
+        }
+        page.navigate(council.url("/"));
+        assertEquals(0, page.locator("[data-task]").count());
+        assertEquals(1, page.locator("section[aria-labelledby=now] .card-draft").count());
+        assertEquals(0, page.locator("section[aria-labelledby=now] .empty").count(), "nothing is asked, it says, above a draft that waits");
+        looksWell(page, "home-draft");
+        page.locator(".card-draft .btn").click();
+        page.waitForURL("**/charter/draft?*");
+    }
+
+    private void forEachQuestionAnIdea(String stage, int each) {
+        for (String question : council.read("select id::text from question where kind = 'IDEAS' and stage_id = '" + ids.get(stage) + "'")) {
+            for (int i = 0; i < each; i++) {
+                idea(UUID.fromString(question), "Ajatus numero " + i);
+            }
+        }
+    }
+
+    private void idea(UUID question, String words) {
+        assertEquals(200, desk.context().request().post(council.url("/api/duel/questions/" + question + "/seeds"), RequestOptions.create().setHeader("Content-Type", "application/json")
+                .setData("{\"token\": \"" + UUID.randomUUID() + "\", \"fi\": \"" + words + "\"}")).status());
+    }
+
+    private Locator card(Page page, String stage) {
+        return page.locator(".card-now:has([data-task*='" + ids.get(stage) + "'])");
+    }
+
+    /** The card of a stage, once the browser has been told how far its reader is. */
+    private Locator home(Page page, String stage) {
+        page.waitForResponse(answer -> answer.url().endsWith(ids.get(stage) + "/mine"), () -> page.navigate(council.url("/")));
+        page.waitForLoadState(com.microsoft.playwright.options.LoadState.NETWORKIDLE);
+        return page.locator("[data-task*='" + ids.get(stage) + "']");
+    }
+
+    /** Answers until there is nothing more to answer, or so many times. */
+    private static void answer(Page page, int most) {
+        for (int done = 0; done < most; done++) {
+            Eventually.holds(page, () -> page.locator("#task .option, #task .choice, #task .ask-done").count() > 0 && page.locator(".is-new").count() == 0);
+            if (page.locator("#task .ask-done").count() > 0) {
+                return;
+            }
+            String before = page.locator("#task").innerHTML();
+            page.waitForResponse(answer -> answer.url().endsWith("/answers"), () -> {
+                if (page.locator("#task .option").count() > 0) {
+                    page.locator("#task .mark-best").nth(0).click();
+                    page.locator("#task .mark-least").nth(3).click();
+                } else {
+                    page.locator("#task .choice").first().click();
+                }
+            });
+            Eventually.holds(page, () -> !page.locator("#task").innerHTML().equals(before));
+        }
+    }
+
+    private static void looksWell(Page page, String name) {
+        for (int width : new int[] {1280, 375}) {
+            page.setViewportSize(width, width == 375 ? 667 : 900);
+            page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(Path.of("target", "pictures", name + "-" + width + ".png")));
+        }
+        assertEquals(List.of(), Accessibility.violations(page), name);
+        assertTrue(Accessibility.fits(page), name + " scrolls sideways");
+    }
+}
