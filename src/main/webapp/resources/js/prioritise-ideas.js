@@ -1,182 +1,121 @@
-/* Prioritising, the part for one's own ideas: wording one, seeing what is alike, adding the other language. */
-(function () {
-  "use strict";
-  var ask = window.sopu.ask, calls = window.sopu.calls;
-  if (!ask) { return; }
-  var el = ask.el, say = ask.say, copy = ask.copy, clear = ask.clear, call = ask.call, toast = ask.toast;
+/* Prioritising, the part for one's own ideas: wording one, and seeing what is alike. Those worded already are prioritise-mine.js's. */
+import { calls } from "./calls.js";
+import { lookAgain } from "./drafts.js";
+import { as, clear, el, find, make, tell } from "./page.js";
+import { ask, call, fail, root, say, toast, took } from "./prioritise-hand.js";
+import { areas, showMine } from "./prioritise-mine.js";
+import { isSent, isTooLong, words } from "./rules/wording.js";
 
-  var areas = Array.prototype.slice.call(document.querySelectorAll("#add textarea")), near = el("near"), error = el("add-error"), sending = null, looking = 0;
-  function wordingFor(q) {
-    areas.forEach(function (area) {
-      area.dataset.draft = "duel." + q.id + "." + area.lang;
-      area.dataset.limit = q.limit;
-      area.value = "";
-      area.sopuDraft = false;
-    });
-    near.hidden = true; error.hidden = true; sending = null; el("send").disabled = false;
-    document.dispatchEvent(new CustomEvent("sopu:updated"));
-    areas.forEach(function (area) { if (area.value) { area.closest(".field").hidden = false; toggleWording(true, true); } });
-    if (!el("add").hidden) { showMine(q); }
-  }
-  function toggleWording(on, quietly) {
-    el("add").hidden = !on;
-    el("word").setAttribute("aria-expanded", String(on));
-    if (on) { showMine(ask.now); }
-    if (on && !quietly) { visibleArea().focus(); }
-  }
-  function visibleArea() { return areas.filter(function (area) { return !area.closest(".field").hidden; })[0]; }
-  el("word").addEventListener("click", function () { toggleWording(el("add").hidden); });
-  el("unword").addEventListener("click", function () { toggleWording(false); el("word").focus(); });
-  if (el("other")) {
-    el("other").addEventListener("click", function () {
-      areas.forEach(function (area) { area.closest(".field").hidden = false; });
-      el("other").hidden = true;
-      areas[areas.length - 1].focus();
-    });
-  }
-  areas.forEach(function (area) {
-    area.addEventListener("input", function () {
-      error.hidden = true;
-      sending = null;
-      el("send").disabled = false;
-      clearTimeout(looking);
-      looking = setTimeout(function () { look(area.value.trim()); }, 350);
-    });
+/** @typedef {import("./prioritise-hand.js").Question} Question */
+/** @typedef {{ q: Question, words: Record<string, string> }} Sent */
+
+const LOOK_MS = 350, LEAST = 4, MOST = 500;
+const near = el("near"), error = el("add-error"), button = as(el("send"), HTMLButtonElement), other = document.getElementById("other");
+/** @type {Sent | null} */
+let sending = null;
+let looking = 0;
+
+ask.ideaWaits = () => sending ? 1 : 0;
+
+/** @param {HTMLTextAreaElement} area */
+function field(area) { return as(area.closest(".field"), HTMLElement); }
+function typed() { return areas.map(area => ({ language: area.lang, text: area.value })); }
+function visible() { return areas.find(area => !field(area).hidden) || areas[0]; }
+
+/** The form belongs to this question from now on, with what was typed for it and not sent. @param {Question} q */
+export function wordingFor(q) {
+  areas.forEach(area => {
+    area.dataset.draft = "duel." + q.id + "." + area.lang;
+    area.dataset.limit = String(q.limit);
+    area.value = "";
+    lookAgain(area);
   });
-  function look(text) {
-    var q = ask.now;
-    if (text.length < 4) { near.hidden = true; return; }
-    call("POST", "questions/" + q.id + "/similar", { text: text.slice(0, 500) }).then(function (alike) {
-      if (q !== ask.now) { return; }
-      var list = near.querySelector("ul");
-      clear(list);
-      alike.forEach(function (idea) { var li = document.createElement("li"); li.textContent = idea.text; li.lang = idea.language; list.appendChild(li); });
-      near.hidden = !alike.length;
-    }, function () { near.hidden = true; });
-  }
-  function wrong(text) { error.textContent = text; error.hidden = false; visibleArea().setAttribute("aria-invalid", "true"); visibleArea().focus(); }
-  el("add-form").addEventListener("submit", function (event) {
-    event.preventDefault();
-    var q = ask.now, words = {};
-    areas.forEach(function (area) { if (area.value.trim()) { words[area.lang] = area.value; } area.removeAttribute("aria-invalid"); });
-    if (areas.some(function (area) { return Array.from(area.value.trim()).length > q.limit; })) { return wrong(say("tooLong")); }
-    words.token = calls.token();
-    sending = { q: q, words: words };
-    el("send").disabled = true;
-    send(sending);
+  near.hidden = true; error.hidden = true; sending = null; button.disabled = false;
+  tell("sopu:updated");
+  areas.filter(area => area.value).forEach(area => { field(area).hidden = false; openWording(true, true); });
+  if (!el("add").hidden) { showMine(q); }
+}
+/** @param {boolean} on @param {boolean} [quietly] without putting the cursor there */
+export function openWording(on, quietly) {
+  el("add").hidden = !on;
+  el("word").setAttribute("aria-expanded", String(on));
+  if (on) { showMine(ask.now); }
+  if (on && !quietly) { visible().focus(); }
+}
+el("word").addEventListener("click", () => openWording(el("add").hidden));
+el("unword").addEventListener("click", () => { openWording(false); el("word").focus(); });
+if (other) {
+  other.addEventListener("click", () => {
+    areas.forEach(area => { field(area).hidden = false; });
+    other.hidden = true;
+    areas[areas.length - 1].focus();
   });
-  /* again and again, until Sopu has answered or the text is changed */
-  function send(one) {
-    if (one !== sending) { return; }
-    call("POST", "questions/" + one.q.id + "/ideas", one.words).then(function () {
-      calls.fine();
-      areas.forEach(function (area) {
-        if (one !== sending || area.value !== (one.words[area.lang] || "")) { return; } // the next idea is being typed already
+}
+
+areas.forEach(area => area.addEventListener("input", () => {
+  error.hidden = true;
+  sending = null;
+  button.disabled = false;
+  clearTimeout(looking);
+  looking = window.setTimeout(() => look(area.value.trim()), LOOK_MS);
+}));
+/** Shows what is there already and means much the same. @param {string} text */
+function look(text) {
+  const q = ask.now;
+  if (text.length < LEAST) { near.hidden = true; return; }
+  call("POST", "questions/" + q.id + "/similar", { text: text.slice(0, MOST) }).then(alike => {
+    if (q !== ask.now) { return; }
+    const list = find(near, "ul");
+    clear(list);
+    alike.forEach((/** @type {import("./rules/hand.js").Idea} */ idea) => {
+      const item = make("li", idea.text);
+      item.lang = idea.language;
+      list.append(item);
+    });
+    near.hidden = !alike.length;
+  }, () => { near.hidden = true; });
+}
+
+/** @param {string} text */
+function wrong(text) {
+  error.textContent = text; error.hidden = false;
+  visible().setAttribute("aria-invalid", "true");
+  visible().focus();
+}
+el("add-form").addEventListener("submit", event => {
+  event.preventDefault();
+  const q = ask.now;
+  areas.forEach(area => area.removeAttribute("aria-invalid"));
+  if (isTooLong(typed(), q.limit)) { return wrong(say("tooLong")); }
+  sending = { q, words: { ...words(typed()), token: calls.token() } };
+  button.disabled = true;
+  send(sending);
+});
+/** Again and again, until Sopu has answered or the text is changed. @param {Sent} one */
+function send(one) {
+  if (one !== sending) { return; }
+  call("POST", "questions/" + one.q.id + "/ideas", one.words).then(() => {
+    calls.fine();
+    if (one === sending) {
+      areas.filter(area => isSent({ language: area.lang, text: area.value }, one.words)).forEach(area => {
         area.value = "";
-        document.dispatchEvent(new CustomEvent("sopu:sent", { detail: { key: area.dataset.draft } }));
+        tell("sopu:sent", { key: area.dataset.draft });
       });
-      if (one === sending) { sending = null; el("send").disabled = false; near.hidden = true; }
-      document.dispatchEvent(new CustomEvent("sopu:updated"));
-      toast(say("added"));
-      showMine(one.q);
-      if (!one.q.shown) { call("GET", "questions/" + one.q.id + "?want=1").then(function (progress) { if (!one.q.shown) { ask.took(one.q, progress); } }, function () { /* asked again soon */ }); }
-    }, function (failure) {
-      if (one !== sending) { return; }
-      if (failure.isPassing) { calls.tell(failure); calls.later(function () { send(one); }, failure); return; }
-      sending = null;
-      el("send").disabled = false;
-      if (failure.kind === "refused") { wrong(failure.error); } else { ask.fail(failure); }
-    });
-  }
-  function showMine(q) {
-    call("GET", "questions/" + q.id + "/ideas/mine").then(function (mine) {
-      if (q !== ask.now) { return; }
-      var list = el("mine").querySelector("ul");
-      clear(list);
-      mine.forEach(function (idea) { list.appendChild(own(idea)); });
-      el("mine").hidden = !mine.length;
-    }, function () { el("mine").hidden = true; });
-  }
-  function reword(q, words, done, refused) {
-    call("PUT", "questions/" + q.id + "/ideas/mine", words).then(function (changed) { calls.fine(); done(changed); }, function (failure) {
-      calls.tell(failure);
-      if (failure.isPassing) { calls.later(function () { reword(q, words, done, refused); }, failure); return; }
-      refused(failure.json);
-    });
-  }
-  /* one of one's own: until somebody has been asked about it, it can be corrected and withdrawn; the language that it lacks can be added later too */
-  function own(idea) {
-    var li = copy("own"), first = idea.fi ? "fi" : "sv", second = first === "fi" ? "sv" : "fi", p = li.querySelector("p"), other = li.querySelector(".other");
-    p.textContent = idea[first]; p.lang = first;
-    li.querySelector("[data-open]").hidden = idea.asked;
-    li.querySelector("[data-frozen]").hidden = !idea.asked;
-    li.querySelectorAll("[data-of]").forEach(function (of) { of.textContent = ": " + idea[first]; of.lang = first; });
-    li.querySelector('[data-does="correct"]').addEventListener("click", function () { correct(li, idea, [first, second].filter(function (tongue) { return idea[tongue]; }), "changed"); });
-    li.querySelector('[data-does="withdraw"]').addEventListener("click", function (event) { event.currentTarget.disabled = true; withdraw(li, idea); });
-    if (idea[second]) { other.textContent = idea[second]; other.lang = second; return li; }
-    if (areas.length < 2) { other.remove(); return li; }
-    var button = document.createElement("button");
-    button.type = "button"; button.className = "btn btn-link"; button.textContent = say("addOther");
-    button.addEventListener("click", function () { correct(li, idea, [second], "changed"); });
-    other.appendChild(button);
-    return li;
-  }
-  function correct(li, idea, tongues, done) {
-    var q = ask.now, form = copy("correcting"), before = Array.prototype.slice.call(li.children), save = form.querySelector("button"), boxes = tongues.map(function (tongue) {
-      var area = document.createElement("textarea");
-      area.className = "input"; area.rows = 2; area.lang = tongue; area.value = idea[tongue] || "";
-      area.setAttribute("aria-label", idea[tongue] ? el("mine").querySelector("h3").textContent : say("addOther"));
-      form.insertBefore(area, save);
-      return area;
-    });
-    function close() { form.remove(); before.forEach(function (node) { node.hidden = node.sopuHidden; }); li.focus(); }
-    before.forEach(function (node) { node.sopuHidden = node.hidden; node.hidden = true; });
-    li.appendChild(form); boxes[0].focus();
-    form.querySelector('[data-does="cancel"]').addEventListener("click", close);
-    form.addEventListener("keydown", function (event) { if (event.key === "Escape") { close(); } });
-    form.addEventListener("submit", function (event) {
-      event.preventDefault();
-      var words = { idea: idea.id, fi: idea.fi, sv: idea.sv, seen: idea.seen };
-      boxes.forEach(function (area) { words[area.lang] = area.value; });
-      save.disabled = true;
-      reword(q, words, function (changed) { var next = own(changed); li.replaceWith(next); next.focus(); toast(say(done)); }, function (json) {
-        save.disabled = false;
-        if (!json || !json.lines) { return; }
-        // somebody else was faster: what is stored stands beside one's own and has been seen, so that sending again takes one's own
-        idea.seen = json.seen;
-        var stored = form.querySelector("p") || form.insertBefore(document.createElement("p"), boxes[0]);
-        stored.textContent = json.lines.map(function (line) { return line.stored; }).join(" "); stored.lang = tongues[0];
-      });
-    });
-  }
-  function withdraw(li, idea) {
-    var q = ask.now;
-    call("POST", "questions/" + q.id + "/ideas/mine/withdrawn", { idea: idea.id }).then(function () {
-      calls.fine();
-      var gone = copy("withdrawn"), back = gone.querySelector("button"), words = { token: calls.token(), fi: idea.fi, sv: idea.sv };
-      back.addEventListener("click", function () { back.disabled = true; restore(q, gone, words); });
-      li.replaceWith(gone); back.focus(); ask.announce(say("withdrawn"));
-    }, function (failure) {
-      calls.tell(failure);
-      if (failure.isPassing) { calls.later(function () { withdraw(li, idea); }, failure); } else { showMine(q); }
-    });
-  }
-  /* worded anew, the same text: nobody has been asked about it, so nothing else was there of it */
-  function restore(q, gone, words) {
-    call("POST", "questions/" + q.id + "/ideas", words).then(function (idea) {
-      calls.fine();
-      var li = own(idea); gone.replaceWith(li); li.focus(); toast(say("restored"));
-    }, function (failure) {
-      calls.tell(failure);
-      if (failure.isPassing) { calls.later(function () { restore(q, gone, words); }, failure); } else { gone.querySelector("button").disabled = false; }
-    });
-  }
+      sending = null; button.disabled = false; near.hidden = true;
+    }
+    tell("sopu:updated");
+    toast(say("added"));
+    showMine(one.q);
+    if (!one.q.shown) { call("GET", "questions/" + one.q.id + "?want=1").then(progress => { if (!one.q.shown) { took(one.q, progress); } }, () => { /* asked again soon */ }); }
+  }, failure => {
+    if (one !== sending) { return; }
+    if (failure.isPassing) { calls.tell(failure); calls.later(() => send(one), failure); return; }
+    sending = null;
+    button.disabled = false;
+    if (failure.kind === "refused") { wrong(failure.error); } else { fail(failure); }
+  });
+}
 
-  /* the reader's own language first among the areas */
-  var wished = areas.filter(function (area) { return area.lang === ask.root.dataset.language; })[0] || areas[0];
-  areas.forEach(function (area) { area.closest(".field").hidden = area !== wished; });
-
-  ask.wordingFor = wordingFor;
-  ask.toggleWording = toggleWording;
-  ask.ideaWaits = function () { return sending ? 1 : 0; };
-}());
+/* the reader's own language first among the areas */
+const wished = areas.find(area => area.lang === root.dataset.language) || areas[0];
+areas.forEach(area => { field(area).hidden = area !== wished; });

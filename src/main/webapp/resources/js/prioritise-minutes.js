@@ -1,40 +1,45 @@
-/* Prioritising, its times: how long a task is looked at before it is answered, and the minutes used of those promised. */
-(function () {
-  "use strict";
-  var ask = window.sopu.ask;
-  if (!ask) { return; }
-  var IDLE_MS = 60000, PAUSE_MS = 120000, el = ask.el;
+/* Prioritising, its times as the page shows them (rules/minutes.js). */
+import { as, el } from "./page.js";
+import { ask, keep, questions, root, say, toast } from "./prioritise-hand.js";
+import { Look, counts, meter, minutes as inMinutes, share as shareOf } from "./rules/minutes.js";
 
-  /* a hidden page and a pause of more than two minutes are not counted */
-  var looked = 0;
-  function lap(wasAway) {
-    var at = performance.now(), one = ask.now && ask.now.shown;
-    if (one && !wasAway && at - looked <= PAUSE_MS) { one.millis += at - looked; }
-    looked = at;
-  }
-  document.addEventListener("visibilitychange", function () { lap(document.visibilityState === "visible"); });
+/** @typedef {import("./rules/hand.js").Task} Task */
 
-  var promised = Number(ask.root.dataset.minutes) * 60, touched = Date.now();
-  ["pointerdown", "keydown", "scroll"].forEach(function (type) { document.addEventListener(type, function () { touched = Date.now(); lap(); }, { passive: true }); });
-  function share() { return promised / Math.max(1, ask.questions.length); }
-  function used() { return ask.questions.reduce(function (sum, q) { return sum + q.seconds; }, 0); }
-  function minutes(seconds) { return (Math.round(seconds / 30) / 2).toLocaleString(ask.root.dataset.language); }
-  function tell() {
-    var seconds = used(), over = promised > 0 && seconds >= promised;
-    el("used").value = Math.min(100, promised ? 100 * seconds / promised : 0);
-    el("used-text").textContent = ask.say(over ? "over" : "time", Math.floor(seconds / 60), minutes(promised));
-    ask.root.classList.toggle("is-over", over);
-    // who has chosen to go on was told at the end of a question; the end of all the minutes is said once more, when it comes
-    if (seconds === promised && ask.now.goOn) { ask.toast(ask.say("timeUp", minutes(promised))); }
-  }
-  setInterval(function () {
-    var q = ask.now;
-    if (document.visibilityState === "visible" && Date.now() - touched < IDLE_MS && q && q.shown) { q.seconds++; ask.keep("seconds|" + q.id, q.seconds); tell(); }
-  }, 1000);
+const look = new Look(performance.now()), promised = Number(root.dataset.minutes) * 60;
+let touched = Date.now();
 
-  ask.lap = lap;
-  ask.begins = function (one) { one.millis = one.millis || 0; looked = performance.now(); };
-  ask.share = share;
-  ask.minutes = minutes;
-  ask.tellMinutes = tell;
-}());
+/** The shown task has been looked at until now. @param {boolean} [wasAway] */
+export function lap(wasAway = false) {
+  const added = look.lap(performance.now(), wasAway), task = ask.now && ask.now.shown;
+  if (task) { task.millis = (task.millis || 0) + added; }
+}
+document.addEventListener("visibilitychange", () => lap(document.visibilityState === "visible"));
+["pointerdown", "keydown", "scroll"].forEach(type => document.addEventListener(type, () => { touched = Date.now(); lap(); }, { passive: true }));
+
+/** A task is looked at from now on. @param {Task} task */
+export function begins(task) {
+  task.millis = task.millis || 0;
+  look.since = performance.now();
+}
+/** Seconds that each question is asked for. */
+export function share() { return shareOf(promised, questions.length); }
+/** @param {number} seconds */
+export function minutes(seconds) { return inMinutes(seconds, root.dataset.language || "fi"); }
+
+function used() { return questions.reduce((sum, q) => sum + q.seconds, 0); }
+function show() {
+  const now = meter(used(), promised);
+  as(el("used"), HTMLProgressElement).value = now.percent;
+  el("used-text").textContent = say(now.isOver ? "over" : "time", now.whole, minutes(promised));
+  root.classList.toggle("is-over", now.isOver);
+}
+show();
+setInterval(() => {
+  const q = ask.now;
+  if (!q || !counts(q.shown !== null, document.visibilityState === "visible", Date.now() - touched)) { return; }
+  q.seconds++;
+  keep("seconds|" + q.id, q.seconds);
+  show();
+  // who has chosen to go on was told at the end of a question; the end of all the minutes is said once more, when it comes
+  if (used() === promised && q.goOn) { toast(say("timeUp", minutes(promised))); }
+}, 1000);

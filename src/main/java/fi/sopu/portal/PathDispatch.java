@@ -30,7 +30,7 @@ public class PathDispatch extends HttpFilter {
             if (request.getRequestURI().equals(request.getContextPath() + "/")) {
                 noStore(response);
                 forward("/portal/front.xhtml", request, response);
-            } else {
+            } else if (!MarkedResources.serve(request, response)) {
                 chain.doFilter(request, response);
             }
             return;

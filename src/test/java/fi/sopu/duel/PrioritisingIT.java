@@ -224,21 +224,18 @@ class PrioritisingIT {
             begin(person);
             int promised = 60 * Integer.parseInt(page.locator("#prioritise").getAttribute("data-minutes"));
             int questions = page.locator(".step").count();
-            page.evaluate("([question, seconds]) => sopu.own.set('duel|seconds|' + question, String(seconds))",
-                    List.of(question, promised / questions - 1));
+            used(page, promised / questions - 1);
             page.reload();
             person.see("#task .option");
             page.locator("#task .option p").first().click();
-            Eventually.holds(page, () -> Boolean.TRUE.equals(page.evaluate("([question, seconds]) => Number(sopu.own.get('duel|seconds|' + question)) >= seconds",
-                    List.of(question, promised / questions))));
+            Eventually.holds(page, () -> usedNow(page) >= promised / questions);
             four(page);
             person.see("#task .ask-done");
             assertTrue(page.locator("#task").innerText().contains("luvattu aika"), page.locator("#task").innerText());
             fine(person, "prioritise-minutes");
             page.locator("[data-does=more]").click();
             person.see("#task .option");
-            page.evaluate("([question, seconds]) => sopu.own.set('duel|seconds|' + question, String(seconds))",
-                    List.of(question, promised - 1));
+            used(page, promised - 1);
             page.reload();
             page.locator("[data-does=more]").click();
             person.see("#task .option");
@@ -250,6 +247,19 @@ class PrioritisingIT {
             assertTrue(page.locator("#task .option").count() > 0, "who wants to go on goes on");
             complaintsOf(person);
         }
+    }
+
+    /** As if the question had been looked at for so long. */
+    private void used(Page page, int seconds) {
+        page.evaluate("async ([script, question, seconds]) => (await import(script)).own.set('duel|seconds|' + question, String(seconds))", List.of(ownScript(page), question, seconds));
+    }
+
+    private int usedNow(Page page) {
+        return Integer.parseInt(page.evaluate("async ([script, question]) => (await import(script)).own.get('duel|seconds|' + question)", List.of(ownScript(page), question)).toString());
+    }
+
+    private static String ownScript(Page page) {
+        return page.locator("script[src$='/own.js']").first().getAttribute("src");
     }
 
     /** An answer that could not be sent may have arrived all the same: undoing it tells the server too. */
