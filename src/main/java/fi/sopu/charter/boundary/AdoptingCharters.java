@@ -63,8 +63,8 @@ public class AdoptingCharters {
 
     /** The body's recorded meetings, latest first: one of them adopted the charter. */
     @Allowed(group = RoleGroup.LEADERS)
-    public List<MeetingFacts> meetings(UUID version) {
-        return councils.meetings(charters.require(charters.requireVersion(version).charter()).body());
+    public List<MeetingFacts> meetings(UUID body) {
+        return councils.meetings(body);
     }
 
     /**

@@ -1,5 +1,6 @@
 package fi.sopu.charter.boundary;
 
+import fi.sopu.charter.CharterSheet;
 import fi.sopu.charter.OfferedIdeas;
 import fi.sopu.charter.Provenance;
 import fi.sopu.charter.control.Charters;
@@ -81,9 +82,8 @@ public class DraftingCharters {
 
     /** Ideas that clauses can be made of: those of the rules stage first, then the other stages' outcomes. */
     @Allowed(group = RoleGroup.DRAFTERS)
-    public List<OfferedIdeas> offered(UUID version) {
-        CharterVersion found = charters.requireVersion(version);
-        return offers.of(charters.require(found.charter()).process(), version);
+    public List<OfferedIdeas> offered(CharterSheet draft) {
+        return offers.of(draft);
     }
 
     /**

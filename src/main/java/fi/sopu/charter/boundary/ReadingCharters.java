@@ -2,10 +2,14 @@ package fi.sopu.charter.boundary;
 
 import fi.sopu.charter.AdoptedCharter;
 import fi.sopu.charter.CharterLine;
+import fi.sopu.charter.CharterDraft;
+import fi.sopu.charter.CharterPoster;
 import fi.sopu.charter.CharterSheet;
+import fi.sopu.charter.VersionHistory;
 import fi.sopu.charter.ClauseDifference;
 import fi.sopu.charter.VersionLine;
 import fi.sopu.charter.control.Charters;
+import fi.sopu.charter.control.Charters.WithVersions;
 import fi.sopu.charter.control.Readers;
 import fi.sopu.charter.control.Sheets;
 import fi.sopu.charter.control.VersionComparison;
@@ -56,10 +60,18 @@ public class ReadingCharters {
         return charters.ofProcess(process).map(Charter::id).filter(charter -> charters.adopted(charter).isPresent());
     }
 
-    /** The version in force of this process, for its poster: every member's. */
+    /**
+     * The process's charter as a poster: every member's.
+     *
+     * @param version an earlier version to show instead of the one in force, if there is such a one
+     */
     @Allowed(member = true)
-    public Optional<CharterSheet> inForce(UUID process) {
-        return charter(process).flatMap(charter -> charters.adopted(charter.id())).map(this::sheet);
+    public CharterPoster poster(UUID process, Optional<UUID> version) {
+        Optional<WithVersions> found = entered(process);
+        Optional<CharterVersion> shown = found.flatMap(one -> one.versions().stream().filter(CharterVersion::isAdopted)
+                .filter(v -> version.filter(v.id()::equals).isPresent()).findFirst().or(one::adopted));
+        return new CharterPoster(shown.map(v -> sheets.sheet(found.get().charter(), v, actor.get().member())).orElse(null),
+                found.filter(one -> one.open().isPresent()).filter(one -> readers.mayRead(one.charter().body())).isPresent());
     }
 
     /** Every process's charter in short: those in force, the latest first, then those that are only being drafted. */
@@ -95,16 +107,11 @@ public class ReadingCharters {
      * @throws NotFound for members outside the body, also where there is none
      */
     @Allowed(member = true)
-    public Optional<CharterSheet> open(UUID process) {
-        readers.require(processes.process(process).body());
-        return charters.ofProcess(process).flatMap(charter -> charters.open(charter.id())).map(this::sheet);
-    }
-
-    /** Whether there is a draft that the reader may open. */
-    @Allowed(member = true)
-    public boolean isDrafted(UUID process) {
-        return charter(process).filter(charter -> readers.mayRead(charter.body()))
-                .flatMap(charter -> charters.open(charter.id())).isPresent();
+    public CharterDraft open(UUID process) {
+        Optional<WithVersions> found = entered(process);
+        readers.require(found.map(one -> one.charter().body()).orElseGet(() -> processes.process(process).body()));
+        return new CharterDraft(found.flatMap(one -> one.open().map(v -> sheets.sheet(one.charter(), v, actor.get().member()))).orElse(null),
+                found.flatMap(WithVersions::adopted).map(CharterVersion::number).orElse(0));
     }
 
     /** @throws NotFound when there is none, and for a draft also to members outside the body */
@@ -124,34 +131,40 @@ public class ReadingCharters {
         return version(charters.requireClause(clause).version());
     }
 
-    /** Newest first; empty when no charter has been started. Without the draft for members outside the body. */
-    @Allowed(member = true)
-    public List<VersionLine> history(UUID process) {
-        Optional<Charter> found = charter(process);
-        boolean all = found.isPresent() && readers.mayRead(found.get().body());
-        return found.map(charter -> charters.versions(charter.id())).orElse(List.of()).stream()
-                .filter(v -> all || v.isAdopted())
-                .map(v -> new VersionLine(v.id(), v.number(), v.status(), v.startedAt(), Sheets.adoption(v),
-                        charters.clauses(v.id(), false).size())).toList();
-    }
-
     /**
-     * @param older a version of the same charter
-     * @throws NotFound when the two belong to different charters
+     * A charter's history, without the draft for members outside the body.
+     *
+     * @param newer the version to look at, instead of the newest
+     * @param older what to compare it with, instead of the one before
+     * @throws NotFound when one of them is not there for the reader
      */
     @Allowed(member = true)
-    public List<ClauseDifference> differences(UUID older, UUID newer) {
-        CharterSheet from = version(older);
-        CharterSheet to = version(newer);
-        if (!from.charter().equals(to.charter())) {
-            throw new NotFound("version");
+    public VersionHistory history(UUID process, Optional<UUID> newer, Optional<UUID> older) {
+        Optional<WithVersions> found = entered(process);
+        if (found.isEmpty()) {
+            return VersionHistory.NONE;
         }
-        return VersionComparison.of(from.clauses(), to.clauses(), actor.get().language().equals("sv") ? List.of("sv", "fi") : List.of("fi", "sv"));
+        boolean all = found.get().open().isEmpty() || readers.mayRead(found.get().charter().body());
+        Map<UUID, List<Clause>> clauses = charters.clausesOf(found.get().charter().id()).stream().collect(Collectors.groupingBy(Clause::version));
+        List<VersionLine> versions = found.get().versions().stream().filter(v -> all || v.isAdopted()).map(v -> new VersionLine(v.id(), v.number(), v.status(),
+                v.startedAt(), Sheets.adoption(v), clauses.getOrDefault(v.id(), List.of()).size())).toList();
+        VersionLine to = newer.map(id -> line(versions, id)).orElseGet(() -> versions.stream().findFirst().orElse(null));
+        VersionLine from = older.map(id -> line(versions, id)).orElseGet(() -> versions.stream().filter(v -> to != null && v.number() == to.number() - 1).findFirst().orElse(null));
+        return new VersionHistory(versions, to, from, from == null ? List.of() : VersionComparison.of(Sheets.bare(clauses.getOrDefault(from.id(), List.of())),
+                Sheets.bare(clauses.getOrDefault(to.id(), List.of())), actor.get().language().equals("sv") ? List.of("sv", "fi") : List.of("fi", "sv")));
     }
 
-    private Optional<Charter> charter(UUID process) {
-        processes.process(process);
-        return charters.ofProcess(process);
+    private static VersionLine line(List<VersionLine> versions, UUID id) {
+        return versions.stream().filter(v -> v.id().equals(id)).findFirst().orElseThrow(() -> new NotFound("version"));
+    }
+
+    /** Empty when no charter has been started. */
+    private Optional<WithVersions> entered(UUID process) {
+        Optional<WithVersions> found = charters.withVersions(process);
+        if (found.isEmpty() || !processes.entered().test(process)) {
+            processes.process(process);
+        }
+        return found;
     }
 
     private CharterSheet sheet(CharterVersion version) {

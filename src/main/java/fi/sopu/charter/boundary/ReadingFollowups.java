@@ -14,6 +14,7 @@ import jakarta.inject.Inject;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -30,39 +31,33 @@ public class ReadingFollowups {
     /** Clause by clause, of an outcome that the reader may read; empty when too few took part, or when it is of another kind. */
     @Allowed(member = true)
     public List<ClauseKept> of(Outcome outcome) {
-        return outcome.as(KeptClauses.class).isPresent() ? clauses(outcome) : List.of();
+        return outcome.as(KeptClauses.class).isPresent() ? clauses(outcome, followups(outcome.process())) : List.of();
     }
 
     /** The process's latest follow-up. */
     @Allowed(member = true)
     public List<ClauseKept> latest(UUID process) {
-        return followups(process).max(Comparator.comparing(Outcome::publishedAt)).map(this::clauses).orElse(List.of());
+        List<Outcome> all = followups(process);
+        return all.stream().max(Comparator.comparing(Outcome::publishedAt)).map(latest -> clauses(latest, all)).orElse(List.of());
     }
 
-    private Stream<Outcome> followups(UUID process) {
-        return outcomes.ofProcess(process).stream().filter(outcome -> outcome.as(KeptClauses.class).isPresent());
+    private List<Outcome> followups(UUID process) {
+        return outcomes.ofProcess(process).stream().filter(outcome -> outcome.as(KeptClauses.class).isPresent()).toList();
     }
 
-    private List<ClauseKept> clauses(Outcome outcome) {
-        Map<UUID, Keepings> before = followups(outcome.process()).filter(o -> o.publishedAt().isBefore(outcome.publishedAt()))
-                .max(Comparator.comparing(Outcome::publishedAt)).map(this::byRoot).orElse(Map.of());
+    private List<ClauseKept> clauses(Outcome outcome, List<Outcome> all) {
+        Optional<Outcome> earlier = all.stream().filter(o -> o.publishedAt().isBefore(outcome.publishedAt())).max(Comparator.comparing(Outcome::publishedAt));
+        // the clauses' lasting ids through the versions
+        Map<UUID, UUID> roots = charters.roots(Stream.concat(kept(outcome), earlier.stream().flatMap(ReadingFollowups::kept)).map(KeptClause::clause).distinct().toList());
+        Map<UUID, Keepings> before = earlier.stream().flatMap(ReadingFollowups::kept).collect(Collectors.toMap(clause -> roots.get(clause.clause()), KeptClause::keepings));
         return kept(outcome).map(clause -> {
-            UUID root = root(clause);
+            UUID root = roots.get(clause.clause());
             return new ClauseKept(root, clause.number(), clause.words(), clause.keepings(),
                     Newcombe.change(before.get(root), clause.keepings()).orElse(null));
         }).toList();
     }
 
-    private Map<UUID, Keepings> byRoot(Outcome outcome) {
-        return kept(outcome).collect(Collectors.toMap(this::root, KeptClause::keepings));
-    }
-
     private static Stream<KeptClause> kept(Outcome outcome) {
         return outcome.as(KeptClauses.class).stream().flatMap(kept -> kept.clauses().stream());
-    }
-
-    /** The clause's lasting id through the versions. */
-    private UUID root(KeptClause clause) {
-        return charters.requireClause(clause.clause()).root();
     }
 }

@@ -16,9 +16,12 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** The charters of the council that is bound to the transaction, with all that belongs to them. */
 @ApplicationScoped
@@ -37,6 +40,27 @@ public class Charters {
 
     public Optional<Charter> ofProcess(UUID process) {
         return one(em.createQuery("select c from Charter c where c.process = :id", Charter.class), process);
+    }
+
+    /** A process's charter with its versions, newest first, in one statement; empty when none has been started. */
+    public Optional<WithVersions> withVersions(UUID process) {
+        List<Object[]> rows = em.createQuery("select c, v from Charter c, CharterVersion v where c.process = :id and v.charter = c.id order by v.number desc", Object[].class)
+                .setParameter("id", process).getResultList();
+        return rows.stream().findFirst().map(row -> new WithVersions((Charter) row[0], rows.stream().map(one -> (CharterVersion) one[1]).toList()));
+    }
+
+    /** @param versions newest first */
+    public record WithVersions(Charter charter, List<CharterVersion> versions) {
+
+        /** The version in force. */
+        public Optional<CharterVersion> adopted() {
+            return versions.stream().filter(CharterVersion::isAdopted).findFirst();
+        }
+
+        /** The version that is being drafted or waits for approval. */
+        public Optional<CharterVersion> open() {
+            return versions.stream().filter(version -> !version.isAdopted()).findFirst();
+        }
     }
 
     public List<Charter> ofBody(UUID body) {
@@ -115,6 +139,23 @@ public class Charters {
         return em.createQuery("select c from Clause c where c.version = :id and c.removedAt is "
                 + (removed ? "not null order by c.removedAt desc" : "null order by c.place"), Clause.class)
                 .setParameter("id", version).getResultList();
+    }
+
+    /** Of a version, those that were removed too; those that are there in the order of the page, those removed with the last one first. */
+    public List<Clause> everyClause(UUID version) {
+        return em.createQuery("select c from Clause c where c.version = :id order by c.removedAt desc, c.place", Clause.class).setParameter("id", version).getResultList();
+    }
+
+    /** Of every version of a charter, those that are there, in the order of the page. */
+    public List<Clause> clausesOf(UUID charter) {
+        return em.createQuery("select c from Clause c, CharterVersion v where c.version = v.id and v.charter = :id and c.removedAt is null order by c.place", Clause.class)
+                .setParameter("id", charter).getResultList();
+    }
+
+    /** Their lasting ids through the versions, by their ids. */
+    public Map<UUID, UUID> roots(Collection<UUID> clauses) {
+        return clauses.isEmpty() ? Map.of() : em.createQuery("select c from Clause c where c.id in :ids", Clause.class).setParameter("ids", clauses).getResultStream()
+                .collect(Collectors.toMap(Clause::id, Clause::root));
     }
 
     public List<ClauseSource> sources(UUID clause) {

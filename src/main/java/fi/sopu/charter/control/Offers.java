@@ -1,6 +1,7 @@
 package fi.sopu.charter.control;
 
 import fi.sopu.charter.OfferedIdeas.Idea;
+import fi.sopu.charter.CharterSheet;
 import fi.sopu.charter.OfferedIdeas;
 import fi.sopu.charter.Provenance;
 import fi.sopu.charter.entity.Clause;
@@ -36,22 +37,13 @@ public class Offers {
     Charters charters;
 
     /** The rules stage first, then the situation, then the rest; each idea with the clauses it is behind already. */
-    public List<OfferedIdeas> of(UUID process, UUID version) {
-        Map<UUID, List<Integer>> used = used(version);
-        List<OfferedIdeas> offered = new ArrayList<>();
-        List<PlannedStage> stages = processes.stagesOf(process).stream()
-                .sorted(Comparator.comparing((PlannedStage stage) -> stage.kind() != StageKind.RULES)).toList();
-        for (PlannedStage stage : stages) {
-            for (Outcome outcome : outcomes.ofStage(stage.id())) {
-                List<RankedIdea> ideas = ideas(outcome);
-                if (!ideas.isEmpty()) {
-                    offered.add(new OfferedIdeas(outcome.question(), stage.kind(), outcome.pole(), outcome.asked(),
-                            ideas.stream().map(idea -> new Idea(idea.source(), idea.rank(), idea.words(),
-                                    used.getOrDefault(idea.source(), List.of()))).toList()));
-                }
-            }
-        }
-        return offered;
+    public List<OfferedIdeas> of(CharterSheet draft) {
+        Map<UUID, List<Integer>> used = new HashMap<>();
+        draft.clauses().forEach(clause -> clause.sources().forEach(source -> used.computeIfAbsent(source.from().idea(), idea -> new ArrayList<>()).add(clause.number())));
+        return outcomes.byStage(draft.process()).entrySet().stream().sorted(Comparator.comparing((Map.Entry<PlannedStage, List<Outcome>> stage) -> stage.getKey().kind() != StageKind.RULES))
+                .flatMap(stage -> stage.getValue().stream().filter(outcome -> !ideas(outcome).isEmpty())
+                        .map(outcome -> new OfferedIdeas(outcome.question(), stage.getKey().kind(), outcome.pole(), outcome.asked(), ideas(outcome).stream()
+                                .map(idea -> new Idea(idea.source(), idea.rank(), idea.words(), used.getOrDefault(idea.source(), List.of()))).toList()))).toList();
     }
 
     /** @throws NotFound when one of the ideas is in no outcome of the process */
@@ -90,21 +82,5 @@ public class Offers {
         String sentence = next.matches("(?s).*[.!?…]\\s*") ? next.strip() : next.strip() + ".";
         String both = so.isEmpty() ? sentence : so + " " + sentence;
         return both.codePointCount(0, both.length()) > Clause.LONGEST ? so : both;
-    }
-
-    private Map<UUID, List<Integer>> used(UUID version) {
-        Map<UUID, Integer> numbers = new HashMap<>();
-        for (Clause clause : charters.clauses(version, false)) {
-            numbers.put(clause.id(), numbers.size() + 1);
-        }
-        Map<UUID, List<Integer>> used = new HashMap<>();
-        for (ClauseSource source : charters.sourcesOf(version)) {
-            Integer number = numbers.get(source.clause());
-            if (number != null) {
-                used.computeIfAbsent(source.provenance().idea(), idea -> new ArrayList<>()).add(number);
-            }
-        }
-        used.values().forEach(list -> list.sort(null));
-        return used;
     }
 }

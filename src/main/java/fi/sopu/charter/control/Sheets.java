@@ -36,7 +36,11 @@ public class Sheets {
 
     /** @param reader whose own comments are marked, or null */
     public CharterSheet sheet(CharterVersion version, UUID reader) {
-        Charter charter = charters.require(version.charter());
+        return sheet(charters.require(version.charter()), version, reader);
+    }
+
+    /** The same of a charter that is at hand. */
+    public CharterSheet sheet(Charter charter, CharterVersion version, UUID reader) {
         Map<UUID, List<SheetSource>> sources = charters.sourcesOf(version.id()).stream().collect(Collectors.groupingBy(
                 ClauseSource::clause, Collectors.mapping(s -> new SheetSource(s.id(), s.provenance()), Collectors.toList())));
         Map<UUID, List<Comment>> comments = charters.remarksOf(version.id()).stream().collect(Collectors.groupingBy(
@@ -46,13 +50,24 @@ public class Sheets {
         Map<UUID, List<Promise>> promises = charters.commitments(charter.id()).stream().collect(Collectors.groupingBy(
                 Commitment::root, Collectors.mapping(c -> promise(c, today), Collectors.toList())));
         List<SheetClause> present = new ArrayList<>();
-        for (Clause clause : charters.clauses(version.id(), false)) {
-            present.add(line(clause, present.size() + 1, sources, promises, comments));
+        List<SheetClause> removed = new ArrayList<>();
+        for (Clause clause : charters.everyClause(version.id())) {
+            boolean gone = clause.isRemoved();
+            if (!gone || !version.isAdopted()) {
+                (gone ? removed : present).add(line(clause, gone ? 0 : present.size() + 1, sources, promises, comments));
+            }
         }
-        List<SheetClause> removed = version.isAdopted() ? List.of() : charters.clauses(version.id(), true).stream()
-                .map(clause -> line(clause, 0, sources, promises, comments)).toList();
         return new CharterSheet(version.id(), charter.id(), charter.process(), charter.body(), charter.title(),
                 version.number(), version.status(), version.askedAt(), adoption(version), present, removed);
+    }
+
+    /** Clauses by themselves, in their order, with nothing that belongs to them. */
+    public static List<SheetClause> bare(List<Clause> clauses) {
+        List<SheetClause> bare = new ArrayList<>();
+        for (Clause clause : clauses) {
+            bare.add(line(clause, bare.size() + 1, Map.of(), Map.of(), Map.of()));
+        }
+        return bare;
     }
 
     /** The same without anybody's name and without what was said of it. */

@@ -10,6 +10,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Recording that a meeting adopted the charter. */
@@ -25,6 +26,7 @@ public class AdoptPage {
     PlainForm form;
 
     private CharterSheet sheet;
+    private List<MeetingFacts> meetings;
 
     /** Opens the page, or records the decision. */
     public void open() {
@@ -40,13 +42,16 @@ public class AdoptPage {
 
     public CharterSheet getSheet() {
         if (sheet == null) {
-            sheet = reading.open(form.id("process")).orElseThrow(() -> new NotFound("version"));
+            sheet = Optional.ofNullable(reading.open(form.id("process")).sheet()).orElseThrow(() -> new NotFound("version"));
         }
         return sheet;
     }
 
     public List<MeetingFacts> getMeetings() {
-        return adopting.meetings(getSheet().id());
+        if (meetings == null) {
+            meetings = adopting.meetings(getSheet().body());
+        }
+        return meetings;
     }
 
     /** The one that was chosen before the form was refused, else the latest. */

@@ -1,5 +1,6 @@
 package fi.sopu.charter.web;
 
+import fi.sopu.charter.CharterPoster;
 import fi.sopu.charter.CharterSheet;
 import fi.sopu.charter.ClauseKept;
 import fi.sopu.charter.boundary.MakingCommitments;
@@ -42,9 +43,9 @@ public class CharterPage {
             return;
         }
         UUID process = form.id("process");
-        sheet = form.maybe("version").map(reading::version).filter(v -> v.process().equals(process) && v.inForce())
-                .or(() -> reading.inForce(process)).orElse(null);
-        draft = reading.isDrafted(process);
+        CharterPoster poster = reading.poster(process, form.maybe("version"));
+        sheet = poster.sheet();
+        draft = poster.drafted();
     }
 
     /** Null when no version has been adopted. */

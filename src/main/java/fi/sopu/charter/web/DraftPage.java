@@ -1,5 +1,6 @@
 package fi.sopu.charter.web;
 
+import fi.sopu.charter.CharterDraft;
 import fi.sopu.charter.CharterSheet;
 import fi.sopu.charter.OfferedIdeas;
 import fi.sopu.charter.boundary.AdoptingCharters;
@@ -28,7 +29,7 @@ public class DraftPage {
     PlainForm form;
 
     private UUID process;
-    private CharterSheet sheet;
+    private CharterDraft draft;
     private List<OfferedIdeas> offered;
 
     /** Opens the page, and does what a pressed button asks first. */
@@ -97,22 +98,26 @@ public class DraftPage {
 
     /** The version being drafted, or null when there is none. */
     public CharterSheet getSheet() {
-        if (sheet == null) {
-            sheet = reading.open(getProcess()).orElse(null);
+        return draft().sheet();
+    }
+
+    private CharterDraft draft() {
+        if (draft == null) {
+            draft = reading.open(getProcess());
         }
-        return sheet;
+        return draft;
     }
 
     /** For those who draft. */
     public List<OfferedIdeas> getOffered() {
         if (offered == null) {
-            offered = drafting.offered(getSheet().id());
+            offered = drafting.offered(getSheet());
         }
         return offered;
     }
 
     /** The number of the version in force, or 0: a new one is started from it. */
     public int getInForce() {
-        return reading.history(getProcess()).stream().filter(v -> v.adopted() != null).findFirst().map(v -> v.number()).orElse(0);
+        return draft().inForce();
     }
 }

@@ -1,6 +1,7 @@
 package fi.sopu.process.boundary;
 
 import fi.sopu.process.Outcome;
+import fi.sopu.process.PlannedStage;
 import fi.sopu.process.control.Audiences;
 import fi.sopu.process.control.Outcomes;
 import fi.sopu.process.control.Stages;
@@ -11,10 +12,14 @@ import fi.sopu.shared.CurrentActor;
 import fi.sopu.shared.NotFound;
 import fi.sopu.shared.UseCase;
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /** Results of closed questions, for whom they were promised: others get none. Those who run processes see them at once. */
@@ -29,6 +34,8 @@ public class ReadingOutcomes {
     private Audiences audiences;
     @Inject
     private CurrentActor actor;
+    @Inject
+    private Clock clock;
 
     @Allowed(member = true)
     public Optional<Outcome> ofQuestion(UUID question) {
@@ -50,6 +57,16 @@ public class ReadingOutcomes {
         return outcomes.of(readers(process));
     }
 
+    /** The same with their stages; those of which nothing has been published have none. */
+    @Allowed(member = true)
+    public Map<PlannedStage, List<Outcome>> byStage(UUID process) {
+        List<Stages.Asking> all = readers(process);
+        Map<UUID, List<Outcome>> given = outcomes.of(all).stream().collect(Collectors.groupingBy(Outcome::stage));
+        Map<PlannedStage, List<Outcome>> byStage = new LinkedHashMap<>();
+        all.forEach(one -> byStage.put(one.planned(clock.instant()), given.getOrDefault(one.stage().id(), List.of())));
+        return byStage;
+    }
+
     /** Stages whose result the one who asks may read by now. */
     @Allowed(member = true)
     public Set<UUID> readable(UUID process) {
@@ -57,8 +74,17 @@ public class ReadingOutcomes {
     }
 
     private List<Stages.Asking> readers(UUID process) {
-        Set<UUID> mine = stages.rolls(actor.get().member());
-        return stages.askings(process).stream().filter(one -> audiences.isFor(one.stage(), mine::contains)).toList();
+        // looked up only where a stage's result is its participants' alone
+        Supplier<Set<UUID>> mine = new Supplier<>() {
+            private Set<UUID> found;
+
+            @Override
+            public Set<UUID> get() {
+                found = found == null ? stages.rolls(actor.get().member()) : found;
+                return found;
+            }
+        };
+        return stages.askings(process).stream().filter(one -> audiences.isFor(one.stage(), stage -> mine.get().contains(stage))).toList();
     }
 
     /** Whether the one who asks may read the stage's result by now. */

@@ -1,0 +1,10 @@
+package fi.sopu.charter;
+
+/**
+ * What the drafting table shows.
+ *
+ * @param sheet   the version that is being drafted or waits for approval; null when there is none
+ * @param inForce number of the version in force, 0 for none: a new one is started from it
+ */
+public record CharterDraft(CharterSheet sheet, int inForce) {
+}

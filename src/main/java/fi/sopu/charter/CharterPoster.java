@@ -1,0 +1,10 @@
+package fi.sopu.charter;
+
+/**
+ * A process's charter for its page.
+ *
+ * @param sheet   the version in force, or an earlier one that was asked for; null when none has been adopted
+ * @param drafted whether there is a draft that the reader may open
+ */
+public record CharterPoster(CharterSheet sheet, boolean drafted) {
+}

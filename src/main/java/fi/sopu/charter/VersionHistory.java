@@ -1,0 +1,20 @@
+package fi.sopu.charter;
+
+import java.util.List;
+
+/**
+ * A charter's versions, and two of them beside each other.
+ *
+ * @param versions newest first; empty when no charter has been started
+ * @param newer    the one that is looked at, null when there is none
+ * @param older    what it is compared with, null when there is none
+ */
+public record VersionHistory(List<VersionLine> versions, VersionLine newer, VersionLine older, List<ClauseDifference> differences) {
+
+    public static final VersionHistory NONE = new VersionHistory(List.of(), null, null, List.of());
+
+    /** True when not a word differs. */
+    public boolean same() {
+        return differences.stream().allMatch(ClauseDifference::same);
+    }
+}
