@@ -34,6 +34,7 @@ final class FurnishedCouncil {
         Map<String, String> others = ids(council, session, "DRAFT");
         Page page = council.browse(session);
         page.navigate(council.url("/process/stage?stage=" + others.get("stage")));
+        page.locator("[data-opens=opening]").click();
         page.locator("[id='run:open']").click();
         page.locator("[id='run:extend']").waitFor();
         page.context().close();

@@ -14,7 +14,9 @@ import fi.sopu.running.OwnCouncil;
 import fi.sopu.running.RunningSopu;
 import fi.sopu.running.RunningSopu.Everything;
 import fi.sopu.shared.Role;
+import fi.sopu.shared.Zone;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -83,6 +85,7 @@ class HomeIT {
         nobodyElseKnows(page, neighbour);
         aDraftIsSomethingAsked(page);
         page.context().close();
+        meetingsAreCountedAloud();
         desk.context().close();
     }
 
@@ -127,6 +130,28 @@ class HomeIT {
         looksWell(page, "home-draft");
         page.locator(".card-draft .btn").click();
         page.waitForURL("**/charter/draft?*");
+    }
+
+    /** What a recorded meeting leads to is said when it is recorded; one that is taken away is asked about first. */
+    private void meetingsAreCountedAloud() {
+        for (int number = 7; number < 10; number++) {
+            desk.navigate(council.url("/process/meetings"));
+            desk.locator("[id='record:heldOn']").fill(LocalDate.now(Zone.HERE).toString());
+            desk.locator("[id='record:number']").fill(Integer.toString(number));
+            desk.locator("[id='record:save']").click();
+            String said = number < 9 ? "kirjattu kokouksia: " + (number - 6) : "Kolmas kokous on pidetty";
+            Eventually.holds(desk, () -> desk.locator("#messages").innerText().contains(said));
+        }
+        looksWell(desk, "meetings-third");
+        desk.locator("form#held [data-opens]").first().click();
+        desk.locator("dialog[open] .btn-danger").waitFor();
+        looksWell(desk, "meetings-remove");
+        desk.locator("dialog[open] [data-closes]").click();
+        int held = desk.locator("form#held li").count();
+        desk.locator("form#held [data-opens]").first().click();
+        desk.locator("dialog[open] .btn-danger").click();
+        Eventually.holds(desk, () -> desk.locator("#messages").innerText().contains("on poistettu"));
+        assertEquals(held - 1, desk.locator("form#held li").count());
     }
 
     private void forEachQuestionAnIdea(String stage, int each) {

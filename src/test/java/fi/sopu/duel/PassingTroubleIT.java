@@ -68,6 +68,7 @@ class PassingTroubleIT {
         chair.waitForURL("**/process/plan?*");
         stage = council.read("select id::text from stage order by position limit 1").get(0);
         chair.navigate(council.url("/process/stage?stage=" + stage));
+        chair.locator("[data-opens=opening]").click();
         chair.locator("[id='run:open']").click();
         chair.locator("[id='run:extend']").waitFor();
         String question = council.read("select id::text from question where stage_id = '" + stage + "' and kind = 'IDEAS' order by position").get(0);

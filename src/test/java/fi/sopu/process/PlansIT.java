@@ -12,6 +12,7 @@ import fi.sopu.running.OwnCouncil;
 import fi.sopu.running.RunningSopu;
 import fi.sopu.running.RunningSopu.Everything;
 import fi.sopu.shared.Role;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -89,8 +90,10 @@ class PlansIT {
         String stage = page.url().substring(page.url().indexOf("stage=") + 6);
         List<String> planned = council.read("select (closes_on - opens_on)::text from stage where id = '" + stage + "'");
         String told = page.locator("#last-day").innerText();
+        asksBeforeItOpens(page, told);
         page.locator("[id$='run:open']").click();
         page.locator("[data-opens=closing]").waitFor();
+        tellsHowToInvite(page, council.url("/"));
         assertEquals(planned, council.read("select (closes_on - (opened_at at time zone 'Europe/Helsinki')::date)::text from stage where id = '" + stage + "'"), "it stays open for as many days as planned");
         LocalDate last = LocalDate.parse(council.read("select closes_on::text from stage where id = '" + stage + "'").get(0));
         assertTrue(told.contains(last.getDayOfMonth() + "." + last.getMonthValue() + "." + last.getYear()), told);
@@ -132,5 +135,39 @@ class PlansIT {
 
     private static int processes(boolean templates) {
         return council.read("select id from process where is_template = " + templates + " and title_fi <> 'Luettelon kokeilu'").size();
+    }
+
+    /** What is locked, how many may answer, until when. */
+    private static void asksBeforeItOpens(Page page, String lastDay) {
+        page.locator("[data-opens=opening]").click();
+        String asked = page.locator("#opening").innerText();
+        assertTrue(asked.contains("lukitaan"), asked);
+        assertTrue(asked.matches("(?s).*Vastata voi \\d+ ihmistä.*"), asked);
+        assertTrue(asked.contains(lastDay), asked);
+        look(page, "stage-opening");
+    }
+
+    /** The address, its code, and words in each of the council's languages; each moment as it is written in that language. */
+    private static void tellsHowToInvite(Page page, String address) {
+        assertTrue(page.locator("#messages").innerText().contains("Vaihe on auki"), page.locator("#messages").innerText());
+        assertEquals(address, page.locator("#invite-address").innerText());
+        assertTrue(((Number) page.locator("svg.qr path").evaluate("path => path.getAttribute('d').split('M').length")).intValue() > 200);
+        page.evaluate("() => document.querySelectorAll('.invite details').forEach(fold => fold.open = true)");
+        assertTrue(page.locator("#invite-fi").innerText().matches("(?s)Hei! .* klo 20\\.00: \\Q" + address + "\\E.*"), page.locator("#invite-fi").innerText());
+        assertTrue(page.locator("#invite-sv").innerText().matches("(?s)Hej! .* kl\\. 20\\.00: \\Q" + address + "\\E.*"), page.locator("#invite-sv").innerText());
+        page.context().grantPermissions(List.of("clipboard-read", "clipboard-write"));
+        page.locator("[data-copies=invite-sv]").click();
+        Eventually.text(page.locator("[data-copies=invite-sv] [data-says]"), "Kopioitu");
+        assertEquals(page.locator("#invite-sv").textContent(), page.evaluate("() => navigator.clipboard.readText()"));
+        look(page, "stage-invite");
+    }
+
+    private static void look(Page page, String name) {
+        for (int width : new int[] {1280, 375}) {
+            page.setViewportSize(width, width == 375 ? 667 : 900);
+            page.screenshot(new Page.ScreenshotOptions().setFullPage(!name.equals("stage-opening")).setPath(Path.of("target", "pictures", name + "-" + width + ".png")));
+        }
+        assertEquals(List.of(), Accessibility.violations(page), name);
+        assertTrue(Accessibility.fits(page), name + " scrolls sideways");
     }
 }

@@ -49,6 +49,7 @@ public final class ChairsDesk implements AutoCloseable {
     }
 
     public void open() {
+        person.tap("[data-opens=opening]");
         person.page().locator("[id$='run:open']").click();
         person.see("[data-opens=closing]");
     }

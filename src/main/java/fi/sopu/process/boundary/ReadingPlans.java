@@ -1,9 +1,13 @@
 package fi.sopu.process.boundary;
 
+import fi.sopu.process.MeetingsAwaited;
+import fi.sopu.process.Opening;
+import fi.sopu.process.StageState;
 import fi.sopu.process.PlannerFacts;
 import fi.sopu.process.ProcessSheet;
 import fi.sopu.process.StageSheet;
 import fi.sopu.process.control.FollowUps;
+import fi.sopu.process.control.Invited;
 import fi.sopu.process.control.People;
 import fi.sopu.process.control.Plans;
 import fi.sopu.process.control.Processes;
@@ -17,6 +21,7 @@ import fi.sopu.shared.RoleGroup;
 import fi.sopu.shared.UseCase;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -33,6 +38,8 @@ public class ReadingPlans {
     FollowUps followUps;
     @Inject
     People people;
+    @Inject
+    Invited invited;
     @Inject
     Clock clock;
 
@@ -51,6 +58,29 @@ public class ReadingPlans {
     @Allowed(group = RoleGroup.RUNNERS)
     public StageSheet stage(UUID stage) {
         return sheet(stages.asking(stage).orElseThrow(() -> new NotFound("stage " + stage)));
+    }
+
+    /** How many could answer a stage that is not open yet, if it were opened now. */
+    @Allowed(group = RoleGroup.RUNNERS)
+    public int invited(UUID stage) {
+        Stages.Asking asking = stages.asking(stage).orElseThrow(() -> new NotFound("stage " + stage));
+        return invited.of(asking.process().body(), asking.stage().invitesDeputies()).size();
+    }
+
+    /** The stages that open when a body has met often enough since it adopted its charter, with how often it has. */
+    @Allowed(group = RoleGroup.RUNNERS)
+    public List<MeetingsAwaited> awaitingMeetings(UUID body) {
+        List<MeetingsAwaited> awaited = new ArrayList<>();
+        for (Processes.Whole whole : processes.whole()) {
+            CouncilProcess process = whole.process();
+            if (process.body().equals(body) && !process.isClosed() && process.charterAdoptedOn() != null) {
+                whole.stages().stream().map(Stages.Asking::stage).filter(stage -> stage.state() == StageState.PLANNED && stage.opening() == Opening.MEETINGS).forEach(stage -> {
+                    int held = followUps.meetings(process);
+                    awaited.add(new MeetingsAwaited(stage.title(), held, Math.max(0, Stage.MEETINGS_TO_OPEN - held)));
+                });
+            }
+        }
+        return awaited;
     }
 
     private StageSheet sheet(Stages.Asking asking) {

@@ -1,7 +1,6 @@
 package fi.sopu.process.web;
 
 import fi.sopu.portal.Ids;
-import fi.sopu.portal.Says;
 import fi.sopu.shared.Refused;
 import fi.sopu.tenant.BodyFacts;
 import fi.sopu.tenant.MeetingFacts;
@@ -28,7 +27,7 @@ public class MeetingsPage implements Serializable {
     @Inject
     RecordingMeetings recording;
     @Inject
-    Says says;
+    MeetingWords words;
     @Inject
     Clock clock;
 
@@ -62,16 +61,13 @@ public class MeetingsPage implements Serializable {
             throw new Refused("process.badDate");
         }
         recording.record(Ids.of(body), heldOn, number == null ? 0 : number);
-        if (heldOn.isBefore(LocalDate.now(clock).minusDays(LONG_AGO))) {
-            says.odd("process.meetings.longAgo", says.day(heldOn));
-        } else {
-            says.done("process.meetings.recorded", number, says.day(heldOn));
-        }
+        words.recorded(Ids.of(body), number, heldOn, heldOn.isBefore(LocalDate.now(clock).minusDays(LONG_AGO)));
         return again();
     }
 
     public String remove(MeetingFacts meeting) {
         recording.remove(meeting.id());
+        words.removed(Ids.of(body), meeting.number(), meeting.heldOn());
         return again();
     }
 

@@ -2,6 +2,7 @@ package fi.sopu.process.web;
 
 import fi.sopu.portal.ConflictView;
 import fi.sopu.portal.Ids;
+import fi.sopu.portal.Says;
 import fi.sopu.process.Participation;
 import fi.sopu.process.StagePlan;
 import fi.sopu.process.StageSheet;
@@ -27,6 +28,8 @@ public class StagePage implements Serializable {
     RunningStages running;
     @Inject
     CountingParticipation counting;
+    @Inject
+    Says says;
 
     private String stage;
     private WordsForm note;
@@ -49,36 +52,42 @@ public class StagePage implements Serializable {
         return sheet;
     }
 
+    /** How many could answer if it were opened now. */
+    public int getInvited() {
+        return plans.invited(id());
+    }
+
     public Participation getParticipation() {
         return counting.of(id());
     }
 
     public String open() {
         running.open(id());
-        return again();
+        return again("process.stage.opened");
     }
 
     public String close() {
         running.close(id());
-        return again();
+        return again("process.stage.closed");
     }
 
     public String extend() {
         running.extend(id(), until, ConflictView.seen(untilSeen));
-        return again();
+        return again("process.stage.extended", says.day(until), says.day(getSheet().plan().closesOn()));
     }
 
     public String release() {
         running.release(id());
-        return again();
+        return again("process.stage.released");
     }
 
     public String writeNote() {
         running.writeNote(id(), note.words(), ConflictView.seen(noteSeen));
-        return again();
+        return again("process.stage.noted");
     }
 
-    private String again() {
+    private String again(String done, Object... arguments) {
+        says.done(done, arguments);
         return "/process/stage?faces-redirect=true&stage=" + stage;
     }
 
@@ -102,7 +111,6 @@ public class StagePage implements Serializable {
         until = day;
     }
 
-    /** What is edited when the note is. */
     public UUID getNoteId() {
         return StagePlan.note(id());
     }
