@@ -5,6 +5,8 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.text.MessageFormat;
 import java.time.Instant;
 import java.util.HashMap;
@@ -20,15 +22,12 @@ public final class TextStore {
     public static final List<String> COMPONENTS = List.of("portal", "gate", "tenant", "audit", "identity", "platform", "process", "notice",
             "ballot", "duel", "charter", "report");
 
-    private static final Map<String, Map<String, String>> TEXTS = new HashMap<>();
+    /** Where texts are read anew while they are being written (scripts/run --dev); null otherwise. */
+    private static final String WRITTEN = System.getenv("SOPU_TEXTS_DIR");
+    private static final long NANOS = 500_000_000;
 
-    static {
-        for (String language : Languages.ALL) {
-            Map<String, String> all = new HashMap<>();
-            COMPONENTS.forEach(component -> load(component, language).forEach((k, v) -> all.put((String) k, (String) v)));
-            TEXTS.put(language, Map.copyOf(all));
-        }
-    }
+    private static volatile Map<String, Map<String, String>> texts = all();
+    private static volatile long read = System.nanoTime();
 
     private TextStore() {
     }
@@ -36,7 +35,9 @@ public final class TextStore {
     /** One component's own texts in one language; empty where it has none. */
     public static Properties load(String component, String language) {
         Properties texts = new Properties();
-        try (InputStream in = TextStore.class.getResourceAsStream("/fi/sopu/" + component + "/Texts_" + language + ".properties")) {
+        String name = "/fi/sopu/" + component + "/Texts_" + language + ".properties";
+        Path written = WRITTEN == null ? null : Path.of(WRITTEN + name);
+        try (InputStream in = written != null && Files.exists(written) ? Files.newInputStream(written) : TextStore.class.getResourceAsStream(name)) {
             if (in != null) {
                 texts.load(new InputStreamReader(in, StandardCharsets.UTF_8));
             }
@@ -46,8 +47,26 @@ public final class TextStore {
         return texts;
     }
 
+    private static Map<String, Map<String, String>> all() {
+        Map<String, Map<String, String>> all = new HashMap<>();
+        for (String language : Languages.ALL) {
+            Map<String, String> one = new HashMap<>();
+            COMPONENTS.forEach(component -> load(component, language).forEach((k, v) -> one.put((String) k, (String) v)));
+            all.put(language, Map.copyOf(one));
+        }
+        return all;
+    }
+
+    private static Map<String, Map<String, String>> texts() {
+        if (WRITTEN != null && System.nanoTime() - read > NANOS) {
+            texts = all();
+            read = System.nanoTime();
+        }
+        return texts;
+    }
+
     public static boolean has(String language, String key) {
-        return TEXTS.get(language).containsKey(key);
+        return texts().get(language).containsKey(key);
     }
 
     /**
@@ -56,7 +75,7 @@ public final class TextStore {
      * @return the text, or the key between question marks where it is missing (a test keeps that from happening)
      */
     public static String text(String language, String key, Object... arguments) {
-        String text = TEXTS.getOrDefault(language, TEXTS.get("fi")).get(key);
+        String text = texts().getOrDefault(language, texts().get("fi")).get(key);
         if (text == null) {
             return "??" + key + "??";
         }

@@ -2,6 +2,7 @@ package fi.sopu.tenant.boundary;
 
 import fi.sopu.shared.Allowed;
 import jakarta.annotation.PostConstruct;
+import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
@@ -10,8 +11,10 @@ import jakarta.transaction.Transactional;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -70,8 +73,14 @@ public class Rounds {
     public void every(String name, Duration first, Duration pause, Runnable work) {
         Round round = new Round(name, pause, work, nanos.getAsLong() + first.toNanos());
         if (rounds.putIfAbsent(name, round) == null) {
-            timer.scheduleAtFixedRate(() -> start(round), first.toMillis(), pause.toMillis(), TimeUnit.MILLISECONDS);
+            round.timer = timer.scheduleAtFixedRate(() -> start(round), first.toMillis(), pause.toMillis(), TimeUnit.MILLISECONDS);
         }
+    }
+
+    /** The container's timer outlives an application that is replaced. */
+    @PreDestroy
+    void end() {
+        rounds.values().stream().map(round -> round.timer).filter(Objects::nonNull).forEach(one -> one.cancel(false));
     }
 
     /** Does the work once, as Sopu itself, on a thread of its own, whoever acts now: what follows a commit. A failure is one line in the log. */
@@ -136,6 +145,7 @@ public class Rounds {
         private final Duration pause;
         private final Runnable work;
         private final AtomicBoolean running = new AtomicBoolean();
+        private volatile Future<?> timer;
         /** When it last ended well; before that, when it should first have come. */
         private volatile long done;
 

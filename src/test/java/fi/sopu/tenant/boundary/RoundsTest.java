@@ -53,6 +53,24 @@ class RoundsTest {
     }
 
     @Test
+    void anApplicationThatIsReplacedStartsNoRoundAnyMore() throws InterruptedException {
+        BlockingQueue<String> done = new LinkedBlockingQueue<>();
+        rounds.every("its own", SOON, SOON, () -> done.add("its own"));
+        assertEquals("its own", done.poll(20, TimeUnit.SECONDS));
+        rounds.end();
+        // the container's one timer thread comes to this after whatever it had begun
+        BlockingQueue<String> other = new LinkedBlockingQueue<>();
+        timer.schedule(() -> other.add("another's"), 10 * SOON.toMillis(), TimeUnit.MILLISECONDS);
+        assertEquals("another's", other.poll(20, TimeUnit.SECONDS));
+        workers.shutdown();
+        assertTrue(workers.awaitTermination(20, TimeUnit.SECONDS));
+        done.clear();
+        timer.schedule(() -> other.add("later"), 10 * SOON.toMillis(), TimeUnit.MILLISECONDS);
+        assertEquals("later", other.poll(20, TimeUnit.SECONDS));
+        assertTrue(done.isEmpty());
+    }
+
+    @Test
     void aRoundSurvivesThatNobodyHasTimeForIt() throws InterruptedException {
         BlockingQueue<String> done = new LinkedBlockingQueue<>();
         AtomicInteger offered = new AtomicInteger();

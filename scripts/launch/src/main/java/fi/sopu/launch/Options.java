@@ -18,10 +18,11 @@ import java.util.Set;
  * @param data the folder where everything is kept
  * @param demo whether the demo identity provider and the demo's councils are there
  * @param given a PostgreSQL that runs already, or null for the embedded one
+ * @param dev whether changes of the sources are carried over while it runs
  * @param durable false gives up the safety of the data for speed, for tests
  * @param settings further settings for Sopu, by name (sopu.mail.host), which win over all others
  */
-public record Options(int port, int keycloakPort, int databasePort, Path data, boolean demo, Database given, boolean durable,
+public record Options(int port, int keycloakPort, int databasePort, Path data, boolean demo, boolean dev, Database given, boolean durable,
         Map<String, String> settings) {
 
     static final int DATABASE_PORT = 5442;
@@ -34,6 +35,8 @@ public record Options(int port, int keycloakPort, int databasePort, Path data, b
               --db-port N                the embedded PostgreSQL's port (5442, or any free one)
               --data FOLDER              where database, keys, passwords and logs are kept (.sopu in the repository)
               --no-demo                  no demo identity provider, no demo councils
+              --dev                      for whoever changes Sopu: views, styles, scripts and texts below src/main are seen at
+                                         the next reload, a changed class some seconds later
               --db-url jdbc:postgresql://HOST:PORT/DATABASE
                                          use that PostgreSQL instead of the embedded one, with
               --db-user ROLE             (sopu_app)      --db-password PASSWORD
@@ -49,25 +52,25 @@ public record Options(int port, int keycloakPort, int databasePort, Path data, b
     private static final Map<String, String> NAMED = Map.of("--port", "sopu.port", "--keycloak-port", "sopu.keycloak.port",
             "--db-port", "sopu.db.port", "--data", "sopu.data", "--db-url", "sopu.db.url", "--db-user", "sopu.db.user",
             "--db-password", "sopu.db.password", "--db-owner", "sopu.db.owner.user", "--db-owner-password", "sopu.db.owner.password");
-    private static final Set<String> FLAGS = Set.of("--no-demo");
+    private static final Set<String> FLAGS = Set.of("--no-demo", "--dev");
 
     /** Everything on free ports in a folder of one's own: for tests, any number of them at a time. */
     public static Options temporary(Path data) {
-        return new Options(Ports.free(), Ports.free(), 0, data, true, null, false, Map.of());
+        return new Options(Ports.free(), Ports.free(), 0, data, true, false, null, false, Map.of());
     }
 
     public Options with(Map<String, String> further) {
         var all = new HashMap<>(settings);
         all.putAll(further);
-        return new Options(port, keycloakPort, databasePort, data, demo, given, durable, Map.copyOf(all));
+        return new Options(port, keycloakPort, databasePort, data, demo, dev, given, durable, Map.copyOf(all));
     }
 
     public Options withoutDemo() {
-        return new Options(port, keycloakPort, databasePort, data, false, given, durable, settings);
+        return new Options(port, keycloakPort, databasePort, data, false, dev, given, durable, settings);
     }
 
     public Options on(Database database) {
-        return new Options(port, keycloakPort, databasePort, data, demo, database, durable, settings);
+        return new Options(port, keycloakPort, databasePort, data, demo, dev, database, durable, settings);
     }
 
     static Options parse(String[] arguments, Map<String, String> environment, Checkout checkout) {
@@ -78,7 +81,7 @@ public record Options(int port, int keycloakPort, int databasePort, Path data, b
         var given = url == null ? null : new Database(url, settings.get("sopu.db.user", "sopu_app"), settings.get("sopu.db.password", ""),
                 settings.get("sopu.db.owner.user", "sopu_owner"), settings.get("sopu.db.owner.password", ""));
         return new Options(settings.port("sopu.port", 8080), settings.port("sopu.keycloak.port", 8180), settings.port("sopu.db.port", 0),
-                checkout.root().resolve(settings.get("sopu.data", ".sopu")), Boolean.parseBoolean(settings.get("sopu.demo", "true")), given, true, Map.of());
+                checkout.root().resolve(settings.get("sopu.data", ".sopu")), Boolean.parseBoolean(settings.get("sopu.demo", "true")), Boolean.parseBoolean(settings.get("sopu.dev", "false")), given, true, Map.of());
     }
 
     private static Map<String, String> commandLine(String[] arguments) {
@@ -86,7 +89,7 @@ public record Options(int port, int keycloakPort, int databasePort, Path data, b
         for (int at = 0; at < arguments.length; at++) {
             var argument = arguments[at].split("=", 2);
             if (FLAGS.contains(argument[0])) {
-                found.put("sopu.demo", "false");
+                found.put(argument[0].equals("--dev") ? "sopu.dev" : "sopu.demo", Boolean.toString(argument[0].equals("--dev")));
             } else if (!NAMED.containsKey(argument[0])) {
                 throw new CannotStart("Unknown option " + argument[0] + "; scripts/run --help tells which there are.");
             } else if (argument.length == 2) {

@@ -40,6 +40,7 @@ public final class Stack implements AutoCloseable {
     private final Realms realms;
     private final Keycloak keycloak;
     private final Payara payara;
+    private final Workbench workbench;
 
     private Stack(Checkout checkout, Options options, Progress progress) {
         this.checkout = checkout;
@@ -59,6 +60,7 @@ public final class Stack implements AutoCloseable {
         this.realms = options.demo() ? new Realms(checkout.demo(), data, url(), identityProvider()) : null;
         this.keycloak = options.demo() ? new Keycloak(checkout, data, realms, options.keycloakPort(), options.durable(), progress) : null;
         this.payara = new Payara(checkout, data, "sopu", options.port(), options.durable(), progress);
+        this.workbench = options.dev() ? new Workbench(checkout, data, progress) : null;
     }
 
     /** Starts everything and returns when all of it answers; what was started is stopped again when a part does not come up. */
@@ -174,7 +176,15 @@ public final class Stack implements AutoCloseable {
     }
 
     public void startSopu() {
-        payara.start(checkout.war(), settings());
+        payara.start(workbench == null ? checkout.war() : workbench.application(), settings());
+        if (workbench != null) {
+            workbench.watch(this::startAnew);
+        }
+    }
+
+    private void startAnew() {
+        payara.stop();
+        payara.start(workbench.application(), settings());
     }
 
     /** One more Sopu on the same database and the same keys, as behind a load balancer: it tells everybody the public address of the first. */
@@ -258,8 +268,10 @@ public final class Stack implements AutoCloseable {
         return payara.server().logged();
     }
 
+    /** What must not end by itself. */
     Stream<Child> running() {
-        return Stream.of(postgres == null ? null : postgres.server(), keycloak == null ? null : keycloak.server(), payara.server())
+        // while Sopu is worked on, its end is not the end of the rest
+        return Stream.of(postgres == null ? null : postgres.server(), keycloak == null ? null : keycloak.server(), workbench == null ? payara.server() : null)
                 .filter(child -> child != null);
     }
 
@@ -287,6 +299,9 @@ public final class Stack implements AutoCloseable {
             if (own != null && !own.isBlank() && options.durable()) {
                 all.put(chosen, own);
             }
+        }
+        if (workbench != null) {
+            all.putAll(workbench.settings());
         }
         all.putAll(options.settings());
         var environment = new HashMap<String, String>();

@@ -29,6 +29,8 @@ class OptionsTest {
         assertEquals(8180, options.keycloakPort());
         assertEquals(CHECKOUT.root().resolve(".sopu"), options.data());
         assertTrue(options.demo());
+        assertFalse(options.dev());
+        assertTrue(Options.parse(new String[] {"--dev"}, Map.of(), CHECKOUT).dev() && Options.parse(new String[] {"--dev"}, Map.of(), CHECKOUT).demo());
         assertNull(options.given());
     }
 
