@@ -8,6 +8,7 @@ import jakarta.servlet.ServletContext;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpServletResponseWrapper;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -32,6 +33,7 @@ public class MarkedResources extends ResourceHandlerWrapper {
     private static final String FOLDER = "/resources/";
     private static final String ATTRIBUTE = MarkedResources.class.getName();
     private static final int DIGITS = 12;
+    private static final String CACHING = "Cache-Control";
 
     public MarkedResources(ResourceHandler wrapped) {
         super(wrapped);
@@ -54,9 +56,35 @@ public class MarkedResources extends ResourceHandlerWrapper {
         }
         ServletContext here = request.getServletContext();
         boolean ours = marked.group(1).equals(mark(here)) && !"Development".equals(here.getInitParameter("jakarta.faces.PROJECT_STAGE"));
-        response.setHeader("Cache-Control", ours ? "public, max-age=31536000, immutable" : "no-cache");
-        request.getRequestDispatcher(PREFIX + marked.group(2) + ".xhtml").forward(request, response);
+        response.setHeader(CACHING, ours ? "public, max-age=31536000, immutable" : "no-cache");
+        request.getRequestDispatcher(PREFIX + marked.group(2) + ".xhtml").forward(request, new Kept(response));
         return true;
+    }
+
+    /** Faces has an opinion of its own about how long a file may be kept. */
+    private static final class Kept extends HttpServletResponseWrapper {
+
+        private Kept(HttpServletResponse response) {
+            super(response);
+        }
+
+        @Override
+        public void setHeader(String name, String value) {
+            if (!isAboutCaching(name)) {
+                super.setHeader(name, value);
+            }
+        }
+
+        @Override
+        public void addHeader(String name, String value) {
+            if (!isAboutCaching(name)) {
+                super.addHeader(name, value);
+            }
+        }
+
+        private static boolean isAboutCaching(String name) {
+            return CACHING.equalsIgnoreCase(name) || "Expires".equalsIgnoreCase(name);
+        }
     }
 
     /** Of all files together: each names others, and a page has to have them of one make. */
