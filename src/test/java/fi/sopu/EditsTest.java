@@ -66,7 +66,6 @@ class EditsTest {
         AGAIN.put("ConnectingIdps.take", "notes which IdP is used; the metadata itself is compared");
         String counted = "counts a closed question's outcome anew, which takes the place of the former one";
         List.of("GroupingIdeas.apart", "GroupingIdeas.name").forEach(m -> AGAIN.put(m, counted));
-        BLIND.put("GroupingIdeas.apart", counted);
         String noted = "notes a state that it names beside an open question's ideas: noted twice is the same";
         List.of("HidingIdeas.hide", "HidingIdeas.show", "WordingIdeas.reword", "WordingIdeas.translate", "GroupingIdeas.suggestAgain", "PrioritisingIdeas.next", "PrioritisingIdeas.after")
                 .forEach(m -> AGAIN.put(m, noted));

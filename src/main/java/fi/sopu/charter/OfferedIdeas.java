@@ -1,13 +1,18 @@
 package fi.sopu.charter;
 
+import fi.sopu.process.BeingCounted;
 import fi.sopu.process.Pole;
 import fi.sopu.process.StageKind;
 import fi.sopu.shared.Words;
 import java.util.List;
 import java.util.UUID;
 
-/** The ideas of one closed question, best first, from which clauses can be made. */
-public record OfferedIdeas(UUID question, StageKind stage, Pole pole, Words asked, List<Idea> ideas) {
+/**
+ * The ideas of one closed question, best first, from which clauses can be made.
+ *
+ * @param counting that they are being counted for the first time, so that there are none yet; else null
+ */
+public record OfferedIdeas(UUID question, StageKind stage, Pole pole, Words asked, List<Idea> ideas, BeingCounted counting) {
 
     /** @param clauses numbers of the clauses that the idea stands behind already */
     public record Idea(UUID id, int rank, Words words, List<Integer> clauses) {

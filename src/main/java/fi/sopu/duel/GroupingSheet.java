@@ -1,6 +1,7 @@
 package fi.sopu.duel;
 
 import fi.sopu.process.AskedQuestion;
+import fi.sopu.process.BeingCounted;
 import java.time.Instant;
 import java.util.List;
 
@@ -11,9 +12,10 @@ import java.util.List;
  * @param sealedBy   when the single answers are destroyed at the latest; null unless {@link State#CLOSED}
  * @param alone      ideas outside groups
  * @param alike      suggestions, the surest first; none once sealed
+ * @param counting   what is being counted of the stage's answers, or null
  */
 public record GroupingSheet(AskedQuestion question, State state, Instant sealedBy, List<IdeaGroupFacts> groups, List<IdeaFacts> alone,
-                            List<AlikeIdeas> alike) {
+                            List<AlikeIdeas> alike, BeingCounted counting) {
 
     public enum State {
         /** Not closed yet: groups are counted at the closing. */

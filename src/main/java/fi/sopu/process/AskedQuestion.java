@@ -32,17 +32,17 @@ public record AskedQuestion(UUID id, UUID stage, UUID process, UUID body, Words 
         return state == StageState.OPEN && !minutePassed;
     }
 
-    /** True once nothing is taken any more, counted or not. */
+    /** True once nothing is taken any more, closed or not. */
     public boolean isOver() {
         return minutePassed || isClosed();
     }
 
-    /** True from the opening until it has been closed and counted. */
+    /** True from the opening until it has been closed. */
     public boolean isRunning() {
         return state == StageState.OPEN;
     }
 
-    /** True once it has been closed and counted. */
+    /** True once it has been closed; its answers may still be being counted. */
     public boolean isClosed() {
         return state == StageState.CLOSED;
     }

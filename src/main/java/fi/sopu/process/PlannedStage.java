@@ -23,7 +23,7 @@ public record PlannedStage(UUID id, UUID process, Words processTitle, int positi
         return state == StageState.OPEN && !over;
     }
 
-    /** True from the opening until it has been closed and counted. */
+    /** True from the opening until it has been closed. */
     public boolean isRunning() {
         return state == StageState.OPEN;
     }

@@ -1,5 +1,5 @@
 package fi.sopu.process;
 
-/** A stage was closed and its outcomes are published; fired in the same transaction, after {@link StageClosing}. */
+/** A stage was closed and its outcomes are published, or awaited where counting takes long; fired in the same transaction, after {@link StageClosing}. */
 public record StageClosed(PlannedStage stage) {
 }

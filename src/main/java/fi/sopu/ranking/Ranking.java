@@ -25,6 +25,8 @@ public final class Ranking {
     private static final int TOP = 5;
     private static final double TAIL = 0.05;
     private static final int STEPS = 3;
+    /** How much of the work the rounds of the bootstrap are, in per cent; the rest is telling how far the best are settled. */
+    private static final int ROUNDS_ARE = 95;
     /** Laplace's estimate of the prior variance is a tenth to a third too small for a few answers an idea (measured by scripts/bench calibration). */
     private static final double WIDER = 1.35;
 
@@ -42,12 +44,31 @@ public final class Ranking {
      */
     public static Result of(Collection<UUID> ideas, Map<UUID, Set<UUID>> groups, Collection<Judgement> judgements, int roll, int topK, int budget,
                             long seed) {
-        return of(ideas, groups, judgements, roll, topK, budget, seed, 0);
+        return of(ideas, groups, judgements, roll, topK, budget, seed, percent -> { });
+    }
+
+    /** The same, for somebody who wants to know how far it is. */
+    public static Result of(Collection<UUID> ideas, Map<UUID, Set<UUID>> groups, Collection<Judgement> judgements, int roll, int topK, int budget,
+                            long seed, Progress progress) {
+        return of(ideas, groups, judgements, roll, topK, budget, seed, 0, progress);
+    }
+
+    /** Hears how far a ranking has come. */
+    @FunctionalInterface
+    public interface Progress {
+
+        /** @param percent from 0 to 99, never less than before; what this throws ends the ranking */
+        void at(int percent);
     }
 
     /** @param rounds of the bootstrap; 0 for the usual number, which falls with the number of ideas so that a closing takes seconds at most */
     public static Result of(Collection<UUID> ideas, Map<UUID, Set<UUID>> groups, Collection<Judgement> judgements, int roll, int topK, int budget,
                             long seed, int rounds) {
+        return of(ideas, groups, judgements, roll, topK, budget, seed, rounds, percent -> { });
+    }
+
+    private static Result of(Collection<UUID> ideas, Map<UUID, Set<UUID>> groups, Collection<Judgement> judgements, int roll, int topK, int budget,
+                             long seed, int rounds, Progress progress) {
         Set<UUID> others = new HashSet<>();
         judgements.forEach(judgement -> others.addAll(judgement.ideas()));
         Items items = Items.of(ideas, others, groups);
@@ -63,7 +84,7 @@ public final class Ranking {
         double[] score = centred(fit.mode(), playing);
         int top = Math.min(TOP, playing.length);
         int k = Best.of(topK, playing.length);
-        Resampled resampled = resample(voters, fit, playing, score, k, top, rounds > 0 ? rounds : rounds(items.size()), new SplittableRandom(seed));
+        Resampled resampled = resample(voters, fit, playing, score, k, top, rounds > 0 ? rounds : rounds(items.size()), new SplittableRandom(seed), progress);
         Settlement settlement = Settling.of(fit.mode(), fit.tau2(), items, judgements, Weights.of(judgements, budget), roll, topK, 0).settlement();
         return new Result(standings(items, playing, score, resampled), settlement, top, resampled.topStays);
     }
@@ -71,7 +92,8 @@ public final class Ranking {
     /** Scores of each round, by item; how often each was among the best k; how often the top stayed. */
     private record Resampled(double[][] scores, int[] among, double topStays) { }
 
-    private static Resampled resample(List<Voter> voters, BradleyTerry fit, int[] playing, double[] score, int k, int top, int rounds, SplittableRandom random) {
+    private static Resampled resample(List<Voter> voters, BradleyTerry fit, int[] playing, double[] score, int k, int top, int rounds, SplittableRandom random,
+                                      Progress progress) {
         int items = fit.mode().length;
         Set<Integer> before = best(score, top);
         double[][] scores = new double[playing.length][rounds];
@@ -80,6 +102,7 @@ public final class Ranking {
         double prior = WIDER * fit.tau2();
         double spread = Math.sqrt(prior);
         for (int round = 0; round < rounds; round++) {
+            progress.at(ROUNDS_ARE * round / rounds);
             double[][] wins = sum(voters, draw(voters.size(), random), items);
             BradleyTerry again = new BradleyTerry(fit.mode().clone(), prior);
             again.newton(wins, null, STEPS);

@@ -1,5 +1,6 @@
 package fi.sopu.report;
 
+import fi.sopu.process.BeingCounted;
 import fi.sopu.process.PlannedStage;
 import java.util.List;
 import java.util.UUID;
@@ -11,8 +12,9 @@ import java.util.UUID;
  * @param state     why there is a result, or why there is none
  * @param result    what may be shown, or null
  * @param questions the result's questions in its order, since a result has no ids
+ * @param counting  what is being counted of the answers, or null: without a result for the first time, with one anew
  */
-public record StageReport(PlannedStage stage, State state, StageResult result, List<UUID> questions) {
+public record StageReport(PlannedStage stage, State state, StageResult result, List<UUID> questions, BeingCounted counting) {
 
     public StageReport {
         questions = List.copyOf(questions);
@@ -20,7 +22,7 @@ public record StageReport(PlannedStage stage, State state, StageResult result, L
 
     /** A stage that has nothing to show to this reader. */
     public static StageReport without(PlannedStage stage, State why) {
-        return new StageReport(stage, why, null, List.of());
+        return new StageReport(stage, why, null, List.of(), null);
     }
 
     public enum State {
@@ -30,6 +32,8 @@ public record StageReport(PlannedStage stage, State state, StageResult result, L
         NOT_RELEASED,
         /** The reader is not among those to whom the result was promised. */
         NOT_FOR_READER,
+        /** The answers are being counted for the first time, which takes seconds. */
+        COUNTING,
         /** So few took part that a result would tell single answers. */
         TOO_FEW,
         READY

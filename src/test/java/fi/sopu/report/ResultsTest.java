@@ -101,7 +101,7 @@ class ResultsTest {
 
     private static Outcome outcome(int topK, Findings findings) {
         return new Outcome(UUID.randomUUID(), UUID.randomUUID(), UUID.randomUUID(), Pole.WANTED, Format.DUEL, 1,
-                Words.of("Mitä?", null), topK, 79, 42, 340, Instant.EPOCH, 1, findings);
+                Words.of("Mitä?", null), topK, 79, 42, 340, Instant.EPOCH, 1, findings, Outcome.WHOLE);
     }
 
     /** Below the limit no part of it goes on, whatever it was given. */
@@ -147,6 +147,6 @@ class ResultsTest {
 
     private static Outcome outcome(int participants) {
         return new Outcome(UUID.randomUUID(), UUID.randomUUID(), UUID.randomUUID(), Pole.WANTED, Format.DUEL, 1,
-                Words.of("Mitä?", null), 5, 79, participants, 340, Instant.EPOCH, 1, RankedIdeas.NONE);
+                Words.of("Mitä?", null), 5, 79, participants, 340, Instant.EPOCH, 1, RankedIdeas.NONE, Outcome.WHOLE);
     }
 }

@@ -26,6 +26,7 @@ import fi.sopu.process.StageClosing;
 import fi.sopu.process.StageKind;
 import fi.sopu.process.StageOpened;
 import fi.sopu.process.StageState;
+import fi.sopu.process.boundary.CountingOutcomes;
 import fi.sopu.process.boundary.PublishingOutcomes;
 import fi.sopu.running.Borrowed;
 import fi.sopu.shared.Actor;
@@ -49,6 +50,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
@@ -80,6 +82,13 @@ public final class Chamber implements AutoCloseable {
     private final EntityManagerFactory factory;
     private final Wiring wiring = new Wiring();
     private final ThreadLocal<OutcomeDraft> published = new ThreadLocal<>();
+    private final PublishingOutcomes publishing = new PublishingOutcomes() {
+        @Override
+        public Outcome publish(OutcomeDraft draft) {
+            published.set(draft);
+            return super.publish(draft);
+        }
+    };
     /** Calls of the database and of the key store that go well before the next fails; none fails while it is negative. */
     final ThreadLocal<Integer> goingWell = ThreadLocal.withInitial(() -> -1);
 
@@ -168,14 +177,8 @@ public final class Chamber implements AutoCloseable {
                     default -> null;
                 }))
                 .with(KeyStore.class, keyStore(folder))
-                .with(PublishingOutcomes.class, new PublishingOutcomes() {
-                    @Override
-                    public Outcome publish(OutcomeDraft draft) {
-                        mayFail();
-                        published.set(draft);
-                        return null;
-                    }
-                });
+                .with(PublishingOutcomes.class, publishing);
+        wiring.inject(publishing);
     }
 
     /** The application's own, over files; a fault may come before each of its calls and after it. */
@@ -282,12 +285,32 @@ public final class Chamber implements AutoCloseable {
         as(null, () -> observe("opened", new StageOpened(null, List.of(question), List.of())));
     }
 
-    /** In one transaction, as the product does. */
+    /** In one transaction, as the product does, and counts the answers when it is over. */
     OutcomeDraft close(AskedQuestion question) {
-        return as(null, () -> {
-            observe("closing", new StageClosing(null, List.of(question), List.of()));
-            return published.get();
-        });
+        onlyClose(question);
+        // whatever was to fail was in the closing
+        goingWell.set(-1);
+        count(question);
+        return published.get();
+    }
+
+    void onlyClose(AskedQuestion question) {
+        as(null, () -> observe("closing", new StageClosing(null, List.of(question), List.of())));
+    }
+
+    /** @return false when there was nothing to count, another had the turn, or it was not wanted any more */
+    boolean count(AskedQuestion question) {
+        return take(question).map(work -> publish(work)).orElse(false);
+    }
+
+    /** A turn at counting, as another node would take it. */
+    Optional<CountingAnswers.Work> take(AskedQuestion question) {
+        return as(null, () -> bean(CountingAnswers.class).take(question.id()));
+    }
+
+    boolean publish(CountingAnswers.Work work) {
+        OutcomeDraft draft = work.outcome(percent -> { });
+        return as(null, () -> bean(CountingOutcomes.class).publish(work.turn(), draft));
     }
 
     static RankedIdeas ranked(OutcomeDraft draft) {

@@ -8,13 +8,17 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import fi.sopu.ballot.boundary.BallotBox;
 import fi.sopu.ballot.boundary.ClosingActivities;
 import fi.sopu.ballot.boundary.FinishingClosings;
+import fi.sopu.duel.boundary.CountingAnswers;
 import fi.sopu.duel.entity.Idea;
 import fi.sopu.process.AskedQuestion;
 import fi.sopu.process.OutcomeDraft;
+import fi.sopu.process.boundary.CountingOutcomes;
 import fi.sopu.secrecy.Chamber.Killed;
 import fi.sopu.shared.Refused;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -115,6 +119,9 @@ class ClosingIT {
             }
             assertEquals(pairs(chamber, whole), pairs(chamber, question));
             assertEquals(27, chamber.kept(question).size());
+            turnEnds(chamber, question);
+            chamber.count(question);
+            assertEquals(List.of("1 1 8"), outcome(chamber, question), "whoever was killed while counting, another goes on");
         }
         keysGo(chamber);
         return closed;
@@ -185,6 +192,93 @@ class ClosingIT {
         Map<String, Integer> ranks = new HashMap<>();
         Chamber.ranked(draft).ideas().forEach(idea -> ranks.put(idea.words().getFi(), idea.answers()));
         return ranks;
+    }
+
+    /** Its revision, the one that was counted last, and how many ideas it ranks. */
+    private static List<String> outcome(Chamber chamber, AskedQuestion question) {
+        return chamber.read("select concat_ws(' ', revision, counting, (select count(*) from outcome_item i where i.outcome_id = o.id and not i.grouped)) from outcome o where question_id = '"
+                + question.id() + "'");
+    }
+
+    /** As when a node has said nothing for long. */
+    private static void turnEnds(Chamber chamber, AskedQuestion question) throws SQLException {
+        try (Connection owner = chamber.bound()) {
+            Chamber.execute(owner, "update outcome set leased_until = now() - interval '1 second' where question_id = ?", question.id());
+            owner.commit();
+        }
+    }
+
+    /** What the answers come to is found after the closing, which says how many took part and keeps what is to be counted. */
+    @Test
+    void itIsCountedWhenItHasClosed() throws Exception {
+        AskedQuestion question = answered(chamber);
+        chamber.onlyClose(question);
+        assertEquals(List.of("0 1 0"), outcome(chamber, question));
+        assertEquals(List.of("6 27"), chamber.read("select participants || ' ' || answers from outcome where question_id = '" + question.id() + "'"));
+        assertFalse(pairs(chamber, question).isEmpty());
+        assertTrue(chamber.count(question));
+        assertEquals(List.of("1 1 8"), outcome(chamber, question));
+        assertFalse(chamber.count(question), "once");
+    }
+
+    /** One node at a time; of two that have counted the same the first counts, and whoever begins anew comes to the same. */
+    @Test
+    void ofTwoNodesOneCounts() throws Exception {
+        AskedQuestion question = answered(chamber);
+        chamber.onlyClose(question);
+        CountingAnswers.Work first = chamber.take(question).orElseThrow();
+        assertTrue(chamber.take(question).isEmpty(), "the first has the turn");
+        assertTrue(chamber.as(null, () -> chamber.bean(CountingOutcomes.class).isStillWanted(first.turn(), 40)));
+        assertEquals(List.of("40"), chamber.read("select counted_percent::text from outcome where question_id = '" + question.id() + "'"));
+        assertTrue(chamber.take(question).isEmpty(), "and keeps it while it says how far it is");
+        turnEnds(chamber, question);
+        assertEquals(List.of(question.id()), chamber.as(null, () -> chamber.bean(CountingOutcomes.class).waiting()));
+        CountingAnswers.Work second = chamber.take(question).orElseThrow();
+        assertEquals(first.outcome(percent -> { }), second.outcome(percent -> { }));
+        assertTrue(chamber.publish(first), "late, and all the same the first");
+        assertFalse(chamber.publish(second));
+        assertFalse(chamber.as(null, () -> chamber.bean(CountingOutcomes.class).isStillWanted(second.turn(), 90)));
+        assertEquals(List.of("1 1 8"), outcome(chamber, question));
+        assertEquals(List.of(), chamber.as(null, () -> chamber.bean(CountingOutcomes.class).waiting()));
+    }
+
+    /** Groups that change while it is counted: what is being counted is thrown away, and the newer outcome comes. */
+    @Test
+    void whatIsWantedLaterWins() throws Exception {
+        AskedQuestion question = answered(chamber);
+        chamber.close(question);
+        chamber.as(null, () -> chamber.bean(CountingOutcomes.class).again(question.id()));
+        CountingAnswers.Work older = chamber.take(question).orElseThrow();
+        List<Idea> ideas = chamber.ideas(question);
+        UUID group = UUID.randomUUID();
+        try (Connection owner = chamber.bound()) {
+            Chamber.execute(owner, "insert into idea_group (tenant_id, id, question_id, title_fi) values (?, ?, ?, 'Teema')", Chamber.TENANT, group, question.id());
+            Chamber.execute(owner, "update idea set group_id = ? where id in (?, ?)", group, ideas.get(0).id(), ideas.get(1).id());
+            owner.commit();
+        }
+        chamber.as(null, () -> chamber.bean(CountingOutcomes.class).again(question.id()));
+        assertEquals(List.of("1 3 8"), outcome(chamber, question), "what was found before stands");
+        assertFalse(chamber.as(null, () -> chamber.bean(CountingOutcomes.class).isStillWanted(older.turn(), 10)));
+        CountingAnswers.Work newer = chamber.take(question).orElseThrow();
+        assertFalse(chamber.publish(older));
+        assertTrue(chamber.publish(newer));
+        assertEquals(List.of("3 3 8"), outcome(chamber, question));
+        assertEquals(List.of("7"), chamber.read("select count(*)::text from outcome_item i join outcome o on o.id = i.outcome_id where i.grouped and o.question_id = '" + question.id() + "'"));
+    }
+
+    /** Answers that are destroyed before they are counted, as when their key is lost: what is known stands, and nobody tries again. */
+    @Test
+    void whatIsGoneBeforeItIsCountedIsGivenUp() throws Exception {
+        AskedQuestion question = answered(chamber);
+        chamber.onlyClose(question);
+        Files.delete(chamber.keys.resolve(Chamber.TENANT + "-" + question.id() + ".kept"));
+        assertFalse(chamber.count(question), "perhaps the key comes back");
+        assertEquals(List.of("0 1 0"), outcome(chamber, question));
+        chamber.as(null, chamber.bean(FinishingClosings.class)::sealOld);
+        turnEnds(chamber, question);
+        assertFalse(chamber.count(question));
+        assertEquals(List.of("1 1 0"), outcome(chamber, question));
+        assertEquals(List.of(), chamber.as(null, () -> chamber.bean(CountingOutcomes.class).waiting()));
     }
 
     private static Set<String> rows(Chamber chamber, AskedQuestion question) {

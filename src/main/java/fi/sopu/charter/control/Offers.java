@@ -6,6 +6,7 @@ import fi.sopu.charter.OfferedIdeas;
 import fi.sopu.charter.Provenance;
 import fi.sopu.charter.entity.Clause;
 import fi.sopu.charter.entity.ClauseSource;
+import fi.sopu.process.BeingCounted;
 import fi.sopu.process.Outcome;
 import fi.sopu.process.PlannedStage;
 import fi.sopu.process.RankedIdea;
@@ -41,9 +42,10 @@ public class Offers {
         Map<UUID, List<Integer>> used = new HashMap<>();
         draft.clauses().forEach(clause -> clause.sources().forEach(source -> used.computeIfAbsent(source.from().idea(), idea -> new ArrayList<>()).add(clause.number())));
         return outcomes.byStage(draft.process()).entrySet().stream().sorted(Comparator.comparing((Map.Entry<PlannedStage, List<Outcome>> stage) -> stage.getKey().kind() != StageKind.RULES))
-                .flatMap(stage -> stage.getValue().stream().filter(outcome -> !ideas(outcome).isEmpty())
+                .flatMap(stage -> stage.getValue().stream().filter(outcome -> outcome.isAwaited() || !ideas(outcome).isEmpty())
                         .map(outcome -> new OfferedIdeas(outcome.question(), stage.getKey().kind(), outcome.pole(), outcome.asked(), ideas(outcome).stream()
-                                .map(idea -> new Idea(idea.source(), idea.rank(), idea.words(), used.getOrDefault(idea.source(), List.of()))).toList()))).toList();
+                                .map(idea -> new Idea(idea.source(), idea.rank(), idea.words(), used.getOrDefault(idea.source(), List.of()))).toList(),
+                                outcome.isAwaited() ? BeingCounted.among(List.of(outcome)).orElseThrow() : null))).toList();
     }
 
     /** @throws NotFound when one of the ideas is in no outcome of the process */

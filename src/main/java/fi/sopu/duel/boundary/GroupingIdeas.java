@@ -18,6 +18,9 @@ import fi.sopu.duel.entity.Idea;
 import fi.sopu.duel.entity.IdeaGroup;
 import fi.sopu.duel.entity.IdeasApart;
 import fi.sopu.process.AskedQuestion;
+import fi.sopu.process.Outcome;
+import fi.sopu.process.boundary.CountingOutcomes;
+import fi.sopu.process.boundary.ReadingOutcomes;
 import fi.sopu.shared.Acted;
 import fi.sopu.shared.Allowed;
 import fi.sopu.shared.Alphabet;
@@ -62,7 +65,9 @@ public class GroupingIdeas {
     @Inject
     ClosingActivities closing;
     @Inject
-    CountingAnswers counting;
+    CountingOutcomes counting;
+    @Inject
+    ReadingOutcomes published;
     @Inject
     Editing editing;
     @Inject
@@ -89,7 +94,8 @@ public class GroupingIdeas {
         return new GroupingSheet(asked, state,
                 state == State.CLOSED && asked.closesAt() != null ? asked.closesAt().plus(FinishingClosings.LATEST_SEALING) : null,
                 alphabetical(shown.values(), IdeaGroupFacts::title), alphabetical(alone, IdeaFacts::words),
-                state == State.SEALED ? List.of() : alike(facts, members, shown, apart(question)));
+                state == State.SEALED ? List.of() : alike(facts, members, shown, apart(question)),
+                asked.isClosed() ? published.counting(asked.stage()).orElse(null) : null);
     }
 
     private static List<AlikeIdeas> alike(Map<UUID, IdeaFacts> facts, Map<UUID, Set<UUID>> members, Map<UUID, IdeaGroupFacts> shown,
@@ -210,13 +216,17 @@ public class GroupingIdeas {
     /**
      * Grouping is finished: the single answers are destroyed at once, and the groups stay as they are.
      *
-     * @throws Refused "duel.groups.notClosed" while answers are still taken
+     * @throws Refused "duel.groups.notClosed" while answers are still taken, "duel.groups.counting" while they are being counted
      */
     @Allowed(group = RoleGroup.MODERATORS)
     public void finish(UUID question) {
         changeable(question);
-        if (!questions.require(question).isClosed()) {
+        AskedQuestion asked = questions.require(question);
+        if (!asked.isClosed()) {
             throw new Refused("duel.groups.notClosed");
+        }
+        if (published.ofQuestion(question).filter(Outcome::isCounting).isPresent()) {
+            throw new Refused("duel.groups.counting");
         }
         closing.seal(question);
     }
@@ -247,7 +257,7 @@ public class GroupingIdeas {
     private void countAnew(UUID question) {
         AskedQuestion asked = questions.require(question);
         if (asked.isClosed()) {
-            counting.again(asked);
+            counting.again(question);
         }
     }
 }

@@ -82,12 +82,18 @@ public final class Counting {
      * @param best   how many are the best there: with another number of them it is told anew who is
      */
     public OutcomeDraft outcome(int roll, List<RankedIdea> before, int best) {
-        Result leading = rank(groups, roll, question.topK());
+        return outcome(roll, before, best, percent -> { });
+    }
+
+    /** @param progress of both rankings, where there are groups */
+    public OutcomeDraft outcome(int roll, List<RankedIdea> before, int best, Ranking.Progress progress) {
+        int rankings = groups.isEmpty() ? 1 : 2;
+        Result leading = rank(groups, roll, question.topK(), percent -> progress.at(percent / rankings));
         Settlement settlement = leading.settlement();
         List<RankedIdea> grouped = groups.isEmpty() ? List.of() : leading.standings().stream()
                 .map(s -> ranked(s, words(s.idea()), groups.getOrDefault(s.idea(), Set.of(s.idea())))).toList();
         List<RankedIdea> alone = !before.isEmpty() && best == settlement.best() ? before
-                : (groups.isEmpty() ? leading : rank(Map.of(), roll, Math.max(1, settlement.best()))).standings().stream()
+                : (groups.isEmpty() ? leading : rank(Map.of(), roll, Math.max(1, settlement.best()), percent -> progress.at((100 + percent) / rankings))).standings().stream()
                 .map(s -> ranked(s, words(s.idea()), Set.of(s.idea()))).toList();
         Map<UUID, UUID> within = new HashMap<>();
         groups.forEach((group, members) -> members.forEach(member -> within.put(member, group)));
@@ -98,8 +104,8 @@ public final class Counting {
                         computed ? new Known(settlement.best(), settlement.percent(), settlement.enough()) : null));
     }
 
-    private Result rank(Map<UUID, Set<UUID>> together, int roll, int topK) {
-        return Ranking.of(visible.keySet(), together, judgements(), roll, topK, Budget.answers(question), question.id().getLeastSignificantBits());
+    private Result rank(Map<UUID, Set<UUID>> together, int roll, int topK, Ranking.Progress progress) {
+        return Ranking.of(visible.keySet(), together, judgements(), roll, topK, Budget.answers(question), question.id().getLeastSignificantBits(), progress);
     }
 
     private List<Judgement> judgements() {

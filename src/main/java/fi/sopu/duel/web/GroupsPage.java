@@ -4,6 +4,7 @@ import fi.sopu.duel.GroupingSheet;
 import fi.sopu.duel.IdeaGroupFacts;
 import fi.sopu.duel.boundary.GroupingIdeas;
 import fi.sopu.portal.PlainForm;
+import fi.sopu.process.boundary.AwaitingOutcomes;
 import fi.sopu.shared.Words;
 import fi.sopu.texts.Texts;
 import jakarta.enterprise.context.RequestScoped;
@@ -27,6 +28,8 @@ public class GroupsPage {
     PlainForm form;
     @Inject
     Texts texts;
+    @Inject
+    AwaitingOutcomes awaiting;
 
     private GroupingSheet sheet;
 
@@ -62,6 +65,7 @@ public class GroupsPage {
 
     /** @param undo name of the fields with ideas for which the page offers to take back what was done, or empty */
     private void go(String undo, Object... parameters) {
+        awaiting.awaitQuestion(form.id("question"));
         List<Object> all = new ArrayList<>(List.of("question", form.id("question")));
         all.addAll(List.of(parameters));
         form.ids(undo).forEach(idea -> all.addAll(List.of("undo", idea)));

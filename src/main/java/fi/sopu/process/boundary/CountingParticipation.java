@@ -28,8 +28,7 @@ public class CountingParticipation {
     public Participation of(UUID stage) {
         Stage found = stages.require(stage);
         return found.state() == StageState.CLOSED
-                ? new Participation(stages.questions(stage).stream().flatMap(question -> outcomes.of(question, found).stream())
-                .mapToInt(outcome -> outcome.participants()).max().orElse(0), found.roll(), null)
+                ? new Participation(outcomes.participants(stage), found.roll(), null)
                 : steps.of(stage).map(StageStep::participation).orElse(new Participation(0, 0, null));
     }
 }

@@ -1,5 +1,6 @@
 package fi.sopu.process.boundary;
 
+import fi.sopu.process.BeingCounted;
 import fi.sopu.process.Outcome;
 import fi.sopu.process.PlannedStage;
 import fi.sopu.process.control.Audiences;
@@ -85,6 +86,12 @@ public class ReadingOutcomes {
             }
         };
         return stages.askings(process).stream().filter(one -> audiences.isFor(one.stage(), stage -> mine.get().contains(stage))).toList();
+    }
+
+    /** What is being counted of a stage's answers; empty when nothing is, or the result is not for the one who asks. */
+    @Allowed(member = true)
+    public Optional<BeingCounted> counting(UUID stage) {
+        return mayRead(stage) ? BeingCounted.first(outcomes.counting(List.of(stage))) : Optional.empty();
     }
 
     /** Whether the one who asks may read the stage's result by now. */

@@ -15,6 +15,7 @@ import fi.sopu.shared.Words;
 import fi.sopu.tenant.boundary.Editing;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -28,6 +29,10 @@ public class RunningStages {
     @Inject
     Doors doors;
     @Inject
+    ClosingStages closing;
+    @Inject
+    AwaitingOutcomes awaiting;
+    @Inject
     Editing editing;
     @Inject
     Event<Acted> acted;
@@ -40,10 +45,12 @@ public class RunningStages {
         doors.open(stages.requireLocked(stage));
     }
 
-    /** Closes the stage for good and publishes what its questions gave. */
+    /** Closes the stage for good, and waits a moment for what its answers come to. */
+    @Transactional(Transactional.TxType.NOT_SUPPORTED)
     @Allowed(group = RoleGroup.RUNNERS)
     public void close(UUID stage) {
-        doors.close(stages.requireLocked(stage));
+        closing.close(stage);
+        awaiting.await(stage);
     }
 
     /**

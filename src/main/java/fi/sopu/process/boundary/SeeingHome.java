@@ -1,6 +1,7 @@
 package fi.sopu.process.boundary;
 
 import fi.sopu.process.AskedQuestion;
+import fi.sopu.process.BeingCounted;
 import fi.sopu.process.Home;
 import fi.sopu.process.HomeCard;
 import fi.sopu.process.KindOfQuestion;
@@ -10,6 +11,7 @@ import fi.sopu.process.ProcessSheet;
 import fi.sopu.process.StageSheet;
 import fi.sopu.process.control.Audiences;
 import fi.sopu.process.control.FollowUps;
+import fi.sopu.process.control.Outcomes;
 import fi.sopu.process.control.Plans;
 import fi.sopu.process.control.Processes;
 import fi.sopu.process.control.Stages;
@@ -42,6 +44,8 @@ public class SeeingHome {
     @Inject
     FollowUps followUps;
     @Inject
+    Outcomes outcomes;
+    @Inject
     Audiences audiences;
     @Inject
     CurrentActor actor;
@@ -50,7 +54,7 @@ public class SeeingHome {
     @Inject
     Clock clock;
 
-    /** However many processes there are, the database is asked three times. */
+    /** However many processes there are, the database is asked three times; once more on the day after a closing. */
     @Allowed(member = true)
     public Home home() {
         List<HomeCard> now = new ArrayList<>();
@@ -74,7 +78,14 @@ public class SeeingHome {
         }
         now.sort(Comparator.comparing(HomeCard::onRoll).reversed().thenComparing(card -> card.stage().closesAt()));
         results.sort(Comparator.comparing((HomeCard card) -> card.stage().closesAt()).reversed());
-        return new Home(List.copyOf(now), List.copyOf(results), List.copyOf(coming), running(all));
+        return new Home(List.copyOf(now), List.copyOf(results), List.copyOf(coming), running(all), counting(results));
+    }
+
+    /** What has no result yet though it has closed, which takes seconds. */
+    private BeingCounted counting(List<HomeCard> results) {
+        Instant yesterday = clock.instant().minus(1, ChronoUnit.DAYS);
+        List<UUID> late = results.stream().map(HomeCard::stage).filter(stage -> stage.closesAt().isAfter(yesterday)).map(PlannedStage::id).toList();
+        return BeingCounted.first(outcomes.counting(late).stream().filter(one -> !one.again()).toList()).orElse(null);
     }
 
     private List<ProcessSheet> running(List<Processes.Whole> all) {

@@ -7,6 +7,7 @@ import static java.util.stream.Collectors.partitioningBy;
 import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toMap;
 
+import fi.sopu.process.BeingCounted;
 import fi.sopu.process.Outcome;
 import fi.sopu.process.OutcomeDraft;
 import fi.sopu.process.entity.PublishedItem;
@@ -15,10 +16,13 @@ import fi.sopu.process.entity.Question;
 import fi.sopu.process.entity.Stage;
 import fi.sopu.process.entity.StoredFindings;
 import fi.sopu.process.entity.StoredItem;
+import fi.sopu.shared.NotFound;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,21 +37,67 @@ public class Outcomes {
 
     /** Publishes an outcome, or replaces the question's earlier one. */
     public Outcome publish(OutcomeDraft draft, Question question, Stage stage, Instant now) {
-        PublishedOutcome row = row(question.id()).orElse(null);
-        if (row == null) {
-            row = new PublishedOutcome(question);
-            em.persist(row);
-        } else {
-            em.createQuery("delete from PublishedItem i where i.outcome = :outcome")
-                    .setParameter("outcome", row.id()).executeUpdate();
-        }
+        PublishedOutcome row = rowToBe(question);
         StoredFindings stored = StoredFindings.of(draft.findings());
         row.take(draft, stored.counts(), now);
         em.flush();
+        em.createQuery("delete from PublishedItem i where i.outcome = :outcome").setParameter("outcome", row.id()).executeUpdate();
         add(row, false, stored.items());
         add(row, true, stored.grouped());
         em.flush();
         return outcome(row, question, stage);
+    }
+
+    /** Publishes how many took part; the findings are to come. */
+    public void await(OutcomeDraft draft, Question question, Instant now) {
+        rowToBe(question).await(draft, StoredFindings.of(draft.findings()).counts(), now);
+        em.flush();
+    }
+
+    private PublishedOutcome rowToBe(Question question) {
+        return row(question.id()).orElseGet(() -> {
+            PublishedOutcome row = new PublishedOutcome(question);
+            em.persist(row);
+            return row;
+        });
+    }
+
+    /** The question's outcome, held until the transaction ends. */
+    public PublishedOutcome requireLocked(UUID question) {
+        return em.createQuery("select o from PublishedOutcome o where o.question = :question", PublishedOutcome.class).setParameter("question", question)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE).setHint("eclipselink.refresh", true).getResultStream().findFirst().orElseThrow(() -> new NotFound("outcome"));
+    }
+
+    /** Questions whose answers are to be counted and whom no node has. */
+    public List<UUID> uncounted(Instant now) {
+        return em.createQuery("select o.question from PublishedOutcome o where o.counting > o.revision and o.leasedUntil < :now", UUID.class)
+                .setParameter("now", now).getResultList();
+    }
+
+    /** @return false when there is nothing to count, or somebody else has it */
+    public boolean lease(UUID question, Instant now, Instant until) {
+        return em.createQuery("update PublishedOutcome o set o.leasedUntil = :until, o.countedPercent = 0 where o.question = :question and o.counting > o.revision and o.leasedUntil < :now")
+                .setParameter("until", until).setParameter("question", question).setParameter("now", now).executeUpdate() > 0;
+    }
+
+    /** @return false when this revision is not what is to be counted any more */
+    public boolean counted(UUID question, int revision, int percent, Instant until) {
+        return em.createQuery("update PublishedOutcome o set o.leasedUntil = :until, o.countedPercent = :percent where o.question = :question and o.counting = :counting"
+                + " and o.revision < :counting").setParameter("until", until).setParameter("percent", percent).setParameter("question", question)
+                .setParameter("counting", revision).executeUpdate() > 0;
+    }
+
+    /** Which answers to some stages' questions are being counted. */
+    public List<BeingCounted> counting(Collection<UUID> stages) {
+        return stages.isEmpty() ? List.of() : em.createQuery("select q.stage, o.countedPercent, o.revision from PublishedOutcome o, Question q where q.stage in :stages"
+                + " and o.question = q.id and o.counting > o.revision", Object[].class).setParameter("stages", stages).getResultStream()
+                .map(row -> new BeingCounted((UUID) row[0], (Integer) row[1], (Integer) row[2] > 0)).toList();
+    }
+
+    /** How many took part in a closed stage at least: the most that any of its questions had. */
+    public int participants(UUID stage) {
+        return em.createQuery("select coalesce(max(o.participants), 0) from PublishedOutcome o, Question q where q.stage = :stage and o.question = q.id", Integer.class)
+                .setParameter("stage", stage).getSingleResult();
     }
 
     private void add(PublishedOutcome row, boolean grouped, List<StoredItem> items) {
@@ -90,6 +140,6 @@ public class Outcomes {
                 .collect(partitioningBy(PublishedItem::isInGroupedRanking, mapping(PublishedItem::item, toList())));
         return new Outcome(question.id(), stage.id(), stage.process(), question.pole(), question.format(), question.position(), row.asked(),
                 question.topK(), row.roll(), row.participants(), row.answers(), row.publishedAt(), row.revision(),
-                new StoredFindings(row.counts(), items.get(false), items.get(true)).read(question.kind()));
+                new StoredFindings(row.counts(), items.get(false), items.get(true)).read(question.kind()), row.counted());
     }
 }

@@ -1,5 +1,6 @@
 package fi.sopu.process.entity;
 
+import fi.sopu.process.Outcome;
 import fi.sopu.process.OutcomeDraft;
 import fi.sopu.shared.TenantOwned;
 import fi.sopu.shared.Words;
@@ -30,6 +31,12 @@ public class PublishedOutcome extends TenantOwned {
     @Convert(converter = CountsConverter.class)
     private Map<String, Integer> counts;
     private int revision;
+    /** The revision that is being counted, or the last one that was. */
+    private int counting;
+    @Column(name = "counted_percent")
+    private int countedPercent;
+    @Column(name = "leased_until")
+    private Instant leasedUntil = Instant.EPOCH;
     @Column(name = "published_at")
     private Instant publishedAt;
 
@@ -47,7 +54,44 @@ public class PublishedOutcome extends TenantOwned {
         answers = draft.answers();
         counts = aboutTheWhole;
         publishedAt = now;
-        revision++;
+        revision = Math.max(revision + 1, counting);
+        counting = revision;
+    }
+
+    /** What is known before the answers are counted. */
+    public void await(OutcomeDraft draft, Map<String, Integer> aboutTheWhole, Instant now) {
+        roll = draft.roll();
+        participants = draft.participants();
+        answers = draft.answers();
+        counts = aboutTheWhole;
+        publishedAt = now;
+        countAnew();
+    }
+
+    /** From now on another revision is counted; whoever counts an earlier one does so in vain. */
+    public void countAnew() {
+        counting = Math.max(counting, revision) + 1;
+        countedPercent = 0;
+        leasedUntil = Instant.EPOCH;
+    }
+
+    /** Nothing can be counted any more: what there is stands. */
+    public void giveUpCounting() {
+        revision = counting;
+    }
+
+    public boolean isCounting() {
+        return counting > revision;
+    }
+
+    /** The revision that is being counted, or the last one that was. */
+    public int counting() {
+        return counting;
+    }
+
+    /** In per cent, of what is being counted; {@link Outcome#WHOLE} when nothing is. */
+    public int counted() {
+        return isCounting() ? countedPercent : Outcome.WHOLE;
     }
 
     public UUID question() {

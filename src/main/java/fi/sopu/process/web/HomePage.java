@@ -25,7 +25,7 @@ public class HomePage {
     public Home getHome() {
         if (home == null) {
             Home all = seeing.home();
-            home = new Home(all.now(), all.results().stream().limit(RESULTS).toList(), all.coming(), all.running());
+            home = new Home(all.now(), all.results().stream().limit(RESULTS).toList(), all.coming(), all.running(), all.counting());
         }
         return home;
     }

@@ -1,6 +1,9 @@
 package fi.sopu.process.web;
 
 import fi.sopu.portal.Ids;
+import fi.sopu.process.BeingCounted;
+import fi.sopu.process.Outcome;
+import fi.sopu.process.boundary.ReadingOutcomes;
 import fi.sopu.process.boundary.ReadingQuestions;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -19,6 +22,16 @@ public class OpenStages {
 
     @Inject
     ReadingQuestions questions;
+
+    @Inject
+    ReadingOutcomes outcomes;
+
+    /** How much of its answers has been counted, in per cent; 100 when none are being counted. */
+    @GET
+    @Path("counting")
+    public Map<String, Integer> counting(@PathParam("stage") String stage) {
+        return Map.of("counted", outcomes.counting(Ids.of(stage)).map(BeingCounted::percent).orElse(Outcome.WHOLE));
+    }
 
     @GET
     public Map<String, Boolean> state(@PathParam("stage") String stage) {

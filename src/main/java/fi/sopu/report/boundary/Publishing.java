@@ -58,12 +58,15 @@ public class Publishing {
     /**
      * What would become public of a stage's report.
      *
-     * @throws Refused when there is none yet, when too few took part, or when those who answered were promised that the
+     * @throws Refused when there is none yet or it is being counted, when too few took part, or when those who answered were promised that the
      *                 result stays within the council
      */
     @Allowed(group = RoleGroup.LEADERS)
     public StageResult reportToBe(UUID stage) {
         StageReport report = reports.ofStage(stage);
+        if (report.counting() != null) {
+            throw new Refused("report.publish.counting");
+        }
         switch (report.state()) {
             case READY -> {
                 if (report.stage().audience() != Audience.PUBLIC) {

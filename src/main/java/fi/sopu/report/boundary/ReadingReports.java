@@ -1,5 +1,6 @@
 package fi.sopu.report.boundary;
 
+import fi.sopu.process.BeingCounted;
 import fi.sopu.process.KnownProcess;
 import fi.sopu.process.Outcome;
 import fi.sopu.process.PlannedStage;
@@ -50,8 +51,12 @@ public class ReadingReports {
             return StageReport.without(found, found.released() ? State.NOT_FOR_READER : State.NOT_RELEASED);
         }
         List<Outcome> given = outcomes.ofStage(stage);
+        BeingCounted counting = BeingCounted.among(given).orElse(null);
+        if (counting != null && !counting.again()) {
+            return new StageReport(found, State.COUNTING, null, List.of(), counting);
+        }
         StageResult result = result(found, given);
-        return new StageReport(found, result.isReportable() ? State.READY : State.TOO_FEW, result, given.stream().map(Outcome::question).toList());
+        return new StageReport(found, result.isReportable() ? State.READY : State.TOO_FEW, result, given.stream().map(Outcome::question).toList(), counting);
     }
 
     /** @throws fi.sopu.shared.NotFound when this council has no such process */
@@ -64,7 +69,7 @@ public class ReadingReports {
 
     private ProcessOverview.Line line(PlannedStage stage) {
         StageReport report = ofStage(stage.id());
-        return new ProcessOverview.Line(stage, report.state(), report.result());
+        return new ProcessOverview.Line(stage, report.state(), report.result(), report.counting());
     }
 
     private StageResult result(PlannedStage stage, List<Outcome> given) {

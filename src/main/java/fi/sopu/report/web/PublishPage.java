@@ -103,7 +103,7 @@ public class PublishPage {
         return refusal;
     }
 
-    private UUID id() {
+    public UUID id() {
         return Address.id(isReport() ? "stage" : "process");
     }
 
