@@ -33,7 +33,7 @@ class CountingPagesIT {
         FurnishedCouncil ours = FurnishedCouncil.found(everything, "laskenta");
         council = ours.council();
         ids = ours.others();
-        council.write("update stage set closed_at = now() - interval '1 hour' where id = ?", UUID.fromString(ids.get("closed")));
+        council.write("update stage set closed_at = now() - interval '5 minutes' where id = ?", UUID.fromString(ids.get("closed")));
     }
 
     /** Another node has the turn, and is so far. */

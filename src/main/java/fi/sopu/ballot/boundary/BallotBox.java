@@ -86,6 +86,12 @@ public class BallotBox {
         return boxes.find(activity).map(Box::facts);
     }
 
+    /** The same of many activities; those that have not been opened are missing. */
+    @Allowed(member = true)
+    public Map<UUID, BoxFacts> facts(Collection<UUID> activities) {
+        return boxes.all(activities).stream().collect(Collectors.toMap(Box::activity, Box::facts));
+    }
+
     /** Whether it takes answers now; false before the activity is opened too. Needs no key. */
     @Allowed(member = true, system = true)
     public boolean isOpen(UUID activity) {

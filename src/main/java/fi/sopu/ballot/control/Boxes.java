@@ -11,6 +11,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -30,6 +31,11 @@ public class Boxes {
 
     public Optional<Box> find(UUID activity) {
         return byActivity(activity).getResultStream().findFirst();
+    }
+
+    public List<Box> all(Collection<UUID> activities) {
+        return activities.isEmpty() ? List.of() : em.createQuery("select b from Box b where b.activity in :activities", Box.class)
+                .setParameter("activities", activities).getResultList();
     }
 
     public Box require(UUID activity) {

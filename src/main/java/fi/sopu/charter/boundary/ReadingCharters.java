@@ -49,15 +49,16 @@ public class ReadingCharters {
     /** The charter in force of a process, or else of a body: the one that was adopted last. Names no person. */
     @Allowed(member = true)
     public Optional<AdoptedCharter> adopted(UUID processOrBody) {
-        List<Charter> found = charters.ofProcess(processOrBody).map(List::of).orElseGet(() -> charters.ofBody(processOrBody));
-        return found.stream().flatMap(charter -> charters.adopted(charter.id()).stream())
-                .max(Comparator.comparing(CharterVersion::adoptedOn)).map(sheets::adopted);
+        List<WithVersions> found = charters.withVersions(processOrBody).map(List::of)
+                .orElseGet(() -> charters.ofBody(processOrBody).stream().flatMap(charter -> charters.withVersions(charter.process()).stream()).toList());
+        return found.stream().filter(one -> one.adopted().isPresent()).max(Comparator.comparing(one -> one.adopted().orElseThrow().adoptedOn()))
+                .map(one -> sheets.adopted(one.charter(), one.adopted().orElseThrow()));
     }
 
     /** The id of the process's charter, if a version of it has been adopted. */
     @Allowed(member = true)
     public Optional<UUID> withVersionInForce(UUID process) {
-        return charters.ofProcess(process).map(Charter::id).filter(charter -> charters.adopted(charter).isPresent());
+        return charters.withVersions(process).filter(one -> one.adopted().isPresent()).map(one -> one.charter().id());
     }
 
     /**

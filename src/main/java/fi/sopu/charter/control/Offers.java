@@ -8,10 +8,10 @@ import fi.sopu.charter.entity.Clause;
 import fi.sopu.charter.entity.ClauseSource;
 import fi.sopu.process.BeingCounted;
 import fi.sopu.process.Outcome;
-import fi.sopu.process.PlannedStage;
 import fi.sopu.process.RankedIdea;
 import fi.sopu.process.RankedIdeas;
 import fi.sopu.process.StageKind;
+import fi.sopu.process.StageOutcomes;
 import fi.sopu.process.boundary.ReadingOutcomes;
 import fi.sopu.process.boundary.ReadingProcesses;
 import fi.sopu.shared.NotFound;
@@ -41,9 +41,9 @@ public class Offers {
     public List<OfferedIdeas> of(CharterSheet draft) {
         Map<UUID, List<Integer>> used = new HashMap<>();
         draft.clauses().forEach(clause -> clause.sources().forEach(source -> used.computeIfAbsent(source.from().idea(), idea -> new ArrayList<>()).add(clause.number())));
-        return outcomes.byStage(draft.process()).entrySet().stream().sorted(Comparator.comparing((Map.Entry<PlannedStage, List<Outcome>> stage) -> stage.getKey().kind() != StageKind.RULES))
-                .flatMap(stage -> stage.getValue().stream().filter(outcome -> outcome.isAwaited() || !ideas(outcome).isEmpty())
-                        .map(outcome -> new OfferedIdeas(outcome.question(), stage.getKey().kind(), outcome.pole(), outcome.asked(), ideas(outcome).stream()
+        return outcomes.sheets(draft.process()).stream().sorted(Comparator.comparing((StageOutcomes stage) -> stage.stage().kind() != StageKind.RULES))
+                .flatMap(stage -> stage.outcomes().stream().filter(outcome -> outcome.isAwaited() || !ideas(outcome).isEmpty())
+                        .map(outcome -> new OfferedIdeas(outcome.question(), stage.stage().kind(), outcome.pole(), outcome.asked(), ideas(outcome).stream()
                                 .map(idea -> new Idea(idea.source(), idea.rank(), idea.words(), used.getOrDefault(idea.source(), List.of()))).toList(),
                                 outcome.isAwaited() ? BeingCounted.among(List.of(outcome)).orElseThrow() : null))).toList();
     }

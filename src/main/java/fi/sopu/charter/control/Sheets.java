@@ -41,9 +41,13 @@ public class Sheets {
 
     /** The same of a charter that is at hand. */
     public CharterSheet sheet(Charter charter, CharterVersion version, UUID reader) {
+        return sheet(charter, version, charters.remarksOf(version.id()), reader);
+    }
+
+    private CharterSheet sheet(Charter charter, CharterVersion version, List<Remark> remarks, UUID reader) {
         Map<UUID, List<SheetSource>> sources = charters.sourcesOf(version.id()).stream().collect(Collectors.groupingBy(
                 ClauseSource::clause, Collectors.mapping(s -> new SheetSource(s.id(), s.provenance()), Collectors.toList())));
-        Map<UUID, List<Comment>> comments = charters.remarksOf(version.id()).stream().collect(Collectors.groupingBy(
+        Map<UUID, List<Comment>> comments = remarks.stream().collect(Collectors.groupingBy(
                 Remark::clause, Collectors.mapping(r -> new Comment(r.id(), r.name(), r.text(), r.saidAt(),
                         r.member().equals(reader)), Collectors.toList())));
         LocalDate today = LocalDate.now(clock);
@@ -71,9 +75,9 @@ public class Sheets {
     }
 
     /** The same without anybody's name and without what was said of it. */
-    public AdoptedCharter adopted(CharterVersion version) {
+    public AdoptedCharter adopted(Charter charter, CharterVersion version) {
         version.requireAdopted();
-        CharterSheet sheet = sheet(version, null);
+        CharterSheet sheet = sheet(charter, version, List.of(), null);
         return new AdoptedCharter(sheet.charter(), sheet.id(), sheet.process(), sheet.body(), sheet.title(), sheet.number(),
                 version.adoptedOn(), version.meeting(), version.meetingName(), version.section(),
                 sheet.clauses().stream().map(c -> new AdoptedClause(c.id(), c.root(), c.number(), c.text(),

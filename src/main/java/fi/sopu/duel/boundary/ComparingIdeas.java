@@ -41,12 +41,13 @@ public class ComparingIdeas {
     /**
      * An idea that is compared by itself leaves its group for that.
      *
+     * @param outcome as {@link #comparable} gave it
      * @return probability (0 to 1) that the whole roll prefers the first, an idea or a group, to the second
      * @throws Refused when they are the same, or one is a group and the other one of its ideas
      */
     @Allowed(member = true)
-    public double above(UUID question, UUID first, UUID second) {
-        RankedIdeas ranked = comparable(question).as(RankedIdeas.class).orElseThrow();
+    public double above(Outcome outcome, UUID first, UUID second) {
+        RankedIdeas ranked = outcome.as(RankedIdeas.class).orElseThrow();
         if (first.equals(second)) {
             throw new Refused("duel.compare.same");
         }
@@ -61,7 +62,7 @@ public class ComparingIdeas {
             throw new Refused("duel.compare.within");
         }
         groups.values().removeIf(members -> members.contains(first) || members.contains(second));
-        List<CountedWin> wins = ideas.counts(question).stream().map(pair -> new CountedWin(pair.winner(), pair.loser(), pair.weight())).toList();
+        List<CountedWin> wins = ideas.counts(outcome.question()).stream().map(pair -> new CountedWin(pair.winner(), pair.loser(), pair.weight())).toList();
         return PairwiseStatement.above(first, second, ranked.ideas().stream().map(RankedIdea::source).toList(), groups, wins);
     }
 }

@@ -4,6 +4,7 @@ import fi.sopu.duel.IdeasQuestion;
 import fi.sopu.process.CountingWanted;
 import fi.sopu.process.boundary.CountingOutcomes;
 import fi.sopu.ranking.Ranking;
+import fi.sopu.shared.Settings;
 import fi.sopu.tenant.CouncilFacts;
 import fi.sopu.tenant.SchemaReady;
 import fi.sopu.tenant.boundary.Rounds;
@@ -22,14 +23,14 @@ import java.util.UUID;
 import java.util.concurrent.Semaphore;
 
 /**
- * Counts closed questions' answers: right after the commit that wants it, and twice a minute whatever a node has begun that is no more. However many
+ * Counts closed questions' answers: right after the commit that wants it, and twice in each round of Sopu's clock (half a minute) what a node has begun
+ * that is no more. However many
  * councils close at once, a node counts no more than two questions beside each other, so that its pages have their share.
  */
 @ApplicationScoped
 @Transactional(Transactional.TxType.SUPPORTS)
 public class CountingRounds {
 
-    private static final Duration OFTEN = Duration.ofSeconds(30);
     private static final int MOST = 2;
     /** How often it is told how far a counting has come. */
     private static final Duration TELLING = Duration.ofSeconds(1);
@@ -42,6 +43,8 @@ public class CountingRounds {
     WorkingForCouncils working;
     @Inject
     Rounds rounds;
+    @Inject
+    Settings settings;
 
     private final Set<Due> queue = new LinkedHashSet<>();
     private final Semaphore workers = new Semaphore(MOST);
@@ -54,7 +57,8 @@ public class CountingRounds {
     }
 
     void start(@Observes SchemaReady ready) {
-        rounds.every("counting answers", Duration.ZERO, OFTEN, () -> {
+        Duration often = Duration.ofSeconds(Math.max(2, settings.number("sopu.clock.seconds", 60)) / 2);
+        rounds.every("counting answers", Duration.ZERO, often, () -> {
             working.each(this::look);
             // on a thread of its own: a round that took as long as many countings would be late
             rounds.once("counting answers", this::work);

@@ -83,18 +83,21 @@ public class GroupingIdeas {
     @Allowed(group = RoleGroup.MODERATORS)
     public GroupingSheet sheet(UUID question) {
         AskedQuestion asked = questions.require(question);
-        State state = state(asked);
-        List<Idea> visible = ideas.of(question).stream().filter(idea -> !idea.isHidden()).toList();
+        BoxState answers = answers(question);
+        State state = state(asked, answers);
+        boolean open = answers == BoxState.OPEN;
+        List<Idea> visible = ideas.of(question, open).stream().filter(idea -> !idea.isHidden()).toList();
         Map<UUID, IdeaFacts> facts = visible.stream().map(Idea::facts).collect(Collectors.toMap(IdeaFacts::id, Function.identity()));
         Map<UUID, Set<UUID>> members = Groups.members(visible);
         Map<UUID, IdeaGroupFacts> shown = new HashMap<>();
-        groups.of(question).stream().filter(group -> members.containsKey(group.id())).forEach(group -> shown.put(group.id(),
+        Groups.All all = groups.all(question, open);
+        all.groups().stream().filter(group -> members.containsKey(group.id())).forEach(group -> shown.put(group.id(),
                 new IdeaGroupFacts(group.id(), group.title(), alphabetical(members.get(group.id()).stream().map(facts::get).toList(), IdeaFacts::words))));
         List<IdeaFacts> alone = facts.values().stream().filter(idea -> members.values().stream().noneMatch(in -> in.contains(idea.id()))).toList();
         return new GroupingSheet(asked, state,
                 state == State.CLOSED && asked.closesAt() != null ? asked.closesAt().plus(FinishingClosings.LATEST_SEALING) : null,
                 alphabetical(shown.values(), IdeaGroupFacts::title), alphabetical(alone, IdeaFacts::words),
-                state == State.SEALED ? List.of() : alike(facts, members, shown, apart(question)),
+                state == State.SEALED ? List.of() : alike(facts, members, shown, pairs(all.apart())),
                 asked.isClosed() ? published.counting(asked.stage()).orElse(null) : null);
     }
 
@@ -193,7 +196,11 @@ public class GroupingIdeas {
     }
 
     private Set<Set<UUID>> apart(UUID question) {
-        return groups.apart(question).stream().map(IdeasApart::pair).collect(Collectors.toSet());
+        return pairs(groups.apart(question));
+    }
+
+    private static Set<Set<UUID>> pairs(Collection<IdeasApart> apart) {
+        return apart.stream().map(IdeasApart::pair).collect(Collectors.toSet());
     }
 
     /**
@@ -235,14 +242,18 @@ public class GroupingIdeas {
     private Map<UUID, Idea> changeable(UUID question) {
         Map<UUID, Idea> all = ideas.lock(question).stream().filter(idea -> !idea.isHidden())
                 .collect(Collectors.toMap(Idea::id, Function.identity()));
-        if (state(questions.require(question)) == State.SEALED) {
+        if (state(questions.require(question), answers(question)) == State.SEALED) {
             throw new Refused("duel.groups.sealed");
         }
         return all;
     }
 
-    private State state(AskedQuestion question) {
-        BoxState answers = box.facts(question.id()).map(BoxFacts::state).orElse(BoxState.OPEN);
+    /** What has become of the box; null before the opening, when there is none. */
+    private BoxState answers(UUID question) {
+        return box.facts(question).map(BoxFacts::state).orElse(null);
+    }
+
+    private static State state(AskedQuestion question, BoxState answers) {
         return answers == BoxState.SEALED ? State.SEALED : question.isClosed() ? State.CLOSED : State.OPEN;
     }
 

@@ -9,7 +9,9 @@ import fi.sopu.shared.Allowed;
 import fi.sopu.shared.Role;
 import fi.sopu.shared.UseCase;
 import jakarta.inject.Inject;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 /** Whoever runs the process sees how long answers take, to compare the minutes promised with the minutes used. */
@@ -17,21 +19,21 @@ import java.util.UUID;
 public class SeeingAnswerTimes {
 
     @Inject
-    OpenQuestions questions;
-    @Inject
     BallotBox box;
     @Inject
     TimeCounts counts;
 
     /**
-     * A histogram for each format in which at least {@link AnswerTimes#LEAST} answers were timed. None while the question is open, since each
+     * Of each question a histogram for each format in which at least {@link AnswerTimes#LEAST} answers were timed. None while a question is open, since each
      * answer would be seen in it, and none when fewer than {@link Outcome#SMALLEST} have answered.
      */
     // as the page of times, which is for fewer than the runners
     @Allowed({Role.CHAIR, Role.COACH, Role.FACILITATOR, Role.REGIONAL_ADMIN})
-    public List<AnswerTimes> of(UUID question) {
-        questions.require(question);
-        boolean told = box.facts(question).filter(facts -> facts.state() != BoxState.OPEN && facts.participants() >= Outcome.SMALLEST).isPresent();
-        return told ? counts.of(question).stream().filter(times -> times.answers() >= AnswerTimes.LEAST).toList() : List.of();
+    public Map<UUID, List<AnswerTimes>> of(Collection<UUID> questions) {
+        List<UUID> told = box.facts(questions).entrySet().stream()
+                .filter(one -> one.getValue().state() != BoxState.OPEN && one.getValue().participants() >= Outcome.SMALLEST).map(Map.Entry::getKey).toList();
+        Map<UUID, List<AnswerTimes>> all = counts.of(told);
+        all.replaceAll((question, given) -> given.stream().filter(times -> times.answers() >= AnswerTimes.LEAST).toList());
+        return all;
     }
 }

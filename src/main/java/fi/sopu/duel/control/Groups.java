@@ -35,9 +35,23 @@ public class Groups {
 
     /** All of a question's groups, empty ones too. */
     public List<IdeaGroup> of(UUID question) {
-        return box.isOpen(question) ? sealed.read(question).groups()
-                : em.createQuery("select g from IdeaGroup g where g.question = :question order by g.id", IdeaGroup.class)
-                        .setParameter("question", question).getResultList();
+        return box.isOpen(question) ? sealed.read(question).groups() : groups(question);
+    }
+
+    /** All of a question's groups, and what is not to be grouped. */
+    public record All(List<IdeaGroup> groups, List<IdeasApart> apart) { }
+
+    /** @param open whether its box is open */
+    public All all(UUID question, boolean open) {
+        return open ? new All(sealed.read(question).groups(), sealed.read(question).apart()) : new All(groups(question), parted(question));
+    }
+
+    private List<IdeaGroup> groups(UUID question) {
+        return em.createQuery("select g from IdeaGroup g where g.question = :question order by g.id", IdeaGroup.class).setParameter("question", question).getResultList();
+    }
+
+    private List<IdeasApart> parted(UUID question) {
+        return em.createQuery("select a from IdeasApart a where a.question = :question", IdeasApart.class).setParameter("question", question).getResultList();
     }
 
     public IdeaGroup require(UUID question, UUID id) {
@@ -63,8 +77,7 @@ public class Groups {
 
     /** What a person has said to mean different things. */
     public List<IdeasApart> apart(UUID question) {
-        return box.isOpen(question) ? sealed.read(question).apart()
-                : em.createQuery("select a from IdeasApart a where a.question = :question", IdeasApart.class).setParameter("question", question).getResultList();
+        return box.isOpen(question) ? sealed.read(question).apart() : parted(question);
     }
 
     public void add(UUID question, Collection<IdeasApart> apart) {

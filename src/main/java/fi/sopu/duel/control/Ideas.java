@@ -42,7 +42,12 @@ public class Ideas {
 
     /** All of a question's ideas, hidden ones too, in no particular order. */
     public List<Idea> of(UUID question) {
-        return box.isOpen(question) ? sealed.read(question).ideas() : rows(question).getResultList();
+        return of(question, box.isOpen(question));
+    }
+
+    /** @param open whether its box is open, where that is known */
+    public List<Idea> of(UUID question, boolean open) {
+        return open ? sealed.read(question).ideas() : rows(question).getResultList();
     }
 
     /** The same, held until the transaction ends, so that changes of ideas and groups and the closing come one after the other. */

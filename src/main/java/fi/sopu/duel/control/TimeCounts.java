@@ -10,6 +10,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -38,11 +39,14 @@ public class TimeCounts {
         return count;
     }
 
-    /** One for each format that something was timed in. */
-    public List<AnswerTimes> of(UUID question) {
-        List<TimeCount> counts = em.createQuery("select c from TimeCount c where c.question = :question", TimeCount.class)
-                .setParameter("question", question).getResultList();
-        return Arrays.stream(Format.values()).map(format -> histogram(format, counts)).filter(times -> times.answers() > 0).toList();
+    /** Of each question one for each format that something was timed in; questions of which nothing was are missing. */
+    public Map<UUID, List<AnswerTimes>> of(Collection<UUID> questions) {
+        Map<UUID, List<TimeCount>> all = questions.isEmpty() ? Map.of() : em.createQuery("select c from TimeCount c where c.question in :questions", TimeCount.class)
+                .setParameter("questions", questions).getResultStream().collect(Collectors.groupingBy(TimeCount::question));
+        Map<UUID, List<AnswerTimes>> histograms = new HashMap<>();
+        all.forEach((question, counts) -> histograms.put(question,
+                Arrays.stream(Format.values()).map(format -> histogram(format, counts)).filter(times -> times.answers() > 0).toList()));
+        return histograms;
     }
 
     private static AnswerTimes histogram(Format format, List<TimeCount> counts) {

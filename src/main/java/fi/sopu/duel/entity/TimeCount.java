@@ -38,6 +38,10 @@ public class TimeCount extends TenantOwned {
         return format == one && bucket == place;
     }
 
+    public UUID question() {
+        return question;
+    }
+
     public Format format() {
         return format;
     }

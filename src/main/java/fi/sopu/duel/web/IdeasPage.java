@@ -33,20 +33,19 @@ public class IdeasPage {
     @Inject
     GivingUpAnswers givingUp;
 
-    private AskedQuestion question;
+    private List<AskedQuestion> asked;
+    private Boolean lost;
     private List<IdeaFacts> ideas;
 
     /** A question of the same stage, to go to. */
     public record Other(UUID id, String words, boolean current) { }
 
     public AskedQuestion getQuestion() {
-        if (question == null) {
-            question = questions.question(Ids.of(request.getParameter("question")));
-            if (!IdeasQuestion.is(question)) {
-                throw new NotFound("question");
-            }
+        UUID id = Ids.of(request.getParameter("question"));
+        if (asked == null) {
+            asked = questions.besides(id);
         }
-        return question;
+        return asked.stream().filter(one -> one.id().equals(id) && IdeasQuestion.is(one)).findFirst().orElseThrow(() -> new NotFound("question"));
     }
 
     public String getWords() {
@@ -58,8 +57,8 @@ public class IdeasPage {
     }
 
     public List<Other> getOthers() {
-        return questions.questionsOf(getQuestion().stage()).stream().filter(IdeasQuestion::is)
-                .map(q -> new Other(q.id(), q.words().in(language()), q.id().equals(getQuestion().id()))).toList();
+        UUID current = getQuestion().id();
+        return asked.stream().filter(IdeasQuestion::is).map(q -> new Other(q.id(), q.words().in(language()), q.id().equals(current))).toList();
     }
 
     public List<IdeaFacts> getIdeas() {
@@ -79,7 +78,10 @@ public class IdeasPage {
     }
 
     public boolean isLost() {
-        return givingUp.isLost(getQuestion().id());
+        if (lost == null) {
+            lost = getQuestion().isRunning() && givingUp.isLost(getQuestion().id());
+        }
+        return lost;
     }
 
     private String language() {

@@ -12,7 +12,7 @@ import java.util.UUID;
 @Transactional(Transactional.TxType.NOT_SUPPORTED)
 public class AwaitingOutcomes {
 
-    /** Sixty ideas take a quarter of that. */
+    /** Sixty ideas take a third of that. */
     private static final Duration PATIENCE = Duration.ofSeconds(1);
     private static final long FIRST_MS = 10;
 

@@ -2,19 +2,16 @@ package fi.sopu.process.boundary;
 
 import fi.sopu.process.BeingCounted;
 import fi.sopu.process.Outcome;
-import fi.sopu.process.PlannedStage;
+import fi.sopu.process.StageOutcomes;
 import fi.sopu.process.control.Audiences;
 import fi.sopu.process.control.Outcomes;
 import fi.sopu.process.control.Stages;
-import fi.sopu.process.entity.Question;
-import fi.sopu.process.entity.Stage;
 import fi.sopu.shared.Allowed;
 import fi.sopu.shared.CurrentActor;
 import fi.sopu.shared.NotFound;
 import fi.sopu.shared.UseCase;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -40,9 +37,30 @@ public class ReadingOutcomes {
 
     @Allowed(member = true)
     public Optional<Outcome> ofQuestion(UUID question) {
-        Question found = stages.requireQuestion(question);
-        Stage stage = stages.require(found.stage());
-        return audiences.isFor(stage) ? outcomes.of(found, stage) : Optional.empty();
+        Stages.Asking found = stages.askingOf(question).orElseThrow(() -> new NotFound("question " + question));
+        return audiences.isFor(found.stage()) ? found.questions().stream().filter(one -> one.id().equals(question)).findFirst().flatMap(one -> outcomes.of(one, found.stage()))
+                : Optional.empty();
+    }
+
+    /** A stage with what it gave. */
+    @Allowed(member = true)
+    public StageOutcomes sheet(UUID stage) {
+        Stages.Asking found = stages.asking(stage).orElseThrow(() -> new NotFound("stage " + stage));
+        boolean readable = audiences.isFor(found.stage());
+        return sheet(found, readable, readable ? outcomes.of(List.of(found)) : List.of());
+    }
+
+    /** Every stage of a process with what it gave, in their order; however many they are, in four statements at most. */
+    @Allowed(member = true)
+    public List<StageOutcomes> sheets(UUID process) {
+        List<Stages.Asking> all = stages.askings(process);
+        List<Stages.Asking> readable = readers(all);
+        Map<UUID, List<Outcome>> given = outcomes.of(readable).stream().collect(Collectors.groupingBy(Outcome::stage));
+        return all.stream().map(one -> sheet(one, readable.contains(one), given.getOrDefault(one.stage().id(), List.of()))).toList();
+    }
+
+    private StageOutcomes sheet(Stages.Asking one, boolean readable, List<Outcome> given) {
+        return new StageOutcomes(one.planned(clock.instant()), one.process().body(), readable, given);
     }
 
     /** In the order of the questions. */
@@ -55,26 +73,16 @@ public class ReadingOutcomes {
     /** Stage by stage, in the order of their questions. */
     @Allowed(member = true)
     public List<Outcome> ofProcess(UUID process) {
-        return outcomes.of(readers(process));
-    }
-
-    /** The same with their stages; those of which nothing has been published have none. */
-    @Allowed(member = true)
-    public Map<PlannedStage, List<Outcome>> byStage(UUID process) {
-        List<Stages.Asking> all = readers(process);
-        Map<UUID, List<Outcome>> given = outcomes.of(all).stream().collect(Collectors.groupingBy(Outcome::stage));
-        Map<PlannedStage, List<Outcome>> byStage = new LinkedHashMap<>();
-        all.forEach(one -> byStage.put(one.planned(clock.instant()), given.getOrDefault(one.stage().id(), List.of())));
-        return byStage;
+        return outcomes.of(readers(stages.askings(process)));
     }
 
     /** Stages whose result the one who asks may read by now. */
     @Allowed(member = true)
     public Set<UUID> readable(UUID process) {
-        return readers(process).stream().map(one -> one.stage().id()).collect(Collectors.toSet());
+        return readers(stages.askings(process)).stream().map(one -> one.stage().id()).collect(Collectors.toSet());
     }
 
-    private List<Stages.Asking> readers(UUID process) {
+    private List<Stages.Asking> readers(List<Stages.Asking> all) {
         // looked up only where a stage's result is its participants' alone
         Supplier<Set<UUID>> mine = new Supplier<>() {
             private Set<UUID> found;
@@ -85,13 +93,13 @@ public class ReadingOutcomes {
                 return found;
             }
         };
-        return stages.askings(process).stream().filter(one -> audiences.isFor(one.stage(), stage -> mine.get().contains(stage))).toList();
+        return all.stream().filter(one -> audiences.isFor(one.stage(), stage -> mine.get().contains(stage))).toList();
     }
 
     /** What is being counted of a stage's answers; empty when nothing is, or the result is not for the one who asks. */
     @Allowed(member = true)
     public Optional<BeingCounted> counting(UUID stage) {
-        return mayRead(stage) ? BeingCounted.first(outcomes.counting(List.of(stage))) : Optional.empty();
+        return BeingCounted.first(outcomes.counting(List.of(stage))).filter(found -> mayRead(stage));
     }
 
     /** Whether the one who asks may read the stage's result by now. */

@@ -54,7 +54,7 @@ public class SeeingHome {
     @Inject
     Clock clock;
 
-    /** However many processes there are, the database is asked three times; once more on the day after a closing. */
+    /** However many processes there are, the database is asked three times; once more in the hour after a closing. */
     @Allowed(member = true)
     public Home home() {
         List<HomeCard> now = new ArrayList<>();
@@ -83,8 +83,8 @@ public class SeeingHome {
 
     /** What has no result yet though it has closed, which takes seconds. */
     private BeingCounted counting(List<HomeCard> results) {
-        Instant yesterday = clock.instant().minus(1, ChronoUnit.DAYS);
-        List<UUID> late = results.stream().map(HomeCard::stage).filter(stage -> stage.closesAt().isAfter(yesterday)).map(PlannedStage::id).toList();
+        Instant before = clock.instant().minus(1, ChronoUnit.HOURS);
+        List<UUID> late = results.stream().map(HomeCard::stage).filter(stage -> stage.closesAt().isAfter(before)).map(PlannedStage::id).toList();
         return BeingCounted.first(outcomes.counting(late).stream().filter(one -> !one.again()).toList()).orElse(null);
     }
 

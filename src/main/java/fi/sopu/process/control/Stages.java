@@ -56,8 +56,18 @@ public class Stages {
      * @return empty when it asks nothing, or {@link #require} would refuse it
      */
     public Optional<Asking> asking(UUID id) {
-        List<Object[]> rows = em.createQuery("select s, p, q from Stage s, CouncilProcess p, Question q where s.id = :id and p.id = s.process and q.stage = s.id"
-                + " order by q.position", Object[].class).setParameter("id", id).getResultList();
+        return asking(em.createQuery("select s, p, q from Stage s, CouncilProcess p, Question q where s.id = :id and p.id = s.process and q.stage = s.id"
+                + " order by q.position", Object[].class).setParameter("id", id).getResultList());
+    }
+
+    /** The same of the stage that asks a question. */
+    public Optional<Asking> askingOf(UUID question) {
+        List<Object[]> rows = em.createQuery("select s, p, q from Question one, Stage s, CouncilProcess p, Question q where one.id = :question and s.id = one.stage and p.id = s.process"
+                + " and q.stage = s.id order by q.position", Object[].class).setParameter("question", question).getResultList();
+        return asking(rows);
+    }
+
+    private Optional<Asking> asking(List<Object[]> rows) {
         return rows.stream().findFirst().filter(row -> guests.mayEnter(((Stage) row[0]).process())).map(row -> new Asking((Stage) row[0], (CouncilProcess) row[1],
                 rows.stream().map(each -> (Question) each[2]).toList()));
     }

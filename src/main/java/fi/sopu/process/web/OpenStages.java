@@ -22,7 +22,6 @@ public class OpenStages {
 
     @Inject
     ReadingQuestions questions;
-
     @Inject
     ReadingOutcomes outcomes;
 
@@ -30,7 +29,7 @@ public class OpenStages {
     @GET
     @Path("counting")
     public Map<String, Integer> counting(@PathParam("stage") String stage) {
-        return Map.of("counted", outcomes.counting(Ids.of(stage)).map(BeingCounted::percent).orElse(Outcome.WHOLE));
+        return Map.of("counted", outcomes.counting(questions.stage(Ids.of(stage)).id()).map(BeingCounted::percent).orElse(Outcome.WHOLE));
     }
 
     @GET

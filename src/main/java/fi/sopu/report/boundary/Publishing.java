@@ -5,6 +5,7 @@ import fi.sopu.charter.boundary.ReadingCharters;
 import fi.sopu.process.Audience;
 import fi.sopu.process.boundary.ReadingQuestions;
 import fi.sopu.report.CharterCopy;
+import fi.sopu.report.CharterToBe;
 import fi.sopu.report.PublicationKind;
 import fi.sopu.report.PublicationLine;
 import fi.sopu.report.StageReport;
@@ -27,6 +28,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -86,8 +88,10 @@ public class Publishing {
      * @throws Refused when no version has been adopted
      */
     @Allowed(group = RoleGroup.LEADERS)
-    public CharterCopy charterToBe(UUID process) {
-        return copy(adopted(process));
+    public CharterToBe charterToBe(UUID process) {
+        Set<UUID> open = questions.meantForPublic(process);
+        AdoptedCharter charter = adopted(process);
+        return new CharterToBe(copy(charter, open), publications.live(actor.get().slug(), PublicationKind.CHARTER, charter.charter()).map(copies::line).orElse(null));
     }
 
     @Once
@@ -99,8 +103,9 @@ public class Publishing {
     @Once
     @Allowed(group = RoleGroup.LEADERS)
     public UUID publishCharter(UUID process) {
+        Set<UUID> open = questions.meantForPublic(process);
         AdoptedCharter charter = adopted(process);
-        return publish(PublicationKind.CHARTER, charter.charter(), CharterCopies.written(copy(charter)));
+        return publish(PublicationKind.CHARTER, charter.charter(), CharterCopies.written(copy(charter, open)));
     }
 
     /** Takes a copy back: nobody can read it any more. */
@@ -115,18 +120,16 @@ public class Publishing {
     /** The copy of a stage's report that is public now. */
     @Allowed(member = true)
     public Optional<PublicationLine> publicReport(UUID stage) {
-        questions.stage(stage);
         return publications.live(actor.get().slug(), PublicationKind.REPORT, stage).map(copies::line);
     }
 
     /**
      * Whether the public copy of a stage's report says something else than a copy made now would, as after grouping ideas.
      *
-     * @throws Refused as {@link #reportToBe} does
+     * @param now what {@link #reportToBe} says
      */
     @Allowed(group = RoleGroup.LEADERS)
-    public boolean isReportOutdated(UUID stage) {
-        StageResult now = reportToBe(stage);
+    public boolean isReportOutdated(UUID stage, StageResult now) {
         return publications.live(actor.get().slug(), PublicationKind.REPORT, stage)
                 .filter(copy -> !copies.report(copy.body()).equals(now)).isPresent();
     }
@@ -153,13 +156,12 @@ public class Publishing {
     }
 
     private AdoptedCharter adopted(UUID process) {
-        reports.ofProcess(process);
         return charters.adopted(process).filter(charter -> charter.process().equals(process))
                 .orElseThrow(() -> new Refused("report.publish.notAdopted"));
     }
 
-    private CharterCopy copy(AdoptedCharter charter) {
-        return CharterCopies.of(charter, councils.body(charter.body()).name(),
-                source -> questions.question(source.question()).audience() == Audience.PUBLIC);
+    /** @param open questions whose results were meant for the public */
+    private CharterCopy copy(AdoptedCharter charter, Set<UUID> open) {
+        return CharterCopies.of(charter, councils.body(charter.body()).name(), source -> open.contains(source.question()));
     }
 }

@@ -4,9 +4,9 @@ import fi.sopu.process.BeingCounted;
 import fi.sopu.process.KnownProcess;
 import fi.sopu.process.Outcome;
 import fi.sopu.process.PlannedStage;
+import fi.sopu.process.StageOutcomes;
 import fi.sopu.process.boundary.ReadingOutcomes;
 import fi.sopu.process.boundary.ReadingProcesses;
-import fi.sopu.process.boundary.ReadingQuestions;
 import fi.sopu.report.ProcessOverview;
 import fi.sopu.report.StageReport;
 import fi.sopu.report.StageReport.State;
@@ -22,13 +22,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 
 /** Reading the reports of closed stages, each reader as far as was promised to those who answered. */
 @UseCase
 public class ReadingReports {
 
-    @Inject
-    ReadingQuestions questions;
     @Inject
     ReadingProcesses processes;
     @Inject
@@ -43,19 +42,23 @@ public class ReadingReports {
     /** @throws fi.sopu.shared.NotFound when this council has no such stage */
     @Allowed(member = true)
     public StageReport ofStage(UUID stage) {
-        PlannedStage found = questions.stage(stage);
+        return of(outcomes.sheet(stage), body -> councils.body(body));
+    }
+
+    private StageReport of(StageOutcomes sheet, Function<UUID, BodyFacts> body) {
+        PlannedStage found = sheet.stage();
         if (!found.isClosed()) {
             return StageReport.without(found, State.NOT_CLOSED);
         }
-        if (!outcomes.mayRead(stage)) {
+        if (!sheet.readable()) {
             return StageReport.without(found, found.released() ? State.NOT_FOR_READER : State.NOT_RELEASED);
         }
-        List<Outcome> given = outcomes.ofStage(stage);
+        List<Outcome> given = sheet.outcomes();
         BeingCounted counting = BeingCounted.among(given).orElse(null);
         if (counting != null && !counting.again()) {
             return new StageReport(found, State.COUNTING, null, List.of(), counting);
         }
-        StageResult result = result(found, given);
+        StageResult result = result(found, body.apply(sheet.body()), given);
         return new StageReport(found, result.isReportable() ? State.READY : State.TOO_FEW, result, given.stream().map(Outcome::question).toList(), counting);
     }
 
@@ -63,17 +66,12 @@ public class ReadingReports {
     @Allowed(member = true)
     public ProcessOverview ofProcess(UUID process) {
         KnownProcess known = processes.process(process);
-        return new ProcessOverview(known, councils.body(known.body()).name(),
-                processes.stagesOf(process).stream().map(this::line).toList());
+        BodyFacts body = councils.body(known.body());
+        return new ProcessOverview(known, body.name(), outcomes.sheets(process).stream().map(sheet -> of(sheet, id -> body))
+                .map(report -> new ProcessOverview.Line(report.stage(), report.state(), report.result(), report.counting())).toList());
     }
 
-    private ProcessOverview.Line line(PlannedStage stage) {
-        StageReport report = ofStage(stage.id());
-        return new ProcessOverview.Line(stage, report.state(), report.result(), report.counting());
-    }
-
-    private StageResult result(PlannedStage stage, List<Outcome> given) {
-        BodyFacts body = councils.body(processes.process(stage.process()).body());
+    private StageResult result(PlannedStage stage, BodyFacts body, List<Outcome> given) {
         return new StageResult(body.name(), body.kind().equals("COUNCIL"), stage.processTitle(), stage.title(), stage.kind(),
                 day(stage.closesAt()), stage.note(), given.stream().map(results::of).toList());
     }

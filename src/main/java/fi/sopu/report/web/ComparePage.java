@@ -49,7 +49,7 @@ public class ComparePage {
         one = Address.has("one") ? Address.id("one") : leading.get(0).source();
         other = Address.has("other") ? Address.id("other") : leading.get(1).source();
         try {
-            shown = views.of(ranked, one, other, comparing.above(outcome.question(), one, other));
+            shown = views.of(ranked, one, other, comparing.above(outcome, one, other));
         } catch (Refused no) {
             refusal = texts.of(no.key(), no.arguments());
         }

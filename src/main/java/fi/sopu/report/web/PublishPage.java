@@ -1,7 +1,9 @@
 package fi.sopu.report.web;
 
 import fi.sopu.portal.Says;
+import fi.sopu.report.CharterToBe;
 import fi.sopu.report.PublicationLine;
+import fi.sopu.report.StageResult;
 import fi.sopu.report.boundary.Publishing;
 import fi.sopu.shared.Refused;
 import jakarta.enterprise.context.RequestScoped;
@@ -42,11 +44,13 @@ public class PublishPage {
         try {
             if (isReport()) {
                 published = publishing.publicReport(id()).orElse(null);
-                result = resultViews.of(publishing.reportToBe(id()));
-                outdated = publishing.isReportOutdated(id());
+                StageResult now = publishing.reportToBe(id());
+                result = resultViews.of(now);
+                outdated = published != null && publishing.isReportOutdated(id(), now);
             } else {
-                published = publishing.publicCharter(id()).orElse(null);
-                charter = charterViews.of(publishing.charterToBe(id()));
+                CharterToBe now = publishing.charterToBe(id());
+                published = now.published();
+                charter = charterViews.of(now.copy());
             }
         } catch (Refused no) {
             refusal = says.text(no.key(), no.arguments());
