@@ -54,6 +54,21 @@ test("undo shows the latest task again, in a turn of its own, and what was shown
   assert.deepEqual(hand.ready.map(one => one.token), ["y"]);
   assert.equal(hand.back(), null, "there is one undo for each answer");
 });
+test("whoever comes back can undo what was answered before, and no task twice", () => {
+  const hand = new Hand("7"), before = task("b", 0);
+  hand.take({ ...progress(task("x")), back: before }, null);
+  assert.deepEqual(hand.past, [before]);
+  hand.next();
+  assert.equal(hand.back().token, "b");
+  assert.equal(hand.shown.turn, 1);
+  hand.take({ ...progress(), back: task("b", 0) }, null);
+  assert.deepEqual(hand.past, [], "a word that was on its way when it was undone");
+  hand.take({ ...progress(), back: task("a", 0) }, null);
+  assert.equal(hand.past[0].token, "a", "and the one before");
+  hand.answered();
+  hand.take({ ...progress(), back: task("z", 0) }, null);
+  assert.deepEqual(hand.past.map(one => one.token), ["a", "b"], "what this page knows itself goes first");
+});
 test("one may stop when enough is answered, the time is used, or more would change little", () => {
   const hand = new Hand("7");
   hand.take(progress(), null);

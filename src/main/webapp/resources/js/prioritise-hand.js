@@ -1,7 +1,6 @@
 /*
  * Prioritising, the part that calls: what the page's questions have in hand (rules/hand.js), and answers that travel in the background, one after the other, again
- * and again until Sopu itself has answered (calls.js). Nothing chosen is kept in the browser's storage: unsent answers live in this page, which says
- * so before it is left.
+ * and again until Sopu itself has answered (calls.js). Unsent answers live in this page, which says so before it is left.
  */
 import { calls } from "./calls.js";
 import { own } from "./own.js";
@@ -43,6 +42,8 @@ export class Question extends Hand {
     this.best = null;
     /** @type {string | null} */
     this.least = null;
+    /** whether the reader is being asked for words of their own */
+    this.wording = false;
   }
 
   outbox() { return outbox.filter(one => one.q === this); }

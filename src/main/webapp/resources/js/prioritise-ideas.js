@@ -1,12 +1,14 @@
 /* Prioritising, the part for one's own ideas: wording one, and seeing what is alike. Those worded already are prioritise-mine.js's. */
 import { calls } from "./calls.js";
 import { lookAgain } from "./drafts.js";
-import { as, clear, el, find, make, tell } from "./page.js";
+import { as, clear, copy, el, find, tell } from "./page.js";
+import { meantFirst } from "./prioritise-first.js";
 import { ask, call, fail, root, say, toast, took } from "./prioritise-hand.js";
 import { areas, showMine } from "./prioritise-mine.js";
 import { isSent, isTooLong, words } from "./rules/wording.js";
 
 /** @typedef {import("./prioritise-hand.js").Question} Question */
+/** @typedef {import("./rules/hand.js").Idea} Idea */
 /** @typedef {{ q: Question, words: Record<string, string> }} Sent */
 
 const LOOK_MS = 350, LEAST = 4, MOST = 500;
@@ -67,15 +69,28 @@ function look(text) {
     if (q !== ask.now) { return; }
     const list = find(near, "ul");
     clear(list);
-    alike.forEach((/** @type {import("./rules/hand.js").Idea} */ idea) => {
-      const item = make("li", idea.text);
-      item.lang = idea.language;
+    alike.forEach((/** @type {Idea} */ idea) => {
+      const item = copy("alike"), text = find(item, "span");
+      text.textContent = idea.text; text.lang = idea.language;
+      find(item, "[data-idea]").textContent = ": " + idea.text;
+      find(item, "button").addEventListener("click", () => mean(q, idea));
       list.append(item);
     });
     near.hidden = !alike.length;
   }, () => { near.hidden = true; });
 }
 
+/** What one was about to write is there already. @param {Question} q @param {Idea} idea */
+function mean(q, idea) {
+  areas.forEach(area => { area.value = ""; tell("sopu:sent", { key: area.dataset.draft }); });
+  near.hidden = true;
+  sending = null;
+  tell("sopu:updated");
+  meantFirst(q, idea);
+  toast(say("meant"));
+  visible().focus();
+  tell("sopu:worded", { q });
+}
 /** @param {string} text */
 function wrong(text) {
   error.textContent = text; error.hidden = false;
@@ -105,6 +120,7 @@ function send(one) {
     }
     tell("sopu:updated");
     toast(say("added"));
+    tell("sopu:worded", { q: one.q });
     showMine(one.q);
     if (!one.q.shown) { call("GET", "questions/" + one.q.id + "?want=1").then(progress => { if (!one.q.shown) { took(one.q, progress); } }, () => { /* asked again soon */ }); }
   }, failure => {

@@ -36,7 +36,7 @@ function show() {
 show();
 setInterval(() => {
   const q = ask.now;
-  if (!q || !counts(q.shown !== null, document.visibilityState === "visible", Date.now() - touched)) { return; }
+  if (!q || !counts(q.shown !== null || q.wording, document.visibilityState === "visible", Date.now() - touched)) { return; }
   q.seconds++;
   keep("seconds|" + q.id, q.seconds);
   show();

@@ -1,17 +1,21 @@
 /*
  * Prioritising, what is seen and pressed: one question at a time, two or four ideas, an answer that moves on at once. What is in the page's hands
- * and what travels is prioritise-hand.js's, the times prioritise-minutes.js's, one's own ideas prioritise-ideas.js's.
+ * and what travels is prioritise-hand.js's, the times prioritise-minutes.js's, one's own ideas prioritise-ideas.js's, the beginning prioritise-words.js's
+ * and the end prioritise-done.js's.
  */
 import { all, as, attribute, clear, copy, el, find, make } from "./page.js";
-import { announce, ask, fetchMore, isIdle, isKept, keep, kept, post, questions, root, say, takeOut } from "./prioritise-hand.js";
+import { done, finish, hasNews, look, reason, spoken } from "./prioritise-done.js";
+import { choseFirst, undidFirst } from "./prioritise-first.js";
+import { announce, ask, fetchMore, isIdle, post, questions, root, say, takeOut } from "./prioritise-hand.js";
 import { openWording, wordingFor } from "./prioritise-ideas.js";
-import { begins, lap, minutes, share } from "./prioritise-minutes.js";
+import { begins, lap } from "./prioritise-minutes.js";
+import { askWords, leaveWords, wantsWords } from "./prioritise-words.js";
 
 /** @typedef {import("./prioritise-hand.js").Question} Question */
 /** @typedef {import("./rules/hand.js").Reason} Reason */
 /** @typedef {import("./rules/hand.js").Verdict} Verdict */
 
-const BLIND_MS = 250, SHOW_MS = 140;
+const BLIND_MS = 250, SHOW_MS = 140, LONG = 100;
 const task = el("task"), foot = el("foot"), keys = el("keys");
 const undo = button("undo"), unsure = button("unsure"), skip = button("skip");
 let drawn = "", byKeyboard = false;
@@ -23,41 +27,38 @@ function button(id) { return as(el(id), HTMLButtonElement); }
 /** @param {Question} q */
 function open(q) {
   lap();
+  leaveWords();
   ask.now.button.removeAttribute("aria-current");
   ask.now = q;
   q.button.setAttribute("aria-current", "step");
   root.dataset.pole = q.pole; drawn = "";
+  // whoever has to log in again comes back to this question
+  history.replaceState(null, "", "?" + new URLSearchParams({ stage: root.dataset.stage || "", question: q.id }));
   el("question").textContent = q.words; el("question").lang = q.language;
   el("settled").hidden = !q.progress.settled;
   wordingFor(q);
   if (q.shown) { draw(q); } else { next(); }
   if (!q.loaded) { fetchMore(q); }
 }
-/** @param {Question} q */
-function reason(q) { return q.reason(q.given(q.outbox()), share()); }
 function next() {
-  const q = ask.now, seen = "unseen|" + q.id;
+  const q = ask.now;
   q.best = q.least = null;
   if (q.loaded && q.progress.step === "WORDING" && !q.ready.length) { drawWording(); return; }
+  if (wantsWords(q)) { drawWords(q); return; }
   if (q.loaded && !q.goOn) {
     const why = reason(q);
     if (q.finished) { drawDone(q, q.finished); return; }
-    if (why) { finish(q, why); return; }
-    // finished earlier, and something new has come since: say so before asking
-    if (isKept(seen) && q.progress.unseen > kept(seen) && !q.past.length) { q.finished = "all"; drawDone(q, "all"); return; }
+    if (why) { finish(q, why); drawDone(q, why); return; }
+    // say so before asking
+    if (hasNews(q)) { q.finished = "all"; drawDone(q, "all"); return; }
   }
   if (q.next()) { draw(q); fetchMoreSoon(q); return; }
-  if (q.loaded && q.progress.step === "FINISHED") { finish(q, "all"); return; }
+  if (q.loaded && q.progress.step === "FINISHED") { finish(q, "all"); drawDone(q, "all"); return; }
   drawn = "";
   clear(task); task.append(copy("fetching"));
+  leaveWords();
   foot.hidden = false; undo.disabled = !q.past.length; unsure.disabled = skip.disabled = true;
   fetchMoreSoon(q);
-}
-/** @param {Question} q @param {Reason} why */
-function finish(q, why) {
-  if (!(isKept("unseen|" + q.id) && why !== "all")) { keep("unseen|" + q.id, why === "all" ? 0 : q.progress.unseen); }
-  q.finished = why; q.goOn = false;
-  drawDone(q, why);
 }
 /** The answer on its way brings new tasks along; only when none is, they are asked for. @param {Question} q */
 function fetchMoreSoon(q) { if (isIdle()) { fetchMore(q); } }
@@ -72,12 +73,14 @@ function draw(q) {
     text.textContent = idea.text; text.lang = idea.language;
     text.dataset.digit = String(at + 1);
     option.dataset.id = idea.id;
+    option.classList.toggle("is-long", idea.text.length > LONG);
     if (four) {
       all(option, "[data-idea]").forEach(hidden => { hidden.textContent = ": " + idea.text; hidden.lang = idea.language; });
       body.append(option);
     }
   });
   how.id = "how";
+  leaveWords();
   clear(task); task.append(how, body); drawn = "task";
   blind(body);
   begins(one);
@@ -97,8 +100,10 @@ function uncover(node) {
 /** @param {Question} q @param {string} key */
 function told(q, key) { return say(key + (q.pole === "unwanted" ? "Bad" : "")); }
 /** @param {Question} q */
+function undoable(q) { undo.disabled = !q.past.length && !q.best && !q.least; }
+/** @param {Question} q */
 function marks(q) {
-  undo.disabled = !q.past.length && !q.best && !q.least;
+  undoable(q);
   if (q.shown && q.shown.format === "BEST_WORST") { el("how").textContent = told(q, !q.best === !q.least ? "howFour" : q.best ? "thenLeast" : "thenBest"); }
   all(task, ".option").forEach(option => {
     find(option, ".mark-best").setAttribute("aria-pressed", String(option.dataset.id === q.best));
@@ -108,30 +113,29 @@ function marks(q) {
 function drawWording() {
   if (drawn === "wording") { return; }
   drawn = "wording";
+  leaveWords();
+  root.dataset.phase = "words";
   clear(task); task.append(copy("wording"));
   foot.hidden = true; keys.hidden = true;
   openWording(true, true);
 }
+/** @param {Question} q */
+function drawWords(q) {
+  if (drawn === "words") { return; }
+  drawn = "words";
+  foot.hidden = true; keys.hidden = true;
+  askWords(q, () => { next(); if (byKeyboard) { task.focus({ preventScroll: true }); } window.scrollTo(0, 0); });
+}
 /** @param {Question} q @param {Reason} why */
 function drawDone(q, why) {
-  const fresh = Math.max(0, q.progress.unseen - kept("unseen|" + q.id)), following = questions.find(other => other !== q && !other.finished);
   q.button.classList.add("is-done");
-  const look = ["done", q.id, why, fresh, q.ready.length > 0, following && following.id].join();
-  if (drawn === look) { return; }
-  drawn = look;
-  const card = copy("done"), text = find(card, '[data-says="text"]'), waits = find(card, '[data-says="new"]');
-  text.textContent = say(why, why === "enough" ? q.given(q.outbox()) : minutes(share())) + (following ? "" : " " + say("allQuestions"));
-  waits.hidden = !fresh; waits.textContent = say("new", fresh);
-  const on = find(card, '[data-does="next"]'), more = find(card, '[data-does="more"]');
-  on.hidden = !following;
-  more.hidden = why === "all" && !q.ready.length;
-  if (fresh && !more.hidden) { more.classList.add("btn-primary"); on.classList.remove("btn-primary"); }
-  if (!following && more.hidden) { find(card, '[data-does="home"]').classList.add("btn-primary"); }
-  on.addEventListener("click", () => { if (following) { open(following); } });
-  more.addEventListener("click", () => { q.goOn = true; q.finished = null; q.button.classList.remove("is-done"); next(); });
+  if (drawn === look(q, why)) { return; }
+  drawn = look(q, why);
+  const card = done(q, why, open, () => { q.goOn = true; q.finished = null; q.button.classList.remove("is-done"); next(); });
+  leaveWords();
   clear(task); task.append(card);
   foot.hidden = false; undo.disabled = !q.past.length; unsure.disabled = skip.disabled = true; keys.hidden = true;
-  announce(find(card, "h2").textContent + ". " + text.textContent + (fresh ? " " + waits.textContent : ""));
+  announce(spoken(card));
   if (byKeyboard) { find(card, "h2").focus({ preventScroll: true }); }
 }
 
@@ -152,7 +156,8 @@ function answer(verdict, best, least) {
   if (!one) { return; }
   post({ kind: "answer", q, task: one, verdict, best, least, turn: one.turn || 0, millis: Math.max(1, Math.round(one.millis || 0)) });
   announce(say(verdict === "SKIPPED" ? "skipped" : "nextTask"));
-  if (verdict === "CHOSEN") {
+  if (verdict === "CHOSEN" && best && least) {
+    choseFirst(q, one, best, least);
     if (task.lastElementChild) { task.lastElementChild.classList.add("is-sure"); }
     setTimeout(() => { if (ask.now === q && !q.shown) { next(); } }, SHOW_MS);
   } else { next(); }
@@ -172,6 +177,8 @@ function mark(id, end) {
   marks(q);
   if (q.best && q.least) { answer("CHOSEN", q.best, q.least); } else if (q.best || q.least) { announce(el("how").textContent || ""); }
 }
+/** An idea's words or its digit: the best first, then the least; once more takes it back. @param {string} id */
+function press(id) { mark(id, ask.now.best === id || !ask.now.best ? "best" : "least"); }
 function takeBack() {
   const q = ask.now;
   blind(foot);
@@ -180,6 +187,7 @@ function takeBack() {
   const turn = q.past.length ? q.past[q.past.length - 1].turn || 0 : 0, last = q.back();
   if (!last) { return; }
   const waiting = takeOut(last);
+  undidFirst(q, last);
   // one that was sent without an answer may have arrived all the same
   if (!waiting || waiting.tried) { post({ kind: "undo", q, task: last, turn }); }
   q.best = q.least = null;
@@ -189,8 +197,9 @@ function takeBack() {
 }
 task.addEventListener("click", event => {
   if (event.detail) { byKeyboard = false; }
-  const pressed = event.target instanceof Element ? event.target.closest("button") : null;
+  const pressed = event.target instanceof Element ? event.target.closest("button, .option > p") : null;
   if (!pressed || !ask.now.shown) { return; }
+  if (pressed.matches("p")) { press(attribute(as(pressed.parentElement, HTMLElement), "data-id")); }
   if (pressed.classList.contains("choice")) { choose(attribute(pressed, "data-id")); }
   const option = pressed.closest(".option");
   if (option && pressed.classList.contains("mark")) { mark(attribute(option, "data-id"), pressed.classList.contains("mark-best") ? "best" : "least"); }
@@ -207,7 +216,7 @@ document.addEventListener("keydown", event => {
   if (!one) { return; }
   if (key === "s") { answer("SKIPPED"); } else if (key === "0") { answer("CANT_CHOOSE"); } else if (key >= "1" && key <= String(one.ideas.length)) {
     const id = one.ideas[Number(key) - 1].id;
-    if (one.format === "DUEL") { choose(id); } else if (q.best === id) { mark(id, "best"); } else { mark(id, q.best ? "least" : "best"); }
+    if (one.format === "DUEL") { choose(id); } else { press(id); }
   }
 });
 document.addEventListener("pointerdown", () => { byKeyboard = false; }, true);
@@ -217,8 +226,10 @@ ask.arrived = q => {
   if (q !== ask.now) { return; }
   el("settled").hidden = !q.progress.settled;
   if (!q.shown) { next(); }
+  undoable(q);
 };
 ask.ended = () => {
+  leaveWords();
   [foot, keys, el("settled"), el("steps"), el("word")].forEach(part => { part.hidden = true; });
   openWording(false);
   questions.forEach(q => { q.shown = null; q.ready = []; });

@@ -9,6 +9,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.RequestOptions;
 import fi.sopu.running.Accessibility;
+import fi.sopu.running.CouncillorsPhone;
 import fi.sopu.running.Eventually;
 import fi.sopu.running.OwnCouncil;
 import fi.sopu.running.RunningSopu;
@@ -181,6 +182,7 @@ class HomeIT {
     /** Answers until there is nothing more to answer, or so many times. */
     private static void answer(Page page, int most) {
         for (int done = 0; done < most; done++) {
+            CouncillorsPhone.pastWords(page);
             Eventually.holds(page, () -> page.locator("#task .option, #task .choice, #task .ask-done").count() > 0 && page.locator(".is-new").count() == 0);
             if (page.locator("#task .ask-done").count() > 0) {
                 return;

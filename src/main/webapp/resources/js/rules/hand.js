@@ -5,7 +5,7 @@
 
 /** @typedef {{ id: string, text: string, language: string }} Idea */
 /** @typedef {{ token: string, signature: string, format: "BEST_WORST" | "DUEL", ideas: Idea[], turn?: number, millis?: number }} Task */
-/** @typedef {{ answered: number, enough: number, unseen: number, step: string, settled?: boolean, tasks?: Task[] }} Progress */
+/** @typedef {{ answered: number, enough: number, unseen: number, step: string, settled?: boolean, tasks?: Task[], back?: Task | null }} Progress back: whose answer is undone first */
 /** @typedef {"CHOSEN" | "CANT_CHOOSE" | "SKIPPED"} Verdict */
 /** @typedef {"enough" | "minutes" | "settled" | "all"} Reason */
 /** @typedef {{ task: Task, turn: number, verdict?: Verdict, best?: string, least?: string, millis?: number, kind: "answer" | "undo", flying?: boolean, tried?: boolean }} Sending */
@@ -23,8 +23,10 @@ export class Hand {
     this.seconds = seconds;
     /** to be shown next @type {Task[]} */
     this.ready = [];
-    /** answered on this page, the latest last @type {Task[]} */
+    /** answered, the latest last; of those before this page at most one, as the server tells @type {Task[]} */
     this.past = [];
+    /** how many have been answered on this page */
+    this.answers = 0;
     /** @type {Task | null} */
     this.shown = null;
     /** @type {Progress} */
@@ -50,6 +52,7 @@ export class Hand {
   take(progress, asked) {
     this.loaded = true;
     this.progress = progress;
+    if (!this.past.length && progress.back && !this.isHere(progress.back)) { this.past.push(progress.back); }
     const fresh = (progress.tasks || []).filter(task => !this.isHere(task));
     this.ready.push(...fresh);
     this.dry = asked !== null && !fresh.length ? asked : 0;
@@ -81,7 +84,7 @@ export class Hand {
   /** The shown one is answered. */
   answered() {
     const task = this.shown;
-    if (task) { this.past.push(task); }
+    if (task) { this.past.push(task); this.answers++; }
     this.shown = null;
     return task;
   }

@@ -15,7 +15,7 @@ export class Look {
   }
 }
 
-/** Whether this second is one of those used: a task is shown, and somebody is there. @param {boolean} isShown @param {boolean} isVisible @param {number} untouched milliseconds since the page was touched */
+/** Whether this second is one of those used: something is asked, and somebody is there. @param {boolean} isShown @param {boolean} isVisible @param {number} untouched milliseconds since the page was touched */
 export function counts(isShown, isVisible, untouched) { return isShown && isVisible && untouched < IDLE_MS; }
 
 /** Each question's share of the seconds that the stage asks for. @param {number} promised seconds @param {number} questions */

@@ -12,6 +12,7 @@ import com.microsoft.playwright.options.RequestOptions;
 import fi.sopu.running.Accessibility;
 import fi.sopu.running.Balancer;
 import fi.sopu.running.Balancer.Passed;
+import fi.sopu.running.CouncillorsPhone;
 import fi.sopu.running.Eventually;
 import fi.sopu.running.OwnCouncil;
 import fi.sopu.running.RunningSopu;
@@ -209,6 +210,7 @@ class PassingTroubleIT {
     private static Page prioritise(BrowserContext context) {
         Page page = context.newPage();
         page.navigate(council.url("/duel/prioritise?stage=" + stage));
+        CouncillorsPhone.pastWords(page);
         page.locator("#task .option").first().waitFor();
         return page;
     }

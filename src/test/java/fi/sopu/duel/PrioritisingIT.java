@@ -14,6 +14,7 @@ import fi.sopu.gate.KnownBrowsers;
 import fi.sopu.running.Accessibility;
 import fi.sopu.running.Borrowed;
 import fi.sopu.running.ChairsDesk;
+import fi.sopu.running.CouncillorsPhone;
 import fi.sopu.running.Eventually;
 import fi.sopu.running.Person;
 import fi.sopu.running.Person.Screen;
@@ -149,6 +150,9 @@ class PrioritisingIT {
             tabTo(page, ".card-now a.btn[href*='/duel/prioritise']");
             page.keyboard().press("Enter");
             page.waitForURL("**/duel/prioritise?*");
+            person.see("#compare");
+            tabTo(page, "#compare");
+            page.keyboard().press("Enter");
             person.see("#task .option");
             String first = texts(page);
             page.keyboard().press("1");
@@ -224,10 +228,9 @@ class PrioritisingIT {
             begin(person);
             int promised = 60 * Integer.parseInt(page.locator("#prioritise").getAttribute("data-minutes"));
             int questions = page.locator(".step").count();
-            used(page, promised / questions - 1);
-            page.reload();
+            used(person, promised / questions - 1);
             person.see("#task .option");
-            page.locator("#task .option p").first().click();
+            page.locator("#question").click();
             Eventually.holds(page, () -> usedNow(page) >= promised / questions);
             four(page);
             person.see("#task .ask-done");
@@ -235,11 +238,10 @@ class PrioritisingIT {
             fine(person, "prioritise-minutes");
             page.locator("[data-does=more]").click();
             person.see("#task .option");
-            used(page, promised - 1);
-            page.reload();
+            used(person, promised - 1);
             page.locator("[data-does=more]").click();
             person.see("#task .option");
-            page.locator("#task .option p").first().click();
+            page.locator("#question").click();
             Eventually.holds(page, () -> person.wasTold("Luvattu aika"));
             assertTrue(page.locator("#used-text").innerText().contains("luvattu"));
             fine(person, "prioritise-over");
@@ -249,9 +251,13 @@ class PrioritisingIT {
         }
     }
 
-    /** As if the question had been looked at for so long. */
-    private void used(Page page, int seconds) {
+    /** As if the question had been looked at for so long. Said at a page whose clock does not say something else in the same moment. */
+    private void used(Person person, int seconds) {
+        Page page = person.page();
+        String here = page.url();
+        person.go("/");
         page.evaluate("async ([script, question, seconds]) => (await import(script)).own.set('duel|seconds|' + question, String(seconds))", List.of(ownScript(page), question, seconds));
+        page.navigate(here);
     }
 
     private int usedNow(Page page) {
@@ -364,6 +370,7 @@ class PrioritisingIT {
     private void begin(Person person) {
         person.go("/");
         person.tap(".card-now a.btn[href*='/duel/prioritise']");
+        CouncillorsPhone.pastWords(person.page());
         person.see("#task .option, #task .choice");
     }
 
@@ -391,11 +398,8 @@ class PrioritisingIT {
 
     /** Whether everything of the task is seen without scrolling, once the page's head has been left behind. */
     private static boolean inSight(Page page) {
-        // twice: the question sticks to the top only once the page has moved
-        for (int i = 0; i < 2; i++) {
-            page.evaluate("() => window.scrollBy(0, document.getElementById('task').getBoundingClientRect().top - document.getElementById('question').getBoundingClientRect().bottom)");
-        }
-        return Boolean.TRUE.equals(page.evaluate("() => document.getElementById('foot').getBoundingClientRect().bottom <= window.innerHeight"));
+        return Boolean.TRUE.equals(page.evaluate("() => document.getElementById('foot').getBoundingClientRect().bottom <= window.innerHeight && document.getElementById('question').getBoundingClientRect().top >= 0 "
+                + "&& [...document.querySelectorAll('#task .option')].every(one => one.getBoundingClientRect().bottom <= document.getElementById('foot').getBoundingClientRect().top)"));
     }
 
     private static void tabTo(Page page, String selector) {

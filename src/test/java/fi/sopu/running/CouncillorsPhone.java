@@ -110,7 +110,16 @@ public final class CouncillorsPhone implements AutoCloseable {
         return (List<String>) page.evaluate("() => [...document.querySelectorAll('#task .option > p, #task .choice')].map(e => e.innerText)");
     }
 
+    /** Each question asks for words first: passes them by, if it does so now. */
+    public static void pastWords(Page page) {
+        Eventually.holds(page, () -> page.locator("#task .option, #task .choice, #task .ask-done, #task .empty:has(strong)").count() > 0 || page.locator("#compare").isVisible());
+        if (page.locator("#compare").isVisible()) {
+            page.locator("#compare").click();
+        }
+    }
+
     private static boolean taskIsShown(Page page) {
+        pastWords(page);
         Eventually.holds(page, () -> page.locator("#task .option, #task .choice, #task .ask-done, #task .empty:has(strong)").count() > 0);
         return page.locator("#task .option, #task .choice").count() > 0;
     }

@@ -185,7 +185,16 @@ public class PrioritisingIdeas {
         int enough = Budget.answers(question);
         Progress.Step step = visible < 2 ? Progress.Step.WORDING : nothing ? Progress.Step.FINISHED : Progress.Step.ASKING;
         return new Progress(step, engine.answered(voter) + Budget.used(enough, hand.passed()), enough, visible, engine.unseen(voter), seeing.isSettled(question),
-                asked(question.id(), hand, out, want, playing));
+                asked(question.id(), hand, out, want, playing), back(question.id(), hand, playing, useless));
+    }
+
+    private AskedTask back(UUID question, Hand hand, InPlay playing, Predicate<Task> useless) {
+        OptionalInt latest = hand.latest();
+        if (latest.isEmpty() || useless.test(hand.task(latest.getAsInt()))) {
+            return null;
+        }
+        int number = latest.getAsInt();
+        return asked(question, number, hand.task(number), hand.at(number).turn(), playing.ideas());
     }
 
     private List<AskedTask> asked(UUID question, Hand hand, SortedMap<Integer, Task> out, int want, InPlay playing) {
@@ -196,11 +205,13 @@ public class PrioritisingIdeas {
         if (!fresh.isEmpty()) {
             shown.putAll(ideas.freeze(question, fresh));
         }
-        return tasks.stream().map(task -> {
-            UUID token = box.token(question, task.getKey());
-            return new AskedTask(token, task.getValue().format().name(), box.sign(question, token, AnswerBytes.of(task.getValue())), hand.turn(task.getKey()),
-                    task.getValue().ideas().stream().map(id -> option(id, shown.get(id).words(), actor.get().language())).toList());
-        }).toList();
+        return tasks.stream().map(task -> asked(question, task.getKey(), task.getValue(), hand.turn(task.getKey()), shown)).toList();
+    }
+
+    private AskedTask asked(UUID question, int number, Task task, int turn, Map<UUID, Shown> shown) {
+        UUID token = box.token(question, number);
+        return new AskedTask(token, task.format().name(), box.sign(question, token, AnswerBytes.of(task)), turn,
+                task.ideas().stream().map(id -> option(id, shown.get(id).words(), actor.get().language())).toList());
     }
 
     static AskedTask.Option option(UUID id, Words words, String reader) {

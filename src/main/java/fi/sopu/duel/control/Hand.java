@@ -92,6 +92,11 @@ public final class Hand {
         }).filter(number -> task(number) == null || useless.test(task(number))).min();
     }
 
+    /** The place that was answered last, as far as the order of places tells, whatever was said there. */
+    public OptionalInt latest() {
+        return places.entrySet().stream().filter(place -> !place.getValue().isOpen()).mapToInt(Map.Entry::getKey).max();
+    }
+
     /** Tasks that were passed by: skipped, or said to be beyond choosing. */
     public int passed() {
         return (int) places.values().stream().filter(place -> !place.isOpen() && place.verdict().kind() != Verdict.Kind.CHOSEN).count();

@@ -72,13 +72,15 @@ final class Json {
 
     static JsonObject progress(Progress progress) {
         JsonArrayBuilder tasks = JsonParts.array();
-        for (AskedTask task : progress.tasks()) {
-            tasks.add(JsonParts.object().add("token", task.token().toString()).add("format", task.format())
-                    .add("signature", task.signature()).add("turn", task.turn()).add("ideas", options(task.ideas())));
-        }
+        progress.tasks().forEach(task -> tasks.add(task(task)));
         return JsonParts.object().add("step", progress.step().name()).add("answered", progress.answered())
                 .add("enough", progress.enough()).add("ideas", progress.ideas()).add("unseen", progress.unseen()).add("settled", progress.settled())
-                .add("tasks", tasks).build();
+                .add("tasks", tasks).add("back", progress.back() == null ? JsonValue.NULL : task(progress.back())).build();
+    }
+
+    private static JsonObject task(AskedTask task) {
+        return JsonParts.object().add("token", task.token().toString()).add("format", task.format())
+                .add("signature", task.signature()).add("turn", task.turn()).add("ideas", options(task.ideas())).build();
     }
 
     static JsonArray options(List<AskedTask.Option> options) {

@@ -55,6 +55,17 @@ class HandTest {
     }
 
     @Test
+    void whatIsUndoneFirstIsTheLatestAnswer() {
+        give(9);
+        assertEquals(OptionalInt.empty(), hand.latest());
+        answer(1, Verdict.SKIPPED, 0);
+        answer(2, Verdict.CANT_CHOOSE, 0);
+        assertEquals(OptionalInt.of(2), hand.latest());
+        hand = hand.with(2, hand.at(2).undone(0));
+        assertEquals(OptionalInt.of(1), hand.latest());
+    }
+
+    @Test
     void anotherOrderOfAnsweringGivesNoMore() {
         give(3);
         answer(2, Verdict.CANT_CHOOSE, 0);
