@@ -3,21 +3,17 @@ package fi.sopu.process.web;
 import fi.sopu.portal.ConflictView;
 import fi.sopu.portal.Ids;
 import fi.sopu.portal.Says;
-import fi.sopu.process.PlannerFacts;
 import fi.sopu.process.ProcessSheet;
 import fi.sopu.process.boundary.PlanningProcesses;
-import fi.sopu.process.boundary.PlanningTogether;
 import fi.sopu.process.boundary.ReadingPlans;
-import fi.sopu.shared.Role;
 import fi.sopu.shared.Seen;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.util.List;
 import java.util.UUID;
 
-/** The plan of a process: stages on a timeline, people, its name, a template of it. */
+/** The plan of a process: stages on a timeline, its name, a template of it. Its people: {@link PlanPeople}. */
 @Named
 @ViewScoped
 public class PlanPage implements Serializable {
@@ -27,14 +23,11 @@ public class PlanPage implements Serializable {
     @Inject
     PlanningProcesses planning;
     @Inject
-    PlanningTogether together;
-    @Inject
     Says says;
 
     private String process;
     private WordsForm title;
     private Seen seen;
-    private String person;
     private transient ProcessSheet sheet;
 
     public void open() {
@@ -76,24 +69,6 @@ public class PlanPage implements Serializable {
         return "/process/start?faces-redirect=true";
     }
 
-    public List<PlannerFacts> getCandidates() {
-        return together.candidates(id());
-    }
-
-    /** The candidate chosen in the form: member and role. */
-    public String invite() {
-        if (person != null) {
-            int colon = person.indexOf(':');
-            together.invite(id(), Ids.of(person.substring(0, colon)), Role.valueOf(person.substring(colon + 1)));
-        }
-        return again();
-    }
-
-    public String release(PlannerFacts planner) {
-        together.release(id(), planner.member(), planner.actsAs());
-        return again();
-    }
-
     private String again() {
         return "/process/plan?faces-redirect=true&process=" + process;
     }
@@ -108,14 +83,6 @@ public class PlanPage implements Serializable {
 
     public void setProcess(String process) {
         this.process = process;
-    }
-
-    public String getPerson() {
-        return person;
-    }
-
-    public void setPerson(String person) {
-        this.person = person;
     }
 
     public WordsForm getTitle() {

@@ -1,0 +1,52 @@
+package fi.sopu.process.web;
+
+import fi.sopu.portal.Ids;
+import fi.sopu.process.PlannerFacts;
+import fi.sopu.process.boundary.PlanningTogether;
+import fi.sopu.shared.Role;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.List;
+
+/** On the page of a plan: who plans with, and who could. */
+@Named
+@ViewScoped
+public class PlanPeople implements Serializable {
+
+    @Inject
+    PlanningTogether together;
+
+    private String person;
+
+    public List<PlannerFacts> candidates(String process) {
+        return together.candidates(Ids.of(process));
+    }
+
+    /** The candidate chosen in the form: member and role. */
+    public String invite(String process) {
+        if (person != null) {
+            int colon = person.indexOf(':');
+            together.invite(Ids.of(process), Ids.of(person.substring(0, colon)), Role.valueOf(person.substring(colon + 1)));
+        }
+        return again(process);
+    }
+
+    public String release(String process, PlannerFacts planner) {
+        together.release(Ids.of(process), planner.member(), planner.actsAs());
+        return again(process);
+    }
+
+    private static String again(String process) {
+        return "/process/plan?faces-redirect=true&process=" + Ids.of(process);
+    }
+
+    public String getPerson() {
+        return person;
+    }
+
+    public void setPerson(String chosen) {
+        person = chosen;
+    }
+}
