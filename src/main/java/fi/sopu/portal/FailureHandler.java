@@ -37,9 +37,9 @@ class FailureHandler extends ExceptionHandlerWrapper {
                 case REFUSED -> refused(faces, Failures.find(failure, Refused.class)) || page(faces, failure);
                 case EXPIRED -> reopen(faces, "portal.expired", true);
                 case REPEATED -> reopen(faces, "portal.repeated", false);
-                case DATABASE_AWAY -> isAjax(faces) ? say(faces, "portal.databaseAway") : page(faces, failure);
-                case FORBIDDEN -> isAjax(faces) ? say(faces, "portal.forbidden") : page(faces, failure);
-                case NOT_FOUND -> isAjax(faces) ? say(faces, "portal.gone") : page(faces, failure);
+                case DATABASE_AWAY -> isAjax(faces) ? told(faces, "portal.databaseAway") : page(faces, failure);
+                case FORBIDDEN -> isAjax(faces) ? told(faces, "portal.forbidden") : page(faces, failure);
+                case NOT_FOUND -> isAjax(faces) ? told(faces, "portal.gone") : page(faces, failure);
                 case UNEXPECTED -> isAjax(faces) ? unexpected(faces, failure) : page(faces, failure);
             };
             if (handled) {
@@ -90,7 +90,17 @@ class FailureHandler extends ExceptionHandlerWrapper {
         return true;
     }
 
-    private static boolean say(FacesContext faces, String key) {
+    /** To a script that only looks. While its answer is being written there is no place for words: the page is opened anew, and says it itself. */
+    private static boolean told(FacesContext faces, String key) {
+        if (faces.getCurrentPhaseId() == jakarta.faces.event.PhaseId.RENDER_RESPONSE && !faces.getExternalContext().isResponseCommitted()) {
+            try {
+                faces.getExternalContext().responseReset();
+                openAnew(faces);
+                return true;
+            } catch (IOException e) {
+                throw new FacesException(e);
+            }
+        }
         message(faces, TextStore.text(language(faces), key));
         faces.validationFailed();
         faces.renderResponse();
@@ -109,24 +119,31 @@ class FailureHandler extends ExceptionHandlerWrapper {
     /** Opens the page anew. Typed text comes back from the browser's own drafts. */
     private static boolean reopen(FacesContext faces, String key, boolean unsaved) {
         ExternalContext external = faces.getExternalContext();
-        HttpServletRequest request = (HttpServletRequest) external.getRequest();
         try {
             external.getFlash().setKeepMessages(true);
             if (unsaved) {
                 external.getFlash().put(Layout.UNSAVED, true);
             }
             faces.addMessage(null, new FacesMessage(unsaved ? FacesMessage.SEVERITY_WARN : FacesMessage.SEVERITY_INFO, TextStore.text(language(faces), key), null));
-            String query = CouncilViewHandler.originalQuery(request);
-            external.redirect(CouncilViewHandler.originalUri(request) + (query == null ? "" : "?" + query));
-            faces.responseComplete();
+            openAnew(faces);
             return true;
         } catch (IOException e) {
             throw new FacesException(e);
         }
     }
 
+    private static void openAnew(FacesContext faces) throws IOException {
+        HttpServletRequest request = (HttpServletRequest) faces.getExternalContext().getRequest();
+        String query = CouncilViewHandler.originalQuery(request);
+        faces.getExternalContext().redirect(CouncilViewHandler.originalUri(request) + (query == null ? "" : "?" + query));
+        faces.responseComplete();
+    }
+
     private static void message(FacesContext faces, String text) {
         faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_ERROR, text, null));
+        if (isAjax(faces)) {
+            faces.getPartialViewContext().getRenderIds().add("messages");
+        }
     }
 
     private static String language(FacesContext faces) {

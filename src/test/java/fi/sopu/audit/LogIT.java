@@ -34,20 +34,21 @@ class LogIT {
             assertEquals(403, aino.page().navigate(url + "/pirkanmaa/audit/log").status(), "the log is the administrator's");
             assertEquals(403, aino.page().evaluate("fetch('/pirkanmaa/api/audit/log.csv').then(r => r.status)"));
 
-            assertFalse(ville.go("/audit/log?act=identity.loggedIn").locator("tbody").isVisible(), "who came today is told tomorrow");
+            assertFalse(ville.go("/audit/log?act=identity.loggedIn").locator(".table tbody").isVisible(), "who came today is told tomorrow");
             aDayPasses(everything);
             Page page = ville.go("/audit/log?act=identity.loggedIn");
             assertEquals(List.of(), Accessibility.violations(page));
             ville.picture("audit-log");
-            String all = ville.see("table").innerText();
+            String all = ville.see(".table").innerText();
             assertTrue(all.contains("Kirjauduttiin") && all.contains("Aino Lehto"), all);
             assertFalse(all.contains("audit.act") || all.contains("??"), all);
 
-            page.locator("#act").selectOption(new SelectOption().setLabel("Toiminto estettiin: ei oikeutta"));
-            page.locator("#person").selectOption(new SelectOption().setLabel("Aino Lehto"));
+            page.locator("[id='search:act']").selectOption(new SelectOption().setLabel("Toiminto estettiin: ei oikeutta"));
+            page.locator("[id='search:person_input']").pressSequentially("aino leh");
+            ville.tap(".ui-autocomplete-item");
             ville.tap("button:has-text('Näytä')");
             page.waitForURL("**act=identity.forbidden**");
-            List<String> rows = page.locator("tbody tr").allInnerTexts();
+            List<String> rows = page.locator(".table tbody tr").allInnerTexts();
             assertTrue(!rows.isEmpty() && rows.stream().allMatch(row -> row.contains("Toiminto estettiin") && row.contains("Aino Lehto")), rows.toString());
             assertTrue(rows.toString().contains("ReadingTheLog"), rows.toString());
 
@@ -57,14 +58,14 @@ class LogIT {
             assertTrue(csv.startsWith("Milloin (Europe/Helsinki);"), csv);
             assertTrue(csv.lines().skip(1).allMatch(row -> row.matches("\\d{4}-\\d\\d-\\d\\d;.*;\\d{4}-\\d\\d-\\d\\d;identity\\.forbidden;MEMBER;.*")), csv);
             ville.go("/audit/log?act=audit.exported");
-            assertTrue(ville.see("table").innerText().contains("Loki ladattiin"));
+            assertTrue(ville.see(".table").innerText().contains("Loki ladattiin"));
             try (ChairsDesk desk = ChairsDesk.of(aino)) {
                 desk.startFromTemplate();
                 String title = aino.see("h1").innerText();
                 ville.go("/audit/log?act=process.started");
-                assertTrue(ville.see("tbody tr").innerText().contains("Prosessi: " + title), "the log names the process: " + title);
+                assertTrue(ville.see(".table tbody tr").innerText().contains("Prosessi: " + title), "the log names the process: " + title);
                 ville.go("/audit/log?act=audit.viewed");
-                String looked = ville.see("table").innerText();
+                String looked = ville.see(".table").innerText();
                 assertTrue(looked.contains("Prosessi aloitettiin") && !looked.contains("process.started"), looked);
             }
             ville.go("/audit/log?from=2020-01-01&until=2020-12-31");
@@ -120,11 +121,11 @@ class LogIT {
 
     private static List<String> acts(Page page, OwnCouncil council) {
         page.navigate(council.url("/audit/log"));
-        return page.locator("#act option").all().stream().map(option -> option.getAttribute("value")).sorted().toList();
+        return page.locator("[id='search:act'] option").all().stream().map(option -> option.getAttribute("value")).sorted().toList();
     }
 
     private static List<String> details(Page page) {
-        return page.locator("tbody tr td:last-child").allInnerTexts();
+        return page.locator(".table tbody tr td:last-child").allInnerTexts();
     }
 
     @Test

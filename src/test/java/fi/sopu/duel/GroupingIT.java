@@ -79,6 +79,7 @@ class GroupingIT {
         desk.stage(0);
         String stage = desk.person().page().url().replaceAll(".*stage=", "");
         desk.person().go("/process/edit?stage=" + stage);
+        desk.person().page().locator("#edit details > summary").all().forEach(fold -> fold.click());
         desk.person().page().locator("input[id$=topK]").first().fill("3");
         desk.person().page().locator("select[id$=audience]").selectOption("PUBLIC");
         desk.person().page().locator("[id$=save]").click();

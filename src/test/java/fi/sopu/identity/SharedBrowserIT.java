@@ -185,9 +185,10 @@ class SharedBrowserIT {
         comes(council, aino);
         String edit = council.url("/process/edit?stage=" + stage);
         page.navigate(edit);
+        page.locator("#edit details > summary").all().forEach(fold -> fold.click());
         page.locator("[id='edit:minutes']").fill("17");
         page.locator("[id='edit:days']").fill("23");
-        page.locator("[id='edit:closesOn']").fill("2031-02-03");
+        page.locator("[id='edit:closesOn_input']").fill("3.2.2031");
         page.locator("[id='edit:audience']").selectOption("PUBLIC");
         page.locator("[id='edit:deputies']").setChecked(!page.locator("[id='edit:deputies']").isChecked());
         boolean deputies = page.locator("[id='edit:deputies']").isChecked();
@@ -201,7 +202,7 @@ class SharedBrowserIT {
         comes(council, aino);
         page.navigate(council.url("/process/edit?stage=" + stage + "&unsaved=1"));
         assertTrue(page.locator(".messages .note-warn").count() == 1, "it is said that nothing was saved");
-        assertEquals(List.of("17", "23", "2031-02-03", "PUBLIC"), java.util.stream.Stream.of("minutes", "days", "closesOn", "audience").map(id -> page.locator("[id='edit:" + id + "']").inputValue()).toList());
+        assertEquals(List.of("17", "23", "3.2.2031", "PUBLIC"), java.util.stream.Stream.of("minutes", "days", "closesOn_input", "audience").map(id -> page.locator("[id='edit:" + id + "']").inputValue()).toList());
         assertEquals(deputies, page.locator("[id='edit:deputies']").isChecked());
         assertTrue(page.locator("#edit input[type=radio]").last().isChecked());
         assertEquals(edit, page.url(), "opened anew, the page is as it is");

@@ -114,6 +114,7 @@ abstract class CouncilProcess {
         page.waitForURL("**/process/edit?*");
         look(chair, "stage-edit");
         Eventually.count(2, page.locator(".choices input[value=BEST_WORST]:checked"));
+        page.locator("#edit details > summary").all().forEach(fold -> fold.click());
         page.locator(".choices input[value=DUEL]").nth(1).check();
         page.locator("[id$=save]").click();
         page.waitForURL("**/process/plan?*");

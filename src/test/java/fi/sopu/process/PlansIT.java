@@ -102,11 +102,11 @@ class PlansIT {
 
         council.write("update member set removed = now() where id = ?", leaving);
         page.navigate(council.url("/process/roll?stage=" + stage));
-        assertTrue(page.locator("#roll li:has-text('Lähtevä')").innerText().contains("ei enää jäsen"));
+        assertTrue(page.locator("#roll .ui-datatable-data > tr:has-text('Lähtevä')").innerText().contains("ei enää jäsen"));
         assertEquals(List.of(), Accessibility.violations(page));
         assertEquals("2", council.read("select roll::text from stage where id = '" + stage + "'").get(0));
-        page.locator("#roll li:has-text('Lähtevä') button").click();
-        Eventually.holds(page, () -> page.locator("#roll li").count() == 1);
+        page.locator("#roll .ui-datatable-data > tr:has-text('Lähtevä') button").click();
+        Eventually.holds(page, () -> page.locator("#roll .ui-datatable-data > tr").count() == 1);
         assertEquals("1", council.read("select roll::text from stage where id = '" + stage + "'").get(0));
 
         page.navigate(council.url("/process/plan?process=" + process));

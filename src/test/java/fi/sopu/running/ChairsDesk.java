@@ -73,7 +73,7 @@ public final class ChairsDesk implements AutoCloseable {
 
     public void recordMeeting(LocalDate day, int number) {
         Page page = person.go("/process/meetings");
-        page.locator("[id='record:heldOn']").fill(day.toString());
+        page.locator("[id='record:heldOn_input']").fill(day.format(java.time.format.DateTimeFormatter.ofPattern("d.M.uuuu")));
         page.locator("[id='record:number']").fill(Integer.toString(number));
         int before = page.locator("form#held li").count();
         page.locator("form#record button[type=submit]").click();

@@ -47,9 +47,10 @@ public final class PlainBrowser {
     /** A field or a button of a form, with what would be sent. */
     public record Field(String name, String value) {
 
-        /** Whether this is its name, with or without the forms that it lies in. */
+        /** Whether this is its name, with or without the forms that it lies in, and what a day or a person adds to it. */
         public boolean is(String wanted) {
-            return name.equals(wanted) || name.endsWith(":" + wanted);
+            String plain = name.replaceFirst("_h?input$", "");
+            return plain.equals(wanted) || plain.endsWith(":" + wanted);
         }
     }
 
@@ -157,6 +158,7 @@ public final class PlainBrowser {
             String value = tag.equals("textarea") ? unescaped(inner).strip() : attribute(attributes, "value", type.equals("checkbox") ? "on" : "");
             return !value.isEmpty() ? value : switch (type) {
                 case "hidden" -> "";
+                case "text" -> attributes.contains("data-day") ? "1.12.2026" : "Ajatus";
                 case "date" -> "2026-12-01";
                 case "email" -> "joku@esimerkki.example";
                 case "number" -> "5";

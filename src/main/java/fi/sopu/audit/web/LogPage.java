@@ -4,17 +4,16 @@ import fi.sopu.audit.LogPart;
 import fi.sopu.audit.LogPlace;
 import fi.sopu.audit.boundary.ReadingTheLog;
 import fi.sopu.audit.web.LogWords.Line;
+import fi.sopu.portal.Offered;
 import fi.sopu.shared.Alphabet;
-import fi.sopu.texts.Texts;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-/** The log for an administrator: by time, act and person, a hundred rows at a time, latest first. */
+/** The log for an administrator: by time, act and person, a hundred rows at a time, latest first. What is looked for stands in the address, which can be passed on. */
 @Named
 @RequestScoped
 public class LogPage {
@@ -27,47 +26,62 @@ public class LogPage {
     LogWords words;
     @Inject
     LogQuery query;
-    @Inject
-    Texts texts;
 
     private LogPart found;
-    private Map<UUID, String> people;
     private Map<UUID, String> names;
 
-    /** A choice of the search form. */
-    public record Choice(String value, String text) {
+    /** An act that can be looked for. */
+    public record KnownAct(String value, String text) {
     }
 
     public void open() {
-        people = reading.names();
-        names = reading.allNames();
+        if (query.getPerson() != null) {
+            query.setPerson(new Offered(query.getPerson().id(), words.person(query.getPerson().uuid(), names())));
+        }
         found = reading.search(query.search(), query.place(), query.isNewer(), ROWS);
     }
 
+    /** Also after a day was typed that is none: then the page shows what it has shown. */
+    private LogPart found() {
+        if (found == null) {
+            found = reading.search(query.search(), query.place(), query.isNewer(), ROWS);
+        }
+        return found;
+    }
+
+    private Map<UUID, String> names() {
+        if (names == null) {
+            names = reading.allNames();
+        }
+        return names;
+    }
+
     public List<Line> getLines() {
-        return found.rows().stream().map(trace -> words.line(trace, names)).toList();
+        return found().rows().stream().map(trace -> words.line(trace, names())).toList();
     }
 
     /** The place after which older rows follow, or null. */
     public String getOlder() {
-        return found.older() ? LogPlace.of(found.rows().get(found.rows().size() - 1)).text() : null;
+        return found().older() ? LogPlace.of(found().rows().get(found().rows().size() - 1)).text() : null;
     }
 
     /** The place before which newer rows stand, or null. */
     public String getNewer() {
-        return found.newer() && !found.rows().isEmpty() ? LogPlace.of(found.rows().get(0)).text() : null;
+        return found().newer() && !found().rows().isEmpty() ? LogPlace.of(found().rows().get(0)).text() : null;
     }
 
-    public List<Choice> getActs() {
-        return reading.acts().stream().map(act -> new Choice(act, words.act(act))).sorted(alphabetic()).toList();
+    public List<KnownAct> getActs() {
+        return reading.acts().stream().map(one -> new KnownAct(one, words.act(one))).sorted(Alphabet.by(KnownAct::text)).toList();
     }
 
-    public List<Choice> getPeople() {
-        return people.entrySet().stream().map(one -> new Choice(one.getKey().toString(), one.getValue())).sorted(alphabetic()).toList();
+    /** People in the log, as one types. */
+    public List<Offered> complete(String typed) {
+        return Offered.of(Alphabet.sorted(reading.names().entrySet(), Map.Entry::getValue), typed, Map.Entry::getKey, Map.Entry::getValue);
     }
 
-    private Comparator<Choice> alphabetic() {
-        return Alphabet.by(Choice::text);
+    /** To the address of what was chosen. */
+    public String find() {
+        return "/audit/log.xhtml?faces-redirect=true" + (query.isNarrow() ? "&" + query.getAsText() : "");
     }
 
     public LogQuery getQuery() {

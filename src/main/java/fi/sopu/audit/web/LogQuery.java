@@ -2,6 +2,8 @@ package fi.sopu.audit.web;
 
 import fi.sopu.audit.LogPlace;
 import fi.sopu.audit.LogSearch;
+import fi.sopu.portal.Offered;
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
@@ -9,19 +11,32 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
-import java.util.UUID;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
-/** The search in the address of the log's page and of its export. What can not be understood is as if it were not there. */
+/** The search in the address of the log's page and of its export, and then as it is typed anew. What can not be understood is as if it were not there. */
 @RequestScoped
 public class LogQuery {
 
     @Inject
     HttpServletRequest request;
 
+    private LocalDate from;
+    private LocalDate until;
+    private String act;
+    private Offered person;
+
+    @PostConstruct
+    void read() {
+        from = day("from");
+        until = day("until");
+        act = text("act");
+        person = id("person");
+    }
+
     LogSearch search() {
-        return new LogSearch(day("from"), day("until"), text("act"), person());
+        return new LogSearch(from, until, act, person == null ? null : person.uuid());
     }
 
     private LocalDate day(String name) {
@@ -32,9 +47,9 @@ public class LogQuery {
         }
     }
 
-    private UUID person() {
-        String text = text("person");
-        return text != null && text.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}") ? UUID.fromString(text) : null;
+    private Offered id(String name) {
+        String text = text(name);
+        return text != null && text.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}") ? new Offered(text, "") : null;
     }
 
     private String text(String name) {
@@ -42,20 +57,36 @@ public class LogQuery {
         return value == null || value.isBlank() || value.length() > 100 ? null : value.strip();
     }
 
-    public String getFrom() {
-        return text("from");
+    public LocalDate getFrom() {
+        return from;
     }
 
-    public String getUntil() {
-        return text("until");
+    public void setFrom(LocalDate typed) {
+        from = typed;
+    }
+
+    public LocalDate getUntil() {
+        return until;
+    }
+
+    public void setUntil(LocalDate typed) {
+        until = typed;
     }
 
     public String getAct() {
-        return text("act");
+        return act;
     }
 
-    public String getPerson() {
-        return text("person");
+    public void setAct(String chosen) {
+        act = chosen;
+    }
+
+    public Offered getPerson() {
+        return person;
+    }
+
+    public void setPerson(Offered chosen) {
+        person = chosen;
     }
 
     /** Where in the log the page begins, or null for the latest. */
@@ -75,7 +106,12 @@ public class LogQuery {
 
     /** The search as a part of an address, without the place; empty for none. */
     public String getAsText() {
-        return Stream.of("from", "until", "act", "person").filter(name -> text(name) != null)
-                .map(name -> name + "=" + URLEncoder.encode(text(name), StandardCharsets.UTF_8)).collect(Collectors.joining("&"));
+        Map<String, Object> parts = new LinkedHashMap<>();
+        parts.put("from", from);
+        parts.put("until", until);
+        parts.put("act", act);
+        parts.put("person", person == null ? null : person.id());
+        return parts.entrySet().stream().filter(part -> part.getValue() != null)
+                .map(part -> part.getKey() + "=" + URLEncoder.encode(part.getValue().toString(), StandardCharsets.UTF_8)).collect(Collectors.joining("&"));
     }
 }

@@ -2,11 +2,13 @@ package fi.sopu.identity.boundary;
 
 import fi.sopu.identity.FormerMember;
 import fi.sopu.identity.MemberFacts;
+import fi.sopu.identity.MemberLine;
 import fi.sopu.identity.MemberSheet;
 import fi.sopu.identity.MemberWishes;
 import fi.sopu.identity.Source;
 import fi.sopu.identity.control.Admins;
 import fi.sopu.identity.control.Logins;
+import fi.sopu.identity.control.MemberLines;
 import fi.sopu.identity.control.Members;
 import fi.sopu.identity.control.PersonalCodes;
 import fi.sopu.identity.entity.Account;
@@ -38,6 +40,8 @@ public class KeepingMembers {
     @Inject
     Members members;
     @Inject
+    MemberLines lines;
+    @Inject
     Admins admins;
     @Inject
     Logins logins;
@@ -52,11 +56,16 @@ public class KeepingMembers {
     @Inject
     Event<Acted> acted;
 
-    /** All members with all that is kept of them, by family name. That an administrator looked stands in the log. */
+    /** Opens the list of members: that an administrator looked stands in the log, once for each opening, however they turn its pages. */
     @Allowed(group = RoleGroup.ADMINS)
-    public List<MemberSheet> all() {
+    public void openList() {
         acted.fire(new Acted("identity.membersViewed", "members", null, null));
-        return members.sheets();
+    }
+
+    /** All members, by family name. */
+    @Allowed(group = RoleGroup.ADMINS)
+    public List<MemberLine> lines() {
+        return lines.all();
     }
 
     /** All members, by family name, for choosing one. */

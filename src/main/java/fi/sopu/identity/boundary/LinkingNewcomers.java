@@ -7,6 +7,7 @@ import fi.sopu.identity.control.LikelyMembers;
 import fi.sopu.identity.control.Logins;
 import fi.sopu.identity.control.Members;
 import fi.sopu.identity.control.Newcomers;
+import fi.sopu.identity.control.RememberedDoor;
 import fi.sopu.identity.entity.Account;
 import fi.sopu.identity.entity.Member;
 import fi.sopu.identity.entity.Newcomer;
@@ -35,6 +36,8 @@ public class LinkingNewcomers {
     @Inject
     Logins logins;
     @Inject
+    RememberedDoor remembered;
+    @Inject
     Clock clock;
     @Inject
     Event<Acted> acted;
@@ -47,10 +50,10 @@ public class LinkingNewcomers {
         return newcomers.all().stream().map(n -> n.facts(n.isRefused() ? List.of() : LikelyMembers.of(n, candidates))).toList();
     }
 
-    /** How many wait. */
+    /** How many wait, as it was a minute ago at most at another node. */
     @Allowed(group = RoleGroup.ADMINS)
     public int waiting() {
-        return newcomers.waiting();
+        return remembered.door().waiting();
     }
 
     /**

@@ -1,8 +1,7 @@
 package fi.sopu.identity.boundary;
 
 import fi.sopu.identity.LinkFacts;
-import fi.sopu.identity.control.AdminLinks;
-import fi.sopu.identity.control.Idps;
+import fi.sopu.identity.control.RememberedDoor;
 import fi.sopu.shared.Allowed;
 import fi.sopu.shared.RoleGroup;
 import fi.sopu.shared.UseCase;
@@ -22,9 +21,7 @@ public class WatchingTheDoor {
     private static final Duration REMEMBERED = Duration.ofDays(30);
 
     @Inject
-    Idps idps;
-    @Inject
-    AdminLinks links;
+    RememberedDoor remembered;
     @Inject
     Clock clock;
 
@@ -32,17 +29,22 @@ public class WatchingTheDoor {
     public record Ending(String path, Words name, Instant expires, boolean over) {
     }
 
+    /** An IdP in use whose metadata can not be fetched anew, and when it last could. */
+    public record Failing(String path, Words name, Instant fetched) {
+    }
+
     /** What there is to say; often nothing. */
-    public record Warnings(List<Ending> endings, List<LinkFacts> broken) {
+    public record Warnings(List<Ending> endings, List<Failing> failing, List<LinkFacts> broken) {
     }
 
     @Allowed(group = RoleGroup.CONNECTORS)
     public Warnings warnings() {
         Instant now = clock.instant();
-        List<Ending> endings = idps.live().stream().filter(i -> i.expires() != null && i.expires().isBefore(now.plus(EARLY)))
+        RememberedDoor.Door door = remembered.door();
+        List<Ending> endings = door.idps().stream().filter(i -> i.expires() != null && i.expires().isBefore(now.plus(EARLY)))
                 .map(i -> new Ending(i.path(), i.name(), i.expires(), i.expires().isBefore(now))).toList();
-        List<LinkFacts> broken = links.all().stream().map(l -> l.facts(now))
-                .filter(l -> l.glass() && l.used() != null && l.used().isAfter(now.minus(REMEMBERED))).toList();
-        return new Warnings(endings, broken);
+        List<Failing> failing = door.idps().stream().filter(RememberedDoor.InUse::failing).map(i -> new Failing(i.path(), i.name(), i.fetched())).toList();
+        List<LinkFacts> broken = door.glass().stream().filter(l -> l.used().isAfter(now.minus(REMEMBERED))).toList();
+        return new Warnings(endings, failing, broken);
     }
 }

@@ -17,13 +17,15 @@ class DoorNames implements ThingNames {
     @Inject
     Members members;
     @Inject
+    SeenMembers seen;
+    @Inject
     FindingCouncils councils;
 
     @Override
     public Map<UUID, String> names(String language) {
         Map<UUID, String> names = new HashMap<>();
         idps.all().forEach(idp -> names.put(idp.id(), idp.path()));
-        members.groups().forEach(group -> names.put(group.id(), group.name().in(language)));
+        seen.groups(members::groups).forEach(group -> names.put(group.id(), group.name().in(language)));
         councils.bodies().forEach(body -> names.put(body.id(), body.name().in(language)));
         return names;
     }

@@ -1,15 +1,18 @@
 package fi.sopu.identity.control;
 
+import fi.sopu.identity.GroupFacts;
+import fi.sopu.identity.control.MemberLines.Named;
 import fi.sopu.shared.CurrentActor;
 import fi.sopu.shared.PeopleNames;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Lends the members' names to the log, which holds ids alone; people of one name with what tells them apart. */
 @ApplicationScoped
@@ -17,6 +20,8 @@ class MemberNames implements PeopleNames {
 
     @Inject
     Members members;
+    @Inject
+    MemberLines lines;
     @Inject
     SeenMembers seen;
     @Inject
@@ -26,14 +31,17 @@ class MemberNames implements PeopleNames {
     @Override
     @Transactional
     public Map<UUID, String> names() {
-        Map<UUID, String> names = new HashMap<>(seen.names(members::names));
-        Map<String, Long> often = names.values().stream().collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
-        String language = actor.get().language();
-        if (often.size() == names.size()) {
-            return names;
+        List<Named> all = lines.named();
+        Map<UUID, String> names = new HashMap<>();
+        all.forEach(one -> names.put(one.id(), one.name()));
+        Map<String, Long> often = all.stream().collect(Collectors.groupingBy(Named::name, Collectors.counting()));
+        List<Named> alike = all.stream().filter(one -> one.here() && often.get(one.name()) > 1).toList();
+        if (!alike.isEmpty()) {
+            String language = actor.get().language();
+            Map<UUID, String> groups = seen.groups(members::groups).stream().collect(Collectors.toMap(GroupFacts::id, group -> group.name().in(language)));
+            alike.forEach(one -> names.put(one.id(), Stream.of(one.name(), one.group() == null ? null : groups.get(one.group()), one.email())
+                    .filter(part -> part != null && !part.isEmpty()).collect(Collectors.joining(" · "))));
         }
-        seen.facts(members::facts).stream().filter(m -> often.get(m.name()) > 1 && !m.about(language).isEmpty())
-                .forEach(m -> names.put(m.id(), m.name() + " · " + m.about(language)));
         return names;
     }
 }

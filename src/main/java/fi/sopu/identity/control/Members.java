@@ -76,14 +76,6 @@ public class Members {
         return new MemberSheet(m.id(), m.given(), m.family(), m.email(), m.language(), m.group(), m.loginKey(), m.source(), m.sources(), linked, roles);
     }
 
-    /** What an administrator sees of everybody. */
-    public List<MemberSheet> sheets() {
-        Map<UUID, List<RoleFacts>> roles = allRoles().stream().sorted(Comparator.comparing(MemberRole::role))
-                .collect(Collectors.groupingBy(MemberRole::member, Collectors.mapping(MemberRole::facts, Collectors.toList())));
-        Set<UUID> linked = em.createQuery("select a from Account a", Account.class).getResultStream().filter(a -> !a.isRetired() && isTold(a)).map(Account::member).collect(Collectors.toSet());
-        return all().stream().map(m -> sheet(m, linked.contains(m.id()), roles.getOrDefault(m.id(), List.of()))).toList();
-    }
-
     /** Names of all, also of those removed; not of those forgotten. */
     public Map<UUID, String> names() {
         return em.createQuery("select m from Member m where m.family is not null", Member.class).getResultStream().collect(Collectors.toMap(Member::id, Member::name));

@@ -1,5 +1,6 @@
 package fi.sopu.identity.control;
 
+import fi.sopu.identity.GroupFacts;
 import fi.sopu.identity.MemberFacts;
 import fi.sopu.shared.Acted;
 import jakarta.enterprise.context.RequestScoped;
@@ -18,6 +19,7 @@ public class SeenMembers {
 
     private Map<UUID, String> names;
     private List<MemberFacts> facts;
+    private List<GroupFacts> groups;
 
     public Map<UUID, String> names(Supplier<Map<UUID, String>> reading) {
         names = names == null ? Map.copyOf(reading.get()) : names;
@@ -29,8 +31,14 @@ public class SeenMembers {
         return facts;
     }
 
+    public List<GroupFacts> groups(Supplier<List<GroupFacts>> reading) {
+        groups = groups == null ? List.copyOf(reading.get()) : groups;
+        return groups;
+    }
+
     void acted(@Observes Acted acted) {
         names = null;
         facts = null;
+        groups = null;
     }
 }

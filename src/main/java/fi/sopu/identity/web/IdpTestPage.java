@@ -8,13 +8,16 @@ import fi.sopu.identity.boundary.ConnectingIdps;
 import fi.sopu.identity.boundary.TestingLogin;
 import fi.sopu.shared.NotFound;
 import fi.sopu.texts.Texts;
+import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** What came of a test login, in plain words, and the choice of what each attribute is. */
@@ -34,12 +37,12 @@ public class IdpTestPage implements Serializable {
     private boolean suggested;
 
     public void open() {
-        IdpSheet sheet = getSheet();
+        IdpSheet opened = getSheet();
         List<String> came = getTest().attributes().stream().map(TestFacts.Value::name).toList();
-        Mapping suggestion = sheet.live() ? sheet.mapping() : connecting.suggested(sheet.mapping(), came);
-        suggested = !suggestion.equals(sheet.mapping());
+        Mapping suggestion = opened.live() ? opened.mapping() : connecting.suggested(opened.mapping(), came);
+        suggested = !suggestion.equals(opened.mapping());
         form.fill(suggestion);
-        form.setSeen(sheet.seen());
+        form.setSeen(opened.seen());
     }
 
     /** True when something came by another name than was wanted, and that one is filled in. */
@@ -51,20 +54,29 @@ public class IdpTestPage implements Serializable {
         if (id == null || !id.matches("[0-9a-f-]{36}")) {
             throw new NotFound("test");
         }
-        return testing.result(UUID.fromString(id));
+        return once("idp-test " + id, () -> testing.result(UUID.fromString(id)));
     }
 
     public IdpSheet getSheet() {
-        return connecting.one(getTest().idp());
+        return once("idp-test", () -> connecting.one(getTest().idp()));
+    }
+
+    /** Read once for a request, and permitted anew at each. */
+    @SuppressWarnings("unchecked")
+    private static <T> T once(String what, Supplier<T> reading) {
+        Map<Object, Object> kept = FacesContext.getCurrentInstance().getAttributes();
+        T now = (T) kept.get(what);
+        kept.put(what, now == null ? reading.get() : now);
+        return (T) kept.get(what);
     }
 
     /** What is wrong, or null. */
     public String getProblem() {
-        TestFacts test = getTest();
-        if (test.problem() == null) {
+        TestFacts told = getTest();
+        if (told.problem() == null) {
             return null;
         }
-        Diagnosis diagnosis = Diagnosis.ofAnswer(test.problem(), test.detail(), test.made());
+        Diagnosis diagnosis = Diagnosis.ofAnswer(told.problem(), told.detail(), told.made());
         return texts.of(diagnosis.key(), diagnosis.told());
     }
 
@@ -80,9 +92,9 @@ public class IdpTestPage implements Serializable {
     }
 
     public String save() {
-        IdpSheet sheet = getSheet();
-        connecting.edit(sheet.path(), sheet.name(), form.mapping(), sheet.rules(), form.seen());
-        return "/identity/idp.xhtml?faces-redirect=true&path=" + sheet.path();
+        IdpSheet now = getSheet();
+        connecting.edit(now.path(), now.name(), form.mapping(), now.rules(), form.seen());
+        return "/identity/idp.xhtml?faces-redirect=true&path=" + now.path();
     }
 
     /** The same once more, while the IdP is asked to ask the person anew. */

@@ -101,7 +101,8 @@ public class LoginFilter extends HttpFilter {
     private void askForLogin(HttpServletRequest request, HttpServletResponse response, String path, String slug) throws IOException {
         boolean page = request.getMethod().equals("GET") && !path.startsWith("/api/") && request.getHeader("Faces-Request") == null;
         String back = page ? request.getRequestURI() + query(request) : referrer(request, slug);
-        if (request.getMethod().equals("POST") && !path.startsWith("/api/")) {
+        // a page's script only looks: a table that was turned had nothing to save
+        if (request.getMethod().equals("POST") && !path.startsWith("/api/") && request.getHeader("Faces-Request") == null) {
             back += (back.contains("?") ? "&" : "?") + Layout.UNSAVED + "=1";
         }
         String login = request.getContextPath() + "/" + slug + "/saml/" + loggingIn.usualIdp().orElse("none") + "/login?to="

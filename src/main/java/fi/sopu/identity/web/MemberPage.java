@@ -34,10 +34,11 @@ public class MemberPage implements Serializable {
     private transient MemberSheet sheet;
 
     public void open() {
-        groups.all(); // refuses whoever may not keep members
         if (from != null) {
             form.fill(getNewcomer());
-        } else if (!isNew()) {
+        } else if (isNew()) {
+            groups.all(); // refuses whoever may not keep members
+        } else {
             sheet = keeping.open(Ids.of(id));
             form.fill(sheet);
         }

@@ -38,8 +38,8 @@ public class MemberRoles implements Serializable {
     public record Row(UUID id, Role role, BodyFacts body, UUID process, LocalDate starts, LocalDate ends, String when, Source source) {
     }
 
-    public List<Row> rows(MemberSheet member) {
-        List<BodyFacts> bodies = getBodies();
+    /** @param bodies all of the council's */
+    public List<Row> rows(MemberSheet member, List<BodyFacts> bodies) {
         LocalDate today = LocalDate.now(clock);
         return member.roles().stream().map(r -> new Row(r.id(), r.role(), body(bodies, r), r.process(), r.starts(), r.ends(), r.when(today), r.source())).toList();
     }

@@ -2,27 +2,33 @@ package fi.sopu.identity.web;
 
 import fi.sopu.identity.FormerMember;
 import fi.sopu.identity.GroupFacts;
-import fi.sopu.identity.MemberSheet;
-import fi.sopu.identity.RoleFacts;
+import fi.sopu.identity.MemberLine;
 import fi.sopu.identity.boundary.FindingMembers;
 import fi.sopu.identity.boundary.KeepingMembers;
+import fi.sopu.portal.LazyRows;
 import fi.sopu.shared.Role;
+import fi.sopu.shared.Sought;
 import fi.sopu.texts.Texts;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** The members of the council, all on one page, narrowed as one types a part of a name, an address, a group or a role. */
+/** The members of the council, a page at a time, narrowed as one types a part of a name or an address, or chooses a group or a role. */
 @Named
 @ViewScoped
 public class MembersPage implements Serializable {
+
+    private static final String TABLE = "people:list";
+    private static final Map<String, Function<Row, Comparable<?>>> COLUMNS = Map.of("name", Row::place, "group", Row::group, "roles", Row::roles, "email", Row::email, "linked", Row::linked);
 
     @Inject
     KeepingMembers keeping;
@@ -30,33 +36,44 @@ public class MembersPage implements Serializable {
     FindingMembers finding;
     @Inject
     Texts texts;
-    @Inject
-    Clock clock;
 
     private String search;
-    private transient List<Row> rows;
+    private String group;
+    private Role role;
 
-    /** A line of the list. */
-    public record Row(UUID id, String name, String email, String group, String roles, boolean linked) {
+    /** A line of the list; {@code place} in the order of names, which is that of family names first. */
+    public record Row(int place, UUID id, String name, String email, String group, String roles, boolean linked) {
     }
 
-    public List<Row> getRows() {
-        if (rows == null) {
-            Map<UUID, String> groups = finding.groups().stream().collect(Collectors.toMap(GroupFacts::id, g -> g.name().in(texts.language())));
-            LocalDate today = LocalDate.now(clock);
-            rows = keeping.all().stream().map(m -> row(m, groups, today)).toList();
-        }
-        return rows;
+    /** What the table shows of all. */
+    public record Found(LazyRows<Row> rows, int found, int all) {
     }
 
-    private Row row(MemberSheet m, Map<UUID, String> groups, LocalDate today) {
-        String roles = m.roles().stream().filter(r -> r.when(today).equals("now")).map(RoleFacts::role).distinct().map(this::name).collect(Collectors.joining(", "));
-        return new Row(m.id(), m.family() + " " + m.given(), m.email() == null ? "" : m.email(),
-                m.group() == null ? "" : groups.getOrDefault(m.group(), ""), roles, m.linked());
+    public void open() {
+        keeping.openList();
     }
 
-    private String name(Role role) {
-        return texts.of("identity.role." + role.name());
+    public Found getFound() {
+        List<MemberLine> all = keeping.lines();
+        Map<UUID, String> groups = finding.groups().stream().collect(Collectors.toMap(GroupFacts::id, g -> g.name().in(texts.language())));
+        AtomicInteger place = new AtomicInteger();
+        List<Row> found = all.stream().filter(m -> (role == null || m.roles().contains(role)) && (group == null || m.group() != null && group.equals(m.group().toString())))
+                .map(m -> row(place.incrementAndGet(), m, groups)).filter(r -> search == null || Sought.holds(r.name + " " + r.email + " " + r.group + " " + r.roles, search)).toList();
+        return new Found(new LazyRows<>(found, COLUMNS), found.size(), all.size());
+    }
+
+    private Row row(int place, MemberLine m, Map<UUID, String> groups) {
+        return new Row(place, m.id(), m.name(), m.email() == null ? "" : m.email(), m.group() == null ? "" : groups.getOrDefault(m.group(), ""),
+                m.roles().stream().sorted().map(r -> texts.of("identity.role." + r.name())).collect(Collectors.joining(", ")), m.linked());
+    }
+
+    public List<GroupFacts> getGroups() {
+        return finding.groups();
+    }
+
+    /** Those that somebody can have here. */
+    public List<Role> getRoles() {
+        return Stream.of(Role.values()).filter(one -> one != Role.LINK_HOLDER).toList();
     }
 
     public List<FormerMember> getFormer() {
@@ -73,6 +90,31 @@ public class MembersPage implements Serializable {
     }
 
     public void setSearch(String search) {
+        narrowed(this.search, search);
         this.search = search;
+    }
+
+    public String getGroup() {
+        return group;
+    }
+
+    public void setGroup(String group) {
+        narrowed(this.group, group);
+        this.group = group;
+    }
+
+    public Role getRole() {
+        return role;
+    }
+
+    public void setRole(Role role) {
+        narrowed(this.role, role);
+        this.role = role;
+    }
+
+    private static void narrowed(Object before, Object after) {
+        if (!Objects.equals(before, after)) {
+            LazyRows.toStart(TABLE);
+        }
     }
 }

@@ -4,15 +4,16 @@ import fi.sopu.identity.MemberFacts;
 import fi.sopu.identity.NewcomerFacts;
 import fi.sopu.identity.boundary.KeepingMembers;
 import fi.sopu.identity.boundary.LinkingNewcomers;
-import fi.sopu.portal.Ids;
+import fi.sopu.portal.Offered;
 import fi.sopu.shared.Refused;
 import fi.sopu.texts.Texts;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
 import java.io.Serializable;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 /** Who has logged in and is linked to no member: an administrator says who it is, or that it is nobody. */
@@ -28,9 +29,8 @@ public class WaitingPage implements Serializable {
     KeepingMembers keeping;
     @Inject
     Texts texts;
-    @Inject
-    HttpServletRequest request;
 
+    private final Map<UUID, Offered> chosen = new HashMap<>();
     private transient List<NewcomerFacts> all;
     private transient List<MemberFacts> members;
 
@@ -53,7 +53,17 @@ public class WaitingPage implements Serializable {
         return all().stream().filter(n -> n.refused() != null).toList();
     }
 
-    public List<MemberFacts> getMembers() {
+    /** Members, as one types, told apart by group and address. */
+    public List<Offered> complete(String typed) {
+        return Offered.of(members(), typed, MemberFacts::id, m -> m.told(texts.language()));
+    }
+
+    /** By newcomer: the member that is meant. */
+    public Map<UUID, Offered> getChosen() {
+        return chosen;
+    }
+
+    private List<MemberFacts> members() {
         if (members == null) {
             members = keeping.choices();
         }
@@ -62,7 +72,7 @@ public class WaitingPage implements Serializable {
 
     /** What tells people of one name apart. */
     public String about(UUID member) {
-        return getMembers().stream().filter(m -> m.id().equals(member)).findFirst().map(m -> m.about(texts.language())).orElse("");
+        return members().stream().filter(m -> m.id().equals(member)).findFirst().map(m -> m.about(texts.language())).orElse("");
     }
 
     public String link(UUID newcomer, UUID member) {
@@ -71,11 +81,11 @@ public class WaitingPage implements Serializable {
     }
 
     public String linkChosen(UUID newcomer) {
-        String chosen = request.getParameter("who-" + newcomer);
-        if (chosen == null || chosen.isBlank()) {
+        Offered who = chosen.get(newcomer);
+        if (who == null) {
             throw new Refused("identity.waiting.nobodyChosen");
         }
-        return link(newcomer, Ids.of(chosen));
+        return link(newcomer, who.uuid());
     }
 
     public String refuse(UUID newcomer) {

@@ -3,35 +3,65 @@ package fi.sopu.platform.web;
 import fi.sopu.platform.CouncilLoad;
 import fi.sopu.platform.boundary.WatchingCouncils;
 import fi.sopu.platform.boundary.WatchingCouncils.Watched;
+import fi.sopu.portal.LazyRows;
 import fi.sopu.shared.Alphabet;
+import fi.sopu.shared.Sought;
 import fi.sopu.tenant.CouncilFacts;
 import fi.sopu.texts.Texts;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.Serializable;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
 
 /** The platform admin's first page: the councils of the installation and how they do. Counts and times only, no content of any council. */
 @Named
-@RequestScoped
-public class CouncilsPage {
+@ViewScoped
+public class CouncilsPage implements Serializable {
+
+    private static final String TABLE = "councils:list";
+    private static final Map<String, Function<Row, Comparable<?>>> COLUMNS = Map.of("name", Row::name, "suspended", Row::suspended,
+            "load.use.members", row -> of(row.load, load -> load.use().members()), "load.use.loggedIn", row -> of(row.load, load -> load.use().loggedIn()),
+            "load.acts.week", row -> of(row.load, load -> load.acts().week()), "load.acts.refused", row -> of(row.load, load -> load.acts().refused()),
+            "load.acts.latest", row -> of(row.load, load -> load.acts().latest()));
 
     @Inject
     WatchingCouncils watching;
     @Inject
     Texts texts;
 
-    private List<Row> rows;
+    private String search;
 
     /** A council as the platform admin sees it; without its load where it could not be counted. */
     public record Row(String slug, String name, boolean suspended, CouncilLoad load) {
     }
 
-    public List<Row> getCouncils() {
-        if (rows == null) {
-            rows = watching.all().stream().map(this::row).sorted(Alphabet.by(Row::name)).toList();
+    /** What the table shows of all. */
+    public record Found(LazyRows<Row> rows, int found, int all) {
+    }
+
+    public Found getFound() {
+        List<Row> all = Alphabet.sorted(watching.all().stream().map(this::row).toList(), Row::name);
+        List<Row> found = all.stream().filter(row -> search == null || Sought.holds(row.name + " " + row.slug, search)).toList();
+        return new Found(new LazyRows<>(found, COLUMNS), found.size(), all.size());
+    }
+
+    private static <T> T of(CouncilLoad load, Function<CouncilLoad, T> what) {
+        return load == null ? null : what.apply(load);
+    }
+
+    public String getSearch() {
+        return search;
+    }
+
+    public void setSearch(String words) {
+        if (!Objects.equals(search, words)) {
+            LazyRows.toStart(TABLE);
         }
-        return rows;
+        search = words;
     }
 
     private Row row(Watched watched) {

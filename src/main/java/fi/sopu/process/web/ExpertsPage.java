@@ -3,9 +3,11 @@ package fi.sopu.process.web;
 import fi.sopu.identity.ExpertFacts;
 import fi.sopu.identity.MemberFacts;
 import fi.sopu.identity.boundary.KeepingMembers;
+import fi.sopu.portal.Offered;
 import fi.sopu.portal.Ids;
 import fi.sopu.process.KnownProcess;
 import fi.sopu.process.boundary.InvitingExperts;
+import fi.sopu.texts.Texts;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -23,9 +25,11 @@ public class ExpertsPage implements Serializable {
     InvitingExperts inviting;
     @Inject
     KeepingMembers members;
+    @Inject
+    Texts texts;
 
     private String process;
-    private String member;
+    private Offered member;
     private LocalDate lastDay;
 
     public void open() {
@@ -40,13 +44,13 @@ public class ExpertsPage implements Serializable {
         return inviting.of(Ids.of(process));
     }
 
-    /** For choosing. */
-    public List<MemberFacts> getMembers() {
-        return members.choices();
+    /** Members, as one types. */
+    public List<Offered> complete(String typed) {
+        return Offered.of(members.choices(), typed, MemberFacts::id, one -> one.told(texts.language()));
     }
 
     public String invite() {
-        inviting.invite(Ids.of(process), Ids.of(member), lastDay);
+        inviting.invite(Ids.of(process), member.uuid(), lastDay);
         return again();
     }
 
@@ -67,12 +71,12 @@ public class ExpertsPage implements Serializable {
         process = id;
     }
 
-    public String getMember() {
+    public Offered getMember() {
         return member;
     }
 
-    public void setMember(String id) {
-        member = id;
+    public void setMember(Offered chosen) {
+        member = chosen;
     }
 
     public LocalDate getLastDay() {

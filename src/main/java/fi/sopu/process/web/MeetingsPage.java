@@ -58,7 +58,7 @@ public class MeetingsPage implements Serializable {
 
     public String record() {
         if (heldOn == null) {
-            throw new Refused("process.badDate");
+            throw new Refused("portal.badDate");
         }
         recording.record(Ids.of(body), heldOn, number == null ? 0 : number);
         words.recorded(Ids.of(body), number, heldOn, heldOn.isBefore(LocalDate.now(clock).minusDays(LONG_AGO)));

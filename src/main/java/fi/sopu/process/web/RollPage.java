@@ -1,51 +1,74 @@
 package fi.sopu.process.web;
 
+import fi.sopu.portal.Offered;
 import fi.sopu.portal.Ids;
+import fi.sopu.portal.LazyRows;
+import fi.sopu.portal.PlainForm;
 import fi.sopu.process.PlannedStage;
 import fi.sopu.process.RollSheet;
+import fi.sopu.process.RollSheet.Entry;
 import fi.sopu.process.boundary.KeepingRoll;
 import fi.sopu.process.boundary.ReadingQuestions;
+import fi.sopu.shared.Sought;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 
 /** The roll of a stage, for the regional admin. */
 @Named
 @ViewScoped
 public class RollPage implements Serializable {
 
+    private static final String TABLE = "roll:list";
+
     @Inject
     KeepingRoll keeping;
     @Inject
     ReadingQuestions questions;
+    @Inject
+    PlainForm form;
 
     private String stage;
-    private String member;
-    private transient RollSheet sheet;
+    private String search;
+    private Offered member;
+
+    /** What the table shows of all. */
+    public record Found(LazyRows<Entry> rows, int found, int all) {
+    }
+
+    /** On postbacks too: a row's button says by name and id whom it means, whatever page of the table is shown by then. */
+    public void open() {
+        if (form.act().equals("strike")) {
+            keeping.strike(Ids.of(stage), form.actId());
+            form.go("/process/roll", "stage", stage);
+        }
+    }
 
     public RollSheet getSheet() {
-        if (sheet == null) {
-            sheet = keeping.sheet(Ids.of(stage));
-        }
-        return sheet;
+        return keeping.sheet(Ids.of(stage));
+    }
+
+    public Found getFound() {
+        List<Entry> all = getSheet().roll();
+        List<Entry> found = all.stream().filter(one -> search == null || Sought.holds(one.told(), search)).toList();
+        return new Found(new LazyRows<>(found, Map.of()), found.size(), all.size());
     }
 
     public PlannedStage getPlanned() {
         return questions.stage(Ids.of(stage));
     }
 
+    /** Members who are not on the roll, as one types. */
+    public List<Offered> complete(String typed) {
+        return Offered.of(getSheet().others(), typed, Entry::member, Entry::told);
+    }
+
     public String enrol() {
-        keeping.enrol(Ids.of(stage), Ids.of(member));
-        return again();
-    }
-
-    public String strike(RollSheet.Entry entry) {
-        keeping.strike(Ids.of(stage), entry.member());
-        return again();
-    }
-
-    private String again() {
+        keeping.enrol(Ids.of(stage), member.uuid());
         return "/process/roll?faces-redirect=true&stage=" + stage;
     }
 
@@ -57,11 +80,22 @@ public class RollPage implements Serializable {
         this.stage = stage;
     }
 
-    public String getMember() {
+    public Offered getMember() {
         return member;
     }
 
-    public void setMember(String member) {
+    public void setMember(Offered member) {
         this.member = member;
+    }
+
+    public String getSearch() {
+        return search;
+    }
+
+    public void setSearch(String words) {
+        if (!Objects.equals(search, words)) {
+            LazyRows.toStart(TABLE);
+        }
+        search = words;
     }
 }

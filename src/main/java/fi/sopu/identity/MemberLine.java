@@ -1,0 +1,20 @@
+package fi.sopu.identity;
+
+import fi.sopu.shared.Role;
+import java.util.Set;
+import java.util.UUID;
+
+/**
+ * A member as a long list of them needs one.
+ *
+ * @param email  or null
+ * @param group  id of the council group, or null
+ * @param linked true once the person has logged in, from the day after
+ * @param roles  in force today
+ */
+public record MemberLine(UUID id, String given, String family, String email, UUID group, boolean linked, Set<Role> roles) {
+
+    public String name() {
+        return family + " " + given;
+    }
+}

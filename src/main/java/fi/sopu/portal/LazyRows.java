@@ -1,0 +1,81 @@
+package fi.sopu.portal;
+
+import fi.sopu.shared.Alphabet;
+import jakarta.faces.component.UIComponent;
+import jakarta.faces.component.UIData;
+import jakarta.faces.context.FacesContext;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.primefaces.model.FilterMeta;
+import org.primefaces.model.LazyDataModel;
+import org.primefaces.model.SortMeta;
+import org.primefaces.model.SortOrder;
+
+/**
+ * A list of names as a PrimeFaces table asks for it: a page at a time, by the column that was pressed. Such lists are a few thousand light rows, ordered by
+ * {@link Alphabet} as everywhere; what is longer, as the log, is read from the database a page at a time and needs no model of this kind.
+ *
+ * @param <T> a row
+ */
+public final class LazyRows<T> extends LazyDataModel<T> {
+
+    private static final long serialVersionUID = 1;
+
+    private final transient List<T> all;
+    private final transient Map<String, Function<T, Comparable<?>>> columns;
+
+    /**
+     * @param all     what was found, in the list's own order
+     * @param columns by a column's field: what it is ordered by; texts go by the alphabet, and what is null stands last
+     */
+    public LazyRows(List<T> all, Map<String, Function<T, Comparable<?>>> columns) {
+        this.all = all;
+        this.columns = columns;
+    }
+
+    /** A table whose list has been narrowed shows its first page again. */
+    public static void toStart(String table) {
+        FacesContext faces = FacesContext.getCurrentInstance();
+        UIComponent found = faces.getViewRoot() == null ? null : faces.getViewRoot().findComponent(table);
+        if (found instanceof UIData data) {
+            data.setFirst(0);
+        }
+    }
+
+    @Override
+    public int count(Map<String, FilterMeta> none) {
+        return all.size();
+    }
+
+    @Override
+    public List<T> load(int first, int size, Map<String, SortMeta> sort, Map<String, FilterMeta> none) {
+        List<T> ordered = sort.values().stream().filter(SortMeta::isActive).findFirst().map(this::ordered).orElse(all);
+        int from = Math.min(first, ordered.size());
+        return ordered.subList(from, size == 0 ? ordered.size() : Math.min(from + size, ordered.size()));
+    }
+
+    private List<T> ordered(SortMeta by) {
+        Function<T, Comparable<?>> column = columns.get(by.getField());
+        List<T> with = all.stream().filter(row -> !isEmpty(column.apply(row))).toList();
+        List<T> sorted = new ArrayList<>(!with.isEmpty() && column.apply(with.get(0)) instanceof String ? Alphabet.sorted(with, row -> (String) column.apply(row))
+                : with.stream().sorted(numbers(column)).toList());
+        if (by.getOrder() == SortOrder.DESCENDING) {
+            Collections.reverse(sorted);
+        }
+        all.stream().filter(row -> isEmpty(column.apply(row))).forEach(sorted::add);
+        return sorted;
+    }
+
+    @SuppressWarnings("unchecked")
+    private Comparator<T> numbers(Function<T, Comparable<?>> column) {
+        return Comparator.comparing(row -> (Comparable<Object>) column.apply(row));
+    }
+
+    private static boolean isEmpty(Comparable<?> value) {
+        return value == null || value.equals("");
+    }
+}

@@ -1,0 +1,46 @@
+/*
+ * What PrimeFaces' components lack on a page of Sopu's: their words in the reader's language (Components.java), and a search above a table by the keyboard:
+ * "/" goes to it, Enter opens the first row that was found, Escape shows all again. A module comes before the components are made, at whose beginning the words are read.
+ */
+import { all, around, attribute } from "./page.js";
+
+/** @type {any} what PrimeFaces puts on the window, of which there are no types */
+const page = window;
+const SEARCH = "[data-narrows-table]";
+const words = document.querySelector("meta[name=component-words]");
+if (words) {
+  page.PrimeFaces.locales[document.documentElement.lang] = page.jQuery.extend(true, {}, page.PrimeFaces.locales.en_US, JSON.parse(attribute(words, "content")));
+}
+
+/** What the table shows is what was looked for with these words: by field. @type {WeakMap<HTMLInputElement, string>} */
+const shown = new WeakMap();
+
+/** @param {Event} event @returns {HTMLInputElement | null} */
+function field(event) {
+  const found = around(event, SEARCH);
+  return found instanceof HTMLInputElement ? found : null;
+}
+
+/* A field that is emptied by its own cross is a key pressed. */
+document.addEventListener("search", event => {
+  const search = field(event);
+  if (search) { search.dispatchEvent(new KeyboardEvent("keyup", { bubbles: true })); }
+}, true);
+
+document.addEventListener("keydown", event => {
+  const search = field(event);
+  if (search && event.key === "Escape") { search.value = ""; }
+  if (search && event.key === "Enter") {
+    const first = all(document, ".ui-datatable-data a")[0];
+    if (first && search.value.trim() && shown.get(search) === search.value) { first.click(); }
+  }
+  if (search && (event.key === "Enter" || event.key === "Escape")) { event.preventDefault(); }
+  const typing = event.target instanceof Element && event.target.matches("input, textarea, select");
+  const first = all(document, SEARCH)[0];
+  if (event.key === "/" && first && !typing && !event.ctrlKey && !event.metaKey && !event.altKey) {
+    event.preventDefault();
+    first.focus();
+  }
+});
+
+page.jQuery(document).on("pfAjaxComplete", () => all(document, SEARCH).forEach(search => { if (search instanceof HTMLInputElement) { shown.set(search, search.value); } }));

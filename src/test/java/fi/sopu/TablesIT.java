@@ -1,0 +1,162 @@
+package fi.sopu;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
+import fi.sopu.running.Accessibility;
+import fi.sopu.running.Eventually;
+import fi.sopu.running.OwnCouncil;
+import fi.sopu.running.RunningSopu;
+import fi.sopu.running.RunningSopu.Everything;
+import fi.sopu.shared.Role;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Lists of those who keep things, with more in them than a council will ever have. */
+@ExtendWith(RunningSopu.class)
+class TablesIT {
+
+    private static final int MANY = 4000;
+
+    private static OwnCouncil council;
+    private static String admin;
+
+    @BeforeAll
+    static void furnish(Everything everything) {
+        council = OwnCouncil.found(everything, "taulukkola");
+        admin = council.enter(council.member("Pääkäyttäjä", Role.REGIONAL_ADMIN));
+        council.write("insert into council_group (tenant_id, id, name_fi, name_sv, source) values (?, '00000000-0000-0000-0000-0000000000aa', 'Kuvalan valtuustoryhmä', 'Bildgruppen', 'FILE')", council.tenant());
+        council.write("insert into member (tenant_id, id, given, family, email, language, source, name_source, email_source, language_source, group_source, key_source, group_id) "
+                + "select ?, gen_random_uuid(), 'Joku', 'Väki-' || i, 'joku' || i || '@crowd.example', 'fi', 'FILE', 'FILE', 'FILE', 'FILE', 'FILE', 'FILE', "
+                + "case when i % 2 = 0 then '00000000-0000-0000-0000-0000000000aa'::uuid end from generate_series(1, " + MANY + ") i", council.tenant());
+        council.write("insert into member_role (tenant_id, id, member_id, role, starts, source) select tenant_id, gen_random_uuid(), id, case when family like '%7' then 'DEPUTY' else 'COUNCILLOR' end, '2025-06-01', 'FILE' "
+                + "from member where tenant_id = ? and email like '%@crowd.example'", council.tenant());
+    }
+
+    @Test
+    void fourThousandMembersAreFoundSortedAndTurnedPageByPage() throws Exception {
+        List<String> said = new ArrayList<>();
+        Page page = council.browse(admin);
+        page.onConsoleMessage(message -> said.add(message.text()));
+        page.onPageError(said::add);
+        page.setViewportSize(1280, 900);
+        long started = System.nanoTime();
+        Response answer = page.navigate(council.url("/identity/members"));
+        System.out.println("members: " + (System.nanoTime() - started) / 1_000_000 + " ms, " + answer.body().length + " bytes");
+        Files.write(Path.of("target", "members.html"), answer.body());
+        assertTrue(answer.headers().get("content-security-policy").endsWith("; style-src-attr 'unsafe-inline'"), answer.headers().get("content-security-policy"));
+        assertEquals(25, page.locator(".ui-datatable-data > tr").count());
+        picture(page, "members-many-1280");
+        assertEquals(List.of(), Accessibility.violations(page));
+        page.setViewportSize(375, 667);
+        picture(page, "members-many-375");
+        assertEquals(List.of(), Accessibility.violations(page));
+        assertTrue(Accessibility.fits(page));
+        int height = ((Number) page.evaluate("document.documentElement.scrollHeight")).intValue();
+        System.out.println("members: " + height + " px high");
+        page.setViewportSize(1280, 900);
+        page.locator(".ui-paginator-next").click();
+        Eventually.holds(page, () -> page.locator(".ui-paginator-current").innerText().startsWith("26–50"));
+        page.keyboard().press("Tab");
+        page.locator("body").click();
+        page.keyboard().press("/");
+        page.keyboard().type("joku väki-399");
+        started = System.nanoTime();
+        Eventually.holds(page, () -> page.locator(".table-found").innerText().startsWith("11 /"));
+        System.out.println("members narrowed: " + (System.nanoTime() - started) / 1_000_000 + " ms");
+        assertEquals(11, page.locator(".ui-datatable-data > tr").count());
+        page.locator("[id='people:role']").selectOption("DEPUTY");
+        Eventually.holds(page, () -> page.locator(".table-found").innerText().startsWith("1 /"));
+        picture(page, "members-narrowed-1280");
+        page.locator("[id='people:role']").selectOption("");
+        page.locator("[id='people:group']").selectOption(new com.microsoft.playwright.options.SelectOption().setIndex(1));
+        Eventually.holds(page, () -> page.locator(".table-found").innerText().startsWith("5 /"));
+        page.locator("th.ui-sortable-column").first().click();
+        Eventually.holds(page, () -> page.locator(".ui-datatable-data > tr").first().innerText().contains("Väki-3998"));
+        assertEquals(List.of(), Accessibility.violations(page));
+        assertEquals(List.of(), said);
+        assertFalse(page.content().contains("??"));
+        page.context().close();
+    }
+
+    /** What a table's script asks for is asked of the same guards as a page. */
+    @Test
+    void whoMayNoLongerIsToldWhenTheyTurnThePage() {
+        java.util.UUID leaving = council.member("Lähtevä", Role.REGIONAL_ADMIN);
+        Page page = council.browse(council.enter(leaving));
+        page.setViewportSize(1280, 900);
+        page.navigate(council.url("/identity/members"));
+        council.write("update member_role set role = 'COUNCILLOR' where member_id = ?", leaving);
+        page.locator(".ui-paginator-next").click();
+        Eventually.holds(page, () -> page.locator(".ui-datatable").count() == 0 && page.locator("h1").innerText().contains("ei ole sinulle avoin"));
+        council.write("update member_role set role = 'REGIONAL_ADMIN' where member_id = ?", leaving);
+        page.navigate(council.url("/identity/members"));
+        council.write("update login set seen = seen - interval '3 hours' where member_id = ?", leaving);
+        page.locator(".ui-paginator-next").click();
+        page.waitForURL(address -> !address.contains("/identity/members") || address.contains("to="));
+        assertFalse(page.url().contains("unsaved"), page.url());
+        page.context().close();
+    }
+
+    /** The home of an administrator, the roll, the plan's form: looked at, and used by the keyboard. */
+    @Test
+    void aPersonIsFoundAmongNamesakesAndADayInTheReadersLanguage(Everything everything) {
+        FurnishedCouncil furnished = FurnishedCouncil.found(everything, "kaimala");
+        OwnCouncil ours = furnished.council();
+        ours.write("update member set email = 'kaima@kaimala.example', given = 'Aino', family = 'Kaima' where id = ?", ours.member("Yksi", Role.DEPUTY));
+        ours.write("update member set email = 'toinen@kaimala.example', given = 'Aino', family = 'Kaima' where id = ?", ours.member("Kaksi", Role.DEPUTY));
+        ours.write("insert into newcomer (tenant_id, id, idp_entity_id, key_name, key_value, name, email, first_came, last_came, times) "
+                + "values (?, gen_random_uuid(), 'https://idp.kaimala.example/saml', 'NameID', 'kaima', 'A. Kaima', null, now(), now(), 3)", ours.tenant());
+        List<String> said = new ArrayList<>();
+        Page page = ours.browse(ours.enter(ours.member("Pääkäyttäjä", Role.REGIONAL_ADMIN)));
+        page.onConsoleMessage(message -> said.add(message.text()));
+        page.onPageError(said::add);
+        for (int width : new int[] {375, 1280}) {
+            page.setViewportSize(width, 667);
+            page.navigate(ours.url("/?lang=fi"));
+            picture(page, "admin-home-" + width);
+            page.navigate(ours.url("/process/edit?stage=" + furnished.ids().get("stage")));
+            picture(page, "stage-edit-" + width);
+            System.out.println("edit at " + width + ": " + page.evaluate("document.documentElement.scrollHeight") + " px");
+            page.navigate(ours.url("/process/roll?stage=" + furnished.others().get("stage")));
+            picture(page, "roll-" + width);
+            page.navigate(ours.url("/process/experts?process=" + furnished.ids().get("process")));
+            picture(page, "experts-" + width);
+        }
+        page.setViewportSize(375, 667);
+        page.navigate(ours.url("/process/experts?lang=sv&process=" + furnished.ids().get("process")));
+        page.locator("[id='invite:member_input']").pressSequentially("kaima");
+        Eventually.count(2, page.locator(".ui-autocomplete-item"));
+        picture(page, "namesakes-375");
+        assertEquals(List.of("Kaima Aino · kaima@kaimala.example", "Kaima Aino · toinen@kaimala.example"), page.locator(".ui-autocomplete-item").allTextContents().stream().map(String::strip).sorted().toList());
+        assertEquals(List.of(), Accessibility.violations(page));
+        page.keyboard().press("ArrowDown");
+        page.keyboard().press("Enter");
+        String chosen = page.locator("[id='invite:member_input']").inputValue();
+        page.locator(".ui-datepicker-trigger").click();
+        Eventually.holds(page, () -> page.locator(".ui-datepicker-title").first().isVisible());
+        picture(page, "calendar-375");
+        assertEquals(List.of(), Accessibility.violations(page));
+        assertEquals("må", page.locator(".ui-datepicker-calendar thead th").first().innerText().strip().toLowerCase().substring(0, 2), "a week begins on Monday");
+        page.keyboard().press("Escape");
+        page.locator("[id='invite:until_input']").fill("31.12.2099");
+        page.keyboard().press("Tab");
+        page.locator("[id='invite:send']").click();
+        page.locator(".rowlist li").first().waitFor();
+        assertEquals(List.of("2099-12-31 " + chosen.substring(chosen.lastIndexOf(' ') + 1)), ours.read("select r.ends || ' ' || m.email from member_role r join member m on m.id = r.member_id where r.role = 'OUTSIDE_EXPERT' and m.family = 'Kaima'"));
+        assertEquals(List.of(), said);
+        page.context().close();
+    }
+
+    static void picture(Page page, String name) {
+        page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(Path.of("target", "pictures", name + ".png")));
+    }
+}
