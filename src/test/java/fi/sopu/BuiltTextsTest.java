@@ -104,6 +104,7 @@ class BuiltTextsTest {
         ends("process.opens.", names(Opening.values()));
         ends("process.origin.", names(Origin.Kind.values()));
         ends("process.promise.", names(Audience.values()), names(Release.values()));
+        ends("process.list.", words("done", "now", "coming"));
         ends("process.result.", names(Release.values()));
         ends("process.release.", names(Release.values()));
         ends("process.role.", names(RoleGroup.RUNNERS.roles().toArray()));

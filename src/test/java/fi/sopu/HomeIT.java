@@ -85,6 +85,8 @@ class HomeIT {
         twoPartsAreOnePath(page);
         nobodyElseKnows(page, neighbour);
         aDraftIsSomethingAsked(page);
+        aReportLeadsOn(furnished.ids(), page);
+        theListSaysWhatComesNext(furnished.ids());
         page.context().close();
         meetingsAreCountedAloud();
         desk.context().close();
@@ -131,6 +133,34 @@ class HomeIT {
         looksWell(page, "home-draft");
         page.locator(".card-draft .btn").click();
         page.waitForURL("**/charter/draft?*");
+    }
+
+    /** Its message and how to read it first, what comes next last: with the way there for those who may go it. */
+    private void aReportLeadsOn(Map<String, String> process, Page voter) {
+        for (Page reader : List.of(voter, desk)) {
+            reader.navigate(council.url("/report/report?stage=" + process.get("closed")));
+            assertTrue(reader.locator(".next-steps").innerText().contains("Seuraavaksi: Miten valtuustotyömme sujuu"), reader.locator(".next-steps").innerText());
+            assertEquals(reader == desk ? 3 : 0, reader.locator(".next-steps a").count());
+            assertEquals(1, reader.locator("figure.chart .reads").count(), "a line under each chart");
+            assertFalse(reader.locator("article.report").innerText().contains("otoksilla"), "how it was reckoned is behind a fold");
+            looksWell(reader, reader == desk ? "report-leads-on-chair" : "report-leads-on");
+        }
+        for (Locator link : desk.locator(".next-steps a").all()) {
+            assertEquals(200, desk.context().request().get("http://localhost" + desk.url().replaceAll("^http://[^:/]*(:\\d+)/.*", "$1") + link.getAttribute("href")).status());
+        }
+    }
+
+    /** What is done, what comes next and what later, from the plan alone; the words to send in each of the council's languages. */
+    private void theListSaysWhatComesNext(Map<String, String> process) {
+        desk.navigate(council.url("/process/plan?process=" + process.get("process")));
+        assertEquals(List.of("now", "done", "done", "coming", "coming", "coming"),
+                desk.locator(".checklist > ol > li").all().stream().map(item -> item.getAttribute("class").replace("is-", "")).toList());
+        assertEquals(1, desk.locator(".checklist [aria-current=step]").count());
+        assertTrue(desk.locator(".checklist").innerText().contains("Kirjatkaa pidetyt kokoukset: 0/3"));
+        desk.locator(".checklist summary").click();
+        assertTrue(desk.locator(".checklist [lang=fi]").innerText().contains(council.url("/")), "the words to send");
+        assertTrue(desk.locator(".checklist [lang=sv]").innerText().startsWith("Hej!"));
+        looksWell(desk, "plan-list");
     }
 
     /** What a recorded meeting leads to is said when it is recorded; one that is taken away is asked about first. */

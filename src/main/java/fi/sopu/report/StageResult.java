@@ -15,6 +15,9 @@ import java.util.List;
 public record StageResult(Words body, boolean council, Words process, Words stage, StageKind kind, LocalDate closedOn,
                           Words note, List<QuestionResult> questions) {
 
+    /** Of fewer people than these a share is told as so many of so many: a percent of seven pretends to more than is known. */
+    private static final int FEW = 30;
+
     public StageResult {
         note = note == null ? Words.of(null, null) : note;
         questions = List.copyOf(questions);
@@ -40,6 +43,15 @@ public record StageResult(Words body, boolean council, Words process, Words stag
     /** Answers that the figures rest on, in all questions. */
     public long answers() {
         return questions.stream().filter(QuestionResult::isReportable).mapToLong(QuestionResult::answers).sum();
+    }
+
+    /** Whether so few were asked that shares of them are told as numbers. */
+    public boolean isSmall() {
+        return isSmall(roll());
+    }
+
+    public static boolean isSmall(int people) {
+        return people < FEW;
     }
 
     /** Participation in percent, 0 for an empty roll. */

@@ -48,7 +48,8 @@ public class Dates {
         } + at(moment).format(DateTimeFormatter.ofPattern("en".equals(language) ? "H:mm" : "H.mm"));
     }
 
-    private static String day(String language, LocalDate day) {
+    /** The same for any language, fi, sv or en. */
+    public static String day(String language, LocalDate day) {
         return day.format(DateTimeFormatter.ofPattern("en".equals(language) ? "d MMMM uuuu" : "d.M.uuuu", Locale.forLanguageTag(language)));
     }
 

@@ -50,7 +50,7 @@ class PublicReportIT {
                     assertEquals(List.of(), Accessibility.violations(page));
                     assertTrue(Accessibility.fits(page), "scrolls sideways: " + screen);
                     Eventually.count(2, page.locator(".stays:not(.known)"));
-                    assertTrue(page.locator(".stays:not(.known)").first().innerText().contains("83"));
+                    assertTrue(page.locator(".stays:not(.known)").first().textContent().contains("83"));
                     Eventually.count(4, page.locator(".themes > ol > li"), "two themes in each question");
                     Eventually.count(6, page.locator(".bands > li").locator("visible=true"));
                     visitor.picture("report-themes-" + language);

@@ -7,6 +7,7 @@ import fi.sopu.process.Tally;
 import fi.sopu.report.ClauseResult;
 import fi.sopu.report.QuestionResult;
 import fi.sopu.report.ShownClauses;
+import fi.sopu.report.StageResult;
 import fi.sopu.report.web.ResultView.ClauseRow;
 import fi.sopu.report.web.ResultView.ClauseSide;
 import fi.sopu.texts.Texts;
@@ -74,9 +75,14 @@ public class ClauseViews implements ShownView {
 
     /** Under the clause's bar, or in its place. */
     private String note(ClauseResult clause) {
-        String start = clause.counts() == null ? told(clause) : texts.of("report.clause.answers", clause.answers(), interval(clause));
+        String start = clause.counts() == null ? told(clause) : StageResult.isSmall(sides(clause.counts()))
+                ? texts.of("report.clause.few", clause.answers(), clause.counts().kept(), sides(clause.counts())) : texts.of("report.clause.answers", clause.answers(), interval(clause));
         String change = change(clause.change());
         return change.isEmpty() ? start : start + " " + change;
+    }
+
+    private static int sides(Tally counts) {
+        return counts.kept() + counts.partly() + counts.notKept();
     }
 
     /** Why there are no counts: too few answers, or nearly all of one mind. */

@@ -58,12 +58,12 @@ public class ResultViews {
             }
         }
         return new ResultView(said(result.stage()), said(result.process()), said(result.body()), dates.day(result.closedOn()),
-                Spoken.all(result, texts.language()), texts.of("report.participation", result.participants(), result.roll()), result.percent() + "\u00a0%",
+                Spoken.all(result, texts.language()), result.isSmall() ? texts.of("report.participants") : texts.of("report.participation", result.participants(), result.roll()), result.isSmall() ? result.participants() + "/" + result.roll() : result.percent() + "\u00a0%",
                 texts.of("report.number", result.answers()), said(result.note()), sides, how);
     }
 
     private String rests(QuestionResult question) {
-        return question.isShown() ? texts.of("report.rests", question.answers(), question.participants(), question.roll(),
+        return question.isShown() ? texts.of(StageResult.isSmall(question.roll()) ? "report.restsFew" : "report.rests", question.answers(), question.participants(), question.roll(),
                 question.percent()) : "";
     }
 
