@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.BoundingBox;
+import com.microsoft.playwright.options.Media;
 import com.microsoft.playwright.options.RequestOptions;
 import fi.sopu.running.Accessibility;
 import fi.sopu.running.CouncillorsPhone;
@@ -16,6 +18,7 @@ import fi.sopu.running.RunningSopu;
 import fi.sopu.running.RunningSopu.Everything;
 import fi.sopu.shared.Role;
 import fi.sopu.shared.Zone;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -87,6 +90,8 @@ class HomeIT {
         aDraftIsSomethingAsked(page);
         aReportLeadsOn(furnished.ids(), page);
         theListSaysWhatComesNext(furnished.ids());
+        printsOnFewPages(furnished.ids(), page);
+        theFrontPageLeadsOn();
         page.context().close();
         meetingsAreCountedAloud();
         desk.context().close();
@@ -148,6 +153,55 @@ class HomeIT {
         for (Locator link : desk.locator(".next-steps a").all()) {
             assertEquals(200, desk.context().request().get("http://localhost" + desk.url().replaceAll("^http://[^:/]*(:\\d+)/.*", "$1") + link.getAttribute("href")).status());
         }
+    }
+
+    /** Whose it is, of which day and which page; a long report on three pages, a charter on one, without the names of those who do what was promised. */
+    private void printsOnFewPages(Map<String, String> process, Page voter) {
+        for (int i = 4; i < 44; i++) {
+            council.write("insert into outcome_item (tenant_id, id, outcome_id, position, source_id, words_fi, item_rank, score, low, high, counts, grouped) select tenant_id, gen_random_uuid(), outcome_id, ?, "
+                    + "gen_random_uuid(), ?, ?, 0.4, 0.3, 0.5, 'ANSWERS=30', false from outcome_item i where position = 0 and outcome_id in (select id from outcome where question_id = ?)",
+                    i, "Ajatus, jossa on sen verran sanoja kuin ajatuksissa tavallisesti on, numero " + i, i, UUID.fromString(process.get("compared")));
+        }
+        voter.navigate(council.url("/report/report?stage=" + process.get("closed")));
+        int report = pages(voter, "print-report");
+        assertTrue(report <= 3, "a report on " + report + " pages");
+        council.write("alter table charter_clause disable trigger charter_clause_frozen");
+        for (int place = 2; place < 11; place++) {
+            council.write("insert into charter_clause (tenant_id, id, version_id, root_id, place, text_fi) select v.tenant_id, gen_random_uuid(), v.id, gen_random_uuid(), ?, ? from charter_version v join charter c "
+                    + "on c.id = v.charter_id where v.status = 'ADOPTED' and c.process_id = ?", place, "Kuuntelemme toisen puheenvuoron loppuun ennen kuin vastaamme, ja sanomme sen, mistä olemme samaa mieltä.",
+                    UUID.fromString(process.get("process")));
+        }
+        council.write("alter table charter_clause enable trigger charter_clause_frozen");
+        voter.navigate(council.url("/charter/charter?process=" + process.get("process")));
+        assertEquals(10, voter.locator(".clauses > li").count());
+        assertEquals(1, pages(voter, "print-charter"), "a charter hangs on one sheet");
+        voter.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+        assertTrue(voter.locator(".promise").first().isVisible());
+        assertFalse(voter.locator("main").innerText().contains("Puheenjohtaja"), "whose promise it is does not hang on the wall");
+        voter.navigate(council.url("/report/report?stage=" + process.get("closed")));
+        assertTrue(voter.locator(".print-head").innerText().startsWith("koti"), "whose it is");
+        voter.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.SCREEN));
+    }
+
+    private static int pages(Page page, String name) {
+        byte[] pdf = page.pdf(new Page.PdfOptions().setFormat("A4").setPreferCSSPageSize(true).setPath(Path.of("target", "pictures", name + ".pdf")));
+        return new String(pdf, StandardCharsets.ISO_8859_1).split("/Type\\s*/Page\\b").length - 1;
+    }
+
+    /** The first council is in sight on a phone, and what a council has published is one press away. */
+    private void theFrontPageLeadsOn() {
+        Page visitor = council.browse("sopu-language=fi");
+        for (String language : List.of("fi", "sv", "en")) {
+            visitor.setViewportSize(375, 667);
+            visitor.navigate(council.url("/").replace("/" + council.slug() + "/", "/?lang=" + language));
+            BoundingBox first = visitor.locator(".council").first().boundingBox();
+            assertTrue(first.y + first.height <= 667, language + ": the first council ends at " + (first.y + first.height));
+            looksWell(visitor, "front-" + language);
+        }
+        Locator ours = visitor.locator(".council:has(a[href$='/" + council.slug() + "/'])");
+        ours.locator("a[href$='/public/index']").click();
+        visitor.waitForURL("**/" + council.slug() + "/public/index");
+        visitor.context().close();
     }
 
     /** What is done, what comes next and what later, from the plan alone; the words to send in each of the council's languages. */

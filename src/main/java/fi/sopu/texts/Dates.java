@@ -5,6 +5,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Instant;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
@@ -17,6 +18,13 @@ public class Dates {
 
     @Inject
     Texts texts;
+    @Inject
+    Clock clock;
+
+    /** This day, in Finland. */
+    public String getToday() {
+        return day(LocalDate.ofInstant(clock.instant(), Zone.HERE));
+    }
 
     /** 20.1.2027, in English 20 January 2027. */
     public String day(LocalDate day) {

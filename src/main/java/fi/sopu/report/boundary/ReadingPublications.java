@@ -11,6 +11,7 @@ import fi.sopu.shared.Allowed;
 import fi.sopu.shared.UseCase;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 /** Reading what a council has published. Asks nobody who they are, and reads copies only. */
@@ -32,6 +33,12 @@ public class ReadingPublications {
     @Allowed(everyone = true)
     public CharterCopy charter(String slug, UUID id) {
         return CharterCopies.charter(publications.require(slug, PublicationKind.CHARTER, id).body());
+    }
+
+    /** Names in paths of the councils that have published something. */
+    @Allowed(everyone = true)
+    public Set<String> councils() {
+        return publications.councils();
     }
 
     /** Everything that the council has published, latest first. */

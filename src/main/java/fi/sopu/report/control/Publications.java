@@ -8,6 +8,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** Published copies. Every question names the council by its path, so that none reaches another's. */
@@ -26,6 +27,11 @@ public class Publications {
     public List<Publication> live(String slug) {
         return em.createQuery("select p from Publication p where p.slug = :slug and p.withdrawnAt is null "
                 + "order by p.publishedAt desc", Publication.class).setParameter("slug", slug).getResultList();
+    }
+
+    /** Names in paths of the councils that have something published. */
+    public Set<String> councils() {
+        return Set.copyOf(em.createQuery("select distinct p.slug from Publication p where p.withdrawnAt is null", String.class).getResultList());
     }
 
     public Optional<Publication> live(String slug, PublicationKind kind, UUID source) {
