@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fi.sopu.audit.ByWhom;
+import fi.sopu.charter.CharterStep;
 import fi.sopu.charter.VersionStatus;
 import fi.sopu.identity.Diagnosis;
 import fi.sopu.identity.MemberField;
@@ -92,6 +93,7 @@ class BuiltTextsTest {
         ends("identity.source.", names(Source.values()));
         ends("identity.use.", words("key", "scope", "given", "family", "mail"));
         ends("identity.wrong.", Diagnosis.names());
+        ends("notice.charter.", names(CharterStep.Kind.values()));
         ends("notice.stuck.", Set.of("noCharter", "emptyRoll"));
         ends("platform.door.state.", words("waiting", "open", "over"));
         ends("portal.tongue.", Languages.ALL);

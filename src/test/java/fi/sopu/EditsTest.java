@@ -73,6 +73,7 @@ class EditsTest {
         List.of("ChangingCouncils.change", "EditingCouncils.save").forEach(m -> BLIND.put(m, facts));
         BLIND.put("AdoptingCharters.adopt", "what has been adopted is refused ever after");
         BLIND.put("DraftingCharters.move", "one step from where the clause is now, whoever has moved it");
+        AGAIN.put("CommittingMyself.say", "sets a state of one's own that it names: said twice is said once");
         AGAIN.put("WordingIdeas.withdraw", "what has been withdrawn is not there a second time");
         BLIND.put("HidingIdeas.hide", "a hidden idea is refused with the reason that is there");
         BLIND.put("MakingCommitments.tick", "sets a state that it names, and leaves the first day of it");

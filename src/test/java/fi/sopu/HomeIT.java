@@ -90,10 +90,13 @@ class HomeIT {
         aDraftIsSomethingAsked(page);
         aReportLeadsOn(furnished.ids(), page);
         theListSaysWhatComesNext(furnished.ids());
+        commentedWhereItStands(page);
+        aCouncillorSaysYes(furnished.ids(), page);
         printsOnFewPages(furnished.ids(), page);
         theFrontPageLeadsOn();
         page.context().close();
         meetingsAreCountedAloud();
+        adoptedAtAMeetingThatWasNotRecorded(furnished.ids());
         desk.context().close();
     }
 
@@ -153,6 +156,68 @@ class HomeIT {
         for (Locator link : desk.locator(".next-steps a").all()) {
             assertEquals(200, desk.context().request().get("http://localhost" + desk.url().replaceAll("^http://[^:/]*(:\\d+)/.*", "$1") + link.getAttribute("href")).status());
         }
+    }
+
+    /** Without leaving the draft; the chair hears of it once, however much is said. */
+    private void commentedWhereItStands(Page voter) {
+        String draft = council.url("/charter/draft?process=" + ids.get("process"));
+        for (int said = 1; said < 3; said++) {
+            voter.navigate(draft);
+            Locator clause = voter.locator(".draft").first();
+            clause.locator("summary").last().click();
+            clause.locator("textarea").fill("Hyvä lause " + said);
+            clause.locator("button[value^=comment]").click();
+            voter.waitForURL("**said=**");
+            assertEquals(said, voter.locator(".draft").first().locator(".comment-text").count());
+            assertTrue(voter.locator(".draft").first().locator(".comment-text").last().isVisible(), "it is shown where it was said");
+        }
+        looksWell(voter, "draft-commented");
+        voter.locator(".draft").first().locator("button[value^=takeaway]").last().click();
+        Eventually.holds(voter, () -> voter.locator(".draft").first().locator(".comment-text").count() == 1);
+        desk.navigate(council.url("/"));
+        assertEquals(1, desk.locator("#notices a[href*='/charter/draft?process=" + ids.get("process") + "']").count());
+        assertTrue(desk.locator("#notices").innerText().contains("luonnosta on kommentoitu"));
+    }
+
+    /** Of those who commit themselves no more than a number is told, in steps, and not anew within a quarter of an hour. */
+    private void aCouncillorSaysYes(Map<String, String> process, Page voter) {
+        String charter = council.url("/charter/charter?process=" + process.get("process"));
+        voter.navigate(charter);
+        voter.locator("button[value^=yes]").click();
+        Eventually.holds(voter, () -> voter.locator("button[value^=no]").count() == 1);
+        assertTrue(voter.locator(".pledge").innerText().contains("vähintään viisi"), "of one nothing is told");
+        looksWell(voter, "charter-yes");
+        String version = "(select version_id from charter_yes_step)";
+        council.write("insert into charter_yes select " + council.tenant() + ", gen_random_uuid(), " + version + ", gen_random_uuid() from generate_series(1, 6)");
+        voter.navigate(charter);
+        assertTrue(voter.locator(".pledge").innerText().contains("vähintään viisi"), "nor within a quarter of an hour");
+        council.write("update charter_yes_step set taken_at = now() - interval '16 minutes'");
+        voter.navigate(charter);
+        assertTrue(voter.locator(".pledge").innerText().contains("Vähintään 5 on"), voter.locator(".pledge").innerText());
+        voter.locator("button[value^=no]").click();
+        Eventually.holds(voter, () -> voter.locator("button[value^=yes]").count() == 1);
+        council.write("delete from charter_yes where member_id in (select member_id from charter_yes limit 3)");
+        voter.navigate(charter);
+        assertTrue(voter.locator(".pledge").innerText().contains("Vähintään 5 on"), "whoever watches the number learns of nobody");
+        desk.navigate(charter);
+        assertEquals(1, desk.locator("button[value^=yes]").count(), "what another has said is not shown");
+        assertFalse(desk.locator("main").innerText().contains("Vastaaja"), "no name is shown");
+    }
+
+    /** Meeting, day and section on one form. */
+    private void adoptedAtAMeetingThatWasNotRecorded(Map<String, String> process) {
+        desk.navigate(council.url("/charter/adopt?process=" + process.get("process")));
+        assertFalse(desk.locator("#heldOn").isVisible(), "asked for only where it is needed");
+        desk.locator("input[name=meeting][value=new]").check();
+        looksWell(desk, "adopt-new-meeting");
+        desk.locator("#heldOn").fill(LocalDate.now(Zone.HERE).toString());
+        desk.locator("#number").fill("12");
+        desk.locator("#section").fill("84");
+        desk.locator("button[value=adopt]").click();
+        desk.waitForURL("**/charter/charter?*");
+        assertTrue(desk.locator(".poster-foot").innerText().contains("12/" + LocalDate.now(Zone.HERE).getYear() + ", § 84"), desk.locator(".poster-foot").innerText());
+        assertEquals(List.of("1"), council.read("select count(*)::text from meeting where number = 12"));
+        assertTrue(desk.locator(".pledge").innerText().contains("vähintään viisi"), "a new version begins with nobody");
     }
 
     /** Whose it is, of which day and which page; a long report on three pages, a charter on one, without the names of those who do what was promised. */

@@ -4,7 +4,8 @@ package fi.sopu.charter;
  * A process's charter for its page.
  *
  * @param sheet   the version in force, or an earlier one that was asked for; null when none has been adopted
+ * @param current whether that is the one in force
  * @param drafted whether there is a draft that the reader may open
  */
-public record CharterPoster(CharterSheet sheet, boolean drafted) {
+public record CharterPoster(CharterSheet sheet, boolean current, boolean drafted) {
 }

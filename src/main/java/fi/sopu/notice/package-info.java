@@ -1,5 +1,5 @@
 /** Tells members what has happened without them: notices on the council's home, each until it is put away. */
-@Uses({"identity", "process"})
+@Uses({"charter", "identity", "process"})
 package fi.sopu.notice;
 
 import fi.sopu.shared.Uses;

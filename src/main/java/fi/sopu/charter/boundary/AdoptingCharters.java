@@ -1,5 +1,6 @@
 package fi.sopu.charter.boundary;
 
+import fi.sopu.charter.CharterStep;
 import fi.sopu.charter.control.Charters;
 import fi.sopu.charter.entity.Charter;
 import fi.sopu.charter.entity.CharterVersion;
@@ -8,11 +9,13 @@ import fi.sopu.process.CharterAdopted;
 import fi.sopu.shared.Acted;
 import fi.sopu.shared.Allowed;
 import fi.sopu.shared.NotFound;
+import fi.sopu.shared.Once;
 import fi.sopu.shared.Refused;
 import fi.sopu.shared.RoleGroup;
 import fi.sopu.shared.UseCase;
 import fi.sopu.tenant.MeetingFacts;
 import fi.sopu.tenant.boundary.FindingCouncils;
+import fi.sopu.tenant.boundary.RecordingMeetings;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -29,7 +32,11 @@ public class AdoptingCharters {
     @Inject
     FindingCouncils councils;
     @Inject
+    RecordingMeetings recording;
+    @Inject
     Event<CharterAdopted> adopted;
+    @Inject
+    Event<CharterStep> stepped;
     @Inject
     Event<Acted> acted;
     @Inject
@@ -50,6 +57,8 @@ public class AdoptingCharters {
             clauses.get(i).requireIn(languages, i + 1);
         }
         draft.askApproval(clock.instant());
+        Charter charter = charters.require(draft.charter());
+        stepped.fire(new CharterStep(CharterStep.Kind.ASKED, charter.process(), charter.title()));
         acted.fire(new Acted("charter.approvalAsked", "charter", draft.charter(), "v" + draft.number()));
     }
 
@@ -65,6 +74,18 @@ public class AdoptingCharters {
     @Allowed(group = RoleGroup.LEADERS)
     public List<MeetingFacts> meetings(UUID body) {
         return councils.meetings(body);
+    }
+
+    /**
+     * The same with a meeting that has not been recorded yet, and is now.
+     *
+     * @throws Refused when the day is in the future, the meeting is recorded already, or the version cannot be adopted: then it is not recorded either
+     */
+    @Once
+    @Allowed(group = RoleGroup.LEADERS)
+    public void adoptAt(UUID version, LocalDate heldOn, int number, String section) {
+        UUID body = charters.require(charters.requireVersion(version).charter()).body();
+        adopt(version, recording.record(body, heldOn, number).id(), section);
     }
 
     /**

@@ -1,7 +1,9 @@
 package fi.sopu.charter.boundary;
 
+import fi.sopu.charter.CharterStep;
 import fi.sopu.charter.control.Charters;
 import fi.sopu.charter.control.Readers;
+import fi.sopu.charter.entity.Charter;
 import fi.sopu.charter.entity.CharterVersion;
 import fi.sopu.charter.entity.Clause;
 import fi.sopu.charter.entity.Remark;
@@ -11,6 +13,7 @@ import fi.sopu.shared.NotFound;
 import fi.sopu.shared.Once;
 import fi.sopu.shared.Refused;
 import fi.sopu.shared.UseCase;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.UUID;
@@ -24,6 +27,8 @@ public class CommentingClauses {
     @Inject
     Readers readers;
     @Inject
+    Event<CharterStep> stepped;
+    @Inject
     CurrentActor actor;
     @Inject
     Clock clock;
@@ -32,8 +37,9 @@ public class CommentingClauses {
     @Once
     @Allowed(member = true)
     public void comment(UUID clause, String text) {
-        requireOpen(charters.requireClause(clause));
+        Charter charter = requireOpen(charters.requireClause(clause));
         charters.add(new Remark(clause, actor.get().member(), actor.get().name(), text, clock.instant()));
+        stepped.fire(new CharterStep(CharterStep.Kind.COMMENTED, charter.process(), charter.title()));
     }
 
     /** Takes one's own comment away; another's is not there to take. */
@@ -47,11 +53,13 @@ public class CommentingClauses {
         charters.remove(own);
     }
 
-    private void requireOpen(Clause clause) {
+    private Charter requireOpen(Clause clause) {
         CharterVersion version = charters.lockVersion(clause.version());
-        readers.require(charters.require(version.charter()).body());
+        Charter charter = charters.require(version.charter());
+        readers.require(charter.body());
         if (version.isAdopted()) {
             throw new Refused("charter.version.frozen");
         }
+        return charter;
     }
 }

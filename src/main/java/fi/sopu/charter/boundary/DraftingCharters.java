@@ -1,6 +1,7 @@
 package fi.sopu.charter.boundary;
 
 import fi.sopu.charter.CharterSheet;
+import fi.sopu.charter.CharterStep;
 import fi.sopu.charter.OfferedIdeas;
 import fi.sopu.charter.Provenance;
 import fi.sopu.charter.control.Charters;
@@ -44,6 +45,8 @@ public class DraftingCharters {
     @Inject
     ReadingProcesses processes;
     @Inject
+    Event<CharterStep> stepped;
+    @Inject
     Event<Acted> acted;
     @Inject
     Clock clock;
@@ -76,6 +79,7 @@ public class DraftingCharters {
             charters.add(carried);
             charters.sources(clause.id()).forEach(source -> charters.add(source.carriedTo(carried.id())));
         }
+        stepped.fire(new CharterStep(CharterStep.Kind.DRAFTED, charter.process(), charter.title()));
         acted.fire(new Acted("charter.versionStarted", "charter", charter.id(), "v" + next.number()));
         return next.id();
     }

@@ -71,7 +71,7 @@ public class ReadingCharters {
         Optional<WithVersions> found = entered(process);
         Optional<CharterVersion> shown = found.flatMap(one -> one.versions().stream().filter(CharterVersion::isAdopted)
                 .filter(v -> version.filter(v.id()::equals).isPresent()).findFirst().or(one::adopted));
-        return new CharterPoster(shown.map(v -> sheets.sheet(found.get().charter(), v, actor.get().member())).orElse(null),
+        return new CharterPoster(shown.map(v -> sheets.poster(found.get().charter(), v)).orElse(null), shown.equals(found.flatMap(WithVersions::adopted)),
                 found.filter(one -> one.open().isPresent()).filter(one -> readers.mayRead(one.charter().body())).isPresent());
     }
 

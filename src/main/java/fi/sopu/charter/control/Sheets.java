@@ -44,6 +44,11 @@ public class Sheets {
         return sheet(charter, version, charters.remarksOf(version.id()), reader);
     }
 
+    /** The same without what was said of its clauses while they were drafted. */
+    public CharterSheet poster(Charter charter, CharterVersion version) {
+        return sheet(charter, version, List.of(), null);
+    }
+
     private CharterSheet sheet(Charter charter, CharterVersion version, List<Remark> remarks, UUID reader) {
         Map<UUID, List<SheetSource>> sources = charters.sourcesOf(version.id()).stream().collect(Collectors.groupingBy(
                 ClauseSource::clause, Collectors.mapping(s -> new SheetSource(s.id(), s.provenance()), Collectors.toList())));

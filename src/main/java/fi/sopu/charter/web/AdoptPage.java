@@ -5,10 +5,13 @@ import fi.sopu.charter.boundary.AdoptingCharters;
 import fi.sopu.charter.boundary.ReadingCharters;
 import fi.sopu.portal.PlainForm;
 import fi.sopu.shared.NotFound;
+import fi.sopu.shared.Refused;
 import fi.sopu.tenant.MeetingFacts;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -17,6 +20,9 @@ import java.util.UUID;
 @Named
 @RequestScoped
 public class AdoptPage {
+
+    /** Says that the meeting is not among those that have been recorded. */
+    private static final String NEW = "new";
 
     @Inject
     ReadingCharters reading;
@@ -32,7 +38,11 @@ public class AdoptPage {
     public void open() {
         if (form.act().equals("adopt")) {
             UUID process = form.id("process");
-            adopting.adopt(form.id("version"), form.maybe("meeting").orElse(null), form.text("section"));
+            if (form.text("meeting").equals(NEW)) {
+                adopting.adoptAt(form.id("version"), day(), number(), form.text("section"));
+            } else {
+                adopting.adopt(form.id("version"), form.maybe("meeting").orElse(null), form.text("section"));
+            }
             form.say("charter.adopt.adopted");
             form.go("/charter/charter", "process", process);
         } else {
@@ -54,8 +64,24 @@ public class AdoptPage {
         return meetings;
     }
 
-    /** The one that was chosen before the form was refused, else the latest. */
-    public boolean chosen(UUID meeting, int index) {
-        return form.maybe("meeting").map(meeting::equals).orElse(index == 0);
+    /** The one that was chosen before the form was refused, else the latest; a new one where none has been recorded. */
+    public boolean chosen(String meeting, int index) {
+        return form.typed("meeting", index == 0 ? meeting : "").equals(meeting);
+    }
+
+    private LocalDate day() {
+        try {
+            return LocalDate.parse(form.text("heldOn"));
+        } catch (DateTimeParseException e) {
+            throw new Refused("charter.day.wrong");
+        }
+    }
+
+    private int number() {
+        try {
+            return Integer.parseInt(form.text("number").strip());
+        } catch (NumberFormatException e) {
+            throw new Refused("tenant.meeting.number");
+        }
     }
 }

@@ -31,6 +31,7 @@ public class CharterPage {
     PlainForm form;
 
     private CharterSheet sheet;
+    private boolean current;
     private boolean draft;
     private Map<UUID, ClauseKept> kept;
 
@@ -45,12 +46,18 @@ public class CharterPage {
         UUID process = form.id("process");
         CharterPoster poster = reading.poster(process, form.maybe("version"));
         sheet = poster.sheet();
+        current = poster.current();
         draft = poster.drafted();
     }
 
     /** Null when no version has been adopted. */
     public CharterSheet getSheet() {
         return sheet;
+    }
+
+    /** Whether it is the version in force that is shown. */
+    public boolean isCurrent() {
+        return current;
     }
 
     /** Whether a version is being drafted beside the one in force. */

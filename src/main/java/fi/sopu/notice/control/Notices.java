@@ -25,6 +25,12 @@ public class Notices {
                 Notice.class).setParameter("member", member).getResultList();
     }
 
+    /** Whether the same stands there already, not put away. */
+    public boolean waits(UUID member, String key, String path) {
+        return !em.createQuery("select n.id from Notice n where n.member = :member and n.key = :key and n.path = :path and n.putAwayAt is null", UUID.class)
+                .setParameter("member", member).setParameter("key", key).setParameter("path", path).setMaxResults(1).getResultList().isEmpty();
+    }
+
     /** @throws NotFound when the member has no such notice */
     public Notice require(UUID id, UUID member) {
         return em.createQuery("select n from Notice n where n.id = :id and n.member = :member", Notice.class)

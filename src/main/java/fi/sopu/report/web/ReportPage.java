@@ -7,6 +7,7 @@ import fi.sopu.process.Release;
 import fi.sopu.process.StageKind;
 import fi.sopu.report.PublicationLine;
 import fi.sopu.report.ShownClauses;
+import fi.sopu.report.ShownRanking;
 import fi.sopu.report.StageReport;
 import fi.sopu.report.boundary.Publishing;
 import fi.sopu.report.boundary.ReadingReports;
@@ -15,6 +16,9 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.IntStream;
 
 /** The report of a stage, or why there is none. */
 @Named
@@ -83,6 +87,11 @@ public class ReportPage {
     /** This stage asked how the charter has been kept. */
     public boolean isFollowup() {
         return report.result() != null && report.result().questions().stream().anyMatch(q -> q.as(ShownClauses.class).isPresent());
+    }
+
+    /** The questions whose ideas can be grouped. */
+    public List<UUID> getOfIdeas() {
+        return IntStream.range(0, report.questions().size()).filter(at -> report.result().questions().get(at).as(ShownRanking.class).isPresent()).mapToObj(report.questions()::get).toList();
     }
 
     /** Starts a version of the charter from the one in force, or goes on with the one that has been started. */

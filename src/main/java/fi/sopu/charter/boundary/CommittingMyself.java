@@ -1,0 +1,76 @@
+package fi.sopu.charter.boundary;
+
+import fi.sopu.charter.Pledges;
+import fi.sopu.charter.control.Charters;
+import fi.sopu.charter.control.Readers;
+import fi.sopu.charter.control.Yeses;
+import fi.sopu.charter.entity.CharterVersion;
+import fi.sopu.charter.entity.Yes;
+import fi.sopu.charter.entity.YesStep;
+import fi.sopu.shared.Allowed;
+import fi.sopu.shared.CurrentActor;
+import fi.sopu.shared.InTurn;
+import fi.sopu.shared.Refused;
+import fi.sopu.shared.Role;
+import fi.sopu.shared.UseCase;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.UUID;
+
+/** A councillor says yes to the charter in force: "I commit myself". Of all who have, no more than a number is told, in steps. */
+@UseCase
+public class CommittingMyself {
+
+    @Inject
+    Charters charters;
+    @Inject
+    Readers readers;
+    @Inject
+    Yeses yeses;
+    @Inject
+    CurrentActor actor;
+    @Inject
+    Clock clock;
+
+    /** What the reader may know; the number is taken anew when it is time. */
+    @Allowed(member = true)
+    public Pledges of(UUID version) {
+        Yeses.Told told = yeses.told(version, actor.get().member());
+        if (told.step() != null && told.step().isDue(clock.instant())) {
+            return new Pledges(told.mine(), yeses.lock(version).map(step -> {
+                step.take(yeses.count(version), clock.instant());
+                return step.said();
+            }).orElse(0));
+        }
+        return new Pledges(told.mine(), told.step() == null ? 0 : told.step().said());
+    }
+
+    /** Said twice is said once. */
+    @InTurn
+    @Allowed({Role.COUNCILLOR, Role.CHAIR, Role.VICE_CHAIR})
+    public void say(UUID version) {
+        requireInForce(version);
+        if (yeses.of(version, actor.get().member()).isEmpty()) {
+            yeses.add(new Yes(version, actor.get().member()));
+        }
+        if (yeses.lock(version).isEmpty()) {
+            yeses.add(new YesStep(version, clock.instant()));
+        }
+    }
+
+    @InTurn
+    @Allowed({Role.COUNCILLOR, Role.CHAIR, Role.VICE_CHAIR})
+    public void takeBack(UUID version) {
+        requireInForce(version);
+        yeses.of(version, actor.get().member()).ifPresent(yeses::remove);
+    }
+
+    /** Of the body's own people, who commit themselves to what their body has adopted. */
+    private void requireInForce(UUID id) {
+        CharterVersion version = charters.requireVersion(id);
+        readers.require(charters.require(version.charter()).body());
+        if (charters.adopted(version.charter()).filter(inForce -> inForce.id().equals(id)).isEmpty()) {
+            throw new Refused("charter.yes.notInForce");
+        }
+    }
+}

@@ -1,0 +1,49 @@
+package fi.sopu.charter.entity;
+
+import fi.sopu.process.Steps;
+import fi.sopu.shared.TenantOwned;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.UUID;
+
+/**
+ * How many have committed themselves to a version, as it may be told: in {@link Steps}. Begins with the first who does, at nobody; is taken anew
+ * after a quarter of an hour at the earliest, so that whoever watches the number learns of nobody.
+ */
+@Entity
+@Table(name = "charter_yes_step")
+public class YesStep extends TenantOwned {
+
+    @Column(name = "version_id")
+    private UUID version;
+    @Column(name = "taken_at")
+    private Instant takenAt;
+    private int said;
+
+    protected YesStep() {
+    }
+
+    public YesStep(UUID version, Instant now) {
+        this.version = version;
+        this.takenAt = now;
+    }
+
+    public boolean isDue(Instant now) {
+        return !now.isBefore(takenAt.plus(Steps.EVERY));
+    }
+
+    /** Takes the number, if it is time; otherwise it stays as it was. */
+    public void take(int people, Instant now) {
+        if (isDue(now)) {
+            takenAt = now;
+            said = Steps.down(people);
+        }
+    }
+
+    /** At least so many; 0 for fewer than five. */
+    public int said() {
+        return said;
+    }
+}

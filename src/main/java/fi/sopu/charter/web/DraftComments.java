@@ -1,0 +1,34 @@
+package fi.sopu.charter.web;
+
+import fi.sopu.charter.boundary.CommentingClauses;
+import fi.sopu.portal.PlainForm;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.UUID;
+
+/** Commenting on a clause where it stands, on the drafting table. */
+@Named
+@RequestScoped
+public class DraftComments {
+
+    @Inject
+    CommentingClauses commenting;
+    @Inject
+    PlainForm form;
+
+    /** Does what was pressed, if it is about a comment, and shows the page anew at the clause. */
+    public void open() {
+        if (form.act().equals("comment")) {
+            commenting.comment(form.actId(), form.text("comment"));
+            back(form.actId(), "sent", "charter.comment." + form.actId());
+        } else if (form.act().equals("takeaway")) {
+            commenting.takeAway(form.actId());
+            back(form.id("clause"), "", "");
+        }
+    }
+
+    private void back(UUID clause, String parameter, String value) {
+        form.go("/charter/draft", "process", form.id("process"), "said", clause, parameter, value, "#", "c-" + clause);
+    }
+}
