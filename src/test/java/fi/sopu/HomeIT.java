@@ -91,6 +91,7 @@ class HomeIT {
         aReportLeadsOn(furnished.ids(), page);
         theListSaysWhatComesNext(furnished.ids());
         commentedWhereItStands(page);
+        aClauseIsMadeOfATheme();
         aCouncillorSaysYes(furnished.ids(), page);
         printsOnFewPages(furnished.ids(), page);
         theFrontPageLeadsOn();
@@ -172,11 +173,25 @@ class HomeIT {
             assertTrue(voter.locator(".draft").first().locator(".comment-text").last().isVisible(), "it is shown where it was said");
         }
         looksWell(voter, "draft-commented");
+        assertTrue(voter.locator("section[aria-labelledby=wishes]").textContent().contains("ei luonnoksessa"), "what has become of what was wished");
         voter.locator(".draft").first().locator("button[value^=takeaway]").last().click();
         Eventually.holds(voter, () -> voter.locator(".draft").first().locator(".comment-text").count() == 1);
         desk.navigate(council.url("/"));
         assertEquals(1, desk.locator("#notices a[href*='/charter/draft?process=" + ids.get("process") + "']").count());
         assertTrue(desk.locator("#notices").innerText().contains("luonnosta on kommentoitu"));
+    }
+
+    /** A theme is picked like an idea, and the clause begins with its words. */
+    private void aClauseIsMadeOfATheme() {
+        council.write("insert into outcome_item (tenant_id, id, outcome_id, position, source_id, words_fi, item_rank, score, low, high, counts, grouped) select tenant_id, gen_random_uuid(), id, 0, gen_random_uuid(), "
+                + "'Toisten kuunteleminen', 1, 0.7, 0.6, 0.8, 'ANSWERS=60', true from outcome where question_id = ?", UUID.fromString(ids.get("compared")));
+        desk.navigate(council.url("/charter/draft?process=" + ids.get("process")));
+        assertTrue(desk.locator(".drafting-ideas summary").first().innerText().contains("teemat"));
+        int before = desk.locator(".draft").count();
+        desk.locator(".pick:has-text('Toisten kuunteleminen') input").check();
+        desk.locator("button[value=pick]").click();
+        Eventually.count(before + 1, desk.locator(".draft"));
+        assertEquals("Toisten kuunteleminen.", desk.locator(".draft textarea").first().inputValue());
     }
 
     /** Of those who commit themselves no more than a number is told, in steps, and not anew within a quarter of an hour. */

@@ -10,9 +10,10 @@ import java.util.UUID;
 /**
  * The ideas of one closed question, best first, from which clauses can be made.
  *
+ * @param themes   whether they are its themes, with the ideas that are in none, and not the ideas one by one
  * @param counting that they are being counted for the first time, so that there are none yet; else null
  */
-public record OfferedIdeas(UUID question, StageKind stage, Pole pole, Words asked, List<Idea> ideas, BeingCounted counting) {
+public record OfferedIdeas(UUID question, StageKind stage, Pole pole, Words asked, boolean themes, List<Idea> ideas, BeingCounted counting) {
 
     /** @param clauses numbers of the clauses that the idea stands behind already */
     public record Idea(UUID id, int rank, Words words, List<Integer> clauses) {

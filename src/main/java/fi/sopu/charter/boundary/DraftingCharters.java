@@ -1,8 +1,6 @@
 package fi.sopu.charter.boundary;
 
-import fi.sopu.charter.CharterSheet;
 import fi.sopu.charter.CharterStep;
-import fi.sopu.charter.OfferedIdeas;
 import fi.sopu.charter.Provenance;
 import fi.sopu.charter.control.Charters;
 import fi.sopu.charter.control.Offers;
@@ -82,12 +80,6 @@ public class DraftingCharters {
         stepped.fire(new CharterStep(CharterStep.Kind.DRAFTED, charter.process(), charter.title()));
         acted.fire(new Acted("charter.versionStarted", "charter", charter.id(), "v" + next.number()));
         return next.id();
-    }
-
-    /** Ideas that clauses can be made of: those of the rules stage first, then the other stages' outcomes. */
-    @Allowed(group = RoleGroup.DRAFTERS)
-    public List<OfferedIdeas> offered(CharterSheet draft) {
-        return offers.of(draft);
     }
 
     /**

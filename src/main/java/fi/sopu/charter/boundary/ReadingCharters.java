@@ -5,11 +5,13 @@ import fi.sopu.charter.CharterLine;
 import fi.sopu.charter.CharterDraft;
 import fi.sopu.charter.CharterPoster;
 import fi.sopu.charter.CharterSheet;
+import fi.sopu.charter.OfferedIdeas;
 import fi.sopu.charter.VersionHistory;
 import fi.sopu.charter.ClauseDifference;
 import fi.sopu.charter.VersionLine;
 import fi.sopu.charter.control.Charters;
 import fi.sopu.charter.control.Charters.WithVersions;
+import fi.sopu.charter.control.Offers;
 import fi.sopu.charter.control.Readers;
 import fi.sopu.charter.control.Sheets;
 import fi.sopu.charter.control.VersionComparison;
@@ -37,6 +39,8 @@ public class ReadingCharters {
 
     @Inject
     Charters charters;
+    @Inject
+    Offers offers;
     @Inject
     Sheets sheets;
     @Inject
@@ -113,6 +117,15 @@ public class ReadingCharters {
         readers.require(found.map(one -> one.charter().body()).orElseGet(() -> processes.process(process).body()));
         return new CharterDraft(found.flatMap(one -> one.open().map(v -> sheets.sheet(one.charter(), v, actor.get().member()))).orElse(null),
                 found.flatMap(WithVersions::adopted).map(CharterVersion::number).orElse(0));
+    }
+
+    /**
+     * What was wished in the process's closed questions, as far as the reader may read their results, and which clauses of the draft it stands
+     * behind: those of the rules stage first, then the other stages'.
+     */
+    @Allowed(member = true)
+    public List<OfferedIdeas> wishes(CharterSheet draft) {
+        return offers.of(draft);
     }
 
     /** @throws NotFound when there is none, and for a draft also to members outside the body */

@@ -25,6 +25,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** What the process's closed questions offer for clauses. */
 @ApplicationScoped
@@ -42,17 +43,22 @@ public class Offers {
         Map<UUID, List<Integer>> used = new HashMap<>();
         draft.clauses().forEach(clause -> clause.sources().forEach(source -> used.computeIfAbsent(source.from().idea(), idea -> new ArrayList<>()).add(clause.number())));
         return outcomes.sheets(draft.process()).stream().sorted(Comparator.comparing((StageOutcomes stage) -> stage.stage().kind() != StageKind.RULES))
-                .flatMap(stage -> stage.outcomes().stream().filter(outcome -> outcome.isAwaited() || !ideas(outcome).isEmpty())
-                        .map(outcome -> new OfferedIdeas(outcome.question(), stage.stage().kind(), outcome.pole(), outcome.asked(), ideas(outcome).stream()
-                                .map(idea -> new Idea(idea.source(), idea.rank(), idea.words(), used.getOrDefault(idea.source(), List.of()))).toList(),
-                                outcome.isAwaited() ? BeingCounted.among(List.of(outcome)).orElseThrow() : null))).toList();
+                .flatMap(stage -> stage.outcomes().stream().flatMap(outcome -> Stream.of(offered(stage.stage().kind(), outcome, true, themes(outcome), used),
+                        offered(stage.stage().kind(), outcome, false, ideas(outcome), used)))).filter(offered -> !offered.ideas().isEmpty() || offered.counting() != null).toList();
+    }
+
+    private static OfferedIdeas offered(StageKind kind, Outcome outcome, boolean themes, List<RankedIdea> ideas, Map<UUID, List<Integer>> used) {
+        return new OfferedIdeas(outcome.question(), kind, outcome.pole(), outcome.asked(), themes,
+                ideas.stream().map(idea -> new Idea(idea.source(), idea.rank(), idea.words(), used.getOrDefault(idea.source(), List.of()))).toList(),
+                outcome.isAwaited() && !themes ? BeingCounted.among(List.of(outcome)).orElseThrow() : null);
     }
 
     /** @throws NotFound when one of the ideas is in no outcome of the process */
     public List<Provenance> require(UUID process, Collection<UUID> ideas) {
         Map<UUID, Provenance> known = new HashMap<>();
         for (Outcome outcome : outcomes.ofProcess(process)) {
-            for (RankedIdea idea : ideas(outcome)) {
+            // an idea that is in no theme is known by its own rank
+            for (RankedIdea idea : Stream.concat(themes(outcome).stream(), ideas(outcome).stream()).toList()) {
                 known.put(idea.source(), new Provenance(outcome.question(), idea.source(), idea.rank(), idea.words(), outcome.asked()));
             }
         }
@@ -60,6 +66,11 @@ public class Offers {
             throw new NotFound("idea");
         }
         return ideas.stream().distinct().map(known::get).sorted(Comparator.comparingInt(Provenance::rank)).toList();
+    }
+
+    /** Empty where no ideas were grouped. */
+    private static List<RankedIdea> themes(Outcome outcome) {
+        return outcome.as(RankedIdeas.class).map(RankedIdeas::grouped).orElse(List.of());
     }
 
     private static List<RankedIdea> ideas(Outcome outcome) {

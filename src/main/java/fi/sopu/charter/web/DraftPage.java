@@ -108,10 +108,10 @@ public class DraftPage {
         return draft;
     }
 
-    /** For those who draft. */
+    /** What can be made into clauses, and for whoever only reads: what has become of it. */
     public List<OfferedIdeas> getOffered() {
         if (offered == null) {
-            offered = drafting.offered(getSheet());
+            offered = reading.wishes(getSheet());
         }
         return offered;
     }
