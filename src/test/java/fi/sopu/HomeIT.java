@@ -20,6 +20,7 @@ import fi.sopu.shared.Role;
 import fi.sopu.shared.Zone;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -207,8 +208,11 @@ class HomeIT {
         voter.navigate(charter);
         assertTrue(voter.locator(".pledge").innerText().contains("vähintään viisi"), "nor within a quarter of an hour");
         council.write("update charter_yes_step set taken_at = now() - interval '16 minutes'");
-        voter.navigate(charter);
-        assertTrue(voter.locator(".pledge").innerText().contains("Vähintään 5 on"), voter.locator(".pledge").innerText());
+        Eventually.holds(voter, () -> {
+            voter.waitForTimeout(500);
+            voter.navigate(charter);
+            return voter.locator(".pledge").innerText().contains("Vähintään 5 on");
+        }, Duration.ofSeconds(150));
         voter.locator("button[value^=no]").click();
         Eventually.holds(voter, () -> voter.locator("button[value^=yes]").count() == 1);
         council.write("delete from charter_yes where member_id in (select member_id from charter_yes limit 3)");

@@ -7,6 +7,7 @@ import fi.sopu.charter.control.Yeses;
 import fi.sopu.charter.entity.CharterVersion;
 import fi.sopu.charter.entity.Yes;
 import fi.sopu.charter.entity.YesStep;
+import fi.sopu.process.Steps;
 import fi.sopu.shared.Allowed;
 import fi.sopu.shared.CurrentActor;
 import fi.sopu.shared.InTurn;
@@ -32,17 +33,17 @@ public class CommittingMyself {
     @Inject
     Clock clock;
 
-    /** What the reader may know; the number is taken anew when it is time. */
+    /** What the reader may know. */
     @Allowed(member = true)
     public Pledges of(UUID version) {
         Yeses.Told told = yeses.told(version, actor.get().member());
-        if (told.step() != null && told.step().isDue(clock.instant())) {
-            return new Pledges(told.mine(), yeses.lock(version).map(step -> {
-                step.take(yeses.count(version), clock.instant());
-                return step.said();
-            }).orElse(0));
-        }
         return new Pledges(told.mine(), told.step() == null ? 0 : told.step().said());
+    }
+
+    /** Takes the numbers for which it is time; by the clock. */
+    @Allowed(system = true)
+    public void takeDue() {
+        yeses.due(clock.instant().minus(Steps.EVERY)).forEach(step -> step.take(yeses.count(step.version()), clock.instant()));
     }
 
     /** Said twice is said once. */

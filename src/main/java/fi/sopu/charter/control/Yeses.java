@@ -6,6 +6,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -39,6 +41,12 @@ public class Yeses {
     public Optional<YesStep> lock(UUID version) {
         return em.createQuery("select s from YesStep s where s.version = :version", YesStep.class).setParameter("version", version)
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE).setHint("eclipselink.refresh", true).getResultStream().findFirst();
+    }
+
+    /** Those that were taken until then, held until the transaction ends. */
+    public List<YesStep> due(Instant until) {
+        return em.createQuery("select s from YesStep s where s.takenAt <= :until", YesStep.class).setParameter("until", until)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE).setHint("eclipselink.refresh", true).getResultList();
     }
 
     public void add(Object entity) {

@@ -9,8 +9,8 @@ import java.time.Instant;
 import java.util.UUID;
 
 /**
- * How many have committed themselves to a version, as it may be told: in {@link Steps}. Begins with the first who does, at nobody; is taken anew
- * after a quarter of an hour at the earliest, so that whoever watches the number learns of nobody.
+ * How many have committed themselves to a version, as it may be told: in {@link Steps}. Begins with the first who does, at nobody; is taken anew by
+ * the clock after a quarter of an hour at the earliest, so that whoever watches the number learns of nobody.
  */
 @Entity
 @Table(name = "charter_yes_step")
@@ -28,6 +28,10 @@ public class YesStep extends TenantOwned {
     public YesStep(UUID version, Instant now) {
         this.version = version;
         this.takenAt = now;
+    }
+
+    public UUID version() {
+        return version;
     }
 
     public boolean isDue(Instant now) {
