@@ -192,7 +192,7 @@ class HomeIT {
         desk.locator(".pick:has-text('Toisten kuunteleminen') input").check();
         desk.locator("button[value=pick]").click();
         Eventually.count(before + 1, desk.locator(".draft"));
-        assertEquals("Toisten kuunteleminen.", desk.locator(".draft textarea").first().inputValue());
+        assertEquals("Toisten kuunteleminen.", desk.locator(".draft .field-words textarea").first().inputValue());
     }
 
     /** Of those who commit themselves no more than a number is told, in steps, and not anew within a quarter of an hour. */

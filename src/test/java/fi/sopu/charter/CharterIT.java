@@ -99,21 +99,21 @@ class CharterIT {
         Page edit = chair.go("/charter/draft?process=" + process + "&edit=" + clause);
         try (Person admin = login(COUNCIL, "ville.toivola")) {
             Page second = admin.go("/charter/draft?process=" + process + "&edit=" + clause);
-            second.locator(".draft textarea").fill("Esityslistat viikkoa ennen.");
+            second.locator(".draft .field-words textarea").fill("Esityslistat viikkoa ennen.");
             second.locator("button[value^=up]").nth(1).click();
             Eventually.holds(second, () -> second.locator(".draft").first().textContent().contains("Esityslistat"));
             admin.go("/charter/draft?process=" + process + "&edit=" + clause);
-            assertEquals("Esityslistat viikkoa ennen.", second.locator(".draft textarea").inputValue(), "unsent words are kept");
+            assertEquals("Esityslistat viikkoa ennen.", second.locator(".draft .field-words textarea").inputValue(), "unsent words are kept");
             second.locator("button[value^=save]").click();
-            Eventually.holds(second, () -> second.locator(".draft textarea").count() == 0);
+            Eventually.holds(second, () -> second.locator(".draft .field-words textarea").count() == 0);
         }
-        edit.locator(".draft textarea").fill("Esityslistat kahta viikkoa ennen.");
+        edit.locator(".draft .field-words textarea").fill("Esityslistat kahta viikkoa ennen.");
         edit.locator("button[value^=save]").click();
         assertTrue(chair.see("#conflict").innerText().contains("Esityslistat viikkoa ennen."), "what is stored meanwhile");
-        assertEquals("Esityslistat kahta viikkoa ennen.", edit.locator(".draft textarea").inputValue(), "and so are refused ones");
+        assertEquals("Esityslistat kahta viikkoa ennen.", edit.locator(".draft .field-words textarea").inputValue(), "and so are refused ones");
         assertEquals("Esityslistat viikkoa ennen.", text("select text_fi " + clauseAt(1)));
         edit.locator("#conflict [data-drops-drafts]").click();
-        Eventually.holds(edit, () -> edit.locator(".draft textarea").inputValue().equals("Esityslistat viikkoa ennen."));
+        Eventually.holds(edit, () -> edit.locator(".draft .field-words textarea").inputValue().equals("Esityslistat viikkoa ennen."));
     }
 
     private void adopt(ChairsDesk chair) {

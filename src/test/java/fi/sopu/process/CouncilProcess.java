@@ -236,14 +236,14 @@ abstract class CouncilProcess {
         int clauses = page.locator(".draft").count();
         for (int i = 0; i < clauses; i++) {
             page.locator(".draft").nth(i).locator("a[href*='edit=']").click();
-            page.locator(".draft textarea").first().waitFor();
-            for (var field : page.locator(".draft textarea").all()) {
+            page.locator(".draft .field-words textarea").first().waitFor();
+            for (var field : page.locator(".draft .field-words textarea").all()) {
                 if (field.inputValue().isBlank()) {
                     field.fill(field.getAttribute("lang").equals("fi") ? "Sama suomeksi " + i : "Samma på svenska " + i);
                 }
             }
             page.locator(".draft button[value^='save']").click();
-            Eventually.holds(page, () -> page.locator(".draft textarea").count() == 0 && page.locator(".draft").count() == clauses);
+            Eventually.holds(page, () -> page.locator(".draft .field-words textarea").count() == 0 && page.locator(".draft").count() == clauses);
         }
     }
 
