@@ -151,6 +151,8 @@ class WatchingIT {
         stage = council.read("select id::text from stage where process_id = '" + process + "' order by position limit 1").get(0);
         question = council.read("select id::text from question where stage_id = '" + stage + "' order by position limit 1").get(0);
         chair.press(chair.open(council.url("/process/stage?stage=" + stage)).button(button -> button.name().equals("run:open")));
+        // what Sopu says of the opening is said once, on whichever page comes next
+        chair.open(council.url("/process/stage?stage=" + stage));
         assertEquals(COUNCIL, council.read("select member_id::text from stage_roll where member_id <> '" + chairs + "'").size());
         council.write("delete from stage_roll where member_id = ?", chairs);
         council.write("update stage set roll = ? where id = ?", COUNCIL, UUID.fromString(stage));

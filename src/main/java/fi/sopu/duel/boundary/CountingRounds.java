@@ -24,8 +24,7 @@ import java.util.concurrent.Semaphore;
 
 /**
  * Counts closed questions' answers: right after the commit that wants it, and twice in each round of Sopu's clock (half a minute) what a node has begun
- * that is no more. However many
- * councils close at once, a node counts no more than two questions beside each other, so that its pages have their share.
+ * that is no more. However many councils close at once, a node counts no more than two questions beside each other, so that its pages have their share.
  */
 @ApplicationScoped
 @Transactional(Transactional.TxType.SUPPORTS)
