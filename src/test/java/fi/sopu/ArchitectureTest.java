@@ -372,6 +372,7 @@ class ArchitectureTest {
     @jakarta.inject.Named
     static class CrowdedByConstructor {
         @jakarta.inject.Inject
+        @SuppressWarnings("UnusedVariable")
         CrowdedByConstructor(Object one, Object two, Object three, Object four, Object five) { }
     }
 

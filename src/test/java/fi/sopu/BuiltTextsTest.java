@@ -159,11 +159,11 @@ class BuiltTextsTest {
         ENDS.put(stem, Stream.of(ends).flatMap(Collection::stream).collect(toSet()));
     }
 
-    private static Set<String> names(Object... values) {
+    private static Set<String> names(Object[] values) {
         return Stream.of(values).map(Object::toString).collect(toSet());
     }
 
-    private static Set<String> without(Object one, Object... values) {
+    private static Set<String> without(Object one, Object[] values) {
         return Stream.of(values).filter(value -> value != one).map(Object::toString).collect(toSet());
     }
 

@@ -27,6 +27,7 @@ public class CouncilGates {
     /** One council's way in; kept while somebody is in it or waits. */
     private static final class Gate {
         private final Semaphore places;
+        /** Written by one at a time, within the map's own compute. */
         private volatile int here;
 
         private Gate(int wide) {
@@ -62,11 +63,13 @@ public class CouncilGates {
         go(slug);
     }
 
+    @SuppressWarnings("NonAtomicVolatileUpdate")
     private static Gate come(Gate gate) {
         gate.here++;
         return gate;
     }
 
+    @SuppressWarnings("NonAtomicVolatileUpdate")
     private void go(String slug) {
         gates.computeIfPresent(slug, (name, gate) -> --gate.here == 0 ? null : gate);
     }

@@ -9,6 +9,7 @@ import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Map;
 import java.util.function.Predicate;
 
@@ -37,20 +38,16 @@ public class KnownBrowsers {
 
     @PostConstruct
     void begin() {
-        seen = Recent.atMost(settings.number("sopu.limit.kept", 20_000));
+        seen = Collections.synchronizedMap(Recent.atMost(settings.number("sopu.limit.kept", 20_000)));
     }
 
     /** Notes that a login or a link's session with this token was found good just now. */
     public void remember(String token) {
-        synchronized (seen) {
-            seen.put(token, clock.millis());
-        }
+        seen.put(token, clock.millis());
     }
 
     public void forget(String token) {
-        synchronized (seen) {
-            seen.remove(token);
-        }
+        seen.remove(token);
     }
 
     boolean knows(HttpServletRequest request) {
@@ -67,9 +64,7 @@ public class KnownBrowsers {
     }
 
     private boolean isGood(String token) {
-        synchronized (seen) {
-            Long at = seen.get(token);
-            return at != null && clock.millis() - at < GOOD_MILLIS;
-        }
+        Long at = seen.get(token);
+        return at != null && clock.millis() - at < GOOD_MILLIS;
     }
 }

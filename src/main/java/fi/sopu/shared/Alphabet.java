@@ -47,7 +47,7 @@ public final class Alphabet {
     public static <T> List<T> sorted(Collection<T> all, Function<? super T, String>... texts) {
         record Weighed<T>(T one, List<CollationKey> weights) {
         }
-        Comparator<Weighed<T>> order = (one, other) -> 0;
+        Comparator<Weighed<T>> order = (unused, unusedToo) -> 0;
         for (int at = 0; at < texts.length; at++) {
             int which = at;
             order = order.thenComparing(weighed -> weighed.weights.get(which)).thenComparing(weighed -> weighed.weights.get(which).getSourceString());

@@ -11,7 +11,7 @@ import java.util.List;
  * @param platform  true for the platform's own administration, which is no council
  * @param languages its languages, its first one first: {@code [fi]} or {@code [fi, sv]}
  * @param accent    its own accent colour (#rrggbb) or null
- * @param contact   whom to ask for access: name and address, or null
+ * @param contactName whom to ask for access, at {@code contactEmail}; null where nobody is named
  */
 public record CouncilFacts(int id, String slug, boolean platform, String bodyType, String nameFi, String nameSv, String nameEn,
                            int seats, List<String> languages, String accent, String contactName, String contactEmail,

@@ -15,6 +15,7 @@ import fi.sopu.running.Person;
 import fi.sopu.running.Person.Screen;
 import fi.sopu.running.RunningSopu;
 import fi.sopu.running.RunningSopu.Everything;
+import fi.sopu.shared.Zone;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.io.StringReader;
@@ -120,14 +121,14 @@ class CharterIT {
         Page page = chair.person().go("/charter/draft?process=" + process);
         page.locator("button[value=ask]").click();
         chair.person().see("button[value=back]");
-        chair.recordMeeting(LocalDate.now(), 3);
+        chair.recordMeeting(LocalDate.now(Zone.HERE), 3);
         chair.person().go("/charter/adopt?process=" + process);
         page.locator("input[name=meeting]").first().check();
         page.locator("#section").fill("12");
         page.locator("button[value=adopt]").click();
         page.waitForURL("**/charter/charter?*");
         Eventually.count(3, page.locator("ol.clauses > li"));
-        assertTrue(page.locator(".poster-foot").textContent().contains("3/" + LocalDate.now().getYear() + ", § 12"));
+        assertTrue(page.locator(".poster-foot").textContent().contains("3/" + LocalDate.now(Zone.HERE).getYear() + ", § 12"));
     }
 
     private void frozen() throws SQLException {

@@ -429,10 +429,6 @@ class PrioritisingIT {
                 RequestOptions.create().setHeader("Content-Type", "application/json").setData(Json.createObjectBuilder().add("token", UUID.randomUUID().toString()).add("fi", idea).build().toString())).status());
     }
 
-    private long count(String table) throws SQLException {
-        return Long.parseLong(text("select count(*) from " + table));
-    }
-
     private String text(String query) throws SQLException {
         try (Connection owner = Borrowed.of(everything.stack().database())) {
             owner.setAutoCommit(false);

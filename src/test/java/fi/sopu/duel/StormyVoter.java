@@ -9,6 +9,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 
 /** Answers task after task without thinking, each twice at the same moment, until told that there is no more to do. Keeps a ledger. */
@@ -17,7 +18,7 @@ final class StormyVoter implements Runnable {
     private final HttpClient http = HttpClient.newHttpClient();
     private final String address;
     private final String cookies;
-    private volatile int acknowledged;
+    private final AtomicInteger acknowledged = new AtomicInteger();
     private volatile String last = "";
 
     StormyVoter(String address, String cookies) {
@@ -39,7 +40,7 @@ final class StormyVoter implements Runnable {
                     .POST(HttpRequest.BodyPublishers.ofString(body)))).toList();
             List<HttpResponse<String>> came = both.stream().map(CompletableFuture::join).toList();
             if (came.stream().anyMatch(response -> response.statusCode() == 200)) {
-                acknowledged++;
+                acknowledged.incrementAndGet();
             }
             came.stream().filter(response -> response.statusCode() != 200).findFirst()
                     .ifPresent(refused -> last = refused.statusCode() == 409 ? told(refused).getString("key") : refused.statusCode() + " " + refused.body());
@@ -59,7 +60,7 @@ final class StormyVoter implements Runnable {
     }
 
     int acknowledged() {
-        return acknowledged;
+        return acknowledged.get();
     }
 
     /** Key of the refusal that ended it. */

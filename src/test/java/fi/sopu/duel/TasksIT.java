@@ -73,13 +73,11 @@ class TasksIT {
 
     /** Answering and undoing to see more: only so much can be undone at a time, and what was given stays given. */
     private void undone(PlainVoter voter, Set<String> seen) {
-        List<JsonObject> answered = new ArrayList<>();
         String last = "";
         for (int round = 0; round < 40 && last.isEmpty(); round++) {
             JsonObject task = voter.tasks("want=3").get(0);
             JsonObject progress = voter.give(AnsweringIT.answer(task, 0, 1, task.getInt("turn")));
             progress.getJsonArray("tasks").getValuesAs(JsonObject.class).forEach(one -> seen.add(one.getString("token") + ids(one)));
-            answered.add(task);
             last = voter.takeBack(task, task.getInt("turn")).getString("key", "");
             voter.tasks("want=50").forEach(one -> seen.add(one.getString("token") + ids(one)));
         }

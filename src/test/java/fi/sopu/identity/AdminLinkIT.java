@@ -13,6 +13,7 @@ import fi.sopu.running.Person.Screen;
 import fi.sopu.running.RunningSopu;
 import fi.sopu.running.RunningSopu.Everything;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -50,7 +51,7 @@ class AdminLinkIT {
         }
         try {
             Process made = new ProcessBuilder("../scripts/ops/make-saml-key", slug, folder.toString(), "--sure").redirectErrorStream(true).start();
-            String said = new String(made.getInputStream().readAllBytes());
+            String said = new String(made.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
             assertEquals(0, made.waitFor(), said);
         } catch (IOException | InterruptedException e) {
             throw new IllegalStateException(e);

@@ -274,7 +274,7 @@ class ConnectingIdpIT {
                 page.waitForTimeout(500);
                 page.reload();
                 return page.locator("#step-metadata .plain > li").count() == 2;
-            }, Duration.ofSeconds(180));
+            }, Duration.ofMinutes(3));
             page.locator("[data-opens=removing]").click();
             page.locator("[id='switch:remove']").click();
             page.waitForURL("**/identity/idps");

@@ -104,7 +104,7 @@ class IdpEndingIT {
                 Instant end = Instant.now().plusSeconds(15);
                 give(ville, good.replaceFirst(" entityID=", " validUntil=\"" + end + "\" entityID="));
                 assertTold(ville, "vanhenee", 1, 0);
-                ville.page().waitForTimeout(Math.max(0, Duration.between(Instant.now(), end).toMillis()) + 1000);
+                ville.page().waitForTimeout((double) Math.max(0, Duration.between(Instant.now(), end).toMillis()) + 1000);
                 ville.go("/identity/members");
                 assertTold(ville, "vanheni", 1, 1);
                 assertEquals(503, loginAnswers());

@@ -16,6 +16,7 @@ import fi.sopu.running.RunningSopu.Everything;
 import fi.sopu.shared.Alphabet;
 import fi.sopu.shared.AlphabetTest;
 import fi.sopu.shared.SoughtTest;
+import fi.sopu.shared.Zone;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
@@ -72,7 +73,7 @@ class MembersIT {
 
             ville.tap("#roles button:has-text('Muuta aikaa')");
             page.locator("[id='moving:starts_input']").fill("2.1.2026");
-            page.locator("[id='moving:ends_input']").fill(LocalDate.now().minusDays(2).format(DateTimeFormatter.ofPattern("d.M.uuuu")));
+            page.locator("[id='moving:ends_input']").fill(LocalDate.now(Zone.HERE).minusDays(2).format(DateTimeFormatter.ofPattern("d.M.uuuu")));
             assertEquals(List.of(), Accessibility.violations(page));
             ville.tap("#moving button:has-text('Tallenna')");
             Eventually.holds(page, () -> page.locator("#roles").innerText().contains("Päättynyt"));

@@ -12,6 +12,7 @@ import fi.sopu.running.Person.Screen;
 import fi.sopu.running.RunningSopu;
 import fi.sopu.running.RunningSopu.Everything;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -90,7 +91,7 @@ class NewcomersIT {
             petri.go("/identity/members?q=främling");
             petri.tap(".ui-datatable-data > tr a");
             page.locator("#who details.more summary").click();
-            assertTrue(page.locator("#who").innerText().toLowerCase().contains("identifierare vid inloggning: hämtad"), page.locator("#who").innerText());
+            assertTrue(page.locator("#who").innerText().toLowerCase(Locale.ROOT).contains("identifierare vid inloggning: hämtad"), page.locator("#who").innerText());
             page.locator("[data-opens=remove]").click();
             petri.tap("dialog button:has-text('Ta bort')");
             page.waitForURL("**/identity/members");

@@ -68,7 +68,7 @@ class PlainPagesIT {
         halted.write("update tenant set suspended = true, contact_name = 'Päivi Rantala', contact_email = 'sopu@seisola.example' where id = ?", halted.tenant());
         // an IdP that takes messages by POST alone, and so is given them by a form
         Process made = new ProcessBuilder("../scripts/ops/make-saml-key", "estela", everything.stack().data().resolve("saml-keys").toString(), "--sure").redirectErrorStream(true).start();
-        assertEquals(0, made.waitFor(), new String(made.getInputStream().readAllBytes()));
+        assertEquals(0, made.waitFor(), new String(made.getInputStream().readAllBytes(), StandardCharsets.UTF_8));
         String realm = everything.stack().identityProvider() + "/realms/pirkanmaa";
         String descriptor = HTTP.send(HttpRequest.newBuilder(URI.create(realm + "/protocol/saml/descriptor")).build(), HttpResponse.BodyHandlers.ofString()).body();
         String posting = descriptor.replaceAll("<[a-z:]*SingleSignOnService [^>]*bindings:(?!HTTP-POST\")[^>]*(/>|>\\s*</[a-z:]*SingleSignOnService>)", "");

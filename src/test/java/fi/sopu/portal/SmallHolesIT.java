@@ -105,7 +105,7 @@ class SmallHolesIT {
         URI sopu = URI.create(everything.stack().url());
         try (Socket socket = new Socket("127.0.0.1", sopu.getPort())) {
             socket.setSoTimeout(5000);
-            socket.getOutputStream().write(("CONNECT /reikala/public/privacy HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n").getBytes(StandardCharsets.US_ASCII));
+            socket.getOutputStream().write("CONNECT /reikala/public/privacy HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n".getBytes(StandardCharsets.US_ASCII));
             String status = new String(socket.getInputStream().readNBytes(12), StandardCharsets.US_ASCII);
             assertTrue(status.matches("HTTP/1\\.1 4\\d\\d"), status);
         }

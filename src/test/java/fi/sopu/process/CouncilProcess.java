@@ -16,6 +16,7 @@ import fi.sopu.running.Person;
 import fi.sopu.running.Person.Screen;
 import fi.sopu.running.RunningSopu;
 import fi.sopu.running.RunningSopu.Everything;
+import fi.sopu.shared.Zone;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -202,7 +203,7 @@ abstract class CouncilProcess {
         look(person, "charter-draft");
         page.locator("button[value=ask]").click();
         person.see("button[value=back]");
-        chair.recordMeeting(LocalDate.now().minusDays(100), 7);
+        chair.recordMeeting(LocalDate.now(Zone.HERE).minusDays(100), 7);
         person.go("/");
         page.navigate(draftOf(page));
         page.locator("a[href*='/charter/adopt']").click();
@@ -249,9 +250,9 @@ abstract class CouncilProcess {
 
     private void followUp(ChairsDesk chair, List<String> councillors) {
         halfAYearPasses();
-        chair.recordMeeting(LocalDate.now().minusDays(60), 8);
-        chair.recordMeeting(LocalDate.now().minusDays(40), 9);
-        chair.recordMeeting(LocalDate.now().minusDays(20), 10);
+        chair.recordMeeting(LocalDate.now(Zone.HERE).minusDays(60), 8);
+        chair.recordMeeting(LocalDate.now(Zone.HERE).minusDays(40), 9);
+        chair.recordMeeting(LocalDate.now(Zone.HERE).minusDays(20), 10);
         chair.person().go("/");
         comes(chair.person().page(), ".card-now");
         comes(chair.person().page(), "form#notices li");
@@ -274,7 +275,7 @@ abstract class CouncilProcess {
             }
             putAway(phone);
         }
-        chair.recordMeeting(LocalDate.now().minusDays(1), 11);
+        chair.recordMeeting(LocalDate.now(Zone.HERE).minusDays(1), 11);
         chair.stage(2);
         Page stage = chair.person().page();
         Eventually.holds(stage, () -> {

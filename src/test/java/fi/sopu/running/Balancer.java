@@ -51,7 +51,7 @@ public final class Balancer implements AutoCloseable {
     public static Balancer before(String front, List<String> nodes) {
         try {
             Balancer balancer = new Balancer(URI.create(front), nodes.stream().map(URI::create).toList(), new ServerSocket(0, 100, InetAddress.getByName("127.0.0.1")));
-            balancer.threads.submit(balancer::listen);
+            balancer.threads.execute(balancer::listen);
             return balancer;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -94,7 +94,7 @@ public final class Balancer implements AutoCloseable {
         while (!door.isClosed()) {
             try {
                 Socket browser = door.accept();
-                threads.submit(() -> pass(browser));
+                threads.execute(() -> pass(browser));
             } catch (IOException closed) {
                 return;
             }

@@ -105,7 +105,7 @@ final class Attacks {
         List<UUID> members = Stream.generate(UUID::randomUUID).limit(MEMBERS).toList();
         List<String> texts = IntStream.range(0, MEMBERS).mapToObj(i -> "Toive " + UUID.randomUUID() + " " + "ja".repeat(random.nextInt(40))).toList();
         List<UUID> first = IntStream.range(0, 4).mapToObj(i -> chamber.word(question, UUID.randomUUID(), "Ensin " + i)).toList();
-        exposed(question);
+        exposed();
         String began = chamber.read("select pg_walfile_name(pg_current_wal_lsn())").get(0);
         List<Long> came = new ArrayList<>();
         List<UUID> ideas = new ArrayList<>(first);
@@ -220,7 +220,7 @@ final class Attacks {
         }
     }
 
-    private void exposed(AskedQuestion question) throws Exception {
+    private void exposed() throws Exception {
         try (Connection owner = chamber.bound()) {
             Chamber.execute(owner, "drop table if exists exposed_idea");
             Chamber.execute(owner, "create table exposed_idea (fi text)");

@@ -83,8 +83,9 @@ public final class AlikeTexts {
         groups.forEach((group, members) -> clusters.add(new Cluster(group, members.stream().map(all.ids::indexOf).toList(), List.of(), 1)));
         all.ids.stream().filter(id -> groups.values().stream().noneMatch(members -> members.contains(id)))
                 .map(id -> List.of(all.ids.indexOf(id))).forEach(alone -> clusters.add(new Cluster(null, alone, alone, 1)));
-        while (all.putTogether(clusters)) {
-            continue;
+        boolean more = true;
+        while (more) {
+            more = all.putTogether(clusters);
         }
         return clusters.stream().filter(Cluster::isNews).sorted(Comparator.comparingDouble(Cluster::likeness).reversed())
                 .map(cluster -> new Alike(cluster.group, all.closestFirst(cluster), cluster.likeness)).toList();

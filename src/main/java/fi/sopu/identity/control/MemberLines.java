@@ -41,7 +41,11 @@ public class MemberLines {
         return Alphabet.sorted(all, MemberLine::family, MemberLine::given);
     }
 
-    /** Somebody as the log names them. @param here false for one who has been removed */
+    /**
+     * Somebody as the log names them.
+     *
+     * @param here false for one who has been removed
+     */
     public record Named(UUID id, String name, String email, UUID group, boolean here) {
     }
 

@@ -26,6 +26,7 @@ public class CouncilGroup extends TenantOwned {
     @AttributeOverride(name = "sv", column = @Column(name = "name_sv"))
     private Words name;
     @Enumerated(EnumType.STRING)
+    @SuppressWarnings("UnusedVariable") // for the database alone
     private Source source;
 
     protected CouncilGroup() {

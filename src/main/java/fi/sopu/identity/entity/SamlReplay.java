@@ -11,9 +11,11 @@ import java.time.Instant;
 @Table(name = "saml_replay")
 public class SamlReplay extends TenantOwned {
 
+    @SuppressWarnings("UnusedVariable") // for the database alone
     private String issuer;
     @Column(name = "message_id")
     private String messageId;
+    @SuppressWarnings("UnusedVariable") // for the database alone
     private Instant expires;
 
     protected SamlReplay() {

@@ -53,8 +53,9 @@ public class InvitingExperts {
     @Allowed(Role.REGIONAL_ADMIN)
     public void end(UUID process, UUID role) {
         processes.require(process);
-        giving.experts(process).stream().filter(expert -> expert.role().equals(role)).findFirst()
-                .orElseThrow(() -> new NotFound("expert"));
+        if (giving.experts(process).stream().noneMatch(expert -> expert.role().equals(role))) {
+            throw new NotFound("expert");
+        }
         giving.end(role);
     }
 }

@@ -18,6 +18,7 @@ public class OnRoll extends TenantOwned {
     private UUID stage;
     @Column(name = "member_id")
     private UUID member;
+    @SuppressWarnings("UnusedVariable") // for the database alone
     private boolean struck;
 
     protected OnRoll() {

@@ -21,6 +21,7 @@ public class Publication {
     private UUID id = UUID.randomUUID();
     @Column(name = "tenant_id")
     private int tenant;
+    @SuppressWarnings("UnusedVariable") // for the database alone
     private String slug;
     @Enumerated(EnumType.STRING)
     private PublicationKind kind;

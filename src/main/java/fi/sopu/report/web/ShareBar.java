@@ -173,8 +173,10 @@ final class ShareBar {
     private void legend(Svg svg) {
         double column = width / (4.0 / legendRows());
         for (int i = 0; i < 4; i++) {
-            double x = (i % (4 / legendRows())) * column;
-            double y = 2 + 24.0 * (i / (4 / legendRows()));
+            int across = 4 / legendRows();
+            int row = i / across;
+            double x = i % across * column;
+            double y = 2 + 24.0 * row;
             piece(svg, i, x, y, 18, 16);
             svg.own("<rect class=\"share-frame\" fill=\"none\" stroke=\"#52606b\" x=\"" + Svg.n(x) + "\" y=\"" + Svg.n(y) + "\" width=\"18\" height=\"16\"/>");
             svg.text("pic-label", "#16242e", "start", 14, x + 26, y + 13, legendNames().get(i));

@@ -25,6 +25,7 @@ public class Body extends TenantOwned {
     @AttributeOverride(name = "sv", column = @Column(name = "name_sv"))
     private Words name;
     private int seats;
+    @SuppressWarnings("UnusedVariable") // for the database alone
     private int position;
 
     protected Body() {

@@ -52,7 +52,7 @@ class GcmTest {
             byte[] sealed = ours.seal(nonce, about, plain);
             assertArrayEquals(theirs, Arrays.copyOfRange(sealed, 12, sealed.length));
             assertArrayEquals(plain, ours.open(about, sealed));
-            sealed[random.nextInt(sealed.length)] ^= 1 << random.nextInt(8);
+            sealed[random.nextInt(sealed.length)] ^= (byte) (1 << random.nextInt(8));
             assertNull(ours.open(about, sealed), "changed");
             ours.close();
             assertNull(ours.open(about, new Gcm(key).seal(nonce, about, plain)), "what is closed opens nothing");

@@ -104,8 +104,9 @@ class ForgedTasksTest {
             if (there != null && !replaces.test(there)) {
                 return false;
             }
-            put.add(token);
-            payload.apply(there);
+            if (payload.apply(there) != null) {
+                put.add(token);
+            }
             return true;
         }
 

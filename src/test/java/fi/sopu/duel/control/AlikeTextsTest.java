@@ -73,7 +73,7 @@ class AlikeTextsTest {
     @Test
     void theMostThatAQuestionMayHoldIsCompared() throws IOException {
         Map<UUID, Words> texts = new HashMap<>();
-        for (int copy = 0; texts.size() < 500; copy++) {
+        while (texts.size() < 500) {
             for (Said said : read("wanted.tsv")) {
                 String more = " " + Integer.toString(7919 * (texts.size() + 1), 36);
                 texts.put(UUID.randomUUID(), Words.of(said.words.getFi() == null ? null : said.words.getFi() + more,

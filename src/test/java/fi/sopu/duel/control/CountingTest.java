@@ -176,7 +176,7 @@ class CountingTest {
 
     private static AskedQuestion question() {
         return new AskedQuestion(UUID.fromString("00000000-0000-4000-8000-000000000001"), UUID.randomUUID(), UUID.randomUUID(), UUID.randomUUID(),
-                WORDS, WORDS, StageKind.values()[0], QuestionKind.IDEAS, Pole.WANTED, WORDS, Format.BEST_WORST, 5, 140, StageState.CLOSED, 8,
+                WORDS, WORDS, StageKind.SITUATION, QuestionKind.IDEAS, Pole.WANTED, WORDS, Format.BEST_WORST, 5, 140, StageState.CLOSED, 8,
                 null, null, Audience.COUNCIL, Release.AT_CLOSING, VOTERS, false, 1, 1, false);
     }
 

@@ -160,7 +160,7 @@ final class Hall {
         List<Voter> voters = beside ? all.subList(0, all.size() - 1) : all;
         List<Voter.Call> calls = voters.stream().flatMap(voter -> voter.calls().stream()).toList();
         // until the last of them has nothing more to answer, which may be before the time is over
-        double seconds = (calls.stream().mapToDouble(call -> call.began() + call.millis() * 1e6).max().orElse(from) - from) / 1e9;
+        double seconds = (calls.stream().mapToDouble(call -> call.began() + call.millis() * 1e6).max().orElse((double) from) - from) / 1e9;
         long acknowledged = voters.stream().mapToInt(Voter::acknowledged).sum();
         long stored = SealedRows.answers(stack, plan.slug(), "activity_id = '" + question + "'");
         long arrived = from + plan.arriving().toNanos() + TimeUnit.SECONDS.toNanos(5);

@@ -9,6 +9,7 @@ import fi.sopu.running.TlsHost;
 import fi.sopu.saml.SamlRefused;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
@@ -22,7 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** What an address may lead to, tried against a real server with a certificate of its own; every refusal beside a success. */
 class MetadataFetchTest {
 
-    private static final byte[] METADATA = new PaperIdp().metadata().getBytes();
+    private static final byte[] METADATA = new PaperIdp().metadata().getBytes(StandardCharsets.UTF_8);
     private static final ScheduledExecutorService EXECUTOR = Executors.newSingleThreadScheduledExecutor();
     private static TlsHost host;
     private static MetadataFetch fetch;

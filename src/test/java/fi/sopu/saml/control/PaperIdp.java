@@ -144,7 +144,7 @@ final class PaperIdp {
                     factory.newSignatureMethod(method, null), List.of(reference));
             DOMSignContext context = new DOMSignContext(key, element, element.getFirstChild().getNextSibling());
             context.setDefaultNamespacePrefix("ds");
-            context.setProperty("org.jcp.xml.dsig.secureValidation", Boolean.FALSE);
+            context.setProperty("org.jcp.xml.dsig.secureValidation", false);
             factory.newXMLSignature(info, keyInfo).sign(context);
             return text(document);
         } catch (Exception e) {

@@ -9,6 +9,7 @@ import fi.sopu.running.RunningSopu;
 import fi.sopu.running.RunningSopu.Everything;
 import java.io.IOException;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -42,7 +43,7 @@ class PersonalCodeIT {
         Path folder = desk.spKeys().getParent();
         try {
             Process made = new ProcessBuilder("../scripts/ops/make-pseudonym-key", COUNCIL, folder.toString(), "--sure").redirectErrorStream(true).start();
-            String said = new String(made.getInputStream().readAllBytes());
+            String said = new String(made.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
             assertEquals(outcome, made.waitFor(), said);
             return said;
         } catch (IOException | InterruptedException e) {
