@@ -143,6 +143,7 @@ class TablesIT {
         String chosen = page.locator("[id='invite:member_input']").inputValue();
         page.locator(".ui-datepicker-trigger").click();
         Eventually.holds(page, () -> page.locator(".ui-datepicker-title").first().isVisible());
+        Eventually.holds(page, () -> "1".equals(page.evaluate("getComputedStyle(document.querySelector('.p-datepicker-panel[style*=block]') || document.querySelector('.p-datepicker-panel')).opacity")));
         picture(page, "calendar-375");
         assertEquals(List.of(), Accessibility.violations(page));
         assertEquals("må", page.locator(".ui-datepicker-calendar thead th").first().innerText().strip().toLowerCase(java.util.Locale.ROOT).substring(0, 2), "a week begins on Monday");
