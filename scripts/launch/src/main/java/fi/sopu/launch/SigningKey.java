@@ -16,7 +16,7 @@ import java.util.Map;
  */
 record SigningKey(Path folder, String name) {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(120);
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
 
     /** Makes the key unless it is there. */
     SigningKey ensure(String commonName, int bits) {

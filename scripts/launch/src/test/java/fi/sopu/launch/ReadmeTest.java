@@ -39,7 +39,7 @@ class ReadmeTest {
             var text = Files.readString(document);
             SCRIPT.matcher(text).results().forEach(found -> check(Files.isExecutable(ROOT.resolve(found.group())) || Files.isDirectory(ROOT.resolve(found.group())), document, found.group()));
             VARIABLE.matcher(text).results().filter(found -> !NOT_LISTED.contains(found.group()))
-                    .forEach(found -> check(settings.contains(found.group().toLowerCase().replace('_', '.')), document, found.group()));
+                    .forEach(found -> check(settings.contains(found.group().toLowerCase(java.util.Locale.ROOT).replace('_', '.')), document, found.group()));
             SETTING.matcher(text).results().filter(found -> !NO_SETTING.matcher(found.group(1)).matches()).forEach(found -> check(settings.contains(found.group(1)), document, found.group(1)));
             LINK.matcher(text).results().forEach(found -> check(Files.exists(document.resolveSibling(found.group(1).strip())), document, found.group(1)));
             FILE.matcher(text).results().filter(found -> document.getParent().equals(ROOT)).forEach(found -> check(Files.exists(ROOT.resolve(found.group())), document, found.group()));
