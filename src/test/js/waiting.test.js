@@ -17,6 +17,7 @@ test("new is what has come since the reader stopped, and nothing for who has not
   assert.equal(news(part({ seenAtEnd: 0 })), 5);
   assert.equal(news(part({ seenAtEnd: 9 })), 0);
   assert.equal(news(part({})), 0);
+  assert.equal(news(part({ seenAtEnd: 0, finished: true })), 0);
 });
 test("the bar counts all parts together", () => {
   assert.equal(progress([part({ done: 4 }), part({ done: 8 })]), 75);

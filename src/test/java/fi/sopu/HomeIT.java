@@ -84,7 +84,8 @@ class HomeIT {
             page.waitForTimeout(300);
             return home(page, "stage").locator(".btn").innerText().equals("Katso uudet ajatukset");
         });
-        assertEquals("Kiitos, olet vastannut. Uusia ajatuksia odottaa: 1.", home(page, "stage").locator(".task-status").innerText());
+        // one, or two where one of the theme's ideas has not been asked about either
+        assertTrue(home(page, "stage").locator(".task-status").innerText().matches("Kiitos, olet vastannut\\. Uusia ajatuksia odottaa: [12]\\."), page.locator(".task-status").allInnerTexts().toString());
 
         twoPartsAreOnePath(page);
         nobodyElseKnows(page, neighbour);

@@ -14,8 +14,8 @@ export function isDone(part) { return part.finished || part.done >= part.of || h
 /** Answers that are still asked for. @param {Part} part */
 export function left(part) { return isDone(part) ? 0 : Math.max(1, part.of - part.done); }
 
-/** Ideas that have come since. @param {Part} part */
-export function news(part) { return hasStopped(part) ? Math.max(0, part.unseen - (part.seenAtEnd || 0)) : 0; }
+/** Ideas that have come since; none where there is nothing to ask of this reader, though not each idea of a theme has been asked about. @param {Part} part */
+export function news(part) { return hasStopped(part) && !part.finished ? Math.max(0, part.unseen - (part.seenAtEnd || 0)) : 0; }
 
 /** Percent of all parts together. @param {Part[]} parts */
 export function progress(parts) { return 100 * (1 - sum(parts.map(left)) / Math.max(1, sum(parts.map(part => Math.max(part.of, left(part)))))); }
