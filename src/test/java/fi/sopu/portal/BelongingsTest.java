@@ -53,7 +53,7 @@ class BelongingsTest {
             boolean part = name.startsWith("WEB-INF/includes/") || name.startsWith("WEB-INF/tags/") || name.startsWith("WEB-INF/templates/");
             if (!part) {
                 views++;
-                if (!text.matches("(?s).*template=\"/WEB-INF/templates/(page|wide|stop)\\.xhtml\".*")) {
+                if (!text.matches("(?s).*template=\"/WEB-INF/templates/(page|wide|admin|stop)\\.xhtml\".*")) {
                     frameless.add(name);
                 }
             }

@@ -54,7 +54,7 @@ class PlansIT {
         assertTrue(page.locator(".templates").innerText().contains("Aluehallitus"), "what can be copied tells its body");
         page.locator(".templates a:has-text('Muokkaa, nimeä uudelleen tai poista')").click();
         page.waitForURL("**/process/plan?*");
-        page.locator("details.more summary").click();
+        page.locator("details.more summary:has-text('Nimi ja oma malli')").click();
         page.locator("[id='nameForm:titleFi']").fill("Hallituksen oma malli");
         page.locator("[id$='nameForm:rename']").click();
         Eventually.holds(page, () -> page.locator("h1").innerText().equals("Hallituksen oma malli"));
@@ -121,7 +121,7 @@ class PlansIT {
     }
 
     private static void template(String title) {
-        page.locator("details.more summary").click();
+        page.locator("details.more summary:has-text('Nimi ja oma malli')").click();
         page.locator("[id='nameForm:titleFi']").fill(title);
         page.locator("[id$='nameForm:template']").click();
         page.waitForURL("**/process/start?from=*");

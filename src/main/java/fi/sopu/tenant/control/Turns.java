@@ -141,8 +141,12 @@ public class Turns {
         });
     }
 
-    /** Waits for the one turn of the whole installation in which councils are founded, and keeps it to the end of the transaction. */
+    /**
+     * Waits for the one turn of the whole installation in which councils are founded, and keeps it to the end of the transaction. Eight seconds at
+     * most: whoever looks each ten seconds whether there is a council to be founded is done with waiting by the next look, and so misses none.
+     */
     public void awaitFounding() {
+        run("select set_config('lock_timeout', '8000', true)", PreparedStatement::execute);
         run("select pg_advisory_xact_lock(0, ?)", statement -> {
             statement.setInt(1, FOUNDING);
             return statement.execute();
