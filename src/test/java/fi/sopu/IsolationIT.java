@@ -120,8 +120,8 @@ class IsolationIT {
         council.write("insert into charter_yes select tenant_id, gen_random_uuid(), version_id, gen_random_uuid() from charter_clause where id = ?", clause);
         council.write("insert into charter_yes_step select tenant_id, gen_random_uuid(), version_id, now(), 0 from charter_clause where id = ?", clause);
         council.write("insert into edit values (?, gen_random_uuid(), gen_random_uuid(), now())", tenant);
-        council.write("insert into saml_replay values (?, gen_random_uuid(), 'https://idp.example', 'x', now())", tenant);
-        council.write("insert into saml_request select tenant_id, gen_random_uuid(), id, 'x', 'x', '/', false, now() from idp where path = ?", council.idp());
+        council.write("insert into saml_replay values (?, gen_random_uuid(), 'https://idp.example', 'x', now() + interval '1 hour')", tenant);
+        council.write("insert into saml_request select tenant_id, gen_random_uuid(), id, 'x', 'x', '/', false, now() + interval '1 hour' from idp where path = ?", council.idp());
         return tenant;
     }
 

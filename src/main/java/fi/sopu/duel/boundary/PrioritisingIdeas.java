@@ -97,7 +97,7 @@ public class PrioritisingIdeas {
         Hand known = giving.known(asked);
         OptionalInt found = giving.number(asked, known, given.token());
         Hand hand = found.isPresent() ? known : giving.read(asked);
-        int number = found.isPresent() ? found.getAsInt() : giving.number(asked, hand, given.token()).orElseThrow(() -> new Refused("duel.forged"));
+        int number = found.isPresent() ? found.getAsInt() : place(question, asked, hand, given.token());
         if (box.put(question, given.token(), earlier -> comesAfter(given, Place.read(earlier)), earlier -> {
             Place place = new Place(given.turn(), given.task(), given.verdict(), drawn(asked, hand, number, given.task(), earlier));
             taken.fire(new PlaceTaken(actor.get().tenant(), question, box.voter(question), number, place));
@@ -107,6 +107,14 @@ public class PrioritisingIdeas {
             stored.fire(new AnswerStored(actor.get().tenant(), question, given.token(), answer, given));
         }
         return asked;
+    }
+
+    /** The place that was given with the token. Whose places a closing has just taken away hears of the closing, and is not told to have forged it. */
+    private int place(UUID question, AskedQuestion asked, Hand hand, UUID token) {
+        return giving.number(asked, hand, token).orElseGet(() -> {
+            box.holdOpen(question);
+            throw new Refused("duel.forged");
+        });
     }
 
     /** Of one place only the task is answered that was first given there. */
@@ -133,7 +141,7 @@ public class PrioritisingIdeas {
     public AskedQuestion takeBack(UUID question, UUID token, int turn) {
         AskedQuestion asked = questions.requireOpen(question);
         Hand hand = giving.read(asked);
-        int number = giving.number(asked, hand, token).orElseThrow(() -> new Refused("duel.forged"));
+        int number = place(question, asked, hand, token);
         if (!hand.out().containsKey(number) && hand.out().size() >= Hand.MOST_OUT) {
             throw new Refused("duel.undo.full");
         }

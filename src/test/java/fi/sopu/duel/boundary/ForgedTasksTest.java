@@ -50,6 +50,7 @@ class ForgedTasksTest {
     private Hand stored = known;
     /** What lies under every token, or null. */
     private byte[] there;
+    private boolean closed;
 
     @BeforeEach
     void wire() {
@@ -88,6 +89,13 @@ class ForgedTasksTest {
     }
 
     private final class Box extends BallotBox {
+
+        @Override
+        public void holdOpen(UUID activity) {
+            if (closed) {
+                throw new Refused("ballot.closed");
+            }
+        }
 
         @Override
         public boolean isSigned(UUID activity, UUID token, byte[] what, String signature) {
@@ -150,6 +158,16 @@ class ForgedTasksTest {
         refused(new GivenAnswer(places.get(2), task, right.signature(), right.verdict(), 0, 0));
         refused(new GivenAnswer(places.get(1), task, null, right.verdict(), 0, 0));
         refused(new GivenAnswer(places.get(1), task, "", right.verdict(), 0, 0));
+    }
+
+    /** The rows of the places are gone then, and nobody has forged anything. */
+    @Test
+    void whosePlacesAClosingHasTakenAwayHearsOfTheClosing() {
+        closed = true;
+        UUID gone = UUID.randomUUID();
+        assertEquals("ballot.closed", assertThrows(Refused.class, () -> prioritising.answer(QUESTION, given(gone, task, task, 0))).key());
+        assertEquals("ballot.closed", assertThrows(Refused.class, () -> prioritising.takeBack(QUESTION, gone, 0)).key());
+        assertEquals(List.of(), put);
     }
 
     /** A signature alone is not enough: the place must have been given, here or through another node. */
