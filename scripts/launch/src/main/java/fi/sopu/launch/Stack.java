@@ -59,7 +59,8 @@ public final class Stack implements AutoCloseable {
         this.database = postgres == null ? options.given() : postgres.database();
         this.realms = options.demo() ? new Realms(checkout.demo(), data, url(), identityProvider()) : null;
         this.keycloak = options.demo() ? new Keycloak(checkout, data, realms, options.keycloakPort(), options.durable(), progress) : null;
-        this.payara = new Payara(checkout, data, "sopu", options.port(), options.durable(), progress);
+        // an archive of classes is written at each stop that finds none, which takes longer than it saves where Sopu starts anew at each change
+        this.payara = new Payara(checkout, data, "sopu", options.port(), options.durable() && !options.dev(), progress);
         this.workbench = options.dev() ? new Workbench(checkout, data, progress) : null;
     }
 
@@ -182,8 +183,9 @@ public final class Stack implements AutoCloseable {
         }
     }
 
+    /** At once: a server that ends in good order takes longer than its start, and the database keeps what was committed. */
     private void startAnew() {
-        payara.stop();
+        payara.server().stop(Duration.ZERO);
         payara.start(workbench.application(), settings());
     }
 
