@@ -41,6 +41,7 @@ public final class Stack implements AutoCloseable {
     private final Keycloak keycloak;
     private final Payara payara;
     private final Workbench workbench;
+    private boolean ending;
 
     private Stack(Checkout checkout, Options options, Progress progress) {
         this.checkout = checkout;
@@ -184,7 +185,10 @@ public final class Stack implements AutoCloseable {
     }
 
     /** At once: a server that ends in good order takes longer than its start, and the database keeps what was committed. */
-    private void startAnew() {
+    private synchronized void startAnew() {
+        if (ending) {
+            return;
+        }
         payara.server().stop(Duration.ZERO);
         payara.start(workbench.application(), settings());
     }
@@ -371,6 +375,10 @@ public final class Stack implements AutoCloseable {
     /** Sopu first, its database last. */
     @Override
     public void close() {
+        synchronized (this) {
+            // after a start anew that has begun, and before any other
+            ending = true;
+        }
         var both = Stream.<Callable<Void>>of(() -> {
             payara.stop();
             stopPostgres();
