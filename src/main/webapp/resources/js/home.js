@@ -3,7 +3,7 @@
  * seconds used and how much had been unseen when a question was finished (prioritise-*.js). Where the server cannot tell, the card stays as it came: "begin".
  */
 import { own, person } from "./own.js";
-import { all, as, find } from "./page.js";
+import { all, as, fill, find } from "./page.js";
 import { isDone, left, news, progress, sum } from "./rules/waiting.js";
 
 /** @typedef {import("./rules/waiting.js").Part} Part */
@@ -13,8 +13,6 @@ function withOurs(part) {
   const unseen = own.get("duel|unseen|" + part.question);
   return { ...part, seconds: Number(own.get("duel|seconds|" + part.question)) || 0, seenAtEnd: unseen === null ? null : Number(unseen) || 0 };
 }
-/** @param {string | undefined} text @param {...(string | number | undefined)} values */
-function fill(text, ...values) { return values.reduce((/** @type {string} */ told, value, at) => told.replace("{" + at + "}", String(value)), text || ""); }
 
 /** @param {HTMLElement} task @param {Part[]} parts */
 function tell(task, parts) {

@@ -54,9 +54,12 @@ export function make(tag, text = "", looks = "") {
   return made;
 }
 
+/** A sentence with its places filled. @param {string | null | undefined} text @param {...(string | number | undefined)} values */
+export function fill(text, ...values) { return values.reduce((/** @type {string} */ told, value, at) => told.replace("{" + at + "}", String(value)), text || ""); }
+
 /** A sentence of the list that the page brings for its scripts, with its numbers. @param {string} list @param {string} key @param {...(string | number)} values */
 export function say(list, key, ...values) {
-  return values.reduce((/** @type {string} */ text, value, at) => text.replace("{" + at + "}", String(value)), find(el(list), '[data-key="' + key + '"]').textContent || "");
+  return fill(find(el(list), '[data-key="' + key + '"]').textContent, ...values);
 }
 
 /** Tells the page's other scripts. @param {string} name @param {unknown} [detail] @returns {boolean} false when one of them takes it upon itself */

@@ -6,6 +6,7 @@ import fi.sopu.process.StageKind;
 import fi.sopu.shared.Words;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /**
  * The ideas of one closed question, best first, from which clauses can be made.
@@ -17,5 +18,10 @@ public record OfferedIdeas(UUID question, StageKind stage, Pole pole, Words aske
 
     /** @param clauses numbers of the clauses that the idea stands behind already */
     public record Idea(UUID id, int rank, Words words, List<Integer> clauses) {
+
+        /** The clauses' numbers one after the other: 2, 5. */
+        public String numbers() {
+            return clauses.stream().map(String::valueOf).collect(Collectors.joining(", "));
+        }
     }
 }

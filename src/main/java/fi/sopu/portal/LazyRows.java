@@ -9,6 +9,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import org.primefaces.model.FilterMeta;
 import org.primefaces.model.LazyDataModel;
@@ -37,8 +38,16 @@ public final class LazyRows<T> extends LazyDataModel<T> {
         this.columns = columns;
     }
 
-    /** A table whose list has been narrowed shows its first page again. */
-    public static void toStart(String table) {
+    /**
+     * A table whose list has been narrowed shows its first page again.
+     *
+     * @param before what its list was narrowed by
+     * @param after  what it is narrowed by now
+     */
+    public static void narrowed(String table, Object before, Object after) {
+        if (Objects.equals(before, after)) {
+            return;
+        }
         FacesContext faces = FacesContext.getCurrentInstance();
         UIComponent found = faces.getViewRoot() == null ? null : faces.getViewRoot().findComponent(table);
         if (found instanceof UIData data) {

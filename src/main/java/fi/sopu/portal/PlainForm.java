@@ -1,6 +1,7 @@
 package fi.sopu.portal;
 
 import fi.sopu.shared.NotFound;
+import fi.sopu.shared.Refused;
 import fi.sopu.shared.Seen;
 import fi.sopu.shared.Words;
 import jakarta.enterprise.context.RequestScoped;
@@ -12,6 +13,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -49,6 +52,19 @@ public class PlainForm {
     /** Empty when it is missing. */
     public String text(String name) {
         return typed(name, "");
+    }
+
+    /**
+     * The day that a browser's own field sent, empty when none was chosen.
+     *
+     * @param wrong key of what is said when it is no day
+     */
+    public Optional<LocalDate> day(String name, String wrong) {
+        try {
+            return text(name).isBlank() ? Optional.empty() : Optional.of(LocalDate.parse(text(name)));
+        } catch (DateTimeParseException e) {
+            throw new Refused(wrong);
+        }
     }
 
     /** What was typed, or else what is stored: a refused form keeps its words. */

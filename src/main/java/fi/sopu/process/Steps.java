@@ -1,6 +1,7 @@
 package fi.sopu.process;
 
 import java.time.Duration;
+import java.time.Instant;
 
 /**
  * How coarsely a number that depends on answers is told while they are still taken: down to the next step, from five people on, and not
@@ -16,6 +17,11 @@ public final class Steps {
     public static final Duration EVERY = Duration.ofMinutes(15);
 
     private Steps() {
+    }
+
+    /** Whether numbers that were taken then may be taken anew. */
+    public static boolean isDue(Instant takenAt, Instant now) {
+        return !now.isBefore(takenAt.plus(EVERY));
     }
 
     /** So many at least. */

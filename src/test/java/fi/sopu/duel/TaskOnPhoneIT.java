@@ -44,8 +44,7 @@ class TaskOnPhoneIT {
     @Test
     void allThatAnAnswerNeedsIsInSight(Everything everything) {
         open(everything);
-        Page page = council.browse(council.enter(voter));
-        page.setViewportSize(WIDTH, HEIGHT);
+        Page page = phone();
         for (String language : List.of("fi", "sv", "en")) {
             task(page, questions.get(0), language);
             inSight(page, language);
@@ -74,8 +73,7 @@ class TaskOnPhoneIT {
     @Test
     void whoeverComesBackFindsTheSameTaskAndCanUndo(Everything everything) {
         open(everything);
-        Page page = council.browse(council.enter(voter));
-        page.setViewportSize(WIDTH, HEIGHT);
+        Page page = phone();
         task(page, questions.get(1), "fi");
         List<String> first = texts(page);
         page.reload();
@@ -118,8 +116,7 @@ class TaskOnPhoneIT {
     @Test
     void eachQuestionBeginsWithWords(Everything everything) {
         open(everything);
-        Page page = council.browse(council.enter(voter));
-        page.setViewportSize(WIDTH, HEIGHT);
+        Page page = phone();
         for (String language : List.of("sv", "en", "fi")) {
             page.navigate(council.url("/duel/prioritise?stage=" + stage + "&lang=" + language));
             page.locator("#compare").waitFor();
@@ -189,8 +186,7 @@ class TaskOnPhoneIT {
     @Test
     void withoutIdeasTheFormIsInSight(Everything everything) {
         open(everything, 0);
-        Page page = council.browse(council.enter(voter));
-        page.setViewportSize(WIDTH, HEIGHT);
+        Page page = phone();
         page.navigate(council.url("/duel/prioritise?stage=" + stage));
         page.locator("#task .empty").waitFor();
         for (String part : List.of("#question", "#idea-fi", "#send")) {
@@ -205,8 +201,7 @@ class TaskOnPhoneIT {
     @Test
     void theFirstAnswerIsThreeTapsAway(Everything everything) {
         open(everything);
-        Page page = council.browse(council.enter(voter));
-        page.setViewportSize(WIDTH, HEIGHT);
+        Page page = phone();
         page.navigate(council.url("/"));
         Locator begin = page.locator(".card-now a.btn").first();
         assertTrue(begin.boundingBox().y + begin.boundingBox().height <= HEIGHT, "the button is in sight: " + begin.boundingBox().y);
@@ -259,6 +254,12 @@ class TaskOnPhoneIT {
     private static boolean seen(Page page, String selector) {
         return (Boolean) page.evaluate("selector => { const box = document.querySelector(selector).getBoundingClientRect(); const there = document.elementFromPoint(box.left + box.width / 2, box.top + box.height / 2);"
                 + " return box.height > 0 && Boolean(there) && (document.querySelector(selector).contains(there) || there.contains(document.querySelector(selector))); }", selector);
+    }
+
+    private Page phone() {
+        Page page = council.browse(council.enter(voter));
+        page.setViewportSize(WIDTH, HEIGHT);
+        return page;
     }
 
     private void task(Page page, String question, String language) {

@@ -35,7 +35,7 @@ public class YesStep extends TenantOwned {
     }
 
     public boolean isDue(Instant now) {
-        return !now.isBefore(takenAt.plus(Steps.EVERY));
+        return Steps.isDue(takenAt, now);
     }
 
     /** Takes the number, if it is time; otherwise it stays as it was. */

@@ -11,7 +11,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -70,11 +69,7 @@ public class AdoptPage {
     }
 
     private LocalDate day() {
-        try {
-            return LocalDate.parse(form.text("heldOn"));
-        } catch (DateTimeParseException e) {
-            throw new Refused("charter.day.wrong");
-        }
+        return form.day("heldOn", "charter.day.wrong").orElseThrow(() -> new Refused("charter.day.wrong"));
     }
 
     private int number() {

@@ -7,12 +7,10 @@ import fi.sopu.charter.boundary.MakingCommitments;
 import fi.sopu.charter.boundary.ReadingCharters;
 import fi.sopu.portal.PlainForm;
 import fi.sopu.shared.NotFound;
-import fi.sopu.shared.Refused;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.UUID;
 import java.util.stream.Stream;
 
@@ -73,11 +71,7 @@ public class ClausePage {
 
     /** A day, or null when none is given. */
     private LocalDate until() {
-        try {
-            return form.text("until").isBlank() ? null : LocalDate.parse(form.text("until"));
-        } catch (DateTimeParseException e) {
-            throw new Refused("charter.day.wrong");
-        }
+        return form.day("until", "charter.day.wrong").orElse(null);
     }
 
     public UUID getId() {

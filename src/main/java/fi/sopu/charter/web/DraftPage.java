@@ -12,7 +12,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Collectors;
 
 /** The drafting table: the ideas on one side, the clauses made of them on the other. */
 @Named
@@ -81,11 +80,6 @@ public class DraftPage {
         }
         form.go("/charter/draft", "process", process, "#", "c-" + clause,
                 parameter.length > 0 ? parameter[0] : "", parameter.length > 0 ? parameter[1] : "");
-    }
-
-    /** Numbers one after the other: 2, 5. */
-    public String list(List<Integer> numbers) {
-        return numbers.stream().map(String::valueOf).collect(Collectors.joining(", "));
     }
 
     private UUID version() {

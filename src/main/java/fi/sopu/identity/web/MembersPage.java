@@ -15,7 +15,6 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
@@ -90,7 +89,7 @@ public class MembersPage implements Serializable {
     }
 
     public void setSearch(String search) {
-        narrowed(this.search, search);
+        LazyRows.narrowed(TABLE, this.search, search);
         this.search = search;
     }
 
@@ -99,7 +98,7 @@ public class MembersPage implements Serializable {
     }
 
     public void setGroup(String group) {
-        narrowed(this.group, group);
+        LazyRows.narrowed(TABLE, this.group, group);
         this.group = group;
     }
 
@@ -108,13 +107,7 @@ public class MembersPage implements Serializable {
     }
 
     public void setRole(Role role) {
-        narrowed(this.role, role);
+        LazyRows.narrowed(TABLE, this.role, role);
         this.role = role;
-    }
-
-    private static void narrowed(Object before, Object after) {
-        if (!Objects.equals(before, after)) {
-            LazyRows.toStart(TABLE);
-        }
     }
 }

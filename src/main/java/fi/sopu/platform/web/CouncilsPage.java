@@ -14,7 +14,6 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.Function;
 
 /** The platform admin's first page: the councils of the installation and how they do. Counts and times only, no content of any council. */
@@ -58,9 +57,7 @@ public class CouncilsPage implements Serializable {
     }
 
     public void setSearch(String words) {
-        if (!Objects.equals(search, words)) {
-            LazyRows.toStart(TABLE);
-        }
+        LazyRows.narrowed(TABLE, search, words);
         search = words;
     }
 

@@ -76,7 +76,7 @@ public class ReadingPlans {
             if (process.body().equals(body) && !process.isClosed() && process.charterAdoptedOn() != null) {
                 whole.stages().stream().map(Stages.Asking::stage).filter(stage -> stage.state() == StageState.PLANNED && stage.opening() == Opening.MEETINGS).forEach(stage -> {
                     int held = followUps.meetings(process);
-                    awaited.add(new MeetingsAwaited(stage.title(), held, Math.max(0, Stage.MEETINGS_TO_OPEN - held)));
+                    awaited.add(new MeetingsAwaited(stage.title(), held, Math.max(0, Opening.MEETINGS_NEEDED - held)));
                 });
             }
         }

@@ -49,23 +49,23 @@ public class PublishedOutcome extends TenantOwned {
     }
 
     public void take(OutcomeDraft draft, Map<String, Integer> aboutTheWhole, Instant now) {
-        roll = draft.roll();
-        participants = draft.participants();
-        answers = draft.answers();
-        counts = aboutTheWhole;
-        publishedAt = now;
+        know(draft, aboutTheWhole, now);
         revision = Math.max(revision + 1, counting);
         counting = revision;
     }
 
     /** What is known before the answers are counted. */
     public void await(OutcomeDraft draft, Map<String, Integer> aboutTheWhole, Instant now) {
+        know(draft, aboutTheWhole, now);
+        countAnew();
+    }
+
+    private void know(OutcomeDraft draft, Map<String, Integer> aboutTheWhole, Instant now) {
         roll = draft.roll();
         participants = draft.participants();
         answers = draft.answers();
         counts = aboutTheWhole;
         publishedAt = now;
-        countAnew();
     }
 
     /** From now on another revision is counted; whoever counts an earlier one does so in vain. */

@@ -35,9 +35,7 @@ public class Stage extends TenantOwned {
     /** A stage opens in the morning of its first day and closes in the evening of its last. */
     public static final LocalTime MORNING = LocalTime.of(8, 0);
     public static final LocalTime EVENING = LocalTime.of(20, 0);
-    /** The follow-up opens after this many meetings since the charter was adopted ... */
-    public static final int MEETINGS_TO_OPEN = 3;
-    /** ... and is overdue after this many. */
+    /** The follow-up is overdue after this many meetings since the charter was adopted. */
     public static final int MEETINGS_TO_BE_OVERDUE = 4;
 
     @Column(name = "process_id")
@@ -215,7 +213,7 @@ public class Stage extends TenantOwned {
 
     /** True when this many meetings since the adoption of the charter open the stage. */
     public boolean opensAfterMeetings(int meetings) {
-        return state() == StageState.PLANNED && opening == Opening.MEETINGS && meetings >= MEETINGS_TO_OPEN;
+        return state() == StageState.PLANNED && opening == Opening.MEETINGS && meetings >= Opening.MEETINGS_NEEDED;
     }
 
     /** True when the follow-up should have been finished by now: the council has met too often since the adoption. */

@@ -40,7 +40,7 @@ public class StageStep extends TenantOwned {
     }
 
     public boolean isDue(Instant now) {
-        return !now.isBefore(takenAt.plus(Steps.EVERY));
+        return Steps.isDue(takenAt, now);
     }
 
     /**

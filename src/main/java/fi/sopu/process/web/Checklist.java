@@ -23,9 +23,6 @@ import java.util.List;
 @RequestScoped
 public class Checklist {
 
-    /** Meetings that open the follow-up. */
-    private static final int MEETINGS = 3;
-
     @Inject
     Texts texts;
     @Inject
@@ -70,7 +67,7 @@ public class Checklist {
                 steps.add(charter(sheet));
             }
             if (byMeetings) {
-                steps.add(new Step(sheet.meetings() >= MEETINGS || !one.stage().isPlanned(), false, texts.of("process.list.meetings", Math.min(MEETINGS, sheet.meetings()), MEETINGS), "",
+                steps.add(new Step(sheet.meetings() >= Opening.MEETINGS_NEEDED || !one.stage().isPlanned(), false, texts.of("process.list.meetings", Math.min(Opening.MEETINGS_NEEDED, sheet.meetings()), Opening.MEETINGS_NEEDED), "",
                         "/process/meetings?body=" + sheet.process().body(), List.of()));
             }
             steps.add(stage(one.stage()));

@@ -16,7 +16,6 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 
 /** The roll of a stage, for the regional admin. */
 @Named
@@ -93,9 +92,7 @@ public class RollPage implements Serializable {
     }
 
     public void setSearch(String words) {
-        if (!Objects.equals(search, words)) {
-            LazyRows.toStart(TABLE);
-        }
+        LazyRows.narrowed(TABLE, search, words);
         search = words;
     }
 }

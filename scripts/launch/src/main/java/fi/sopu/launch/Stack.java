@@ -178,6 +178,9 @@ public final class Stack implements AutoCloseable {
     }
 
     public void startSopu() {
+        if (workbench != null) {
+            workbench.prepare();
+        }
         payara.start(workbench == null ? checkout.war() : workbench.application(), settings());
         if (workbench != null) {
             workbench.watch(this::startAnew);

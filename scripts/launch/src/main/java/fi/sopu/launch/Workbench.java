@@ -38,16 +38,17 @@ final class Workbench {
         this.progress = progress;
     }
 
-    /** A fresh copy of what the build has put together, to be deployed. */
+    /** The folder to be deployed. */
     Path application() {
-        if (startAnew != null) {
-            return application;
-        }
+        return application;
+    }
+
+    /** Makes it a fresh copy of what the build has put together. */
+    void prepare() {
         try {
             Folders.delete(application);
             Folders.copy(Checkout.require(checkout.root().resolve("src/target/sopu")), application);
             changed();
-            return application;
         } catch (IOException refused) {
             throw new CannotStart("The folder " + application + " cannot be made: " + DataFolder.reason(refused), refused);
         }
