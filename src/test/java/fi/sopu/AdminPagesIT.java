@@ -28,17 +28,22 @@ class AdminPagesIT {
         council.write("insert into term (tenant_id, id, starts, ends) values (?, gen_random_uuid(), '2025-06-01', '2029-05-31')", council.tenant());
         UUID member = council.member("Käyräkangas-Svartström", Role.VICE_CHAIR);
         council.write("update member set group_id = ?, email = 'testi.kayrakangas@kuvala.example' where id = ?", group, member);
-        council.write("insert into member_role (tenant_id, id, member_id, role, starts, ends, source) values (?, gen_random_uuid(), ?, 'COUNCILLOR', '2025-06-01', '2026-05-31', 'FILE')", council.tenant(), member);
+        council.write(
+                "insert into member_role (tenant_id, id, member_id, role, starts, ends, source) values (?, gen_random_uuid(), ?, 'COUNCILLOR', '2025-06-01', '2026-05-31', 'FILE')",
+                council.tenant(), member);
         council.write("update member set removed = now() where id = ?", council.member("Poistunut", Role.DEPUTY));
         for (String name : List.of("Testi Käyräkangas-Svartström", "Outo Vieras")) {
             council.write("insert into newcomer (tenant_id, id, idp_entity_id, key_name, key_value, name, email, first_came, last_came, times) "
-                    + "values (?, gen_random_uuid(), 'https://idp.kuvala.example/saml', 'NameID', ?, ?, 'joku@kuvala.example', now(), now(), 3)", council.tenant(), "key-" + name.hashCode(), name);
+                    + "values (?, gen_random_uuid(), 'https://idp.kuvala.example/saml', 'NameID', ?, ?, 'joku@kuvala.example', now(), now(), 3)", council.tenant(),
+                    "key-" + name.hashCode(), name);
         }
         OwnCouncil platform = OwnCouncil.platform(everything);
         UUID operator = platform.member("Kuvaaja", Role.PLATFORM_ADMIN);
         List<String> wrong = new ArrayList<>();
-        look(council, admin, wrong, "/identity/members", "/identity/member", "/identity/member?id=" + member, "/identity/council-groups", "/identity/waiting", "/tenant/bodies", "/audit/log");
-        look(platform, platform.enter(operator), wrong, "/platform/councils", "/platform/add-council", "/platform/add-council?by=hand", "/platform/council?slug=kuvala", "/platform/edit-council?slug=kuvala",
+        look(council, admin, wrong, "/identity/members", "/identity/member", "/identity/member?id=" + member, "/identity/council-groups", "/identity/waiting", "/tenant/bodies",
+                "/audit/log");
+        look(platform, platform.enter(operator), wrong, "/platform/councils", "/platform/add-council", "/platform/add-council?by=hand", "/platform/council?slug=kuvala",
+                "/platform/edit-council?slug=kuvala",
                 "/identity/members", "/identity/waiting", "/audit/log");
         platform.write("update member_role set ends = '2025-06-02' where member_id = ?", operator);
         assertEquals(List.of(), wrong);

@@ -159,7 +159,8 @@ class ArchitectureTest {
         List<JavaClass> doors = CLASSES.stream().filter(c -> component(c).equals("saml") && layer(c).equals("boundary")).toList();
         assertTrue(doors.size() > 3);
         List<String> ending = doors.stream().filter(c -> c.tryGetAnnotationOfType(Transactional.class)
-                .filter(t -> t.value() == Transactional.TxType.SUPPORTS && List.of(t.dontRollbackOn()).contains(RuntimeException.class)).isEmpty()).map(JavaClass::getName).toList();
+                .filter(t -> t.value() == Transactional.TxType.SUPPORTS && List.of(t.dontRollbackOn()).contains(RuntimeException.class)).isEmpty()).map(JavaClass::getName)
+                .toList();
         assertEquals(List.of(), ending);
     }
 
@@ -186,7 +187,8 @@ class ArchitectureTest {
     /** What another node may write at the same moment, or a power cut may take, is written in one place. */
     @Test
     void filesAreWrittenByWholeFileAlone() {
-        Set<String> writing = Set.of("write", "writeString", "move", "copy", "createLink", "createFile", "createTempFile", "newOutputStream", "newByteChannel", "newBufferedWriter");
+        Set<String> writing = Set.of("write", "writeString", "move", "copy", "createLink", "createFile", "createTempFile", "newOutputStream", "newByteChannel",
+                "newBufferedWriter");
         List<String> own = CLASSES.stream().filter(c -> !c.getName().equals(WholeFile.class.getName())).flatMap(c -> c.getCodeUnitCallsFromSelf().stream())
                 .filter(call -> call.getTargetOwner().isEquivalentTo(Files.class) && writing.contains(call.getName()) || call.getTargetOwner().isEquivalentTo(FileChannel.class)
                         || call.getTargetOwner().getName().matches("java\\.io\\.(FileOutputStream|FileWriter|RandomAccessFile)"))
@@ -285,7 +287,7 @@ class ArchitectureTest {
     void timeHasAClockAndChanceASeed() {
         List<String> calls = CLASSES.stream().filter(c -> !c.getName().equals("fi.sopu.shared.Chance"))
                 .flatMap(c -> Stream.concat(c.getMethodCallsFromSelf().stream().filter(call -> isNow(call.getTargetOwner().getName(), call.getName(),
-                                call.getTarget().getRawParameterTypes().size())),
+                        call.getTarget().getRawParameterTypes().size())),
                         c.getConstructorCallsFromSelf().stream().filter(call -> call.getTargetOwner().getName().equals("java.util.Random"))))
                 .map(Object::toString).toList();
         assertEquals(List.of(), calls);
@@ -367,13 +369,13 @@ class ArchitectureTest {
     }
 
     @jakarta.inject.Named
-    static class CrowdedByInheritance extends CrowdedView { }
+    static class CrowdedByInheritance extends CrowdedView {}
 
     @jakarta.inject.Named
     static class CrowdedByConstructor {
         @jakarta.inject.Inject
         @SuppressWarnings("UnusedVariable")
-        CrowdedByConstructor(Object one, Object two, Object three, Object four, Object five) { }
+        CrowdedByConstructor(Object one, Object two, Object three, Object four, Object five) {}
     }
 
     private static Set<String> components() {

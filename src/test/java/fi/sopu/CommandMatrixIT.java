@@ -40,7 +40,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class CommandMatrixIT {
 
     /** What is pressed last, as others could not be pressed after it. */
-    private static final List<String> ENDS = List.of("refuse", "linkChosen", "logOutAll", "switchOff", "leave", "adopt", "ask", "back", "close", "release", "finish", "publish", "withdraw", "archive", "end",
+    private static final List<String> ENDS = List.of("refuse", "linkChosen", "logOutAll", "switchOff", "leave", "adopt", "ask", "back", "close", "release", "finish", "publish",
+            "withdraw", "archive", "end",
             "strike", "removeContact", "removeQuestion", "remove", "forget");
     /** Written at every request or refusal, or by the clock. */
     private static final Set<String> ALWAYS = Set.of("stage_step", "login", "account", "audit_entry", "saml_request", "saml_replay", "flyway_schema_history");
@@ -82,14 +83,16 @@ class CommandMatrixIT {
                 .stream().filter(table -> !ALWAYS.contains(table)).toList();
         assertTrue(tables.size() > 30, tables.toString());
         snapshot = tables.stream().map(table -> "select '" + table + " ' || md5(coalesce(string_agg(t::text, '|' order by t::text), '')) from " + table + " t")
-                .collect(Collectors.joining(" union all ")) + " union all select 'acts ' || count(*) from audit_entry where act <> 'identity.forbidden' and act !~ '([vV]iewed|exported)$'";
+                .collect(Collectors.joining(" union all "))
+                + " union all select 'acts ' || count(*) from audit_entry where act <> 'identity.forbidden' and act !~ '([vV]iewed|exported)$'";
     }
 
     /** The council that the platform's pages are about: with somebody to help in need, and an IdP that another council has too. */
     private static String target(OwnCouncil council) {
         council.write("insert into emergency_contact (tenant_id, id, name, address, since) values (?, gen_random_uuid(), 'Tuki', 'tuki@kohdela.example', now())", council.tenant());
         for (int tenant : List.of(council.tenant(), theirs.council().tenant())) {
-            council.write("insert into idp_use (id, council_id, path, entity_id, live) values (gen_random_uuid(), ?, 'yhteinen', 'https://idp.kohdela.example/yhteinen', true)", tenant);
+            council.write("insert into idp_use (id, council_id, path, entity_id, live) values (gen_random_uuid(), ?, 'yhteinen', 'https://idp.kohdela.example/yhteinen', true)",
+                    tenant);
         }
         return council.slug();
     }
@@ -146,7 +149,8 @@ class CommandMatrixIT {
         for (String address : addresses(desk, line)) {
             Button other = browser.open(address).button(button -> true);
             if (other != null) {
-                Button made = other.as("act", line.button() + " " + some, new Field("version", some), new Field("group", some), new Field("idea", some), new Field("seen", "1")).at(address);
+                Button made = other.as("act", line.button() + " " + some, new Field("version", some), new Field("group", some), new Field("idea", some), new Field("seen", "1"))
+                        .at(address);
                 int able = browser.press(made).status();
                 for (Role role : Role.values()) {
                     if (!line.allows(role) && desk.has(role)) {
@@ -243,7 +247,8 @@ class CommandMatrixIT {
         return button.with(text -> {
             String changed = text;
             for (Map.Entry<String, String> id : ours.ids().entrySet()) {
-                changed = id.getKey().equals("council") ? changed : changed.replace(id.getValue(), theirs.ids().get(id.getKey())).replace(ours.others().get(id.getKey()), theirs.others().get(id.getKey()));
+                changed = id.getKey().equals("council") ? changed
+                        : changed.replace(id.getValue(), theirs.ids().get(id.getKey())).replace(ours.others().get(id.getKey()), theirs.others().get(id.getKey()));
             }
             return changed;
         });
@@ -265,7 +270,8 @@ class CommandMatrixIT {
     }
 
     private static Predicate<Button> is(Line line) {
-        Set<String> ids = Commands.found().stream().filter(command -> command.text().equals(line.text()) && !command.isPlain()).map(Commands.Command::id).collect(Collectors.toSet());
+        Set<String> ids = Commands.found().stream().filter(command -> command.text().equals(line.text()) && !command.isPlain()).map(Commands.Command::id)
+                .collect(Collectors.toSet());
         return ids.isEmpty() ? button -> button.name().equals("act") && button.value().split(" ")[0].equals(line.button())
                 : button -> ids.contains(button.name().substring(button.name().lastIndexOf(':') + 1));
     }

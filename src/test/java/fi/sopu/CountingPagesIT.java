@@ -38,7 +38,8 @@ class CountingPagesIT {
 
     /** Another node has the turn, and is so far. */
     private static void counting(int revision, int wanted, int percent) {
-        council.write("update outcome set revision = ?, counting = ?, counted_percent = ?, leased_until = now() + interval '1 hour' where question_id = ?", revision, wanted, percent,
+        council.write("update outcome set revision = ?, counting = ?, counted_percent = ?, leased_until = now() + interval '1 hour' where question_id = ?", revision, wanted,
+                percent,
                 UUID.fromString(ids.get("compared")));
     }
 
@@ -141,7 +142,7 @@ class CountingPagesIT {
     }
 
     private static void picture(Page page, String name) {
-        for (int width : new int[] {375, 1280}) {
+        for (int width : new int[]{375, 1280}) {
             page.setViewportSize(width, 667);
             page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target", "pictures", "counting-" + name + "-" + width + ".png")));
         }

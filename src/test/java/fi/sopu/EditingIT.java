@@ -74,8 +74,10 @@ class EditingIT {
                 new Form("KeepingBodies.moveTerm", "/tenant/bodies", "terms:.*:0:edit", "term:save", "ends", "1.5.2029", "2.5.2029", "3.5.2029"),
                 new Form("KeepingGroups.rename", "/identity/council-groups", "groups:.*:0:edit", "group:save", "nameFi", "Yksi", "Kaksi", "Kolme"),
                 new Form("KeepingMembers.edit", "/identity/member?id=" + furnished.ids().get("member"), null, "who:save", "given", "Yksi", "Kaksi", "Kolme"),
-                new Form("KeepingMembers.edit", "/identity/member?id=" + furnished.ids().get("member"), null, "who:save", "email", "yksi@esimerkki.example", "kaksi@esimerkki.example", "kolme@esimerkki.example"),
-                new Form("GivingRoles.move", "/identity/member?id=" + furnished.ids().get("member"), "roles:.*:0:move", "moving:saveDays", "ends", "1.1.2029", "2.1.2029", "3.1.2029"),
+                new Form("KeepingMembers.edit", "/identity/member?id=" + furnished.ids().get("member"), null, "who:save", "email", "yksi@esimerkki.example",
+                        "kaksi@esimerkki.example", "kolme@esimerkki.example"),
+                new Form("GivingRoles.move", "/identity/member?id=" + furnished.ids().get("member"), "roles:.*:0:move", "moving:saveDays", "ends", "1.1.2029", "2.1.2029",
+                        "3.1.2029"),
                 new Form("ConnectingIdps.edit", "/identity/idp?path=" + council.idp(), null, "settings:save", "given", "yksi", "kaksi", "kolme"),
                 new Form("PlanningProcesses.rename", "/process/plan?process=" + process, null, "nameForm:rename", "titleFi", "Yksi", "Kaksi", "Kolme"),
                 new Form("PlanningStages.save", "/process/edit?stage=" + furnished.ids().get("stage"), null, "edit:save", "titleFi", "Yksi", "Kaksi", "Kolme"),
@@ -99,7 +101,8 @@ class EditingIT {
 
         assertEquals(200, refused.status(), refused.location());
         assertTrue(refused.body().contains("id=\"conflict\""), "no conflict is shown");
-        assertTrue(refused.body().contains("Ensimmäinen"), () -> "who saved first is not named " + refused.body().replaceAll("(?s).*<main", "").replaceAll("(?s)<[^>]+>|\\s+", " "));
+        assertTrue(refused.body().contains("Ensimmäinen"),
+                () -> "who saved first is not named " + refused.body().replaceAll("(?s).*<main", "").replaceAll("(?s)<[^>]+>|\\s+", " "));
         assertTrue(refused.body().contains("data-stored=\"\">" + shown(form.values[0]) + "<"), "what is stored is not shown");
         assertTrue(refused.body().contains("data-own=\"\">" + shown(form.values[1]) + "<"), "one's own is not shown");
         assertEquals(form.values[0], value(open(first, form), form.field), "the refused one was written all the same");

@@ -45,10 +45,11 @@ class EditsTest {
 
     static {
         String answers = "one's own answer, told apart by the page's token and its turn; the last one given counts";
-        List.of("AnsweringFollowups.answer", "AnsweringFollowups.takeBack", "PrioritisingIdeas.answer", "PrioritisingIdeas.takeBack", "BallotBox.put", "BallotBox.takeBack").forEach(m -> {
-            BLIND.put(m, answers);
-            AGAIN.put(m, answers);
-        });
+        List.of("AnsweringFollowups.answer", "AnsweringFollowups.takeBack", "PrioritisingIdeas.answer", "PrioritisingIdeas.takeBack", "BallotBox.put", "BallotBox.takeBack")
+                .forEach(m -> {
+                    BLIND.put(m, answers);
+                    AGAIN.put(m, answers);
+                });
         String given = "gives a task in a place that is as it was read, or else what has been given there";
         BLIND.put("PrioritisingIdeas.next", given);
         AGAIN.put("PrioritisingIdeas.next", given);
@@ -67,7 +68,8 @@ class EditsTest {
         String counted = "counts a closed question's outcome anew, which takes the place of the former one";
         List.of("GroupingIdeas.apart", "GroupingIdeas.name").forEach(m -> AGAIN.put(m, counted));
         String noted = "notes a state that it names beside an open question's ideas: noted twice is the same";
-        List.of("HidingIdeas.hide", "HidingIdeas.show", "WordingIdeas.reword", "WordingIdeas.translate", "GroupingIdeas.suggestAgain", "PrioritisingIdeas.next", "PrioritisingIdeas.after")
+        List.of("HidingIdeas.hide", "HidingIdeas.show", "WordingIdeas.reword", "WordingIdeas.translate", "GroupingIdeas.suggestAgain", "PrioritisingIdeas.next",
+                "PrioritisingIdeas.after")
                 .forEach(m -> AGAIN.put(m, noted));
         String facts = "compares all facts that were read with the row held, and shows both";
         List.of("ChangingCouncils.change", "EditingCouncils.save").forEach(m -> BLIND.put(m, facts));
@@ -113,7 +115,8 @@ class EditsTest {
 
     @Test
     void everyUseCaseThatAddsIsDoneOnce() {
-        Set<String> found = useCases().filter(EditsTest::isAPersons).filter(m -> reached(m).stream().anyMatch(EditsTest::makes)).map(EditsTest::name).collect(Collectors.toCollection(TreeSet::new));
+        Set<String> found = useCases().filter(EditsTest::isAPersons).filter(m -> reached(m).stream().anyMatch(EditsTest::makes)).map(EditsTest::name)
+                .collect(Collectors.toCollection(TreeSet::new));
         assertTrue(found.size() >= 20, found.toString());
         useCases().filter(m -> m.isAnnotatedWith(Once.class)).forEach(m -> found.remove(name(m)));
         assertEquals(AGAIN.keySet(), found, "use cases that add something at each press");
@@ -135,7 +138,8 @@ class EditsTest {
 
     /** A setter of an entity: takes something and is no constructor. */
     private static boolean writesOver(JavaCodeUnit unit) {
-        return unit instanceof JavaMethod && unit.getOwner().isAnnotatedWith(Entity.class) && unit.getRawReturnType().getName().equals("void") && !unit.getRawParameterTypes().isEmpty()
+        return unit instanceof JavaMethod && unit.getOwner().isAnnotatedWith(Entity.class) && unit.getRawReturnType().getName().equals("void")
+                && !unit.getRawParameterTypes().isEmpty()
                 && unit.getRawParameterTypes().stream().anyMatch(type -> !type.getName().equals("java.util.UUID") && !type.getName().equals("java.time.Instant"))
                 && unit.getFieldAccesses().stream().anyMatch(access -> access.getAccessType() == com.tngtech.archunit.core.domain.JavaFieldAccess.AccessType.SET);
     }

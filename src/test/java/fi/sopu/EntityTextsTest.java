@@ -52,7 +52,8 @@ class EntityTextsTest {
             Map.entry("Idp.mailAttribute", "compared exactly"), Map.entry("Idp.nameFormat", "from metadata"),
             Map.entry("AuditEntry", "written by Sopu from what is clean"), Map.entry("KnownAct", "a view of the same"),
             Map.entry("Council", "checked by NewCouncil, through which it is made and changed"), Map.entry("Body.kind", "a choice"),
-            Map.entry("Idea.author", "a pseudonym"), Map.entry("UnsealedIdea", "what was cleaned when it was typed, read once"), Map.entry("ClauseSource", "a copy of a published idea"),
+            Map.entry("Idea.author", "a pseudonym"), Map.entry("UnsealedIdea", "what was cleaned when it was typed, read once"),
+            Map.entry("ClauseSource", "a copy of a published idea"),
             Map.entry("PublishedItem", "a copy of an idea or clause"), Map.entry("PublishedOutcome", "a copy of a question"),
             Map.entry("Publication", "a copy, as JSON"), Map.entry("Notice", "a copy of a title, and a key"));
 
@@ -111,7 +112,8 @@ class EntityTextsTest {
     }
 
     private static List<Method> methods(Class<?> entity) {
-        return Arrays.stream(entity.getDeclaredMethods()).filter(m -> Modifier.isPublic(m.getModifiers()) && !Modifier.isStatic(m.getModifiers()) && m.getReturnType() == void.class)
+        return Arrays.stream(entity.getDeclaredMethods())
+                .filter(m -> Modifier.isPublic(m.getModifiers()) && !Modifier.isStatic(m.getModifiers()) && m.getReturnType() == void.class)
                 .sorted(Comparator.comparing(Method::toString)).toList();
     }
 

@@ -128,7 +128,7 @@ class EveryPageIT {
     }
 
     /** @param told how its line in the log ends */
-    private record Asked(Line line, String who, String told) { }
+    private record Asked(Line line, String who, String told) {}
 
     private static void ask(List<Asked> asked, OwnCouncil council, FurnishedCouncil about, PlainBrowser browser, String who, List<Line> pages) {
         for (Line line : pages) {
@@ -155,7 +155,8 @@ class EveryPageIT {
         // what was adopted does not change, but for this
         council.write("alter table charter_version disable trigger charter_version_frozen");
         council.write("alter table charter_clause disable trigger charter_clause_frozen");
-        for (String place : List.of("idea.fi", "idea.hidden_reason", "idea_group.title_fi", "process.title_fi", "stage.title_fi", "stage.purpose_fi", "stage.note_fi", "question.words_fi",
+        for (String place : List.of("idea.fi", "idea.hidden_reason", "idea_group.title_fi", "process.title_fi", "stage.title_fi", "stage.purpose_fi", "stage.note_fi",
+                "question.words_fi",
                 "outcome.asked_fi", "outcome_item.words_fi", "charter.title_fi", "charter_clause.text_fi", "charter_commitment.what_fi", "charter_commitment.who",
                 "charter_remark.text", "charter_remark.member_name", "charter_source.idea_fi", "charter_version.meeting_name", "charter_version.minutes_section",
                 "member.given", "member.email", "council_group.name_fi", "body.name_fi", "newcomer.name", "newcomer.email", "emergency_contact.name",
@@ -177,7 +178,7 @@ class EveryPageIT {
         for (Line line : pages) {
             page.navigate(council.url(path(line)));
             page.evaluate("() => document.querySelectorAll('main details').forEach(e => e.open = true)");
-            for (int width : new int[] {320, 390}) {
+            for (int width : new int[]{320, 390}) {
                 page.setViewportSize(width, 760);
                 if (!Accessibility.fits(page)) {
                     wrong.add(line.text() + " with long words scrolls sideways at " + width + ": " + page.evaluate("() => [...document.querySelectorAll('main *')].filter(e => "

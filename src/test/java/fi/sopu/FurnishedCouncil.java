@@ -74,11 +74,15 @@ final class FurnishedCouncil {
         PlainBrowser chair = new PlainBrowser(council.enter(council.member("Avaaja", Role.CHAIR)));
         chair.press(chair.open(council.url("/process/stage?stage=" + others.get("last"))).button(button -> button.name().equals("run:open")));
         Map<String, String> calls = new TreeMap<>(others);
-        calls.put("clause", council.read("select c.id::text from charter_followup f join charter_clause c on c.version_id = f.version_id where f.question_id = '" + others.get("clauses") + "'").get(0));
+        calls.put("clause",
+                council.read("select c.id::text from charter_followup f join charter_clause c on c.version_id = f.version_id where f.question_id = '" + others.get("clauses") + "'")
+                        .get(0));
         for (String stage : List.of("stage", "last")) {
             council.write("insert into stage_roll (tenant_id, id, stage_id, member_id) select tenant_id, gen_random_uuid(), ?, id from member m where removed is null "
-                    + "and not exists (select from stage_roll r where r.tenant_id = m.tenant_id and r.stage_id = ? and r.member_id = m.id)", UUID.fromString(others.get(stage)), UUID.fromString(others.get(stage)));
-            council.write("update stage s set roll = (select count(*) from stage_roll r where r.tenant_id = s.tenant_id and r.stage_id = s.id) where id = ?", UUID.fromString(others.get(stage)));
+                    + "and not exists (select from stage_roll r where r.tenant_id = m.tenant_id and r.stage_id = ? and r.member_id = m.id)", UUID.fromString(others.get(stage)),
+                    UUID.fromString(others.get(stage)));
+            council.write("update stage s set roll = (select count(*) from stage_roll r where r.tenant_id = s.tenant_id and r.stage_id = s.id) where id = ?",
+                    UUID.fromString(others.get(stage)));
         }
         return calls;
     }
@@ -87,7 +91,7 @@ final class FurnishedCouncil {
     String enterByLink() {
         String link = Tokens.fresh();
         council.write("insert into admin_link (tenant_id, id, purpose, name, address, secret_hash, link_hash, issued, expires) "
-                        + "values (?, gen_random_uuid(), 'BREAK_GLASS', 'Linkin Haltija', 'linkki@esimerkki.example', ?, ?, now(), now() + interval '1 hour')",
+                + "values (?, gen_random_uuid(), 'BREAK_GLASS', 'Linkin Haltija', 'linkki@esimerkki.example', ?, ?, now(), now() + interval '1 hour')",
                 council.tenant(), Tokens.hash(link + "12345678"), Tokens.hash(link));
         PlainBrowser holder = new PlainBrowser();
         Answer asked = holder.open(council.url("/public/enter?link=" + link));
@@ -102,7 +106,8 @@ final class FurnishedCouncil {
         for (Map<String, String> process : List.of(ids, others)) {
             Answer page = chair.open(council.url("/report/publish?process=" + process.get("process")));
             chair.press(page.button(button -> button.name().endsWith(":publish")));
-            process.put("poster", council.read("select p.id::text from publication p join charter c on c.id = p.source_id where c.process_id = '" + process.get("process") + "'").get(0));
+            process.put("poster",
+                    council.read("select p.id::text from publication p join charter c on c.id = p.source_id where c.process_id = '" + process.get("process") + "'").get(0));
         }
     }
 
@@ -113,7 +118,9 @@ final class FurnishedCouncil {
         council.write("insert into meeting (tenant_id, id, body_id, held_on, number) select tenant_id, gen_random_uuid(), id, '2026-01-02', 1 from body");
         council.write("update member set removed = now() where id = ?", council.member("Poistunut", Role.DEPUTY));
         council.write("insert into emergency_contact (tenant_id, id, name, address, since) values (?, gen_random_uuid(), 'Tuki', 'tuki@esimerkki.example', now())", tenant);
-        council.write("insert into notice (tenant_id, id, member_id, text_key, about_fi, path, created_at) values (?, gen_random_uuid(), ?, 'notice.stageOpened', 'Nykytila', '/', now())", tenant, chair);
+        council.write(
+                "insert into notice (tenant_id, id, member_id, text_key, about_fi, path, created_at) values (?, gen_random_uuid(), ?, 'notice.stageOpened', 'Nykytila', '/', now())",
+                tenant, chair);
         for (int i = 0; i < 4; i++) {
             String state = i == 0 ? "now()" : "null";
             council.write("insert into newcomer (tenant_id, id, idp_entity_id, key_name, key_value, name, first_came, last_came, refused) "
@@ -146,7 +153,8 @@ final class FurnishedCouncil {
         council.expert("Vieras", UUID.fromString(ids.get("process")));
         ids.put("test", UUID.randomUUID().toString());
         council.write("insert into test_login (tenant_id, id, idp_id, made, name_id, format, signs, freshness, attributes, key_value) select tenant_id, ?, id, now(), 'joku', "
-                + "'urn:oasis:names:tc:SAML:2.0:nameid-format:persistent', 'ASSERTION', 'REMEMBERED', E'urn:oid:2.5.4.42\\tTesti', 'joku' from idp where path = ?", UUID.fromString(ids.get("test")), council.idp());
+                + "'urn:oasis:names:tc:SAML:2.0:nameid-format:persistent', 'ASSERTION', 'REMEMBERED', E'urn:oid:2.5.4.42\\tTesti', 'joku' from idp where path = ?",
+                UUID.fromString(ids.get("test")), council.idp());
         result(council, ids, stages.get(1));
         ids.put("clause", charter(council, UUID.fromString(ids.get("process")), charter).toString());
         return ids;
@@ -158,7 +166,9 @@ final class FurnishedCouncil {
         UUID closed = UUID.fromString(stage);
         ids.put("closed", stage);
         ids.put("compared", council.read("select id::text from question where stage_id = '" + stage + "' and kind = 'IDEAS' order by position").get(0));
-        council.write("update stage set audience = 'PUBLIC', opened_at = now() - interval '9 days', closed_at = now() - interval '1 day', released_at = now(), roll = 79 where id = ?", closed);
+        council.write(
+                "update stage set audience = 'PUBLIC', opened_at = now() - interval '9 days', closed_at = now() - interval '1 day', released_at = now(), roll = 79 where id = ?",
+                closed);
         UUID outcome = UUID.randomUUID();
         council.write("insert into outcome (tenant_id, id, question_id, asked_fi, asked_sv, roll, participants, answers, revision, published_at, counts) "
                 + "values (?, ?, ?, 'Mitä toivot?', 'Vad önskar du?', 79, 42, 340, 1, now(), '')", tenant, outcome, UUID.fromString(ids.get("compared")));
@@ -169,7 +179,8 @@ final class FurnishedCouncil {
         }
         UUID copy = UUID.randomUUID();
         ids.put("report", copy.toString());
-        council.write("insert into publication (id, tenant_id, slug, kind, source_id, body, published_at) values (?, ?, ?, 'REPORT', ?, ?, now())", copy, tenant, council.slug(), closed, """
+        council.write("insert into publication (id, tenant_id, slug, kind, source_id, body, published_at) values (?, ?, ?, 'REPORT', ?, ?, now())", copy, tenant, council.slug(),
+                closed, """
                 {"format":1,"body":{"fi":"Aluevaltuusto","sv":"Fullmäktige"},"council":true,"process":{"fi":"Pelisäännöt"},"stage":{"fi":"Nykytila"},"kind":"SITUATION",
                 "closedOn":"2026-11-21","note":{},"questions":[{"kind":"IDEAS","pole":"WANTED","asked":{"fi":"Mitä toivot?"},"topK":1,"roll":79,"participants":42,"answers":340,
                 "ideas":[{"rank":1,"words":{"fi":"Kuuntelemme"},"share":0.7,"low":0.6,"high":0.8,"answers":31},
@@ -200,12 +211,15 @@ final class FurnishedCouncil {
         UUID open = UUID.randomUUID();
         UUID clause = UUID.randomUUID();
         UUID root = UUID.randomUUID();
-        council.write("insert into charter (tenant_id, id, process_id, body_id, title_fi) select ?, ?, id, body_id, 'Pelisäännöt' from process where id = ?", tenant, charter, process);
+        council.write("insert into charter (tenant_id, id, process_id, body_id, title_fi) select ?, ?, id, body_id, 'Pelisäännöt' from process where id = ?", tenant, charter,
+                process);
         String version = "insert into charter_version (tenant_id, id, charter_id, number, status, started_at) values (?, ?, ?, ?, 'DRAFT', now())";
         String words = "insert into charter_clause (tenant_id, id, version_id, root_id, place, text_fi) values (?, ?, ?, ?, ?, 'Kuunnellaan.')";
         council.write(version, tenant, adopted, charter, 1);
         council.write(words, tenant, clause, adopted, root, 1);
-        council.write("update charter_version set status = 'ADOPTED', meeting_id = gen_random_uuid(), meeting_name = '1/2026', adopted_on = '2026-01-02', minutes_section = '5' where id = ?", adopted);
+        council.write(
+                "update charter_version set status = 'ADOPTED', meeting_id = gen_random_uuid(), meeting_name = '1/2026', adopted_on = '2026-01-02', minutes_section = '5' where id = ?",
+                adopted);
         council.write(version, tenant, open, charter, 2);
         UUID drafted = UUID.randomUUID();
         UUID removed = UUID.randomUUID();
@@ -215,7 +229,8 @@ final class FurnishedCouncil {
         council.write("update charter_clause set removed_at = now() where id = ?", removed);
         council.write("insert into charter_source (tenant_id, id, clause_id, question_id, idea_id, rank, idea_fi, question_fi) "
                 + "values (?, gen_random_uuid(), ?, gen_random_uuid(), gen_random_uuid(), 1, 'Kuunnellaan', 'Mitä?')", tenant, drafted);
-        council.write("insert into charter_commitment (tenant_id, id, charter_id, root_id, what_fi, who, made_at) values (?, gen_random_uuid(), ?, ?, 'Puheenvuorot jaetaan', 'Puheenjohtaja', now())",
+        council.write(
+                "insert into charter_commitment (tenant_id, id, charter_id, root_id, what_fi, who, made_at) values (?, gen_random_uuid(), ?, ?, 'Puheenvuorot jaetaan', 'Puheenjohtaja', now())",
                 tenant, charter, root);
         if (!status.equals("DRAFT")) {
             council.write("update charter_version set status = ?, asked_at = now() where id = ?", status, open);

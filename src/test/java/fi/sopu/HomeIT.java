@@ -85,7 +85,8 @@ class HomeIT {
             return home(page, "stage").locator(".btn").innerText().equals("Katso uudet ajatukset");
         });
         // one, or two where one of the theme's ideas has not been asked about either
-        assertTrue(home(page, "stage").locator(".task-status").innerText().matches("Kiitos, olet vastannut\\. Uusia ajatuksia odottaa: [12]\\."), page.locator(".task-status").allInnerTexts().toString());
+        assertTrue(home(page, "stage").locator(".task-status").innerText().matches("Kiitos, olet vastannut\\. Uusia ajatuksia odottaa: [12]\\."),
+                page.locator(".task-status").allInnerTexts().toString());
 
         twoPartsAreOnePath(page);
         nobodyElseKnows(page, neighbour);
@@ -185,8 +186,10 @@ class HomeIT {
 
     /** A theme is picked like an idea, and the clause begins with its words. */
     private void aClauseIsMadeOfATheme() {
-        council.write("insert into outcome_item (tenant_id, id, outcome_id, position, source_id, words_fi, item_rank, score, low, high, counts, grouped) select tenant_id, gen_random_uuid(), id, 0, gen_random_uuid(), "
-                + "'Toisten kuunteleminen', 1, 0.7, 0.6, 0.8, 'ANSWERS=60', true from outcome where question_id = ?", UUID.fromString(ids.get("compared")));
+        council.write(
+                "insert into outcome_item (tenant_id, id, outcome_id, position, source_id, words_fi, item_rank, score, low, high, counts, grouped) select tenant_id, gen_random_uuid(), id, 0, gen_random_uuid(), "
+                        + "'Toisten kuunteleminen', 1, 0.7, 0.6, 0.8, 'ANSWERS=60', true from outcome where question_id = ?",
+                UUID.fromString(ids.get("compared")));
         desk.navigate(council.url("/charter/draft?process=" + ids.get("process")));
         assertTrue(desk.locator(".drafting-ideas summary").first().innerText().contains("teemat"));
         int before = desk.locator(".draft").count();
@@ -243,8 +246,9 @@ class HomeIT {
     /** Whose it is, of which day and which page; a long report on three pages, a charter on one, without the names of those who do what was promised. */
     private void printsOnFewPages(Map<String, String> process, Page voter) {
         for (int i = 4; i < 44; i++) {
-            council.write("insert into outcome_item (tenant_id, id, outcome_id, position, source_id, words_fi, item_rank, score, low, high, counts, grouped) select tenant_id, gen_random_uuid(), outcome_id, ?, "
-                    + "gen_random_uuid(), ?, ?, 0.4, 0.3, 0.5, 'ANSWERS=30', false from outcome_item i where position = 0 and outcome_id in (select id from outcome where question_id = ?)",
+            council.write(
+                    "insert into outcome_item (tenant_id, id, outcome_id, position, source_id, words_fi, item_rank, score, low, high, counts, grouped) select tenant_id, gen_random_uuid(), outcome_id, ?, "
+                            + "gen_random_uuid(), ?, ?, 0.4, 0.3, 0.5, 'ANSWERS=30', false from outcome_item i where position = 0 and outcome_id in (select id from outcome where question_id = ?)",
                     i, "Ajatus, jossa on sen verran sanoja kuin ajatuksissa tavallisesti on, numero " + i, i, UUID.fromString(process.get("compared")));
         }
         voter.navigate(council.url("/report/report?stage=" + process.get("closed")));
@@ -252,8 +256,10 @@ class HomeIT {
         assertTrue(report <= 3, "a report on " + report + " pages");
         council.write("alter table charter_clause disable trigger charter_clause_frozen");
         for (int place = 2; place < 11; place++) {
-            council.write("insert into charter_clause (tenant_id, id, version_id, root_id, place, text_fi) select v.tenant_id, gen_random_uuid(), v.id, gen_random_uuid(), ?, ? from charter_version v join charter c "
-                    + "on c.id = v.charter_id where v.status = 'ADOPTED' and c.process_id = ?", place, "Kuuntelemme toisen puheenvuoron loppuun ennen kuin vastaamme, ja sanomme sen, mistä olemme samaa mieltä.",
+            council.write(
+                    "insert into charter_clause (tenant_id, id, version_id, root_id, place, text_fi) select v.tenant_id, gen_random_uuid(), v.id, gen_random_uuid(), ?, ? from charter_version v join charter c "
+                            + "on c.id = v.charter_id where v.status = 'ADOPTED' and c.process_id = ?",
+                    place, "Kuuntelemme toisen puheenvuoron loppuun ennen kuin vastaamme, ja sanomme sen, mistä olemme samaa mieltä.",
                     UUID.fromString(process.get("process")));
         }
         council.write("alter table charter_clause enable trigger charter_clause_frozen");
@@ -333,8 +339,9 @@ class HomeIT {
     }
 
     private void idea(UUID question, String words) {
-        assertEquals(200, desk.context().request().post(council.url("/api/duel/questions/" + question + "/seeds"), RequestOptions.create().setHeader("Content-Type", "application/json")
-                .setData("{\"token\": \"" + UUID.randomUUID() + "\", \"fi\": \"" + words + "\"}")).status());
+        assertEquals(200,
+                desk.context().request().post(council.url("/api/duel/questions/" + question + "/seeds"), RequestOptions.create().setHeader("Content-Type", "application/json")
+                        .setData("{\"token\": \"" + UUID.randomUUID() + "\", \"fi\": \"" + words + "\"}")).status());
     }
 
     private Locator card(Page page, String stage) {
@@ -370,7 +377,7 @@ class HomeIT {
     }
 
     private static void looksWell(Page page, String name) {
-        for (int width : new int[] {1280, 375}) {
+        for (int width : new int[]{1280, 375}) {
             page.setViewportSize(width, width == 375 ? 667 : 900);
             page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(Path.of("target", "pictures", name + "-" + width + ".png")));
         }

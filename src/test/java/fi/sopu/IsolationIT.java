@@ -201,8 +201,9 @@ class IsolationIT {
     /** All that have a council in each row, but for those that everybody reads. */
     private static List<String> tables() throws SQLException {
         List<String> tables = new ArrayList<>();
-        try (Connection app = database.asApplication(); ResultSet found = app.createStatement().executeQuery("select table_name from information_schema.columns "
-                + "where column_name = 'tenant_id' and table_schema = 'public' and table_name not in ('publication', 'idp_use') order by 1")) {
+        try (Connection app = database.asApplication();
+                ResultSet found = app.createStatement().executeQuery("select table_name from information_schema.columns "
+                        + "where column_name = 'tenant_id' and table_schema = 'public' and table_name not in ('publication', 'idp_use') order by 1")) {
             while (found.next()) {
                 tables.add(found.getString(1));
             }
@@ -215,11 +216,12 @@ class IsolationIT {
     void changingAndRemovingByIdNamesTheCouncil() throws Exception {
         UUID id = UUID.randomUUID();
         for (OwnCouncil council : councils) {
-            council.write("insert into body (tenant_id, id, kind, name_fi, name_sv, seats, position) values (?, ?, 'COMMITTEE', 'Kaksois', 'Tvilling', 9, 7)", council.tenant(), id);
+            council.write("insert into body (tenant_id, id, kind, name_fi, name_sv, seats, position) values (?, ?, 'COMMITTEE', 'Kaksois', 'Tvilling', 9, 7)", council.tenant(),
+                    id);
         }
         Field seats = Body.class.getDeclaredField("seats");
         seats.setAccessible(true);
-        for (boolean removes : new boolean[] {false, true}) {
+        for (boolean removes : new boolean[]{false, true}) {
             assertEquals(9, as(ours, em -> {
                 Body own = em.createQuery("select b from Body b where b.id = :id", Body.class).setParameter("id", id).getSingleResult();
                 try {

@@ -115,19 +115,23 @@ class OnceIT {
                 new Form("InvitingExperts.invite", "/process/experts?process=" + process, "invite:send", "member_role", "member", member),
                 new Form("KeepingRoll.enrol", "/process/roll?stage=" + furnished.others().get("stage"), "more:enrol", "stage_roll", "member", furnished.ids().get("member")),
                 new Form("DraftingCharters.add", "/charter/draft?process=" + other, "add", "charter_clause", "fi", "Kerran lisätty lause"),
-                new Form("MakingCommitments.commit", "/charter/clause?id=" + furnished.others().get("clause"), "commit", "charter_commitment", "fi", "Kerran luvattu", "until", "2027-01-01"),
+                new Form("MakingCommitments.commit", "/charter/clause?id=" + furnished.others().get("clause"), "commit", "charter_commitment", "fi", "Kerran luvattu", "until",
+                        "2027-01-01"),
                 new Form("CommentingClauses.comment", "/charter/clause?id=" + furnished.others().get("clause"), "comment", "charter_remark", "comment", "Kerran sanottu"),
                 new Form("GroupingIdeas.keepApart", "/duel/groups?question=" + furnished.ids().get("question"), "differ", "idea_apart"),
                 new Form("GroupingIdeas.group", "/duel/groups?question=" + furnished.others().get("question"), "group", "ballot"),
                 new Form("Publishing.publishReport", "/report/publish?stage=" + furnished.ids().get("closed"), "publish", "publication"),
                 new Form("Publishing.publishCharter", "/report/publish?process=" + process, "publish", "publication"),
                 // after what is published, which the sources of the next version are made up for
-                new Form("AdoptingCharters.adoptAt", "/charter/adopt?process=" + process, "adopt", "meeting", "meeting", "new", "heldOn", "2026-02-03", "number", "9", "section", "5"),
+                new Form("AdoptingCharters.adoptAt", "/charter/adopt?process=" + process, "adopt", "meeting", "meeting", "new", "heldOn", "2026-02-03", "number", "9", "section",
+                        "5"),
                 new Form("PlanningStages.save", "/process/edit?stage=" + furnished.ids().get("stage"), "edit:save", "question"),
                 new Form("RunningStages.open", "/process/stage?stage=" + furnished.ids().get("stage"), "run:open", "stage_roll"),
-                new Form("OpeningDoors.invite", "/platform/door?slug=" + target.slug(), "invite:make", "admin_link", "given", "Eka", "family", "Hallitsija", "address", "eka@ovela.example"),
+                new Form("OpeningDoors.invite", "/platform/door?slug=" + target.slug(), "invite:make", "admin_link", "given", "Eka", "family", "Hallitsija", "address",
+                        "eka@ovela.example"),
                 new Form("OpeningDoors.breakGlass", "/platform/door?slug=" + target.slug(), "break", "admin_link"),
-                new Form("AddingCouncils.add", "/platform/add-council?by=hand", "add:save", "tenant", "slug", "kerranen", "nameFi", "Kerranen", "seats", "9", "contactEmail", "k@kerranen.example"));
+                new Form("AddingCouncils.add", "/platform/add-council?by=hand", "add:save", "tenant", "slug", "kerranen", "nameFi", "Kerranen", "seats", "9", "contactEmail",
+                        "k@kerranen.example"));
     }
 
     @ParameterizedTest
@@ -136,8 +140,10 @@ class OnceIT {
         OwnCouncil at = form.ofPlatform() ? platform : council;
         PlainBrowser browser = new PlainBrowser(form.ofPlatform() ? operator : admin);
         Answer page = browser.open(at.url(form.page));
-        Button found = page.button(button -> button.name().equals("act") ? button.value().equals(form.button) || button.value().startsWith(form.button + " ") : button.name().endsWith(form.button));
-        assertNotNull(found, "no button " + form.button + " among " + page.buttons().stream().map(b -> b.name() + "=" + b.value()).toList() + " " + page.status() + " " + page.location());
+        Button found = page.button(
+                button -> button.name().equals("act") ? button.value().equals(form.button) || button.value().startsWith(form.button + " ") : button.name().endsWith(form.button));
+        assertNotNull(found,
+                "no button " + form.button + " among " + page.buttons().stream().map(b -> b.name() + "=" + b.value()).toList() + " " + page.status() + " " + page.location());
         Button button = found.with(form.fields);
         long before = rows(form);
         long sent = sendings(at);
@@ -171,7 +177,8 @@ class OnceIT {
     @Test
     void fiftyAtOnceAreOne() {
         PlainBrowser browser = new PlainBrowser(admin);
-        Button button = browser.open(council.url("/charter/clause?id=" + furnished.others().get("clause"))).button(b -> b.value().startsWith("comment ")).with("comment", "Viisikymmentä kertaa");
+        Button button = browser.open(council.url("/charter/clause?id=" + furnished.others().get("clause"))).button(b -> b.value().startsWith("comment ")).with("comment",
+                "Viisikymmentä kertaa");
         List<Answer> answers = atOnce(50, () -> browser.press(button));
         assertEquals(List.of("1"), council.read("select count(*)::text from charter_remark where text = 'Viisikymmentä kertaa'"));
         assertTrue(answers.stream().allMatch(answer -> answer.status() / 100 == 3), answers.stream().map(Answer::status).toList().toString());
@@ -215,7 +222,8 @@ class OnceIT {
     @Test
     void whatFailedIsNotDone() {
         PlainBrowser browser = new PlainBrowser(admin);
-        Button button = browser.open(council.url("/identity/member")).button(b -> b.name().endsWith("who:save")).with("given", "Esa", "family", "Este", "email", "este@esimerkki.example", "loginKey", "este");
+        Button button = browser.open(council.url("/identity/member")).button(b -> b.name().endsWith("who:save")).with("given", "Esa", "family", "Este", "email",
+                "este@esimerkki.example", "loginKey", "este");
         UUID holder = council.member("Haltija", Role.COUNCILLOR);
         council.write("update member set login_key = 'este' where id = ?", holder);
         assertEquals(200, browser.press(button).status());
@@ -229,10 +237,12 @@ class OnceIT {
     void whatMayBeThereOnceIsThereOnce() {
         String member = council.member("Kaksinkertainen", Role.OFFICE_HOLDER).toString();
         race("/identity/member", "who:save", "select count(*)::text from member where login_key = 'sama'", "given", "Sama", "family", "Avain", "email", "", "loginKey", "sama");
-        race("/identity/member?id=" + member, "give:giveRole", "select count(*)::text from member_role where member_id = '" + member + "' and role = 'COACH'", "role", "COACH", "starts", "2026-11-27", "ends", "2030-01-01");
+        race("/identity/member?id=" + member, "give:giveRole", "select count(*)::text from member_role where member_id = '" + member + "' and role = 'COACH'", "role", "COACH",
+                "starts", "2026-11-27", "ends", "2030-01-01");
         race("/tenant/bodies", "term:save", "select count(*)::text from term where starts = '2045-06-01'", "starts", "2045-06-01", "ends", "2049-05-31");
         race("/process/meetings", "record:save", "select count(*)::text from meeting where number = 78", "heldOn", "2026-02-04", "number", "78");
-        race("/identity/idps", "contact:addContact", "select count(*)::text from emergency_contact where address = 'sama@esimerkki.example'", "contactName", "Sama", "name", "Sama", "contactAddress", "sama@esimerkki.example", "address", "sama@esimerkki.example");
+        race("/identity/idps", "contact:addContact", "select count(*)::text from emergency_contact where address = 'sama@esimerkki.example'", "contactName", "Sama", "name", "Sama",
+                "contactAddress", "sama@esimerkki.example", "address", "sama@esimerkki.example");
     }
 
     private static void race(String page, String button, String count, String... fields) {
@@ -253,9 +263,11 @@ class OnceIT {
         String question = furnished.others().get("question");
         UUID member = council.member("Valtuutettu", Role.COUNCILLOR);
         String councillor = council.enter(member);
-        council.write("insert into stage_roll (tenant_id, id, stage_id, member_id) select tenant_id, gen_random_uuid(), stage_id, ? from question where id = ?", member, UUID.fromString(question));
+        council.write("insert into stage_roll (tenant_id, id, stage_id, member_id) select tenant_id, gen_random_uuid(), stage_id, ? from question where id = ?", member,
+                UUID.fromString(question));
         List<Callable<Integer>> calls = new ArrayList<>();
-        for (String text : List.of("Aivan sama ajatus", "aivan sama ajatus", "Aivan  sama ajatus ", "Aivan sama\u00adajatus".replace("\u00ad", " \u200b"), "AIVAN SAMA AJATUS", "Aivan sama ajatus")) {
+        for (String text : List.of("Aivan sama ajatus", "aivan sama ajatus", "Aivan  sama ajatus ", "Aivan sama\u00adajatus".replace("\u00ad", " \u200b"), "AIVAN SAMA AJATUS",
+                "Aivan sama ajatus")) {
             String who = calls.size() % 2 == 0 ? councillor : admin;
             String path = calls.size() % 2 == 0 ? "/ideas" : "/seeds";
             calls.add(() -> post(who, question, path, UUID.randomUUID(), text));
@@ -292,8 +304,10 @@ class OnceIT {
 
     private static Integer post(String login, String question, String path, UUID token, String text) {
         String body = "{" + (token == null ? "" : "\"token\":\"" + token + "\",") + "\"fi\":\"" + text + "\"}";
-        return HTTP.sendAsync(HttpRequest.newBuilder(URI.create(council.url("/api/duel/questions/" + question + path))).header("Content-Type", "application/json").header("Cookie", login)
-                .POST(HttpRequest.BodyPublishers.ofString(body)).build(), HttpResponse.BodyHandlers.ofString()).join().statusCode();
+        return HTTP.sendAsync(
+                HttpRequest.newBuilder(URI.create(council.url("/api/duel/questions/" + question + path))).header("Content-Type", "application/json").header("Cookie", login)
+                        .POST(HttpRequest.BodyPublishers.ofString(body)).build(),
+                HttpResponse.BodyHandlers.ofString()).join().statusCode();
     }
 
     private static long rows(Form form) {

@@ -187,7 +187,8 @@ class PermissionMatrixIT {
         for (String text : NAMING_AN_IDEA) {
             Line line = PermissionTable.line(text);
             String question = ours.url(fill(line.path(), ourThings.calls()));
-            questions.add(() -> expect("another council's idea in an own question", line, send(line, question, theirThings.calls().get("idea"), sessions.get(Role.COUNCILLOR)), 404));
+            questions.add(
+                    () -> expect("another council's idea in an own question", line, send(line, question, theirThings.calls().get("idea"), sessions.get(Role.COUNCILLOR)), 404));
             questions.add(() -> expect("the own one", line, send(line, question, ourThings.calls().get("idea"), sessions.get(Role.COUNCILLOR)), 409));
         }
         assertTrue(questions.size() > 200, "only " + questions.size());
@@ -242,7 +243,8 @@ class PermissionMatrixIT {
             String idea = ourThings.of(line).get("idea");
             if (!path.equals("/")) {
                 // the platform's own path begins with the same word
-                questions.add(() -> expect("without a council", line, send(line, root + path, idea, ourAdmin), path.startsWith("/platform/") ? 303 : PAGES_KNOW.contains(line.method()) ? 404 : 405));
+                questions.add(() -> expect("without a council", line, send(line, root + path, idea, ourAdmin),
+                        path.startsWith("/platform/") ? 303 : PAGES_KNOW.contains(line.method()) ? 404 : 405));
             }
             questions.add(() -> expect("at a council that is not there", line, send(line, root + "/ei-ole" + path, idea, ourAdmin), 404));
             questions.add(() -> expect("its administrator at a suspended council", line, send(line, halted.url(path), idea, admin), 503));

@@ -98,7 +98,8 @@ class ScriptsTest {
 
     private static Set<String> scripts() throws IOException {
         try (Stream<Path> all = Files.walk(FOLDER)) {
-            return all.filter(file -> file.toString().endsWith(".js")).map(file -> FOLDER.relativize(file).toString().replace('\\', '/')).collect(Collectors.toCollection(TreeSet::new));
+            return all.filter(file -> file.toString().endsWith(".js")).map(file -> FOLDER.relativize(file).toString().replace('\\', '/'))
+                    .collect(Collectors.toCollection(TreeSet::new));
         }
     }
 }

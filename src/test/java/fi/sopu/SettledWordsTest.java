@@ -88,7 +88,7 @@ class SettledWordsTest {
             for (String key : List.of("duel.progress.people.few", "duel.progress.new", "duel.progress.further", "duel.progress.far")) {
                 assertTrue(duel.getProperty(key).startsWith(IS_NOT.get(language)), language + " " + key);
             }
-            for (int best : new int[] {1, 6}) {
+            for (int best : new int[]{1, 6}) {
                 assertTrue(say(report, "report.settled", language, best).startsWith(WAS.get(language)));
                 assertTrue(say(report, "report.notSettled", language, best).startsWith(WAS_NOT.get(language)));
             }
@@ -112,7 +112,7 @@ class SettledWordsTest {
     }
 
     private static String say(Properties texts, String key, String language, int best) {
-        return new MessageFormat(texts.getProperty(key), Locale.forLanguageTag(language)).format(new Object[] {best, Math.round(0.85 * best), 85});
+        return new MessageFormat(texts.getProperty(key), Locale.forLanguageTag(language)).format(new Object[]{best, Math.round(0.85 * best), 85});
     }
 
     /** The rows of the glossary's second table, a record for each word. */

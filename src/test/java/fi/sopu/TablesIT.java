@@ -33,12 +33,16 @@ class TablesIT {
     static void furnish(Everything everything) {
         council = OwnCouncil.found(everything, "taulukkola");
         admin = council.enter(council.member("Pääkäyttäjä", Role.REGIONAL_ADMIN));
-        council.write("insert into council_group (tenant_id, id, name_fi, name_sv, source) values (?, '00000000-0000-0000-0000-0000000000aa', 'Kuvalan valtuustoryhmä', 'Bildgruppen', 'FILE')", council.tenant());
+        council.write(
+                "insert into council_group (tenant_id, id, name_fi, name_sv, source) values (?, '00000000-0000-0000-0000-0000000000aa', 'Kuvalan valtuustoryhmä', 'Bildgruppen', 'FILE')",
+                council.tenant());
         council.write("insert into member (tenant_id, id, given, family, email, language, source, name_source, email_source, language_source, group_source, key_source, group_id) "
                 + "select ?, gen_random_uuid(), 'Joku', 'Väki-' || i, 'joku' || i || '@crowd.example', 'fi', 'FILE', 'FILE', 'FILE', 'FILE', 'FILE', 'FILE', "
                 + "case when i % 2 = 0 then '00000000-0000-0000-0000-0000000000aa'::uuid end from generate_series(1, " + MANY + ") i", council.tenant());
-        council.write("insert into member_role (tenant_id, id, member_id, role, starts, source) select tenant_id, gen_random_uuid(), id, case when family like '%7' then 'DEPUTY' else 'COUNCILLOR' end, '2025-06-01', 'FILE' "
-                + "from member where tenant_id = ? and email like '%@crowd.example'", council.tenant());
+        council.write(
+                "insert into member_role (tenant_id, id, member_id, role, starts, source) select tenant_id, gen_random_uuid(), id, case when family like '%7' then 'DEPUTY' else 'COUNCILLOR' end, '2025-06-01', 'FILE' "
+                        + "from member where tenant_id = ? and email like '%@crowd.example'",
+                council.tenant());
     }
 
     @Test
@@ -119,7 +123,7 @@ class TablesIT {
         Page page = ours.browse(ours.enter(ours.member("Pääkäyttäjä", Role.REGIONAL_ADMIN)));
         page.onConsoleMessage(message -> said.add(message.text()));
         page.onPageError(said::add);
-        for (int width : new int[] {375, 1280}) {
+        for (int width : new int[]{375, 1280}) {
             page.setViewportSize(width, 667);
             page.navigate(ours.url("/?lang=fi"));
             picture(page, "admin-home-" + width);
@@ -136,23 +140,27 @@ class TablesIT {
         page.locator("[id='invite:member_input']").pressSequentially("kaima");
         Eventually.count(2, page.locator(".ui-autocomplete-item"));
         picture(page, "namesakes-375");
-        assertEquals(List.of("Kaima Aino · kaima@kaimala.example", "Kaima Aino · toinen@kaimala.example"), page.locator(".ui-autocomplete-item").allTextContents().stream().map(String::strip).sorted().toList());
+        assertEquals(List.of("Kaima Aino · kaima@kaimala.example", "Kaima Aino · toinen@kaimala.example"),
+                page.locator(".ui-autocomplete-item").allTextContents().stream().map(String::strip).sorted().toList());
         assertEquals(List.of(), Accessibility.violations(page));
         page.keyboard().press("ArrowDown");
         page.keyboard().press("Enter");
         String chosen = page.locator("[id='invite:member_input']").inputValue();
         page.locator(".ui-datepicker-trigger").click();
         Eventually.holds(page, () -> page.locator(".ui-datepicker-title").first().isVisible());
-        Eventually.holds(page, () -> "1".equals(page.evaluate("getComputedStyle(document.querySelector('.p-datepicker-panel[style*=block]') || document.querySelector('.p-datepicker-panel')).opacity")));
+        Eventually.holds(page, () -> "1"
+                .equals(page.evaluate("getComputedStyle(document.querySelector('.p-datepicker-panel[style*=block]') || document.querySelector('.p-datepicker-panel')).opacity")));
         picture(page, "calendar-375");
         assertEquals(List.of(), Accessibility.violations(page));
-        assertEquals("må", page.locator(".ui-datepicker-calendar thead th").first().innerText().strip().toLowerCase(java.util.Locale.ROOT).substring(0, 2), "a week begins on Monday");
+        assertEquals("må", page.locator(".ui-datepicker-calendar thead th").first().innerText().strip().toLowerCase(java.util.Locale.ROOT).substring(0, 2),
+                "a week begins on Monday");
         page.keyboard().press("Escape");
         page.locator("[id='invite:until_input']").fill("31.12.2099");
         page.keyboard().press("Tab");
         page.locator("[id='invite:send']").click();
         page.locator(".rowlist li").first().waitFor();
-        assertEquals(List.of("2099-12-31 " + chosen.substring(chosen.lastIndexOf(' ') + 1)), ours.read("select r.ends || ' ' || m.email from member_role r join member m on m.id = r.member_id where r.role = 'OUTSIDE_EXPERT' and m.family = 'Kaima'"));
+        assertEquals(List.of("2099-12-31 " + chosen.substring(chosen.lastIndexOf(' ') + 1)),
+                ours.read("select r.ends || ' ' || m.email from member_role r join member m on m.id = r.member_id where r.role = 'OUTSIDE_EXPERT' and m.family = 'Kaima'"));
         assertEquals(List.of(), said);
         page.context().close();
     }

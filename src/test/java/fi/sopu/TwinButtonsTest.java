@@ -56,7 +56,8 @@ class TwinButtonsTest {
                 for (String a : buttons.get(one)) {
                     for (String b : buttons.get(other)) {
                         Languages.ALL.stream().filter(language -> !a.equals(b) && alike(words(language, a), words(language, b)))
-                                .forEach(language -> twins.add(view.getFileName() + " " + language + ": " + a + " and " + b + " (" + words(language, a) + ", " + words(language, b) + ")"));
+                                .forEach(language -> twins
+                                        .add(view.getFileName() + " " + language + ": " + a + " and " + b + " (" + words(language, a) + ", " + words(language, b) + ")"));
                         if (a.equals(b)) {
                             twins.add(view.getFileName() + ": " + a + " twice");
                         }

@@ -52,12 +52,12 @@ class WeightIT {
                 bytes.addAndGet(length);
                 parts.merge(String.valueOf(addresses.get(event.get("requestId").getAsString())).replaceAll(".*/", ""), length, Integer::sum);
             });
-            for (String path : new String[] {"/", "/process/home", "/duel/prioritise?stage=" + stage}) {
+            for (String path : new String[]{"/", "/process/home", "/duel/prioritise?stage=" + stage}) {
                 page.navigate(council.url(path));
                 page.waitForLoadState(LoadState.NETWORKIDLE);
                 assertTrue(bytes.get() > 0 && bytes.get() <= (path.startsWith("/duel") ? FIRST_TASK : FIRST), bytes + " bytes up to " + path + ": " + parts);
             }
-            for (String path : new String[] {"/process/home", "/duel/prioritise?stage=" + stage}) {
+            for (String path : new String[]{"/process/home", "/duel/prioritise?stage=" + stage}) {
                 bytes.set(0);
                 parts.clear();
                 page.navigate(council.url(path));

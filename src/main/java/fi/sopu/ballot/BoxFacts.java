@@ -7,4 +7,4 @@ package fi.sopu.ballot;
  * @param participants how many people took part; 0 until the box is closed
  * @param lost         the keys are gone: the answers can not be read by anybody, and the activity has to be run again
  */
-public record BoxFacts(BoxState state, long answers, int participants, boolean lost) { }
+public record BoxFacts(BoxState state, long answers, int participants, boolean lost) {}

@@ -12,12 +12,12 @@ import java.util.UUID;
  * @param adoptedOn   day of the meeting, {@code meetingName} its number (5/2026), {@code section} the § of its minutes
  */
 public record AdoptedCharter(UUID charter, UUID version, UUID process, UUID body, Words title, int number,
-                             LocalDate adoptedOn, UUID meeting, String meetingName, String section,
-                             List<AdoptedClause> clauses) {
+        LocalDate adoptedOn, UUID meeting, String meetingName, String section,
+        List<AdoptedClause> clauses) {
 
     /** A clause; {@code sources} is empty when it was added in dialogue. */
     public record AdoptedClause(UUID id, UUID root, int number, Words text, List<Provenance> sources,
-                                List<Practice> practices) {
+            List<Practice> practices) {
     }
 
     /** A commitment without the one who made it. */

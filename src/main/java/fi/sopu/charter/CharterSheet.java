@@ -17,7 +17,7 @@ import java.util.UUID;
  * @param removed those taken away, the last one first; empty in an adopted version
  */
 public record CharterSheet(UUID id, UUID charter, UUID process, UUID body, Words title, int number, VersionStatus status,
-                           Instant asked, Adoption adopted, List<SheetClause> clauses, List<SheetClause> removed) {
+        Instant asked, Adoption adopted, List<SheetClause> clauses, List<SheetClause> removed) {
 
     /** The decision that a meeting made. {@code meetingName} such as 5/2026, {@code section} the § of its minutes. */
     public record Adoption(LocalDate on, UUID meeting, String meetingName, String section) {
@@ -28,7 +28,7 @@ public record CharterSheet(UUID id, UUID charter, UUID process, UUID body, Words
      * @param number   as read on the page, from 1
      */
     public record SheetClause(UUID id, UUID root, int number, Words text, List<SheetSource> sources,
-                              List<Promise> promises, List<Comment> comments) {
+            List<Promise> promises, List<Comment> comments) {
 
         /** What an editor has before them. */
         public Seen seen() {

@@ -24,7 +24,7 @@ import java.util.TreeMap;
  * @param askedCounts  how often each idea has been asked about, at least, the rarest first
  */
 public record ActivityProgress(int participants, int answers, int best, int percent, Lack lack, int people, int further, int minutes,
-                               List<Integer> askedCounts) {
+        List<Integer> askedCounts) {
 
     private static final String ASKED = "ASKED";
     private static final double HUNDRED = 100;

@@ -16,5 +16,5 @@ public record AskedTask(UUID token, String format, String signature, int turn, L
     }
 
     /** An idea in the reader's language, or in the other one when it has no other; language says in which. */
-    public record Option(UUID id, String text, String language) { }
+    public record Option(UUID id, String text, String language) {}
 }

@@ -15,7 +15,7 @@ import java.util.List;
  * @param counting   what is being counted of the stage's answers, or null
  */
 public record GroupingSheet(AskedQuestion question, State state, Instant sealedBy, List<IdeaGroupFacts> groups, List<IdeaFacts> alone,
-                            List<AlikeIdeas> alike, BeingCounted counting) {
+        List<AlikeIdeas> alike, BeingCounted counting) {
 
     public enum State {
         /** Not closed yet: groups are counted at the closing. */

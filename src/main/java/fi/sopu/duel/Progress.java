@@ -21,8 +21,7 @@ public record Progress(Step step, int answered, int enough, int ideas, long unse
 
     public enum Step {
         /** Fewer than two ideas: word some. */
-        WORDING,
-        ASKING,
+        WORDING, ASKING,
         /** This voter has been asked everything there is for now. */
         FINISHED
     }

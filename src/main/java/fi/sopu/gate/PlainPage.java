@@ -19,8 +19,10 @@ public final class PlainPage {
         return "<!DOCTYPE html><html lang=\"" + language + "\"><head><meta charset=\"UTF-8\"/><meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"/>"
                 + "<title>" + title + " · Sopu</title><link rel=\"icon\" type=\"image/svg+xml\" href=\"" + MARK + "\"/>"
                 + "<link rel=\"stylesheet\" href=\"" + RESOURCES + "css/sopu.css.xhtml\"/></head><body>"
-                + "<header class=\"bar\"><div class=\"bar-in\"><a class=\"bar-home\" href=\"/\"><img src=\"" + MARK + "\" alt=\"\" width=\"30\" height=\"30\"/><b>Sopu</b></a></div></header>"
-                + "<main id=\"main\" class=\"stop\"><svg class=\"icon\" aria-hidden=\"true\" focusable=\"false\"><use href=\"" + RESOURCES + "img/icons.svg.xhtml#" + icon + "\"></use></svg>"
+                + "<header class=\"bar\"><div class=\"bar-in\"><a class=\"bar-home\" href=\"/\"><img src=\"" + MARK
+                + "\" alt=\"\" width=\"30\" height=\"30\"/><b>Sopu</b></a></div></header>"
+                + "<main id=\"main\" class=\"stop\"><svg class=\"icon\" aria-hidden=\"true\" focusable=\"false\"><use href=\"" + RESOURCES + "img/icons.svg.xhtml#" + icon
+                + "\"></use></svg>"
                 + main + "</main>" + end + "</body></html>";
     }
 }

@@ -113,7 +113,8 @@ public final class StopPage {
         for (String language : Languages.ALL) {
             String level = language.equals("fi") ? "h1" : "h2";
             tongues.append("<section lang=\"").append(language).append("\"><").append(level).append('>').append(text(language, what + ".title")).append("</").append(level)
-                    .append("><p>").append(text(language, what + ".lead")).append("</p><p><a class=\"btn\" href=\"").append(address).append("\">").append(text(language, onward)).append("</a></p></section>");
+                    .append("><p>").append(text(language, what + ".lead")).append("</p><p><a class=\"btn\" href=\"").append(address).append("\">").append(text(language, onward))
+                    .append("</a></p></section>");
         }
         String title = Languages.ALL.stream().map(language -> text(language, what + ".title")).collect(Collectors.joining(" · "));
         return PlainPage.of("fi", title, icon, tongues.append("</div>").toString(), "");

@@ -25,7 +25,7 @@ import java.util.UUID;
  * @param looked       the moment of looking, for what has ended by now
  */
 public record IdpSheet(String path, Words name, String profile, Mapping mapping, MetadataFacts metadata, String url, Instant fetched,
-                       String fetchProblem, Instant expires, boolean live, boolean proven, Signs signs, LoginRules rules, Instant looked) {
+        String fetchProblem, Instant expires, boolean live, boolean proven, Signs signs, LoginRules rules, Instant looked) {
 
     /** Keys of the texts that warn of something in its metadata; none where there is no metadata yet. */
     public List<String> warnings() {

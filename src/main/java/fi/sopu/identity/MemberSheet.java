@@ -15,7 +15,7 @@ import java.util.UUID;
  * @param roles    also those that are over or have not begun, by role
  */
 public record MemberSheet(UUID id, String given, String family, String email, String language, UUID group, String loginKey, Source source,
-                          Map<MemberField, Source> sources, boolean linked, List<RoleFacts> roles) {
+        Map<MemberField, Source> sources, boolean linked, List<RoleFacts> roles) {
 
     /** What an editor has before them. */
     public Seen seen() {

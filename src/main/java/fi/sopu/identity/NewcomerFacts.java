@@ -14,7 +14,7 @@ import java.util.UUID;
  * @param likely  members who could be the person, the likeliest first
  */
 public record NewcomerFacts(UUID id, String name, String email, String key, String idp, Instant firstCame, Instant lastCame, int times,
-                            Instant refused, List<Likely> likely) {
+        Instant refused, List<Likely> likely) {
 
     /** A member who could be meant. */
     public record Likely(UUID member, String name, Because because) {

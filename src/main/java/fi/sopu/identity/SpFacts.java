@@ -17,5 +17,5 @@ import java.util.List;
  * @param pem          the present certificate as a file
  */
 public record SpFacts(Words idp, String profile, Mapping mapping, String entityId, String acs, String logout, String metadata,
-                      List<MetadataFacts.Certificate> certificates, String pem) {
+        List<MetadataFacts.Certificate> certificates, String pem) {
 }

@@ -17,7 +17,7 @@ import java.util.UUID;
  * @param admin      true when that member administers the council
  */
 public record TestFacts(UUID id, String idp, Instant made, String problem, String detail, String nameId, String format, Signs signs, Freshness freshness,
-                        List<Value> attributes, String key, String member, boolean admin) {
+        List<Value> attributes, String key, String member, boolean admin) {
 
     /** An attribute by Name with its values. */
     public record Value(String name, List<String> values) {

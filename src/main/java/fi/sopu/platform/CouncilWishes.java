@@ -9,5 +9,5 @@ package fi.sopu.platform;
  * @param accent    its own colour (#rrggbb) or null
  */
 public record CouncilWishes(String slug, String nameFi, String nameSv, String nameEn, Integer seats, String languages, String accent,
-                            String contactName, String contactEmail) {
+        String contactName, String contactEmail) {
 }

@@ -79,7 +79,8 @@ public final class ChosenLanguage {
     }
 
     private static String cookie(HttpServletRequest request, String name) {
-        return request.getCookies() == null ? null : Arrays.stream(request.getCookies()).filter(cookie -> cookie.getName().equals(name)).map(Cookie::getValue).findFirst().orElse(null);
+        return request.getCookies() == null ? null
+                : Arrays.stream(request.getCookies()).filter(cookie -> cookie.getName().equals(name)).map(Cookie::getValue).findFirst().orElse(null);
     }
 
     private static void write(String name, String value, int seconds, HttpServletResponse response) {

@@ -40,7 +40,8 @@ public class Components {
     public void open() {
         FacesContext faces = FacesContext.getCurrentInstance();
         if (faces.getPartialViewContext().isAjaxRequest()) {
-            faces.getPartialViewContext().getRenderIds().stream().map(faces.getViewRoot()::findComponent).filter(UIData.class::isInstance).forEach(table -> ((UIData) table).getValue());
+            faces.getPartialViewContext().getRenderIds().stream().map(faces.getViewRoot()::findComponent).filter(UIData.class::isInstance)
+                    .forEach(table -> ((UIData) table).getValue());
         }
         HttpServletResponse response = (HttpServletResponse) faces.getExternalContext().getResponse();
         String policy = response.getHeader(POLICY);

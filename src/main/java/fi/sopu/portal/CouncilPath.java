@@ -120,7 +120,8 @@ public class CouncilPath extends HttpFilter {
             throws IOException, ServletException {
         request.setAttribute(COUNCIL, council);
         response.setHeader("Cache-Control", "no-store");
-        response.setHeader("Content-Security-Policy", "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; base-uri 'none'; frame-ancestors 'none'");
+        response.setHeader("Content-Security-Policy",
+                "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; base-uri 'none'; frame-ancestors 'none'");
         response.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
         request.getRequestDispatcher("/WEB-INF/errors/suspended.xhtml").forward(request, response);
     }

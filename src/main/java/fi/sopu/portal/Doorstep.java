@@ -66,7 +66,7 @@ public class Doorstep extends HttpFilter {
         try {
             chain.doFilter(request, response);
         } finally {
-            LOG.log(Level.INFO, "statements {0} of {1} {2}", new Object[] {database.asked() - before, request.getMethod(), path});
+            LOG.log(Level.INFO, "statements {0} of {1} {2}", new Object[]{database.asked() - before, request.getMethod(), path});
         }
     }
 

@@ -31,7 +31,7 @@ class FailureHandler extends ExceptionHandlerWrapper {
     @Override
     public void handle() {
         FacesContext faces = FacesContext.getCurrentInstance();
-        for (Iterator<ExceptionQueuedEvent> queue = getUnhandledExceptionQueuedEvents().iterator(); queue.hasNext(); ) {
+        for (Iterator<ExceptionQueuedEvent> queue = getUnhandledExceptionQueuedEvents().iterator(); queue.hasNext();) {
             Throwable failure = queue.next().getContext().getException();
             boolean handled = switch (Failures.kind(failure)) {
                 case REFUSED -> refused(faces, Failures.find(failure, Refused.class)) || page(faces, failure);

@@ -28,7 +28,7 @@ public class OnceResolver extends ELResolver {
     private final BeanELResolver beans = new BeanELResolver();
 
     /** @param parameters null for a property */
-    record Key(Class<?> bean, String what, List<Object> parameters) { }
+    record Key(Class<?> bean, String what, List<Object> parameters) {}
 
     @Override
     public Object getValue(ELContext context, Object base, Object property) {

@@ -22,10 +22,10 @@ import java.util.UUID;
  * @param minutePassed the announced minute has passed, though Sopu may not have come round to closing the stage yet
  */
 public record AskedQuestion(UUID id, UUID stage, UUID process, UUID body, Words processTitle, Words stageTitle,
-                            StageKind stageKind, QuestionKind kind, Pole pole, Words words, Format format,
-                            int topK, int ideaLimit, StageState state, int stageMinutes, Instant opensAt,
-                            Instant closesAt, Audience audience, Release release, int roll, boolean onRoll,
-                            int position, int positions, boolean minutePassed) {
+        StageKind stageKind, QuestionKind kind, Pole pole, Words words, Format format,
+        int topK, int ideaLimit, StageState state, int stageMinutes, Instant opensAt,
+        Instant closesAt, Audience audience, Release release, int roll, boolean onRoll,
+        int position, int positions, boolean minutePassed) {
 
     /** True while answers are taken: opened, and its announced minute has not come. */
     public boolean isOpen() {

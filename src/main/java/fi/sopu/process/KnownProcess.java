@@ -14,7 +14,7 @@ import java.util.UUID;
  * @param closedAt         when it was moved to the archive, or null
  */
 public record KnownProcess(UUID id, UUID body, Words title, LocalDate startsOn, LocalDate charterAdoptedOn,
-                           int charterVersion, Instant closedAt) {
+        int charterVersion, Instant closedAt) {
 
     /** What an editor of the name has before them. */
     public Seen seen() {

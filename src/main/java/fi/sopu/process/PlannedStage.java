@@ -14,9 +14,9 @@ import java.util.UUID;
  * @param over     its announced minute has passed, though Sopu may not have come round to closing it yet: nothing is taken any more
  */
 public record PlannedStage(UUID id, UUID process, Words processTitle, int position, StageKind kind, Words title,
-                           Words purpose, int minutes, StageState state, Opening opening, Instant opensAt,
-                           Instant closesAt, int days, Audience audience, Release release, boolean released,
-                           int roll, Words note, boolean over) {
+        Words purpose, int minutes, StageState state, Opening opening, Instant opensAt,
+        Instant closesAt, int days, Audience audience, Release release, boolean released,
+        int roll, Words note, boolean over) {
 
     /** True while answers are taken: opened, and its announced minute has not come. */
     public boolean isOpen() {

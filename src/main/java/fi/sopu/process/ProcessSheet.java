@@ -9,7 +9,7 @@ import java.util.Optional;
  * @param meetings how many times its body has met since the charter was adopted; 0 before that
  */
 public record ProcessSheet(KnownProcess process, boolean template, List<StageSheet> stages, List<PlannerFacts> planners,
-                           int meetings) {
+        int meetings) {
 
     /** The stage that is open, or else the next one to open; empty when all are closed. */
     public Optional<StageSheet> current() {

@@ -21,8 +21,8 @@ import java.util.UUID;
  * @param questions one to four
  */
 public record StagePlan(UUID id, UUID process, StageKind kind, Words title, Words purpose, int minutes,
-                        Opening opening, LocalDate opensOn, LocalDate closesOn, int days, Audience audience,
-                        Release release, boolean deputies, List<QuestionPlan> questions) {
+        Opening opening, LocalDate opensOn, LocalDate closesOn, int days, Audience audience,
+        Release release, boolean deputies, List<QuestionPlan> questions) {
 
     public static final int MOST_QUESTIONS = 4;
 
@@ -58,6 +58,6 @@ public record StagePlan(UUID id, UUID process, StageKind kind, Words title, Word
         return new StagePlan(null, null, kind, title, purpose, minutes, opening,
                 opensOn == null ? null : opensOn.plusDays(by), closesOn == null ? null : closesOn.plusDays(by), days,
                 audience, release, deputies, questions.stream().map(q -> new QuestionPlan(null, q.kind(), q.pole(),
-                q.words(), q.format(), q.topK(), q.ideaLimit())).toList());
+                        q.words(), q.format(), q.topK(), q.ideaLimit())).toList());
     }
 }

@@ -68,7 +68,7 @@ final class BradleyTerry {
      * @return the covariance, row by row
      */
     double[] learn(double[][] wins, double answers) {
-        for (int round = 1; ; round++) {
+        for (int round = 1;; round++) {
             newton(wins, null, NEWTON_STEPS);
             double[] covariance = covariance();
             double next = learnt(covariance);

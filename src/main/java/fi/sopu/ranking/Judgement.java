@@ -58,5 +58,5 @@ public record Judgement(String voter, List<UUID> ideas, UUID best, UUID least) {
     }
 
     /** One idea over another. */
-    public record Win(UUID winner, UUID loser) { }
+    public record Win(UUID winner, UUID loser) {}
 }

@@ -191,7 +191,7 @@ final class Posterior {
     /** The lower Cholesky factor. What rounding has made indefinite gets as much added to its diagonal as it takes. */
     static double[][] root(double[] cov, int k) {
         CholeskyDecomposition_F64<DMatrixRMaj> cholesky = DecompositionFactory_DDRM.chol(k, true);
-        for (double added = LEAST_ADDED; ; added *= 100) {
+        for (double added = LEAST_ADDED;; added *= 100) {
             DMatrixRMaj matrix = new DMatrixRMaj(k, k);
             System.arraycopy(cov, 0, matrix.data, 0, k * k);
             for (int i = 0; i < k; i++) {

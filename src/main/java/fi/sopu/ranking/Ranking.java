@@ -43,13 +43,13 @@ public final class Ranking {
      * @param seed       of the bootstrap
      */
     public static Result of(Collection<UUID> ideas, Map<UUID, Set<UUID>> groups, Collection<Judgement> judgements, int roll, int topK, int budget,
-                            long seed) {
-        return of(ideas, groups, judgements, roll, topK, budget, seed, percent -> { });
+            long seed) {
+        return of(ideas, groups, judgements, roll, topK, budget, seed, percent -> {});
     }
 
     /** The same, for somebody who wants to know how far it is. */
     public static Result of(Collection<UUID> ideas, Map<UUID, Set<UUID>> groups, Collection<Judgement> judgements, int roll, int topK, int budget,
-                            long seed, Progress progress) {
+            long seed, Progress progress) {
         return of(ideas, groups, judgements, roll, topK, budget, seed, 0, progress);
     }
 
@@ -63,12 +63,12 @@ public final class Ranking {
 
     /** @param rounds of the bootstrap; 0 for the usual number, which falls with the number of ideas so that a closing takes seconds at most */
     public static Result of(Collection<UUID> ideas, Map<UUID, Set<UUID>> groups, Collection<Judgement> judgements, int roll, int topK, int budget,
-                            long seed, int rounds) {
-        return of(ideas, groups, judgements, roll, topK, budget, seed, rounds, percent -> { });
+            long seed, int rounds) {
+        return of(ideas, groups, judgements, roll, topK, budget, seed, rounds, percent -> {});
     }
 
     private static Result of(Collection<UUID> ideas, Map<UUID, Set<UUID>> groups, Collection<Judgement> judgements, int roll, int topK, int budget,
-                             long seed, int rounds, Progress progress) {
+            long seed, int rounds, Progress progress) {
         Set<UUID> others = new HashSet<>();
         judgements.forEach(judgement -> others.addAll(judgement.ideas()));
         Items items = Items.of(ideas, others, groups);
@@ -90,10 +90,10 @@ public final class Ranking {
     }
 
     /** Scores of each round, by item; how often each was among the best k; how often the top stayed. */
-    private record Resampled(double[][] scores, int[] among, double topStays) { }
+    private record Resampled(double[][] scores, int[] among, double topStays) {}
 
     private static Resampled resample(List<Voter> voters, BradleyTerry fit, int[] playing, double[] score, int k, int top, int rounds, SplittableRandom random,
-                                      Progress progress) {
+            Progress progress) {
         int items = fit.mode().length;
         Set<Integer> before = best(score, top);
         double[][] scores = new double[playing.length][rounds];
@@ -141,7 +141,7 @@ public final class Ranking {
     }
 
     /** A voter's wins as item numbers with their weight. */
-    private record Voter(List<int[]> wins, List<Double> weights) { }
+    private record Voter(List<int[]> wins, List<Double> weights) {}
 
     /** In the order of pseudonyms: the same answers under the same pseudonyms give the same result. */
     private static List<Voter> voters(Items items, Collection<Judgement> judgements, int budget) {
@@ -152,7 +152,7 @@ public final class Ranking {
                 Voter voter = voters.computeIfAbsent(judgement.voter(), v -> new Voter(new ArrayList<>(), new ArrayList<>()));
                 double weight = factors.get(judgement.voter()) * judgement.weight();
                 items.each(judgement, (winner, loser) -> {
-                    voter.wins.add(new int[] {winner, loser});
+                    voter.wins.add(new int[]{winner, loser});
                     voter.weights.add(weight);
                 });
             }

@@ -72,7 +72,7 @@ final class Settling {
      * @param before  how many answers had decided something when the last new idea came; 0 when they were all there from the beginning
      */
     static Settling of(double[] mode, double tau2, Items items, Collection<Judgement> answers, Map<String, Double> factors, int roll, int topK,
-                       int before) {
+            int before) {
         List<Voice> voices = Voice.of(items, answers, factors);
         long decided = answers.stream().filter(Judgement::isDecided).count();
         long duels = answers.stream().filter(answer -> answer.isDecided() && answer.ideas().size() == Judgement.TWO).count();

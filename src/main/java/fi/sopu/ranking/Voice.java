@@ -21,7 +21,7 @@ final class Voice {
      * @param loser    the same
      * @param question which of the voter's questions, from 0
      */
-    record Pair(int winner, int loser, double weight, int question) { }
+    record Pair(int winner, int loser, double weight, int question) {}
 
     private Voice(Items all, List<Judgement> decided, double factor) {
         TreeSet<Integer> met = new TreeSet<>();

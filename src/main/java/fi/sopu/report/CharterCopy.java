@@ -12,7 +12,7 @@ import java.util.List;
  * @param section     the § of its minutes
  */
 public record CharterCopy(Words body, Words title, int number, LocalDate adoptedOn, String meetingName, String section,
-                          List<CopiedClause> clauses) {
+        List<CopiedClause> clauses) {
 
     public CharterCopy {
         clauses = List.copyOf(clauses);

@@ -35,8 +35,7 @@ public record StageReport(PlannedStage stage, State state, StageResult result, L
         /** The answers are being counted for the first time, which takes seconds. */
         COUNTING,
         /** So few took part that a result would tell single answers. */
-        TOO_FEW,
-        READY
+        TOO_FEW, READY
     }
 
     public boolean isReady() {

@@ -13,7 +13,7 @@ import java.util.List;
  * @param questions in their order
  */
 public record StageResult(Words body, boolean council, Words process, Words stage, StageKind kind, LocalDate closedOn,
-                          Words note, List<QuestionResult> questions) {
+        Words note, List<QuestionResult> questions) {
 
     /** Of fewer people than these a share is told as so many of so many: a percent of seven pretends to more than is known. */
     private static final int FEW = 30;

@@ -17,7 +17,7 @@ import org.opensaml.saml.saml2.core.NameIDType;
  * @param signs         what was signed
  */
 public record Assured(String assertionId, Instant until, Name name, List<String> sessions, Instant authenticated,
-                      Map<String, List<String>> attributes, Signs signs) {
+        Map<String, List<String>> attributes, Signs signs) {
 
     /** Clocks may differ by this much. */
     public static final Duration SKEW = Duration.ofSeconds(60);

@@ -18,17 +18,22 @@ import java.lang.annotation.Target;
 @Target({ElementType.METHOD, ElementType.TYPE})
 public @interface Allowed {
     /** Members with any of these roles: where no group is meant. Why it is none, a comment says. */
-    @Nonbinding Role[] value() default {};
+    @Nonbinding
+    Role[] value() default {};
 
     /** Members with any role of this group, by its word. */
-    @Nonbinding RoleGroup[] group() default {};
+    @Nonbinding
+    RoleGroup[] group() default {};
 
     /** Every member logged in at the council. */
-    @Nonbinding boolean member() default false;
+    @Nonbinding
+    boolean member() default false;
 
     /** Everyone, logged in or not: public pages. */
-    @Nonbinding boolean everyone() default false;
+    @Nonbinding
+    boolean everyone() default false;
 
     /** Only Sopu itself: timers, start-up steps, events of other components. */
-    @Nonbinding boolean system() default false;
+    @Nonbinding
+    boolean system() default false;
 }

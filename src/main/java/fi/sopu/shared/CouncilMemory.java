@@ -11,7 +11,7 @@ public final class CouncilMemory<V> {
     private final ShortMemory<Key, V> memory;
     private final CurrentActor actor;
 
-    private record Key(int tenant, UUID id) { }
+    private record Key(int tenant, UUID id) {}
 
     /**
      * @param most   entries, of all councils together; then the one unused for longest leaves

@@ -16,5 +16,6 @@ import java.lang.annotation.Target;
 @Target({ElementType.METHOD, ElementType.TYPE})
 public @interface InTurn {
     /** Name of the turn; without one, that of the class. */
-    @Nonbinding String value() default "";
+    @Nonbinding
+    String value() default "";
 }

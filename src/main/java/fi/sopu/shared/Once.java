@@ -17,5 +17,6 @@ import java.lang.annotation.Target;
 @Target({ElementType.METHOD, ElementType.TYPE})
 public @interface Once {
     /** Whose turn is taken; without a name, that of the class. */
-    @Nonbinding String value() default "";
+    @Nonbinding
+    String value() default "";
 }

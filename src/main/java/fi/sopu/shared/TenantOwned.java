@@ -15,8 +15,7 @@ import org.eclipse.persistence.annotations.TenantDiscriminatorColumn;
  */
 @MappedSuperclass
 @Multitenant(MultitenantType.SINGLE_TABLE)
-@TenantDiscriminatorColumn(name = "tenant_id", contextProperty = "eclipselink.tenant-id",
-        discriminatorType = DiscriminatorType.INTEGER, primaryKey = true)
+@TenantDiscriminatorColumn(name = "tenant_id", contextProperty = "eclipselink.tenant-id", discriminatorType = DiscriminatorType.INTEGER, primaryKey = true)
 public abstract class TenantOwned {
 
     @Id

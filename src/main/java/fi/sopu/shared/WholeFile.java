@@ -94,7 +94,7 @@ public final class WholeFile {
     }
 
     private static FileAttribute<?>[] ownerOnly(Path file) {
-        return isPosix(file) ? new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))} : new FileAttribute<?>[0];
+        return isPosix(file) ? new FileAttribute<?>[]{PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))} : new FileAttribute<?>[0];
     }
 
     /** Windows can not open a folder, and has forced the name already. */

@@ -14,8 +14,8 @@ import java.util.List;
  * @param contactName whom to ask for access, at {@code contactEmail}; null where nobody is named
  */
 public record CouncilFacts(int id, String slug, boolean platform, String bodyType, String nameFi, String nameSv, String nameEn,
-                           int seats, List<String> languages, String accent, String contactName, String contactEmail,
-                           boolean suspended) implements Serializable {
+        int seats, List<String> languages, String accent, String contactName, String contactEmail,
+        boolean suspended) implements Serializable {
 
     /** The council's name for a reader of fi, sv or en. */
     public String name(String language) {

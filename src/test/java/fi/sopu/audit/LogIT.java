@@ -30,7 +30,7 @@ class LogIT {
     void theAdminFindsARefusalAndItsOwnLooking(Everything everything) throws SQLException {
         String url = everything.stack().url();
         try (Person aino = Person.login(everything, "pirkanmaa", "aino.lehto", "fi", Screen.DESKTOP);
-             Person ville = Person.login(everything, "pirkanmaa", "ville.toivola", "fi", Screen.DESKTOP)) {
+                Person ville = Person.login(everything, "pirkanmaa", "ville.toivola", "fi", Screen.DESKTOP)) {
             assertEquals(403, aino.page().navigate(url + "/pirkanmaa/audit/log").status(), "the log is the administrator's");
             assertEquals(403, aino.page().evaluate("fetch('/pirkanmaa/api/audit/log.csv').then(r => r.status)"));
 
@@ -88,8 +88,9 @@ class LogIT {
     @Test
     void aLongLogIsReadFromPlaceToPlaceAndDownloadedWhole(Everything everything) {
         OwnCouncil council = OwnCouncil.found(everything, "pitkala");
-        council.write("insert into audit_entry (id, act, about, detail) select gen_random_uuid(), case when n % 3 = 0 then 'identity.loggedIn' else 'tenant.changed' end, 'login', 'n' || n "
-                + "from generate_series(1, 3600) n");
+        council.write(
+                "insert into audit_entry (id, act, about, detail) select gen_random_uuid(), case when n % 3 = 0 then 'identity.loggedIn' else 'tenant.changed' end, 'login', 'n' || n "
+                        + "from generate_series(1, 3600) n");
         council.write("update audit_entry set at = at - (1 + substr(detail, 2)::integer % 5) * interval '1 day' where detail like 'n%'");
         Page page = council.browse(council.enter(council.member("Lukija", Role.REGIONAL_ADMIN)));
         page.navigate(council.url("/audit/log?act=identity.loggedIn"));

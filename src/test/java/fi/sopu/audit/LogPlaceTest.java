@@ -17,8 +17,9 @@ class LogPlaceTest {
 
     @Test
     void whatIsNoPlaceIsNone() {
-        for (String text : new String[] {null, "", "2", "2026-11-27T21:59:59Z", "2026-11-27T21:59:59Z_x", "2026-13-27T21:59:59Z_" + UUID.randomUUID(), "_" + UUID.randomUUID(),
-            "+1000000000-12-31T23:59:59Z_" + UUID.randomUUID(), "-1000000000-01-01T00:00:00Z_" + UUID.randomUUID(), "2026-11-27T21:59:59Z_zzzzzzzz-0000-0000-0000-000000000000"}) {
+        for (String text : new String[]{null, "", "2", "2026-11-27T21:59:59Z", "2026-11-27T21:59:59Z_x", "2026-13-27T21:59:59Z_" + UUID.randomUUID(), "_" + UUID.randomUUID(),
+                "+1000000000-12-31T23:59:59Z_" + UUID.randomUUID(), "-1000000000-01-01T00:00:00Z_" + UUID.randomUUID(),
+                "2026-11-27T21:59:59Z_zzzzzzzz-0000-0000-0000-000000000000"}) {
             assertEquals(Optional.empty(), LogPlace.read(text), text);
         }
     }

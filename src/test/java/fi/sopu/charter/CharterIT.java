@@ -54,8 +54,10 @@ class CharterIT {
         everything = running;
         List<String> people = everything.stack().people().stream().filter(p -> p.realm().equals(COUNCIL) && p.roles().contains("councillor"))
                 .map(p -> p.username()).toList();
-        try (ChairsDesk chair = ChairsDesk.of(everything, COUNCIL, people.get(0), "fi"); Person anna = login(COUNCIL, people.get(1));
-             Person bertil = login(COUNCIL, people.get(2)); Person other = login("pohjanmaa", "maria.ojala")) {
+        try (ChairsDesk chair = ChairsDesk.of(everything, COUNCIL, people.get(0), "fi");
+                Person anna = login(COUNCIL, people.get(1));
+                Person bertil = login(COUNCIL, people.get(2));
+                Person other = login("pohjanmaa", "maria.ojala")) {
             chair.startFromTemplate();
             process = chair.person().page().url().replaceAll(".*process=", "");
             draft(chair.person(), anna, other);

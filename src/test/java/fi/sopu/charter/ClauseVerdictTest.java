@@ -24,6 +24,6 @@ class ClauseVerdictTest {
         ClauseVerdict takenBack = new ClauseVerdict(CLAUSE, null, 4);
         assertEquals(takenBack, ClauseVerdict.of(takenBack.payload()));
         assertThrows(IllegalArgumentException.class, () -> ClauseVerdict.of(new byte[3]));
-        assertThrows(IllegalArgumentException.class, () -> ClauseVerdict.of(new byte[] {0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 9, 0, 0, 0, 0}));
+        assertThrows(IllegalArgumentException.class, () -> ClauseVerdict.of(new byte[]{0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 9, 0, 0, 0, 0}));
     }
 }

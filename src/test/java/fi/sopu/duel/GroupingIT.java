@@ -39,11 +39,11 @@ class GroupingIT {
 
     private static final String COUNCIL = "pohjanmaa";
     private static final List<String[]> IDEAS = List.of(
-            new String[] {"Avoin ja rehellinen keskustelu", null}, new String[] {"Keskustellaan avoimesti ja rehellisesti", null},
-            new String[] {"Esityslistat ajoissa", "Föredragningslistan i tid"}, new String[] {"Huumoria saa olla", null},
-            new String[] {"Kokoukset päättyvät ajallaan", "Mötena slutar i tid"}, new String[] {null, "Möten som slutar i tid"},
-            new String[] {"Kuunnellaan toisia loppuun asti", null}, new String[] {"Toisten kuunteleminen", null},
-            new String[] {"Saa olla eri mieltä", "Man får vara av annan åsikt"}, new String[] {null, "Korta anföranden"});
+            new String[]{"Avoin ja rehellinen keskustelu", null}, new String[]{"Keskustellaan avoimesti ja rehellisesti", null},
+            new String[]{"Esityslistat ajoissa", "Föredragningslistan i tid"}, new String[]{"Huumoria saa olla", null},
+            new String[]{"Kokoukset päättyvät ajallaan", "Mötena slutar i tid"}, new String[]{null, "Möten som slutar i tid"},
+            new String[]{"Kuunnellaan toisia loppuun asti", null}, new String[]{"Toisten kuunteleminen", null},
+            new String[]{"Saa olla eri mieltä", "Man får vara av annan åsikt"}, new String[]{null, "Korta anföranden"});
 
     private Everything everything;
     private String question;
@@ -160,7 +160,7 @@ class GroupingIT {
         String page = "/duel/groups?question=" + question;
         assertEquals(200, status(chair, page));
         try (Person councillor = Person.login(everything, COUNCIL, "anders.nygard", "sv", Screen.PHONE);
-             Person elsewhere = Person.login(everything, "pirkanmaa", "aino.lehto", "fi", Screen.PHONE)) {
+                Person elsewhere = Person.login(everything, "pirkanmaa", "aino.lehto", "fi", Screen.PHONE)) {
             assertEquals(403, status(councillor, page));
             assertEquals(404, status(elsewhere, page), "another council's chair");
         }
@@ -249,8 +249,10 @@ class GroupingIT {
         }
         assertEquals(5, revision());
         assertEquals(7, number(items("count(*)", true)), "the outcome stays");
-        assertNotEquals(0, number("select count(*) from audit_entry where act = 'duel.ideasGrouped' and subject in (select id from idea_group where question_id = '" + question + "')"));
-        assertNotEquals(0, number("select count(*) from audit_entry where act = 'duel.ideasUngrouped' and subject in (select id from idea_group where question_id = '" + question + "')"));
+        assertNotEquals(0,
+                number("select count(*) from audit_entry where act = 'duel.ideasGrouped' and subject in (select id from idea_group where question_id = '" + question + "')"));
+        assertNotEquals(0,
+                number("select count(*) from audit_entry where act = 'duel.ideasUngrouped' and subject in (select id from idea_group where question_id = '" + question + "')"));
         assertEquals(0, number("select count(*) from audit_entry where act like 'duel.idea%roup%' and detail ~ '[^0-9]'"), "no text in the log");
         assertEquals(1, number("select count(*) from audit_entry where act = 'ballot.sealed' and subject = '" + question + "'"));
     }
@@ -301,7 +303,7 @@ class GroupingIT {
 
     private void look(Person person, String name) {
         int width = person.page().viewportSize().width;
-        for (int each : width > 400 ? new int[] {320, 375, width} : new int[] {320, width}) {
+        for (int each : width > 400 ? new int[]{320, 375, width} : new int[]{320, width}) {
             person.page().setViewportSize(each, 800);
             person.picture(name);
             assertTrue(Accessibility.fits(person.page()), name + " at " + each + " px scrolls sideways");

@@ -75,7 +75,8 @@ class PassingTroubleIT {
         String question = council.read("select id::text from question where stage_id = '" + stage + "' and kind = 'IDEAS' order by position").get(0);
         for (int i = 0; i < 9; i++) {
             assertEquals(200, desk.request().post(council.url("/api/duel/questions/" + question + "/seeds"), RequestOptions.create().setHeader("Content-Type", "application/json")
-                    .setData(Json.createObjectBuilder().add("token", UUID.randomUUID().toString()).add("fi", "Ajatus numero " + "abcdefghi".charAt(i)).build().toString())).status());
+                    .setData(Json.createObjectBuilder().add("token", UUID.randomUUID().toString()).add("fi", "Ajatus numero " + "abcdefghi".charAt(i)).build().toString()))
+                    .status());
         }
     }
 

@@ -105,7 +105,8 @@ class PrioritisingIT {
             }
             Eventually.count(4, page.locator("#task .option"), "four are asked as soon as there are enough");
             fine(person, "prioritise-four");
-            assertTrue(((Number) page.evaluate("() => Math.min(...[...document.querySelectorAll('#task .mark, #foot button')].map(b => b.getBoundingClientRect().height))")).doubleValue() >= 44);
+            assertTrue(((Number) page.evaluate("() => Math.min(...[...document.querySelectorAll('#task .mark, #foot button')].map(b => b.getBoundingClientRect().height))"))
+                    .doubleValue() >= 44);
             page.setViewportSize(320, 640);
             fine(person, "prioritise-four");
             page.setViewportSize(375, 760);
@@ -256,12 +257,14 @@ class PrioritisingIT {
         Page page = person.page();
         String here = page.url();
         person.go("/");
-        page.evaluate("async ([script, question, seconds]) => (await import(script)).own.set('duel|seconds|' + question, String(seconds))", List.of(ownScript(page), question, seconds));
+        page.evaluate("async ([script, question, seconds]) => (await import(script)).own.set('duel|seconds|' + question, String(seconds))",
+                List.of(ownScript(page), question, seconds));
         page.navigate(here);
     }
 
     private int usedNow(Page page) {
-        return Integer.parseInt(page.evaluate("async ([script, question]) => (await import(script)).own.get('duel|seconds|' + question)", List.of(ownScript(page), question)).toString());
+        return Integer
+                .parseInt(page.evaluate("async ([script, question]) => (await import(script)).own.get('duel|seconds|' + question)", List.of(ownScript(page), question)).toString());
     }
 
     private static String ownScript(Page page) {
@@ -398,14 +401,16 @@ class PrioritisingIT {
 
     /** Whether everything of the task is seen without scrolling, once the page's head has been left behind. */
     private static boolean inSight(Page page) {
-        return Boolean.TRUE.equals(page.evaluate("() => document.getElementById('foot').getBoundingClientRect().bottom <= window.innerHeight && document.getElementById('question').getBoundingClientRect().top >= 0 "
-                + "&& [...document.querySelectorAll('#task .option')].every(one => one.getBoundingClientRect().bottom <= document.getElementById('foot').getBoundingClientRect().top)"));
+        return Boolean.TRUE.equals(page.evaluate(
+                "() => document.getElementById('foot').getBoundingClientRect().bottom <= window.innerHeight && document.getElementById('question').getBoundingClientRect().top >= 0 "
+                        + "&& [...document.querySelectorAll('#task .option')].every(one => one.getBoundingClientRect().bottom <= document.getElementById('foot').getBoundingClientRect().top)"));
     }
 
     private static void tabTo(Page page, String selector) {
         for (int i = 0; i < 80; i++) {
             if (Boolean.TRUE.equals(page.evaluate("selector => document.activeElement.matches(selector)", selector))) {
-                assertEquals(true, page.evaluate("() => { const s = getComputedStyle(document.activeElement); return s.outlineStyle !== 'none' && parseFloat(s.outlineWidth) >= 2; }"),
+                assertEquals(true,
+                        page.evaluate("() => { const s = getComputedStyle(document.activeElement); return s.outlineStyle !== 'none' && parseFloat(s.outlineWidth) >= 2; }"),
                         "the focus is not seen on " + selector);
                 return;
             }
@@ -426,7 +431,9 @@ class PrioritisingIT {
 
     private void seed(String idea) {
         assertEquals(200, chair.person().context().request().post(everything.stack().url() + "/" + COUNCIL + "/api/duel/questions/" + question + "/seeds",
-                RequestOptions.create().setHeader("Content-Type", "application/json").setData(Json.createObjectBuilder().add("token", UUID.randomUUID().toString()).add("fi", idea).build().toString())).status());
+                RequestOptions.create().setHeader("Content-Type", "application/json")
+                        .setData(Json.createObjectBuilder().add("token", UUID.randomUUID().toString()).add("fi", idea).build().toString()))
+                .status());
     }
 
     private String text(String query) throws SQLException {

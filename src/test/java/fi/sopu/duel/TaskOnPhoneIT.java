@@ -53,7 +53,8 @@ class TaskOnPhoneIT {
             picture(page, "task-" + language);
         }
         task(page, questions.get(0), "fi");
-        assertTrue(smallest(page, "#task .mark, #foot button, #steps button") >= 44, "what is pressed is 44 px at least: " + smallest(page, "#task .mark, #foot button, #steps button"));
+        assertTrue(smallest(page, "#task .mark, #foot button, #steps button") >= 44,
+                "what is pressed is 44 px at least: " + smallest(page, "#task .mark, #foot button, #steps button"));
         byItsWords(page);
         aWordAboutItCoversNothing(page);
         // longer ideas: what can be done stays where it is, and the last idea can be brought above it
@@ -123,7 +124,8 @@ class TaskOnPhoneIT {
             assertEquals("", page.locator("#add textarea:visible").inputValue(), "nothing is put into anybody's mouth");
             assertEquals(0, ((Number) page.evaluate("() => window.scrollY")).intValue());
             for (String part : List.of("#question", "#add textarea:not([hidden])", "#send", "#compare")) {
-                assertTrue(part.contains("textarea") ? page.locator("#add textarea:visible").boundingBox().y + 84 < top(page, "#foot-words") : seen(page, part), language + ": " + part);
+                assertTrue(part.contains("textarea") ? page.locator("#add textarea:visible").boundingBox().y + 84 < top(page, "#foot-words") : seen(page, part),
+                        language + ": " + part);
             }
             assertEquals(List.of(), Accessibility.violations(page), language);
             assertTrue(Accessibility.fits(page), language);
@@ -233,8 +235,10 @@ class TaskOnPhoneIT {
         page.locator("#send").click();
         page.locator(".toast").waitFor();
         page.evaluate("() => { document.activeElement.blur(); window.scrollTo(0, 0); }");
-        assertFalse((Boolean) page.evaluate("() => { const toast = document.querySelector('.toast'); return Boolean(toast) && [...document.querySelectorAll('#foot button, #task .mark, #task .option > p')].some(one => { "
-                + "const a = one.getBoundingClientRect(), b = toast.getBoundingClientRect(); return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom; }); }"), "the toast lies over what is pressed");
+        assertFalse((Boolean) page.evaluate(
+                "() => { const toast = document.querySelector('.toast'); return Boolean(toast) && [...document.querySelectorAll('#foot button, #task .mark, #task .option > p')].some(one => { "
+                        + "const a = one.getBoundingClientRect(), b = toast.getBoundingClientRect(); return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom; }); }"),
+                "the toast lies over what is pressed");
         page.locator("#unword").click();
     }
 
@@ -242,18 +246,22 @@ class TaskOnPhoneIT {
         assertEquals(0, ((Number) page.evaluate("() => window.scrollY")).intValue());
         assertEquals(4, page.locator("#task .option").count(), name);
         assertTrue(top(page, "#task .option") <= CARDS, name + ": the first card starts at " + top(page, "#task .option"));
-        assertTrue(bottom(page, "#task .option:last-child") <= top(page, "#foot"), name + ": the fourth ends at " + bottom(page, "#task .option:last-child") + ", the buttons start at " + top(page, "#foot"));
+        assertTrue(bottom(page, "#task .option:last-child") <= top(page, "#foot"),
+                name + ": the fourth ends at " + bottom(page, "#task .option:last-child") + ", the buttons start at " + top(page, "#foot"));
         assertTrue(bottom(page, "#foot") <= HEIGHT, name);
         for (String part : List.of("#question", "#undo", "#unsure", "#skip", "#used-text")) {
             assertTrue(seen(page, part), name + ": " + part);
         }
-        assertTrue((Boolean) page.evaluate("() => [...document.querySelectorAll('#task .option, #task .option > p, #foot button')].every(one => one.scrollHeight <= one.clientHeight + 1 && one.scrollWidth <= one.clientWidth + 1)"),
+        assertTrue((Boolean) page.evaluate(
+                "() => [...document.querySelectorAll('#task .option, #task .option > p, #foot button')].every(one => one.scrollHeight <= one.clientHeight + 1 && one.scrollWidth <= one.clientWidth + 1)"),
                 name + ": all of the words are seen");
     }
 
     private static boolean seen(Page page, String selector) {
-        return (Boolean) page.evaluate("selector => { const box = document.querySelector(selector).getBoundingClientRect(); const there = document.elementFromPoint(box.left + box.width / 2, box.top + box.height / 2);"
-                + " return box.height > 0 && Boolean(there) && (document.querySelector(selector).contains(there) || there.contains(document.querySelector(selector))); }", selector);
+        return (Boolean) page.evaluate(
+                "selector => { const box = document.querySelector(selector).getBoundingClientRect(); const there = document.elementFromPoint(box.left + box.width / 2, box.top + box.height / 2);"
+                        + " return box.height > 0 && Boolean(there) && (document.querySelector(selector).contains(there) || there.contains(document.querySelector(selector))); }",
+                selector);
     }
 
     private Page phone() {
@@ -293,7 +301,9 @@ class TaskOnPhoneIT {
     }
 
     private static double smallest(Page page, String selector) {
-        return ((Number) page.evaluate("selector => Math.min(...[...document.querySelectorAll(selector)].flatMap(one => { const box = one.getBoundingClientRect(); return [box.width, box.height]; }))", selector)).doubleValue();
+        return ((Number) page.evaluate(
+                "selector => Math.min(...[...document.querySelectorAll(selector)].flatMap(one => { const box = one.getBoundingClientRect(); return [box.width, box.height]; }))",
+                selector)).doubleValue();
     }
 
     private static com.microsoft.playwright.options.Cookie cookie(String login) {

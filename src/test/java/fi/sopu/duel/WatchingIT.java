@@ -115,10 +115,13 @@ class WatchingIT {
                     Answer answer = chair.open(council.url(path));
                     seen.put(name, answer.status() + " " + text(answer.body()));
                 });
-        seen.put("ideas", text(chair.open(council.url("/duel/ideas?question=" + question)).body().replaceAll("(?s).*(<section[^>]* aria-labelledby=\"going\">.*?</section>).*", "$1")));
+        seen.put("ideas",
+                text(chair.open(council.url("/duel/ideas?question=" + question)).body().replaceAll("(?s).*(<section[^>]* aria-labelledby=\"going\">.*?</section>).*", "$1")));
         seen.put("process", text(admin.open(council.url("/process/plan?process=" + process)).body()).replaceAll("Kuka teki mitäkin.*", ""));
-        seen.put("health", Stream.of(admin.open(everything.stack().url() + "/health").body().split("(?=\\{\"name\")")).map(check -> check.replaceAll("[\\],}]+$", "")).sorted().toList().toString());
-        seen.put("metrics", admin.open(everything.stack().url() + "/metrics").body().lines().filter(line -> line.matches("(?i).*(duel|ballot|answer|question).*")).toList().toString());
+        seen.put("health", Stream.of(admin.open(everything.stack().url() + "/health").body().split("(?=\\{\"name\")")).map(check -> check.replaceAll("[\\],}]+$", "")).sorted()
+                .toList().toString());
+        seen.put("metrics",
+                admin.open(everything.stack().url() + "/metrics").body().lines().filter(line -> line.matches("(?i).*(duel|ballot|answer|question).*")).toList().toString());
         return seen;
     }
 
@@ -189,8 +192,10 @@ class WatchingIT {
         String before = takenAt();
         Answer page = chair.open(council.url("/process/meetings"));
         PlainBrowser.Button record = page.button(button -> button.name().equals("record:save"));
-        chair.press(new PlainBrowser.Button(record.name(), record.value(), record.address(), record.fields().stream().map(field ->
-                field.name().equals("record:number") ? new PlainBrowser.Field(field.name(), Long.toString(Instant.now().toEpochMilli() % 100_000 + 10)) : field).toList()));
+        chair.press(new PlainBrowser.Button(record.name(), record.value(), record.address(),
+                record.fields().stream().map(
+                        field -> field.name().equals("record:number") ? new PlainBrowser.Field(field.name(), Long.toString(Instant.now().toEpochMilli() % 100_000 + 10)) : field)
+                        .toList()));
         long late = System.nanoTime() + 90_000_000_000L;
         while (takenAt().equals(before) && System.nanoTime() < late) {
             Thread.onSpinWait();

@@ -115,7 +115,8 @@ class VisitorLimitsIT {
             String from = "203.0.113.20";
             refusedAfterFlood(from, "/health-of-nobody");
             assertEquals(200, send(request(from, "/pirkanmaa/").header("Cookie", KnownBrowsers.LOGIN + "pirkanmaa=" + cookie)).statusCode());
-            long busy = IntStream.range(0, 300).parallel().filter(i -> send(request(from, "/health-of-nobody").header("Cookie", KnownBrowsers.LOGIN + "pirkanmaa=guessed")).statusCode() == 429).count();
+            long busy = IntStream.range(0, 300).parallel()
+                    .filter(i -> send(request(from, "/health-of-nobody").header("Cookie", KnownBrowsers.LOGIN + "pirkanmaa=guessed")).statusCode() == 429).count();
             assertTrue(busy > 0, "a login that nobody has opens nothing");
         }
     }
@@ -150,7 +151,8 @@ class VisitorLimitsIT {
         StringBuilder answer = new StringBuilder();
         try (Socket socket = new Socket("127.0.0.1", sopu.getPort())) {
             socket.setSoTimeout(1000);
-            socket.getOutputStream().write((request + "\r\nHost: localhost:" + sopu.getPort() + "\r\nContent-Length: " + body.length() + "\r\n\r\n" + body).getBytes(StandardCharsets.US_ASCII));
+            socket.getOutputStream()
+                    .write((request + "\r\nHost: localhost:" + sopu.getPort() + "\r\nContent-Length: " + body.length() + "\r\n\r\n" + body).getBytes(StandardCharsets.US_ASCII));
             for (int next = socket.getInputStream().read(); next >= 0; next = socket.getInputStream().read()) {
                 answer.append((char) next);
             }

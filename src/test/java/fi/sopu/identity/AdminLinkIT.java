@@ -89,8 +89,8 @@ class AdminLinkIT {
         ict.user("petri.alanko", "Petri", "Alanko", everything.stack().password());
         makeKey("kainuu");
         try (Person iida = Person.login(everything, "platform", "iida.yllapito", "fi", Screen.DESKTOP);
-             Person kaisa = Person.visitor(everything, "kainuu", "fi", Screen.PHONE);
-             Person thief = Person.visitor(everything, "kainuu", "fi", Screen.PHONE)) {
+                Person kaisa = Person.visitor(everything, "kainuu", "fi", Screen.PHONE);
+                Person thief = Person.visitor(everything, "kainuu", "fi", Screen.PHONE)) {
             Page page = iida.go("/platform/add-council");
             page.locator("[id='add:slug'], select").first().selectOption("kainuu");
             page.getByLabel("Nimi", new Page.GetByLabelOptions().setExact(true)).fill("Kaisa Korpi");
@@ -144,7 +144,7 @@ class AdminLinkIT {
     private static void sharing(String council, String admin, KeycloakAdmin ict, Person iida, boolean waits) {
         String base = url + "/" + council;
         try (Person person = Person.login(everything, council, admin, "fi", Screen.DESKTOP);
-             Person visitor = Person.visitor(everything, council, "fi", Screen.PHONE)) {
+                Person visitor = Person.visitor(everything, council, "fi", Screen.PHONE)) {
             String idp = connect(person, ict, base, admin);
             ConnectingIdpIT.switchOn(person.page(), base, idp);
             if (waits) {
@@ -167,8 +167,8 @@ class AdminLinkIT {
     @Test
     void theGlassIsBrokenOnlyForWhomTheCouncilHasNamedAndIsSeenAfterwards() {
         try (Person gunilla = Person.login(everything, "pohjanmaa", "petri.alanko", "sv", Screen.PHONE);
-             Person iida = Person.login(everything, "platform", "iida.yllapito", "sv", Screen.PHONE);
-             Person contact = Person.visitor(everything, "pohjanmaa", "sv", Screen.NARROW)) {
+                Person iida = Person.login(everything, "platform", "iida.yllapito", "sv", Screen.PHONE);
+                Person contact = Person.visitor(everything, "pohjanmaa", "sv", Screen.NARROW)) {
             iida.go("/platform/door?slug=pohjanmaa");
             Eventually.count(0, iida.page().locator("[id$=':break']"), "nobody is named yet");
             Page page = gunilla.go("/identity/idps");
@@ -213,9 +213,9 @@ class AdminLinkIT {
         spare.user("anders.nygard", "Anders", "Nygård", everything.stack().password());
         String base = url + "/pohjanmaa";
         try (Person petri = Person.login(everything, "pohjanmaa", "petri.alanko", "fi", Screen.DESKTOP);
-             Person iida = Person.login(everything, "platform", "iida.yllapito", "fi", Screen.DESKTOP);
-             Person helper = Person.visitor(everything, "pohjanmaa", "fi", Screen.PHONE);
-             Person anders = Person.visitor(everything, "pohjanmaa", "fi", Screen.NARROW)) {
+                Person iida = Person.login(everything, "platform", "iida.yllapito", "fi", Screen.DESKTOP);
+                Person helper = Person.visitor(everything, "pohjanmaa", "fi", Screen.PHONE);
+                Person anders = Person.visitor(everything, "pohjanmaa", "fi", Screen.NARROW)) {
             Page page = petri.go("/identity/idps");
             page.locator("details:has(#contact) summary").click();
             page.locator("[id='contact:contactName']").fill("Iiro Tuki");

@@ -107,7 +107,7 @@ class ConnectingIdpIT {
         KeycloakAdmin other = new KeycloakAdmin(everything, "toinen");
         other.user("v.toivola", "Ville", "Toivola", everything.stack().password());
         try (Person ville = Person.login(everything, "pirkanmaa", "ville.toivola", "fi", Screen.DESKTOP);
-             Person visitor = Person.visitor(everything, "pirkanmaa", "fi", Screen.PHONE)) {
+                Person visitor = Person.visitor(everything, "pirkanmaa", "fi", Screen.PHONE)) {
             Page page = ville.go("/identity/idps");
             fine(ville, "idps");
             String idp = begin(page, "keycloak", "Toisen organisaation tunnus", null);
@@ -204,7 +204,7 @@ class ConnectingIdpIT {
     @Test
     void thePagesWorkInEveryLanguageOnAPhoneAndTheGuideForEveryProduct() {
         try (Person petri = Person.login(everything, "pohjanmaa", "petri.alanko", "sv", Screen.PHONE);
-             Person narrow = Person.visitor(everything, "pohjanmaa", "en", Screen.NARROW)) {
+                Person narrow = Person.visitor(everything, "pohjanmaa", "en", Screen.NARROW)) {
             for (String profile : List.of("entra-id", "ad-fs", "suomi-fi", "virtu", "haka", "keycloak", "shibboleth", "simplesamlphp", "other")) {
                 Page page = petri.go("/identity/idps");
                 String idp = begin(page, profile, "Koe " + profile, "Prov " + profile);
@@ -246,7 +246,7 @@ class ConnectingIdpIT {
         KeycloakAdmin other = new KeycloakAdmin(everything, "osoite");
         String descriptor = other.descriptor();
         try (TlsHost host = TlsHost.start(everything.stack().data().resolve("tls"), descriptor.getBytes(StandardCharsets.UTF_8));
-             Person ville = Person.login(everything, "pirkanmaa", "ville.toivola", "fi", Screen.DESKTOP)) {
+                Person ville = Person.login(everything, "pirkanmaa", "ville.toivola", "fi", Screen.DESKTOP)) {
             Page page = ville.go("/identity/idps");
             String idp = begin(page, "other", "Osoitteesta", null);
             Map<String, String> attacks = Map.ofEntries(Map.entry("https://127.0.0.1:" + host.port() + "/metadata", "sisäverkkoon"),
@@ -268,8 +268,12 @@ class ConnectingIdpIT {
 
             // the IdP's certificate rolls over: both are known without anybody's doing, and without a restart
             String second = new fi.sopu.saml.control.Certificates().fresh();
-            host.serve(descriptor.replaceFirst("(<md:KeyDescriptor.*?</md:KeyDescriptor>)", "$1<md:KeyDescriptor use=\"signing\"><ds:KeyInfo xmlns:ds=\"http://www.w3.org/2000/09/xmldsig#\">"
-                    + "<ds:X509Data><ds:X509Certificate>" + second + "</ds:X509Certificate></ds:X509Data></ds:KeyInfo></md:KeyDescriptor>").getBytes(StandardCharsets.UTF_8));
+            host.serve(
+                    descriptor
+                            .replaceFirst("(<md:KeyDescriptor.*?</md:KeyDescriptor>)",
+                                    "$1<md:KeyDescriptor use=\"signing\"><ds:KeyInfo xmlns:ds=\"http://www.w3.org/2000/09/xmldsig#\">"
+                                            + "<ds:X509Data><ds:X509Certificate>" + second + "</ds:X509Certificate></ds:X509Data></ds:KeyInfo></md:KeyDescriptor>")
+                            .getBytes(StandardCharsets.UTF_8));
             Eventually.holds(page, () -> {
                 page.waitForTimeout(500);
                 page.reload();

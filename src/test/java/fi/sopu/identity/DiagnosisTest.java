@@ -29,8 +29,9 @@ import org.junit.jupiter.api.Test;
 /** Every reason for which metadata, an answer or a logout can be refused has words of its own that are true of that, not only its code. */
 class DiagnosisTest {
 
-    private static final Pattern REASON = Pattern.compile("\"((?:acs|assertion|attribute|audience|authentication|browser|conditions|encryption|idp|issuer|key|logout|metadata|post|query|request"
-            + "|response|signature|subject|ticket|url|xml)\\.[a-zA-Z0-9]+|sp\\.keys|client|replay)\"");
+    private static final Pattern REASON = Pattern
+            .compile("\"((?:acs|assertion|attribute|audience|authentication|browser|conditions|encryption|idp|issuer|key|logout|metadata|post|query|request"
+                    + "|response|signature|subject|ticket|url|xml)\\.[a-zA-Z0-9]+|sp\\.keys|client|replay)\"");
     private static final Pattern REFUSES = Pattern.compile("new (SamlRefused|IdpUnusable)\\(|ResponseCheck\\.require\\(|super\\(\"");
     /** Which reasons can be met where: by the class that gives them. */
     private static final Map<String, Set<Place>> MET = new HashMap<>();

@@ -45,7 +45,7 @@ class MembersIT {
     @Test
     void anAdminAddsSomebodyWhoCanThenLogInUntilRemoved() {
         try (Person ville = Person.login(everything, "pirkanmaa", "ville.toivola", "fi", Screen.DESKTOP);
-             Person guest = Person.visitor(everything, "pirkanmaa", "fi", Screen.PHONE)) {
+                Person guest = Person.visitor(everything, "pirkanmaa", "fi", Screen.PHONE)) {
             Page page = ville.go("/identity/member");
             assertEquals(List.of(), Accessibility.violations(page));
             page.getByLabel("Etunimi").fill("Väinö");
@@ -254,7 +254,7 @@ class MembersIT {
     @Test
     void othersMayNotAndOtherCouncilsPeopleAreNotThere() {
         try (Person aino = Person.login(everything, "pirkanmaa", "aino.lehto", "en", Screen.DESKTOP);
-             Person petri = Person.login(everything, "pohjanmaa", "petri.alanko", "en", Screen.DESKTOP)) {
+                Person petri = Person.login(everything, "pohjanmaa", "petri.alanko", "en", Screen.DESKTOP)) {
             petri.go("/identity/members?q=nyg");
             String link = petri.see(".ui-datatable-data > tr a").getAttribute("href");
             assertEquals(200, petri.page().navigate(everything.stack().url() + link).status());

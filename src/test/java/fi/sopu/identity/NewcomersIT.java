@@ -23,8 +23,8 @@ class NewcomersIT {
     @Test
     void whoeverFitsNoMemberWaitsUntilTheAdminLinks(Everything everything) {
         try (Person petri = Person.login(everything, "pohjanmaa", "petri.alanko", "sv", Screen.DESKTOP);
-             Person bo = Person.login(everything, "pohjanmaa", "bo.sundqvist", "sv", Screen.PHONE);
-             Person guest = Person.visitor(everything, "pohjanmaa", "sv", Screen.PHONE)) {
+                Person bo = Person.login(everything, "pohjanmaa", "bo.sundqvist", "sv", Screen.PHONE);
+                Person guest = Person.visitor(everything, "pohjanmaa", "sv", Screen.PHONE)) {
             Page page = petri.page();
             guest.go("/");
             guest.fillLogin("vieras");
@@ -39,7 +39,8 @@ class NewcomersIT {
             page.waitForURL("**/identity/waiting");
             page.locator("#waiting input[id$=who_input]").pressSequentially("nygard");
             petri.see(".ui-autocomplete-item");
-            assertTrue(page.locator(".ui-autocomplete-item").allInnerTexts().stream().allMatch(one -> one.contains("Nygård")), "one person is found among all, however the name was typed");
+            assertTrue(page.locator(".ui-autocomplete-item").allInnerTexts().stream().allMatch(one -> one.contains("Nygård")),
+                    "one person is found among all, however the name was typed");
             assertEquals(List.of(), Accessibility.violations(page));
             petri.go("/identity/waiting");
             String card = petri.see("#waiting section").innerText();

@@ -104,8 +104,8 @@ class OtherIdpIT {
     void anotherProductIsConnectedFromThePagesAlone() {
         String idp = null;
         try (Person ville = Person.login(everything, "pirkanmaa", "ville.toivola", "fi", Screen.DESKTOP);
-             Person eero = Person.visitor(everything, "pirkanmaa", "fi", Screen.PHONE);
-             Person keeper = Person.visitor(everything, "pirkanmaa", "fi", Screen.DESKTOP)) {
+                Person eero = Person.visitor(everything, "pirkanmaa", "fi", Screen.PHONE);
+                Person keeper = Person.visitor(everything, "pirkanmaa", "fi", Screen.DESKTOP)) {
             Page page = ville.go("/identity/idps");
             idp = ConnectingIdpIT.begin(page, "simplesamlphp", "Alueen tunnus", null);
             keeper.go("/public/connect?idp=" + idp);

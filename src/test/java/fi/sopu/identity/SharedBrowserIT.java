@@ -202,7 +202,8 @@ class SharedBrowserIT {
         comes(council, aino);
         page.navigate(council.url("/process/edit?stage=" + stage + "&unsaved=1"));
         assertTrue(page.locator(".messages .note-warn").count() == 1, "it is said that nothing was saved");
-        assertEquals(List.of("17", "23", "3.2.2031", "PUBLIC"), java.util.stream.Stream.of("minutes", "days", "closesOn_input", "audience").map(id -> page.locator("[id='edit:" + id + "']").inputValue()).toList());
+        assertEquals(List.of("17", "23", "3.2.2031", "PUBLIC"),
+                java.util.stream.Stream.of("minutes", "days", "closesOn_input", "audience").map(id -> page.locator("[id='edit:" + id + "']").inputValue()).toList());
         assertEquals(deputies, page.locator("[id='edit:deputies']").isChecked());
         assertTrue(page.locator("#edit input[type=radio]").last().isChecked());
         assertEquals(edit, page.url(), "opened anew, the page is as it is");
@@ -233,7 +234,8 @@ class SharedBrowserIT {
     @Test
     void whatNamesNobodyIsErased() {
         page.navigate(council.url("/public/index"));
-        page.evaluate("() => { localStorage.setItem('sopu.draft|tabletti|note', 'x'); localStorage.setItem('sopu.duel|tabletti|seconds|1', '7'); localStorage.setItem('other', 'y'); }");
+        page.evaluate(
+                "() => { localStorage.setItem('sopu.draft|tabletti|note', 'x'); localStorage.setItem('sopu.duel|tabletti|seconds|1', '7'); localStorage.setItem('other', 'y'); }");
         page.reload();
         assertEquals(List.of("other"), page.evaluate("() => Object.keys(localStorage)"));
         page.evaluate("() => localStorage.clear()");
@@ -262,6 +264,7 @@ class SharedBrowserIT {
 
     /** How many things of anybody at the council are kept. */
     private static int kept() {
-        return ((Number) page.evaluate("() => Object.keys(localStorage).filter(name => name.startsWith('sopu') && JSON.stringify(localStorage[name]).includes('loppuun')).length")).intValue();
+        return ((Number) page.evaluate("() => Object.keys(localStorage).filter(name => name.startsWith('sopu') && JSON.stringify(localStorage[name]).includes('loppuun')).length"))
+                .intValue();
     }
 }

@@ -53,7 +53,8 @@ class DeployIT {
         url = "http://localhost:" + port;
         settings(everything);
         String start = command("java -jar payara-micro.jar").replace("java -jar payara-micro.jar", System.getProperty("java.home")
-                + "/bin/java -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xmx700m -jar scripts/launch/target/payara/payara-micro.jar --rootdir " + server.resolve("payara")).replace("--port 8080", "--port " + port);
+                + "/bin/java -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xmx700m -jar scripts/launch/target/payara/payara-micro.jar --rootdir " + server.resolve("payara"))
+                .replace("--port 8080", "--port " + port);
         refusesWithAllKeysInOnePlace(start);
         Path log = server.resolve("log");
         Process sopu = started("exec " + start).redirectOutput(log.toFile()).start();
@@ -125,7 +126,8 @@ class DeployIT {
     private void settings(Everything everything) throws Exception {
         Path data = everything.stack().data();
         String running = everything.stack().database().url();
-        try (Connection postgres = DriverManager.getConnection(running.replaceAll("/sopu$", "/postgres"), "postgres", Files.readString(data.resolve("secrets/database.postgres")).strip());
+        try (Connection postgres = DriverManager.getConnection(running.replaceAll("/sopu$", "/postgres"), "postgres",
+                Files.readString(data.resolve("secrets/database.postgres")).strip());
                 Statement roles = postgres.createStatement()) {
             for (String sentence : Files.readString(ROOT.resolve("config/postgres/roles.sql")).replaceAll("(?m)^--.*$", "").split(";")) {
                 if (sentence.contains("database")) {

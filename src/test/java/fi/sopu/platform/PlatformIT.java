@@ -134,7 +134,8 @@ class PlatformIT {
             second.locator("[data-opens=saving]").click();
             second.locator("[id='edit:save']").click();
             second.waitForURL("**saved=true*");
-            assertEquals(List.of("Toinen Tarja 9 fi,sv #7a1f3d"), council.read("select contact_name || ' ' || seats || ' ' || languages || ' ' || accent from tenant where slug = 'muuttuva'"));
+            assertEquals(List.of("Toinen Tarja 9 fi,sv #7a1f3d"),
+                    council.read("select contact_name || ' ' || seats || ' ' || languages || ' ' || accent from tenant where slug = 'muuttuva'"));
 
             iida.go("/audit/log?act=platform.councilChanged");
             assertTrue(iida.see(".table").innerText().contains("muuttuva"));
@@ -193,7 +194,8 @@ class PlatformIT {
         platform.write("create trigger planted before insert on body for each row execute function planted()");
         try (Person visitor = Person.visitor(everything, "platform", "fi", Screen.PHONE)) {
             try {
-                String said = script("puolikas", "--contact", "Pirjo Puoli", "--email", "p@puolikas.example", "--name-fi", "P", "--name-sv", "P", "--name-en", "P", "--seats", "9", "--wait", "12");
+                String said = script("puolikas", "--contact", "Pirjo Puoli", "--email", "p@puolikas.example", "--name-fi", "P", "--name-sv", "P", "--name-en", "P", "--seats", "9",
+                        "--wait", "12");
                 assertTrue(said.contains("Not added yet: nothing of it is kept") && said.contains("planted trouble"), said);
                 assertEquals(List.of(), platform.read("select slug from tenant where slug = 'puolikas'"));
             } finally {
@@ -241,8 +243,8 @@ class PlatformIT {
     @Test
     void suspensionTakesEffectAtOnceEverywhereAndResumingNeedsANewLogin() {
         try (Person iida = Person.login(everything, "platform", "iida.yllapito", "en", Screen.PHONE);
-             Person petri = Person.login(everything, "pohjanmaa", "petri.alanko", "sv", Screen.PHONE);
-             Person ville = Person.login(everything, "pirkanmaa", "ville.toivola", "fi", Screen.PHONE)) {
+                Person petri = Person.login(everything, "pohjanmaa", "petri.alanko", "sv", Screen.PHONE);
+                Person ville = Person.login(everything, "pirkanmaa", "ville.toivola", "fi", Screen.PHONE)) {
             String session = "fetch('/pohjanmaa/process/home', {redirect: 'manual'}).then(r => r.status)";
             assertEquals(200, petri.page().evaluate(session));
             Page page = iida.go("/platform/council?slug=pohjanmaa");
@@ -252,7 +254,8 @@ class PlatformIT {
             iida.tap("dialog button:has-text('Suspend')");
             iida.see("button:has-text('Resume')");
             try {
-                for (String path : List.of("/", "/process/home", "/identity/members", "/public/index", "/public/privacy", "/api/duel/questions/x", "/saml/demo/login", "/nothing")) {
+                for (String path : List.of("/", "/process/home", "/identity/members", "/public/index", "/public/privacy", "/api/duel/questions/x", "/saml/demo/login",
+                        "/nothing")) {
                     Response answer = petri.page().navigate(url + "/pohjanmaa" + path);
                     assertEquals(503, answer.status(), path);
                     assertTrue(petri.page().locator("h1").innerText().contains("Användningen är pausad"), path);
@@ -280,7 +283,7 @@ class PlatformIT {
     @Test
     void othersSeeNoneOfItAndThePlatformsAdminSeesNoContent() {
         try (Person ville = Person.login(everything, "pirkanmaa", "ville.toivola", "fi", Screen.DESKTOP);
-             Person iida = Person.login(everything, "platform", "iida.yllapito", "fi", Screen.DESKTOP)) {
+                Person iida = Person.login(everything, "platform", "iida.yllapito", "fi", Screen.DESKTOP)) {
             for (String page : List.of("/platform/councils", "/platform/council?slug=pohjanmaa", "/platform/add-council")) {
                 assertEquals(404, ville.page().navigate(url + "/pirkanmaa" + page).status(), page);
                 assertEquals(200, iida.page().navigate(url + "/platform" + page).status(), page);

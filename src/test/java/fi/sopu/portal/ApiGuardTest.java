@@ -30,7 +30,8 @@ class ApiGuardTest {
             }
             assertEquals(403, refusal(method, OURS, null), method + " without a type");
             assertEquals(403, refusal(method, null, null), method + " without anything");
-            for (String origin : List.of("https://evil.example", "null", "", "http://sopu.example.fi", "https://sopu.example.fi:8443", "https://sopu.example.fi.evil.example", "https://sopu.example",
+            for (String origin : List.of("https://evil.example", "null", "", "http://sopu.example.fi", "https://sopu.example.fi:8443", "https://sopu.example.fi.evil.example",
+                    "https://sopu.example",
                     "https://sopu.example.fi/", "https://evil.example/https://sopu.example.fi", "HTTPS://SOPU.EXAMPLE.FI")) {
                 assertEquals(403, refusal(method, origin, JSON), method + " from " + origin);
             }
@@ -102,7 +103,7 @@ class ApiGuardTest {
     }
 
     private static <T> T stub(Class<T> type, Stub stub) {
-        return type.cast(Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type},
+        return type.cast(Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[]{type},
                 (self, method, arguments) -> stub.answer(method.getName(), arguments == null ? null : arguments[0])));
     }
 

@@ -23,7 +23,8 @@ import org.junit.jupiter.api.Test;
 class ComponentsTest {
 
     /** What our tables, calendars and fields with choices ask for; other components of PrimeFaces are not used. */
-    private static final Pattern SAID = Pattern.compile("getAriaLabel\\(\"(firstPageLabel|lastPageLabel|nextPageLabel|prevPageLabel|pageLabel|rowsPerPageLabel|navigation|datatable\\.[A-Za-z.]+|listLabel|close)\"");
+    private static final Pattern SAID = Pattern
+            .compile("getAriaLabel\\(\"(firstPageLabel|lastPageLabel|nextPageLabel|prevPageLabel|pageLabel|rowsPerPageLabel|navigation|datatable\\.[A-Za-z.]+|listLabel|close)\"");
 
     @Test
     void everyLanguageHasTheSameWords() {

@@ -156,7 +156,8 @@ class FaultsIT {
         assertTrue(council.read("select fi from idea where question_id = '" + question + "'").containsAll(acknowledged), "what was acknowledged is there");
         List<CompletableFuture<Told>> many = Stream.generate(() -> CompletableFuture.supplyAsync(() -> call(council.url("/"), chair, null), MANY)).limit(2 * POOL).toList();
         many.forEach(one -> assertEquals(200, one.join().status(), "no thread and no connection is stuck"));
-        until(() -> council.read("select pid::text from pg_stat_activity where usename = 'sopu_app' and state <> 'idle' and state_change < now() - interval '2 seconds'").isEmpty());
+        until(() -> council.read("select pid::text from pg_stat_activity where usename = 'sopu_app' and state <> 'idle' and state_change < now() - interval '2 seconds'")
+                .isEmpty());
     }
 
     /** A folder of keys that is away is seen by health before anybody's answer or login meets it. */

@@ -35,15 +35,18 @@ class LogLinesIT {
         String encoded = URLEncoder.encode(ends, StandardCharsets.UTF_8).replace("+", "%20");
         OwnCouncil council = OwnCouncil.found(everything, "lokinen");
         String cookie = council.enter(council.member("Rivinen", Role.CHAIR));
-        for (String path : List.of("/" + encoded, "/pirkanmaa/" + encoded, "/pirkanmaa/public/" + encoded, "/pirkanmaa/saml/" + encoded + "/login", "/pirkanmaa/saml/demo/login?to=" + encoded,
+        for (String path : List.of("/" + encoded, "/pirkanmaa/" + encoded, "/pirkanmaa/public/" + encoded, "/pirkanmaa/saml/" + encoded + "/login",
+                "/pirkanmaa/saml/demo/login?to=" + encoded,
                 "/lokinen/" + encoded, "/lokinen/api/duel/questions/" + encoded, "/lokinen/process/plan?process=" + encoded, "/lokinen/?lang=" + encoded,
                 "/jakarta.faces.resource/" + encoded + ".xhtml?ln=" + encoded)) {
             send(everything, "GET", path, cookie, null, "");
         }
         send(everything, "POST", "/lokinen/api/duel/questions/" + UUID.randomUUID() + "/ideas", cookie, "application/json", "{\"fi\":\"" + ends + "\"");
-        send(everything, "POST", "/lokinen/process/start", cookie, "application/x-www-form-urlencoded", "start=start&jakarta.faces.ViewState=" + encoded + "&start:" + encoded + "=" + encoded);
+        send(everything, "POST", "/lokinen/process/start", cookie, "application/x-www-form-urlencoded",
+                "start=start&jakarta.faces.ViewState=" + encoded + "&start:" + encoded + "=" + encoded);
         List<String> messages = List.of("<a" + ends, "not XML at all" + ends,
-                "<samlp:Response xmlns:samlp=\"urn:oasis:names:tc:SAML:2.0:protocol\" ID=\"_" + ends.strip() + "\" Version=\"2.0\"><saml:Issuer xmlns:saml=\"urn:oasis:names:tc:SAML:2.0:assertion\">" + ends.replace('\u001b', ' ') + "</saml:Issuer></samlp:Response>",
+                "<samlp:Response xmlns:samlp=\"urn:oasis:names:tc:SAML:2.0:protocol\" ID=\"_" + ends.strip()
+                        + "\" Version=\"2.0\"><saml:Issuer xmlns:saml=\"urn:oasis:names:tc:SAML:2.0:assertion\">" + ends.replace('\u001b', ' ') + "</saml:Issuer></samlp:Response>",
                 "<!DOCTYPE a [<!ENTITY b \"" + forged + "\">]><a>&b;</a>");
         assertTrue(reached, "the container refuses all of it before Sopu");
         long before = refusals(everything);

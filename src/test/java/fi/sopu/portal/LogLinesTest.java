@@ -42,7 +42,7 @@ class LogLinesTest {
     @Test
     void nobodyForgesALine() {
         Logger ours = Logger.getLogger("fi.sopu.test");
-        ours.log(Level.WARNING, "refused {0} at {1}", new Object[] {FORGED, "pirkanmaa"});
+        ours.log(Level.WARNING, "refused {0} at {1}", new Object[]{FORGED, "pirkanmaa"});
         ours.warning(FORGED);
         ours.log(Level.SEVERE, "failed", new IllegalStateException(FORGED, new IllegalArgumentException(FORGED)));
         LoggerFactory.getLogger("some.library").warn("bad request {}", FORGED);
@@ -51,8 +51,12 @@ class LogLinesTest {
         // a head of the formatter and the record itself
         assertEquals(10, told.size(), told.toString());
         assertTrue(told.stream().noneMatch(line -> line.startsWith("forged") || line.startsWith("2026-11-27 SEVERE")), told.toString());
-        assertTrue(told.get(1).contains("x\\n2026-11-27 SEVERE forged\\r\\nforged \\u001b[31mred\\u2028forged\\u2029forged\\u0085forged\\u202e\\u0000end at pirkanmaa"), told.get(1));
-        assertTrue(told.get(5).matches(".*failed \\| java.lang.IllegalStateException: x\\\\n.* at fi\\.sopu\\.portal\\.LogLinesTest.* \\| caused by java.lang.IllegalArgumentException: x.*"), told.get(5));
+        assertTrue(told.get(1).contains("x\\n2026-11-27 SEVERE forged\\r\\nforged \\u001b[31mred\\u2028forged\\u2029forged\\u0085forged\\u202e\\u0000end at pirkanmaa"),
+                told.get(1));
+        assertTrue(
+                told.get(5).matches(
+                        ".*failed \\| java.lang.IllegalStateException: x\\\\n.* at fi\\.sopu\\.portal\\.LogLinesTest.* \\| caused by java.lang.IllegalArgumentException: x.*"),
+                told.get(5));
     }
 
     @Test

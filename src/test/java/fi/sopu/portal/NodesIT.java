@@ -219,7 +219,8 @@ class NodesIT {
         JsonArray three = null;
         for (int round = 0; round < 6; round++) {
             balancer.only(round % 2);
-            JsonArray given = Json.createReader(new StringReader((String) anders.page().evaluate("call => fetch(call).then(answer => answer.text())", call + "?want=3"))).readObject().getJsonArray("tasks");
+            JsonArray given = Json.createReader(new StringReader((String) anders.page().evaluate("call => fetch(call).then(answer => answer.text())", call + "?want=3")))
+                    .readObject().getJsonArray("tasks");
             assertEquals(three == null ? given : three, given, "the same in the same order at node " + round % 2);
             three = given;
         }

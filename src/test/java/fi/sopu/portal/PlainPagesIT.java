@@ -67,7 +67,8 @@ class PlainPagesIT {
         halted = OwnCouncil.found(everything, "seisola");
         halted.write("update tenant set suspended = true, contact_name = 'Päivi Rantala', contact_email = 'sopu@seisola.example' where id = ?", halted.tenant());
         // an IdP that takes messages by POST alone, and so is given them by a form
-        Process made = new ProcessBuilder("../scripts/ops/make-saml-key", "estela", everything.stack().data().resolve("saml-keys").toString(), "--sure").redirectErrorStream(true).start();
+        Process made = new ProcessBuilder("../scripts/ops/make-saml-key", "estela", everything.stack().data().resolve("saml-keys").toString(), "--sure").redirectErrorStream(true)
+                .start();
         assertEquals(0, made.waitFor(), new String(made.getInputStream().readAllBytes(), StandardCharsets.UTF_8));
         String realm = everything.stack().identityProvider() + "/realms/pirkanmaa";
         String descriptor = HTTP.send(HttpRequest.newBuilder(URI.create(realm + "/protocol/saml/descriptor")).build(), HttpResponse.BodyHandlers.ofString()).body();
@@ -147,7 +148,8 @@ class PlainPagesIT {
             socket.getOutputStream().write(("GET " + path + " HTTP/1.1\r\nHost: evil.example\r\nConnection: close\r\n\r\n").getBytes(StandardCharsets.US_ASCII));
             String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.ISO_8859_1);
             assertFalse(answer.contains("evil.example"), answer);
-            return answer.lines().takeWhile(line -> !line.isEmpty()).filter(line -> line.toLowerCase(Locale.ROOT).startsWith("location:")).map(line -> line.substring(9).strip()).findFirst().orElse("none");
+            return answer.lines().takeWhile(line -> !line.isEmpty()).filter(line -> line.toLowerCase(Locale.ROOT).startsWith("location:")).map(line -> line.substring(9).strip())
+                    .findFirst().orElse("none");
         }
     }
 
@@ -166,7 +168,8 @@ class PlainPagesIT {
     /** A page whose form comes back with another value than the page's own script puts into it. */
     private static void fail(Page page) {
         page.navigate(council.url("/identity/member"));
-        page.evaluate("() => { document.querySelectorAll('input[name=\"primefaces.nonce\"]').forEach(e => { e.value = 'x'; }); document.querySelectorAll('[required]').forEach(e => e.required = false); }");
+        page.evaluate(
+                "() => { document.querySelectorAll('input[name=\"primefaces.nonce\"]').forEach(e => { e.value = 'x'; }); document.querySelectorAll('[required]').forEach(e => e.required = false); }");
         page.waitForNavigation(() -> page.evaluate("() => document.querySelector('button[name$=\":save\"]').click()"));
     }
 
@@ -209,14 +212,16 @@ class PlainPagesIT {
     }
 
     private static CompletableFuture<?> ask() {
-        return HTTP.sendAsync(HttpRequest.newBuilder(URI.create(everything.stack().url() + "/nobodys-health")).header("X-Forwarded-For", FLOODER).GET().build(), HttpResponse.BodyHandlers.discarding());
+        return HTTP.sendAsync(HttpRequest.newBuilder(URI.create(everything.stack().url() + "/nobodys-health")).header("X-Forwarded-For", FLOODER).GET().build(),
+                HttpResponse.BodyHandlers.discarding());
     }
 
     /** In each language on a narrow phone, a phone and a desktop. */
     private void look(String name, int status, String session, Map<String, String> headers, Consumer<Page> open) {
         // who is stopped before Sopu looks is told in all languages on one page
         for (String language : name.startsWith("stop") ? List.of("fi") : Languages.ALL) {
-            try (BrowserContext context = everything.browser().newContext(new Browser.NewContextOptions().setLocale(language).setExtraHTTPHeaders(headers).setViewportSize(375, 760))) {
+            try (BrowserContext context = everything.browser()
+                    .newContext(new Browser.NewContextOptions().setLocale(language).setExtraHTTPHeaders(headers).setViewportSize(375, 760))) {
                 if (session != null) {
                     String[] login = session.split("=", 2);
                     context.addCookies(List.of(new Cookie(login[0], login[1]).setDomain("localhost").setPath("/").setSecure(true).setHttpOnly(true)));

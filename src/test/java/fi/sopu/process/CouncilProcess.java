@@ -296,7 +296,8 @@ abstract class CouncilProcess {
         try (Connection owner = Borrowed.of(everything.stack().database())) {
             owner.setAutoCommit(false);
             owner.createStatement().execute("select set_config('app.tenant', (select id::text from tenant where slug = '" + council + "'), true)");
-            assertTrue(owner.createStatement().executeUpdate("update process set created_at = created_at - interval '180 days', starts_on = starts_on - 180 where not is_template") > 0);
+            assertTrue(owner.createStatement()
+                    .executeUpdate("update process set created_at = created_at - interval '180 days', starts_on = starts_on - 180 where not is_template") > 0);
             owner.commit();
         } catch (SQLException e) {
             throw new IllegalStateException(e);

@@ -15,7 +15,7 @@ class OutcomeDraftTest {
     void everybodyMayHaveAnsweredAndNobody() {
         assertEquals(5, new OutcomeDraft(QUESTION, 5, 5, 1, RankedIdeas.NONE).participants());
         assertEquals(0, new OutcomeDraft(QUESTION, 0, 0, 0, RankedIdeas.NONE).answers());
-        for (int[] wrong : new int[][] {{5, 6, 1}, {5, -1, 1}, {5, 5, -1}}) {
+        for (int[] wrong : new int[][]{{5, 6, 1}, {5, -1, 1}, {5, 5, -1}}) {
             assertThrows(IllegalArgumentException.class, () -> new OutcomeDraft(QUESTION, wrong[0], wrong[1], wrong[2], RankedIdeas.NONE));
         }
     }

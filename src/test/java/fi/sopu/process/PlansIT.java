@@ -65,10 +65,13 @@ class PlansIT {
 
         // a process in which nothing has opened goes, with a draft of its rules; one that has opened does not
         UUID charter = UUID.randomUUID();
-        council.write("insert into charter (tenant_id, id, process_id, body_id, title_fi) select tenant_id, ?, id, body_id, 'Luonnos' from process where id = ?", charter, UUID.fromString(first));
+        council.write("insert into charter (tenant_id, id, process_id, body_id, title_fi) select tenant_id, ?, id, body_id, 'Luonnos' from process where id = ?", charter,
+                UUID.fromString(first));
         UUID version = UUID.randomUUID();
-        council.write("insert into charter_version (tenant_id, id, charter_id, number, status, started_at) values (?, ?, ?, 1, 'DRAFT', now())", council.tenant(), version, charter);
-        council.write("insert into charter_clause (tenant_id, id, version_id, root_id, place, text_fi) values (?, gen_random_uuid(), ?, gen_random_uuid(), 1, 'Kuuntelemme.')", council.tenant(), version);
+        council.write("insert into charter_version (tenant_id, id, charter_id, number, status, started_at) values (?, ?, ?, 1, 'DRAFT', now())", council.tenant(), version,
+                charter);
+        council.write("insert into charter_clause (tenant_id, id, version_id, root_id, place, text_fi) values (?, gen_random_uuid(), ?, gen_random_uuid(), 1, 'Kuuntelemme.')",
+                council.tenant(), version);
         page.navigate(council.url("/process/plan?process=" + first));
         remove();
         assertTrue(page.locator(".messages").innerText().contains("poistettiin"));
@@ -94,7 +97,8 @@ class PlansIT {
         page.locator("[id$='run:open']").click();
         page.locator("[data-opens=closing]").waitFor();
         tellsHowToInvite(page, council.url("/"));
-        assertEquals(planned, council.read("select (closes_on - (opened_at at time zone 'Europe/Helsinki')::date)::text from stage where id = '" + stage + "'"), "it stays open for as many days as planned");
+        assertEquals(planned, council.read("select (closes_on - (opened_at at time zone 'Europe/Helsinki')::date)::text from stage where id = '" + stage + "'"),
+                "it stays open for as many days as planned");
         LocalDate last = LocalDate.parse(council.read("select closes_on::text from stage where id = '" + stage + "'").get(0));
         assertTrue(told.contains(last.getDayOfMonth() + "." + last.getMonthValue() + "." + last.getYear()), told);
         assertEquals(council.read("select (now() at time zone 'Europe/Helsinki')::date::text"), council.read("select starts_on::text from process where id = '" + process + "'"),
@@ -163,7 +167,7 @@ class PlansIT {
     }
 
     private static void look(Page page, String name) {
-        for (int width : new int[] {1280, 375}) {
+        for (int width : new int[]{1280, 375}) {
             page.setViewportSize(width, width == 375 ? 667 : 900);
             page.screenshot(new Page.ScreenshotOptions().setFullPage(!name.equals("stage-opening")).setPath(Path.of("target", "pictures", name + "-" + width + ".png")));
         }

@@ -68,7 +68,7 @@ class EngineTest {
 
     @Test
     void theBestAreFoundByEitherFormat() {
-        for (int size : new int[] {2, 4}) {
+        for (int size : new int[]{2, 4}) {
             Engine engine = engine(IDEAS);
             play(engine, 25, size == 2 ? 12 : 5, size);
             Set<UUID> found = new HashSet<>(engine.order().subList(0, 5));
@@ -132,7 +132,7 @@ class EngineTest {
     @Test
     void theSameSeedAsksTheSame() {
         List<List<UUID>> runs = new ArrayList<>();
-        for (long seed : new long[] {9, 9, 10}) {
+        for (long seed : new long[]{9, 9, 10}) {
             Engine engine = engine(IDEAS);
             SplittableRandom own = new SplittableRandom(seed);
             List<UUID> asked = new ArrayList<>();

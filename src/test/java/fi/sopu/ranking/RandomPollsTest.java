@@ -40,7 +40,7 @@ class RandomPollsTest {
             random = new SplittableRandom(seed);
             voters = 1 + random.nextInt(30);
             ideas = IntStream.range(0, 2 + random.nextInt(most)).mapToObj(i -> new UUID(0, i)).toList();
-            agreement = new double[] {0, 0.3, 1, 5, 50}[random.nextInt(5)];
+            agreement = new double[]{0, 0.3, 1, 5, 50}[random.nextInt(5)];
             skips = random.nextInt(4) == 0 ? 0.5 : 0;
             size = random.nextBoolean() ? 2 : 4;
             budget = random.nextInt(3) == 0 ? 3 : 0;
@@ -133,8 +133,8 @@ class RandomPollsTest {
 
     @Test
     void nothingIsTooLopsidedToFit() {
-        for (int k : new int[] {2, 5, 60}) {
-            for (double weight : new double[] {1e-6, 1, 1e3, 1e6}) {
+        for (int k : new int[]{2, 5, 60}) {
+            for (double weight : new double[]{1e-6, 1, 1e3, 1e6}) {
                 double[][] wins = new double[k][k];
                 for (int i = 0; i < k; i++) {
                     for (int j = i + 1; j < k; j++) {

@@ -63,7 +63,7 @@ class SettlingTest {
 
     @Test
     void oneAnswerOfOneOfEightSettlesNothing() {
-        for (int ideas : new int[] {2, 4, 5, 8, 9, 13, 60}) {
+        for (int ideas : new int[]{2, 4, 5, 8, 9, 13, 60}) {
             Engine engine = engine(8, 10, ideas(ideas));
             answer(engine, "v", 1);
             assertFalse(engine.isEnough(), ideas + " ideas");
@@ -74,7 +74,7 @@ class SettlingTest {
 
     @Test
     void aHandfulIsNotTheRollHoweverMuchTheySay() {
-        for (int roll : new int[] {8, 20, 59, 79}) {
+        for (int roll : new int[]{8, 20, 59, 79}) {
             Engine engine = engine(roll, 5, ideas(12));
             int enough = engine.settlement().people();
             for (int v = 0; v < enough - 1; v++) {
@@ -100,7 +100,7 @@ class SettlingTest {
             });
         }
         double before = 1;
-        for (int roll : new int[] {20, 25, 40, 60}) {
+        for (int roll : new int[]{20, 25, 40, 60}) {
             engine.roll(roll);
             engine.refresh();
             double now = engine.settlement().settled();
@@ -191,7 +191,7 @@ class SettlingTest {
     /** A poll of duels goes on until more is known: at its own stopping time it would promise too much otherwise. */
     @Test
     void duelsHaveToTellMore() {
-        for (int size : new int[] {2, 4}) {
+        for (int size : new int[]{2, 4}) {
             given.clear();
             List<UUID> ideas = ideas(12);
             Engine engine = engine(12, 6, ideas);

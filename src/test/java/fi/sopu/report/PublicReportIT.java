@@ -110,8 +110,8 @@ class PublicReportIT {
     private static String published(Everything everything, String body) throws SQLException {
         UUID id = UUID.randomUUID();
         try (Connection app = everything.stack().database().asApplication();
-             PreparedStatement add = app.prepareStatement("insert into publication (id, tenant_id, slug, kind, source_id, body, published_at) "
-                     + "values (?, ?, 'pohjanmaa', 'REPORT', gen_random_uuid(), ?, now())")) {
+                PreparedStatement add = app.prepareStatement("insert into publication (id, tenant_id, slug, kind, source_id, body, published_at) "
+                        + "values (?, ?, 'pohjanmaa', 'REPORT', gen_random_uuid(), ?, now())")) {
             app.setAutoCommit(false);
             app.createStatement().execute("select set_config('app.tenant', '" + POHJANMAA + "', true)");
             add.setObject(1, id);

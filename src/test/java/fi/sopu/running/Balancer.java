@@ -39,7 +39,7 @@ public final class Balancer implements AutoCloseable {
     private volatile int only = -1;
 
     /** A request for a page or a call, not for a resource of a page. */
-    public record Passed(int node, String method, String path, Instant at) { }
+    public record Passed(int node, String method, String path, Instant at) {}
 
     private Balancer(URI front, List<URI> nodes, ServerSocket door) {
         this.front = front;

@@ -32,7 +32,7 @@ public final class Borrowed {
     }
 
     private static Connection lent(Connection real, Deque<Connection> idle) {
-        return (Connection) Proxy.newProxyInstance(Borrowed.class.getClassLoader(), new Class<?>[] {Connection.class}, (self, method, arguments) -> {
+        return (Connection) Proxy.newProxyInstance(Borrowed.class.getClassLoader(), new Class<?>[]{Connection.class}, (self, method, arguments) -> {
             if (method.getName().equals("close")) {
                 giveBack(real, idle);
                 return null;

@@ -38,7 +38,8 @@ public final class Dump {
             owner.createStatement().execute("select set_config('app.tenant', '" + tenant + "', true)");
             assertEquals(Set.of("tenant_id", "activity_id", "token", "sealed"),
                     new TreeSet<>(list(owner, "select column_name from information_schema.columns where table_name = 'ballot'")));
-            List<String> lengths = list(owner, "select count(distinct octet_length(sealed))::text from ballot group by activity_id having count(distinct octet_length(sealed)) > 1");
+            List<String> lengths = list(owner,
+                    "select count(distinct octet_length(sealed))::text from ballot group by activity_id having count(distinct octet_length(sealed)) > 1");
             assertEquals(List.of(), lengths, "ballots of an activity differ in length");
             List<String> ballots = list(owner, "select ballot::text || encode(sealed, 'escape') from ballot");
             assertTrue(ballots.size() > 20, "only " + ballots.size() + " ballots were found");

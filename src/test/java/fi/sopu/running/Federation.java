@@ -8,7 +8,8 @@ public final class Federation {
 
     private static final int SERVICES = 5000;
     private static final String SERVICE = "<md:EntityDescriptor entityID=\"https://sp.example/%d\"><md:SPSSODescriptor protocolSupportEnumeration=\"urn:oasis:names:tc:SAML:2.0:protocol\">"
-            + "<md:AssertionConsumerService Binding=\"urn:oasis:names:tc:SAML:2.0:bindings:HTTP-POST\" Location=\"https://sp.example/%d/" + "a".repeat(400) + "\" index=\"0\"/></md:SPSSODescriptor></md:EntityDescriptor>";
+            + "<md:AssertionConsumerService Binding=\"urn:oasis:names:tc:SAML:2.0:bindings:HTTP-POST\" Location=\"https://sp.example/%d/" + "a".repeat(400)
+            + "\" index=\"0\"/></md:SPSSODescriptor></md:EntityDescriptor>";
 
     private Federation() {
     }

@@ -49,11 +49,14 @@ public final class OwnCouncil {
     /** A new council with its own two bodies. */
     public static OwnCouncil found(Everything everything, String slug) {
         int number = Integer.parseInt(read(everything, 0, "select nextval('tenant_number')::text").get(0));
-        write(everything, 0, "insert into tenant (id, slug, kind, body_type, name_fi, name_sv, name_en, seats, languages) values (?, ?, 'COUNCIL', 'county council', ?, ?, ?, 9, 'fi,sv')",
+        write(everything, 0,
+                "insert into tenant (id, slug, kind, body_type, name_fi, name_sv, name_en, seats, languages) values (?, ?, 'COUNCIL', 'county council', ?, ?, ?, 9, 'fi,sv')",
                 number, slug, slug, slug, slug);
         OwnCouncil council = new OwnCouncil(everything, slug, number);
-        council.write("insert into body (tenant_id, id, kind, name_fi, name_sv, seats, position) values (?, ?, 'COUNCIL', 'Aluevaltuusto', 'Fullmäktige', 9, 0)", number, UUID.randomUUID());
-        council.write("insert into body (tenant_id, id, kind, name_fi, name_sv, seats, position) values (?, ?, 'EXECUTIVE', 'Aluehallitus', 'Styrelsen', 9, 1)", number, UUID.randomUUID());
+        council.write("insert into body (tenant_id, id, kind, name_fi, name_sv, seats, position) values (?, ?, 'COUNCIL', 'Aluevaltuusto', 'Fullmäktige', 9, 0)", number,
+                UUID.randomUUID());
+        council.write("insert into body (tenant_id, id, kind, name_fi, name_sv, seats, position) values (?, ?, 'EXECUTIVE', 'Aluehallitus', 'Styrelsen', 9, 1)", number,
+                UUID.randomUUID());
         return council;
     }
 
@@ -91,7 +94,7 @@ public final class OwnCouncil {
         write("insert into account (tenant_id, id, idp_entity_id, key_name, key_value, member_id, linked) values (?, ?, 'https://idp.example/own', 'NameID', ?, ?, now())",
                 tenant, account, account.toString(), member);
         write("insert into login (tenant_id, id, account_id, member_id, idp_id, name_id, ticket_hash, nonce_hash, ticket_until, return_path, started, seen) "
-                        + "values (?, ?, ?, ?, ?, 'x', ?, ?, now() + interval '1 minute', '/' || ? || '/', now(), now())",
+                + "values (?, ?, ?, ?, ?, 'x', ?, ?, now() + interval '1 minute', '/' || ? || '/', now(), now())",
                 tenant, UUID.randomUUID(), account, member, idp, hash(ticket), hash(nonce), slug);
         // the IdP is a draft but for this moment: what has come through one that is off ends
         write("update idp set live = true, entity_id = 'https://idp.example/own', metadata = '<EntityDescriptor/>' where id = ?", idp);

@@ -26,7 +26,7 @@ public class RunningSopu implements BeforeAllCallback, ParameterResolver {
     private static Everything everything;
 
     /** What runs. */
-    public record Everything(Stack stack, Playwright playwright, Browser browser) { }
+    public record Everything(Stack stack, Playwright playwright, Browser browser) {}
 
     @Override
     public void beforeAll(ExtensionContext context) {

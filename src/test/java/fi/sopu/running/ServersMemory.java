@@ -32,9 +32,12 @@ public final class ServersMemory {
     /** How often one of the keys, or a cipher's schedule that begins with it, is in the server's memory now. */
     public int holds() throws IOException, InterruptedException {
         Path dump = stack.data().resolve("log").resolve("memory.hprof");
-        ProcessHandle server = ProcessHandle.allProcesses().filter(process -> process.info().arguments().stream().flatMap(Arrays::stream).anyMatch(argument -> argument.contains("launch-micro"))
-                && process.info().arguments().stream().flatMap(Arrays::stream).anyMatch(argument -> argument.contains(stack.data().toString()))).findFirst().orElseThrow();
-        Process jcmd = new ProcessBuilder(System.getProperty("java.home") + "/bin/jcmd", Long.toString(server.pid()), "GC.heap_dump", "-all", dump.toString()).redirectErrorStream(true).start();
+        ProcessHandle server = ProcessHandle.allProcesses()
+                .filter(process -> process.info().arguments().stream().flatMap(Arrays::stream).anyMatch(argument -> argument.contains("launch-micro"))
+                        && process.info().arguments().stream().flatMap(Arrays::stream).anyMatch(argument -> argument.contains(stack.data().toString())))
+                .findFirst().orElseThrow();
+        Process jcmd = new ProcessBuilder(System.getProperty("java.home") + "/bin/jcmd", Long.toString(server.pid()), "GC.heap_dump", "-all", dump.toString())
+                .redirectErrorStream(true).start();
         String said = new String(jcmd.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         if (jcmd.waitFor() != 0 || !Files.exists(dump)) {
             throw new IOException("no dump: " + said);

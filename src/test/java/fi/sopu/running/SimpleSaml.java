@@ -82,7 +82,8 @@ public final class SimpleSaml implements AutoCloseable {
             }
             Files.createSymbolicLink(folder.resolve("root/simplesaml"), product.resolve("www"));
             Files.writeString(folder.resolve("config/config.php"), config(folder, product, base));
-            Files.writeString(folder.resolve("config/authsources.php"), "<?php $config = ['admin' => ['core:AdminPassword'], 'people' => ['exampleauth:UserPass', " + users + "]];");
+            Files.writeString(folder.resolve("config/authsources.php"),
+                    "<?php $config = ['admin' => ['core:AdminPassword'], 'people' => ['exampleauth:UserPass', " + users + "]];");
             key(folder.resolve("cert"));
             free.close();
             // a setting counts at once, as it does a moment later elsewhere

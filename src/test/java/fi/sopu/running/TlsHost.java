@@ -57,12 +57,12 @@ public final class TlsHost implements AutoCloseable {
             X500Name name = new X500Name("CN=localhost");
             var builder = new JcaX509v3CertificateBuilder(name, BigInteger.ONE, Date.from(Instant.parse("2020-01-01T00:00:00Z")),
                     Date.from(Instant.parse("2099-01-01T00:00:00Z")), name, keys.getPublic());
-            builder.addExtension(Extension.subjectAlternativeName, false, new GeneralNames(new GeneralName[] {
+            builder.addExtension(Extension.subjectAlternativeName, false, new GeneralNames(new GeneralName[]{
                     new GeneralName(GeneralName.dNSName, "localhost"), new GeneralName(GeneralName.iPAddress, "127.0.0.1"), new GeneralName(GeneralName.iPAddress, "::1")}));
             X509Certificate certificate = new JcaX509CertificateConverter().getCertificate(builder.build(new JcaContentSignerBuilder("SHA256withRSA").build(keys.getPrivate())));
             KeyStore store = KeyStore.getInstance("PKCS12");
             store.load(null, null);
-            store.setKeyEntry("host", keys.getPrivate(), new char[0], new Certificate[] {certificate});
+            store.setKeyEntry("host", keys.getPrivate(), new char[0], new Certificate[]{certificate});
             KeyManagerFactory managers = KeyManagerFactory.getInstance(KeyManagerFactory.getDefaultAlgorithm());
             managers.init(store, new char[0]);
             SSLContext tls = SSLContext.getInstance("TLS");
@@ -70,7 +70,8 @@ public final class TlsHost implements AutoCloseable {
             HttpsServer server = HttpsServer.create(new InetSocketAddress(InetAddress.getByName("127.0.0.1"), 0), 0);
             server.setHttpsConfigurator(new HttpsConfigurator(tls));
             Path authority = Files.createDirectories(folder).resolve("authority.pem");
-            Files.writeString(authority, "-----BEGIN CERTIFICATE-----\n" + Base64.getMimeEncoder(64, "\n".getBytes(StandardCharsets.US_ASCII)).encodeToString(certificate.getEncoded()) + "\n-----END CERTIFICATE-----\n");
+            Files.writeString(authority, "-----BEGIN CERTIFICATE-----\n"
+                    + Base64.getMimeEncoder(64, "\n".getBytes(StandardCharsets.US_ASCII)).encodeToString(certificate.getEncoded()) + "\n-----END CERTIFICATE-----\n");
             TlsHost host = new TlsHost(server, authority, metadata);
             server.createContext("/", host::answer);
             server.setExecutor(host.threads);

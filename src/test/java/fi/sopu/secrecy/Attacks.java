@@ -126,7 +126,8 @@ final class Attacks {
             rows.put(parts[0], Long.parseLong(parts[1]));
         });
         Map<String, Integer> lengths = new HashMap<>();
-        chamber.read("select token || ' ' || length(sealed) from ballot where activity_id = '" + question.id() + "'").forEach(row -> lengths.put(row.split(" ")[0], Integer.parseInt(row.split(" ")[1])));
+        chamber.read("select token || ' ' || length(sealed) from ballot where activity_id = '" + question.id() + "'")
+                .forEach(row -> lengths.put(row.split(" ")[0], Integer.parseInt(row.split(" ")[1])));
         Set<String> notes = places(question, first.size() + MEMBERS);
         Map<String, Score[]> scores = new TreeMap<>();
         put(scores, "which rows are ideas, by their length", byLength(lengths, notes), byLength(unpadded(rows.keySet(), notes), notes));
@@ -134,12 +135,14 @@ final class Attacks {
         chamber.close(question);
         for (String order : List.of("ctid", "id", "xmin::text::bigint, ctid", "length(fi)")) {
             List<String> after = chamber.read("select fi from idea where question_id = '" + question.id() + "' and fi like 'Toive%' order by " + order);
-            put(scores, "who wrote which idea, by the order of " + order, byOrder(after, texts), byOrder(chamber.read("select reverse(fi) from exposed_idea order by xmin::text::bigint"), texts));
+            put(scores, "who wrote which idea, by the order of " + order, byOrder(after, texts),
+                    byOrder(chamber.read("select reverse(fi) from exposed_idea order by xmin::text::bigint"), texts));
         }
         List<String> exposed = texts.stream().map(Attacks::reversed).toList();
         chamber.postgres.checkpoint();
         String log = log(began);
-        put(scores, "who wrote which idea, by where it is in the table's file", byOrder(inOrder(table("idea"), texts), texts), byOrder(inOrder(table("exposed_idea"), exposed), exposed));
+        put(scores, "who wrote which idea, by where it is in the table's file", byOrder(inOrder(table("idea"), texts), texts),
+                byOrder(inOrder(table("exposed_idea"), exposed), exposed));
         put(scores, "who wrote which idea, by where it is in the write-ahead log", byOrder(inOrder(log, texts), texts), byOrder(inOrder(log, exposed), exposed));
         put(scores, "who chose what, by how much each answered", bySizes(rows, came, clusters(chamber.read(
                 "select length(sealed)::text from kept_answers where activity_id = '" + question.id() + "'"))), bySizes(rows, came, exposedClusters(question)));
@@ -152,7 +155,7 @@ final class Attacks {
     }
 
     private static void put(Map<String, Score[]> scores, String attack, Score on, Score off) {
-        scores.put(attack, new Score[] {named(attack, on), named("   the same without the protection", off)});
+        scores.put(attack, new Score[]{named(attack, on), named("   the same without the protection", off)});
     }
 
     private static Score named(String attack, Score score) {
@@ -274,7 +277,8 @@ final class Attacks {
         String until = chamber.read("select pg_walfile_name(pg_current_wal_lsn())").get(0);
         StringBuilder log = new StringBuilder();
         try (Stream<Path> all = Files.list(chamber.postgres.cluster().resolve("pg_wal"))) {
-            for (Path file : all.filter(Files::isRegularFile).filter(one -> one.getFileName().toString().compareTo(since) >= 0 && one.getFileName().toString().compareTo(until) <= 0).sorted().toList()) {
+            for (Path file : all.filter(Files::isRegularFile)
+                    .filter(one -> one.getFileName().toString().compareTo(since) >= 0 && one.getFileName().toString().compareTo(until) <= 0).sorted().toList()) {
                 String segment = bytes(file);
                 for (int page = 0; page < segment.length(); page += PAGE) {
                     log.append(segment, page + (page == 0 ? FIRST_HEAD : HEAD), page + PAGE);
@@ -328,8 +332,8 @@ final class Attacks {
         List<PairCount> kept = new Counting(question, ideas, List.of(), Capped.of(answers, budget, random)).pairs();
         int on = (int) kept.stream().filter(pair -> truth.getOrDefault(pair.winner() + ">" + pair.loser(), Set.of()).equals(told(pair.answers(), pair.weight(), known))
                 && truth.containsKey(pair.winner() + ">" + pair.loser())).count();
-        return new Score[] {new Score("pairs of each voter over the budget, by the kept weights", truth.size(), on, 0, 0),
-            new Score("   the same without the protection", truth.size(), off, 0, 0)};
+        return new Score[]{new Score("pairs of each voter over the budget, by the kept weights", truth.size(), on, 0, 0),
+                new Score("   the same without the protection", truth.size(), off, 0, 0)};
     }
 
     /** The only set of voters over the budget that gives this count and weight; empty when none or several do. */

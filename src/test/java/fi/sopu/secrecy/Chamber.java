@@ -249,7 +249,9 @@ public final class Chamber implements AutoCloseable {
 
     void council() throws SQLException {
         try (Connection owner = Borrowed.of(database)) {
-            execute(owner, "insert into tenant (id, slug, kind, body_type, name_fi, name_sv, name_en, seats, languages) values (?, 'koe', 'COUNCIL', 'county council', 'Koe', 'Prov', 'Test', 59, 'fi')", TENANT);
+            execute(owner,
+                    "insert into tenant (id, slug, kind, body_type, name_fi, name_sv, name_en, seats, languages) values (?, 'koe', 'COUNCIL', 'county council', 'Koe', 'Prov', 'Test', 59, 'fi')",
+                    TENANT);
         }
     }
 
@@ -266,10 +268,13 @@ public final class Chamber implements AutoCloseable {
         try (Connection owner = bound()) {
             execute(owner, "insert into body (tenant_id, id, kind, name_fi, seats, position) values (?, ?, 'COMMITTEE', 'Lautakunta', 59, 0)", TENANT, body);
             execute(owner, "insert into process (tenant_id, id, body_id, title_fi, created_at) values (?, ?, ?, 'Koe', now())", TENANT, process, body);
-            execute(owner, "insert into stage (tenant_id, id, process_id, position, kind, title_fi, minutes, opening, opens_on, closes_on, days, audience, released_when, deputies) "
-                    + "values (?, ?, ?, 1, 'SITUATION', 'Nyt', 10, 'DATE', current_date - 1, current_date + 7, 7, 'COUNCIL', 'AT_CLOSING', false)", TENANT, stage, process);
+            execute(owner,
+                    "insert into stage (tenant_id, id, process_id, position, kind, title_fi, minutes, opening, opens_on, closes_on, days, audience, released_when, deputies) "
+                            + "values (?, ?, ?, 1, 'SITUATION', 'Nyt', 10, 'DATE', current_date - 1, current_date + 7, 7, 'COUNCIL', 'AT_CLOSING', false)",
+                    TENANT, stage, process);
             execute(owner, "insert into question (tenant_id, id, stage_id, position, kind, pole, words_fi, format, top_k, idea_limit) "
-                    + "values (?, ?, ?, 1, ?, ?, 'Mitä tarvitsemme?', 'BEST_WORST', 5, 140)", TENANT, question, stage, kind.name(), kind == QuestionKind.IDEAS ? "WANTED" : "NEUTRAL");
+                    + "values (?, ?, ?, 1, ?, ?, 'Mitä tarvitsemme?', 'BEST_WORST', 5, 140)", TENANT, question, stage, kind.name(),
+                    kind == QuestionKind.IDEAS ? "WANTED" : "NEUTRAL");
             owner.commit();
         }
         return asked(question, stage, process, body, kind);
@@ -309,7 +314,7 @@ public final class Chamber implements AutoCloseable {
     }
 
     boolean publish(CountingAnswers.Work work) {
-        OutcomeDraft draft = work.outcome(percent -> { });
+        OutcomeDraft draft = work.outcome(percent -> {});
         return as(null, () -> bean(CountingOutcomes.class).publish(work.turn(), draft));
     }
 

@@ -196,8 +196,9 @@ class ClosingIT {
 
     /** Its revision, the one that was counted last, and how many ideas it ranks. */
     private static List<String> outcome(Chamber chamber, AskedQuestion question) {
-        return chamber.read("select concat_ws(' ', revision, counting, (select count(*) from outcome_item i where i.outcome_id = o.id and not i.grouped)) from outcome o where question_id = '"
-                + question.id() + "'");
+        return chamber.read(
+                "select concat_ws(' ', revision, counting, (select count(*) from outcome_item i where i.outcome_id = o.id and not i.grouped)) from outcome o where question_id = '"
+                        + question.id() + "'");
     }
 
     /** As when a node has said nothing for long. */
@@ -234,7 +235,7 @@ class ClosingIT {
         turnEnds(chamber, question);
         assertEquals(List.of(question.id()), chamber.as(null, () -> chamber.bean(CountingOutcomes.class).waiting()));
         CountingAnswers.Work second = chamber.take(question).orElseThrow();
-        assertEquals(first.outcome(percent -> { }), second.outcome(percent -> { }));
+        assertEquals(first.outcome(percent -> {}), second.outcome(percent -> {}));
         assertTrue(chamber.publish(first), "late, and all the same the first");
         assertFalse(chamber.publish(second));
         assertFalse(chamber.as(null, () -> chamber.bean(CountingOutcomes.class).isStillWanted(second.turn(), 90)));
@@ -263,7 +264,8 @@ class ClosingIT {
         assertFalse(chamber.publish(older));
         assertTrue(chamber.publish(newer));
         assertEquals(List.of("3 3 8"), outcome(chamber, question));
-        assertEquals(List.of("7"), chamber.read("select count(*)::text from outcome_item i join outcome o on o.id = i.outcome_id where i.grouped and o.question_id = '" + question.id() + "'"));
+        assertEquals(List.of("7"),
+                chamber.read("select count(*)::text from outcome_item i join outcome o on o.id = i.outcome_id where i.grouped and o.question_id = '" + question.id() + "'"));
     }
 
     /** Answers that are destroyed before they are counted, as when their key is lost: what is known stands, and nobody tries again. */
@@ -318,7 +320,8 @@ class ClosingIT {
         for (int round = 0; round < 5; round++) {
             AskedQuestion question = answered(chamber);
             List<CompletableFuture<OutcomeDraft>> both = Stream.generate(() -> CompletableFuture.supplyAsync(() -> chamber.close(question))).limit(2).toList();
-            List<Object> ends = both.stream().map(one -> one.handle((draft, refused) -> draft != null ? draft.answers() : ((Refused) refused.getCause()).key()).join()).map(Object.class::cast).toList();
+            List<Object> ends = both.stream().map(one -> one.handle((draft, refused) -> draft != null ? draft.answers() : ((Refused) refused.getCause()).key()).join())
+                    .map(Object.class::cast).toList();
             assertEquals(Set.of(27L, "ballot.closed"), Set.copyOf(ends));
             assertEquals(27, chamber.kept(question).size());
         }
@@ -362,7 +365,7 @@ class ClosingIT {
     /** Whoever comes while the box is being closed waits, and is told that it is; after a closing that fails they are let in. */
     @Test
     void whoeverComesDuringTheClosingWaits() throws Exception {
-        for (boolean fails : new boolean[] {false, true}) {
+        for (boolean fails : new boolean[]{false, true}) {
             AskedQuestion question = answered(chamber);
             List<UUID> four = chamber.ideas(question).stream().map(Idea::id).limit(4).toList();
             List<Function<BallotBox, Object>> comers = List.of(box -> chamber.put(question, UUID.randomUUID(), four, true),
@@ -443,7 +446,7 @@ class ClosingIT {
     /** Where fewer than five have answered nothing is told, and nothing is kept to count it anew: their number alone. */
     @Test
     void whatFewerThanFiveAnsweredLeavesNothing() throws Exception {
-        for (int voters : new int[] {4, 5}) {
+        for (int voters : new int[]{4, 5}) {
             AskedQuestion question = chamber.question();
             chamber.open(question);
             List<UUID> ideas = IntStream.range(0, 6).mapToObj(i -> chamber.word(question, UUID.randomUUID(), "Ajatus " + i)).toList();
@@ -512,6 +515,6 @@ class ClosingIT {
         double reading = (System.nanoTime() - began) / 1e9;
         began = System.nanoTime();
         chamber.close(question);
-        return new double[] {reading, (System.nanoTime() - began) / 1e9};
+        return new double[]{reading, (System.nanoTime() - began) / 1e9};
     }
 }

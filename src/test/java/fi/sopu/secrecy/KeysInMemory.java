@@ -48,7 +48,7 @@ final class KeysInMemory {
         chamber.finish();
         System.gc();
         int closed = found(dumped(folder.resolve("closed.hprof")), masked);
-        return new int[] {open, off, closed};
+        return new int[]{open, off, closed};
     }
 
     private static void jdk(byte[] key, int number) throws GeneralSecurityException {

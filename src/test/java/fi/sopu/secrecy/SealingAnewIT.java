@@ -109,11 +109,13 @@ class SealingAnewIT {
         }
         try (Connection owner = chamber.bound()) {
             List<UUID> pair = ideas.subList(2, 4).stream().sorted((a, b) -> a.toString().compareTo(b.toString())).toList();
-            Chamber.execute(owner, "insert into idea_apart (tenant_id, id, question_id, one_id, other_id) values (?, ?, ?, ?, ?)", Chamber.TENANT, UUID.randomUUID(), question.id(), pair.get(0), pair.get(1));
+            Chamber.execute(owner, "insert into idea_apart (tenant_id, id, question_id, one_id, other_id) values (?, ?, ?, ?, ?)", Chamber.TENANT, UUID.randomUUID(), question.id(),
+                    pair.get(0), pair.get(1));
             for (UUID member : members) {
                 for (int i = 0; i < 5; i++) {
                     UUID token = UUID.randomUUID();
-                    Chamber.execute(owner, "insert into ballot values (?, ?, ?, ?)", Chamber.TENANT, question.id(), token, first(keys, question.id(), token, member, answer(ideas.subList(0, 4))));
+                    Chamber.execute(owner, "insert into ballot values (?, ?, ?, ?)", Chamber.TENANT, question.id(), token,
+                            first(keys, question.id(), token, member, answer(ideas.subList(0, 4))));
                 }
             }
             UUID token = UUID.randomUUID();
@@ -168,8 +170,10 @@ class SealingAnewIT {
 
     private void idea(AskedQuestion question, UUID id, String text, String author, boolean hidden, UUID group) throws Exception {
         try (Connection owner = chamber.bound()) {
-            Chamber.execute(owner, "insert into idea (tenant_id, id, question_id, token, fi, author, asked, seeded, hidden_reason, hidden_by, group_id) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-                    Chamber.TENANT, id, question.id(), UUID.randomUUID(), text, author, author != null, author == null, hidden ? "Nimi" : null, hidden ? UUID.randomUUID() : null, group);
+            Chamber.execute(owner,
+                    "insert into idea (tenant_id, id, question_id, token, fi, author, asked, seeded, hidden_reason, hidden_by, group_id) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                    Chamber.TENANT, id, question.id(), UUID.randomUUID(), text, author, author != null, author == null, hidden ? "Nimi" : null, hidden ? UUID.randomUUID() : null,
+                    group);
             owner.commit();
         }
     }
@@ -181,7 +185,8 @@ class SealingAnewIT {
             idea(question, idea, "Suljettu " + idea, null, false, null);
         }
         try (Connection owner = chamber.bound()) {
-            Chamber.execute(owner, "insert into ballot_box (tenant_id, id, activity_id, state, answers, participants, lost, closed_at) values (?, ?, ?, 'CLOSED', 7, 3, false, now())",
+            Chamber.execute(owner,
+                    "insert into ballot_box (tenant_id, id, activity_id, state, answers, participants, lost, closed_at) values (?, ?, ?, 'CLOSED', 7, 3, false, now())",
                     Chamber.TENANT, UUID.randomUUID(), question.id());
             int[] sizes = {2, 3, 2};
             for (int size : sizes) {
@@ -190,14 +195,15 @@ class SealingAnewIT {
                     Chamber.execute(owner, "insert into cluster_answer values (?, ?, ?, ?, ?)", Chamber.TENANT, UUID.randomUUID(), question.id(), cluster, answer(ideas));
                 }
             }
-            Chamber.execute(owner, "insert into pair_count (tenant_id, id, question_id, winner_id, loser_id, format, answers, weight) values (?, ?, ?, ?, ?, 'BEST_WORST', 7, 3.1415)",
+            Chamber.execute(owner,
+                    "insert into pair_count (tenant_id, id, question_id, winner_id, loser_id, format, answers, weight) values (?, ?, ?, ?, ?, 'BEST_WORST', 7, 3.1415)",
                     Chamber.TENANT, UUID.randomUUID(), question.id(), ideas.get(0), ideas.get(3));
             owner.commit();
         }
     }
 
     private int sealedWhereverItIsKilled(AskedQuestion question) {
-        for (int step = 0; ; step++) {
+        for (int step = 0;; step++) {
             chamber.goingWell.set(step);
             try {
                 chamber.as(null, () -> chamber.bean(SealingAnew.class).seal(question.id()));

@@ -45,7 +45,8 @@ public final class SecrecyBench {
         int steps = ClosingIT.killedAtEachStep(chamber, kills);
         System.out.println("a closing was killed at each of its " + steps + " steps, " + kills + " times each, and ended the same");
         int moments = kills * 10;
-        System.out.println(moments + " closings were killed with their process (signal 9): " + ClosingIT.killedWithItsProcess(chamber, folder, moments) + " had happened, the others were done again, and all ended the same");
+        System.out.println(moments + " closings were killed with their process (signal 9): " + ClosingIT.killedWithItsProcess(chamber, folder, moments)
+                + " had happened, the others were done again, and all ended the same");
         for (int round = 0; round < 3; round++) {
             double[] seconds = ClosingIT.times(chamber);
             System.out.printf(Locale.ROOT, "1,980 answers are read anew in %.2f s and closed with 60 ideas in %.2f s%n", seconds[0], seconds[1]);

@@ -48,7 +48,7 @@ class SecrecyIT {
         Attacks attacks = new Attacks(chamber, 11);
         Map<String, Score[]> all = new TreeMap<>();
         for (int i = 0; i < activities; i++) {
-            attacks.activity().forEach((attack, score) -> all.merge(attack, score, (a, b) -> new Score[] {a[0].and(b[0]), a[1].and(b[1])}));
+            attacks.activity().forEach((attack, score) -> all.merge(attack, score, (a, b) -> new Score[]{a[0].and(b[0]), a[1].and(b[1])}));
         }
         Score[] fingerprint = attacks.fingerprint(chamber.question());
         all.put(fingerprint[0].attack(), fingerprint);
@@ -88,12 +88,17 @@ class SecrecyIT {
         assertEquals(Set.of("tenant_id integer", "id uuid", "question_id uuid", "one_id uuid", "other_id uuid"), columns("idea_apart"));
         assertEquals(Set.of("tenant_id integer", "id uuid", "question_id uuid", "winner_id uuid", "loser_id uuid", "format text", "answers integer"), columns("pair_count"));
         String secret = "('ballot', 'kept_answers', 'idea', 'idea_group', 'idea_apart', 'pair_count')";
-        assertEquals(List.of(), chamber.read("select table_name || '.' || column_name from information_schema.columns where column_default is not null and table_name in " + secret));
+        assertEquals(List.of(),
+                chamber.read("select table_name || '.' || column_name from information_schema.columns where column_default is not null and table_name in " + secret));
         assertEquals(List.of(), chamber.read("select tgname from pg_trigger join pg_class c on c.oid = tgrelid where not tgisinternal and c.relname in " + secret));
-        assertEquals(List.of("tenant_number"), chamber.read("select relname from pg_class where relkind = 'S' and relnamespace = 'public'::regnamespace"), "no sequence but the councils'");
-        assertEquals(Set.of("question", "tenant", "idea", "idea_group"), new TreeSet<>(chamber.read("select distinct f.relname from pg_constraint k join pg_class c on c.oid = k.conrelid "
-                + "join pg_class f on f.oid = k.confrelid where k.contype = 'f' and c.relname in " + secret)), "what they refer to");
-        assertEquals(List.of(), chamber.read("select conname from pg_constraint k join pg_class c on c.oid = k.conrelid where k.contype = 'f' and c.relname in ('ballot', 'kept_answers')"));
+        assertEquals(List.of("tenant_number"), chamber.read("select relname from pg_class where relkind = 'S' and relnamespace = 'public'::regnamespace"),
+                "no sequence but the councils'");
+        assertEquals(Set.of("question", "tenant", "idea", "idea_group"),
+                new TreeSet<>(chamber.read("select distinct f.relname from pg_constraint k join pg_class c on c.oid = k.conrelid "
+                        + "join pg_class f on f.oid = k.confrelid where k.contype = 'f' and c.relname in " + secret)),
+                "what they refer to");
+        assertEquals(List.of(),
+                chamber.read("select conname from pg_constraint k join pg_class c on c.oid = k.conrelid where k.contype = 'f' and c.relname in ('ballot', 'kept_answers')"));
         assertEquals(List.of("ballot_pkey"), chamber.read("select indexname from pg_indexes where tablename = 'ballot'"));
         assertEquals(List.of(), chamber.read("select c.relname from pg_constraint k join pg_class c on c.oid = k.conrelid join pg_class f on f.oid = k.confrelid "
                 + "where k.contype = 'f' and f.relname in ('ballot', 'kept_answers')"), "nothing refers to them");

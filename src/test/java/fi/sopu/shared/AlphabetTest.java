@@ -36,7 +36,7 @@ public class AlphabetTest {
 
     @Test
     void peopleStandByFamilyNameAndThenByGivenName() {
-        record Person(String given, String family) { }
+        record Person(String given, String family) {}
         List<Person> people = List.of(new Person("Öyvind", "Aho"), new Person("Åke", "Ahola"), new Person("Áile", "Ahola"), new Person("Bo", "Ahola"), new Person("Ulla", "Åberg"));
         List<Person> mixed = new ArrayList<>(people);
         Collections.shuffle(mixed, new Random(12));

@@ -67,7 +67,8 @@ class WholeFileTest {
     void theFirstWriterWinsAndThatOneAlone() throws Exception {
         ExecutorService nodes = Executors.newFixedThreadPool(8);
         try {
-            List<Future<Boolean>> wrote = nodes.invokeAll(IntStream.range(0, 64).<java.util.concurrent.Callable<Boolean>>mapToObj(node -> () -> WholeFile.putFirst(file, bytes("node " + node))).toList());
+            List<Future<Boolean>> wrote = nodes
+                    .invokeAll(IntStream.range(0, 64).<java.util.concurrent.Callable<Boolean>>mapToObj(node -> () -> WholeFile.putFirst(file, bytes("node " + node))).toList());
             List<Integer> first = IntStream.range(0, 64).filter(node -> done(wrote.get(node))).boxed().toList();
             assertEquals(1, first.size(), first.toString());
             assertEquals("node " + first.get(0), Files.readString(file));

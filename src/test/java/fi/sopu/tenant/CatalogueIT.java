@@ -61,8 +61,9 @@ class CatalogueIT {
         expected.add("publication everyone_reads PERMISSIVE {public} SELECT true -");
         expected.add("publication own_council_adds PERMISSIVE {public} INSERT - (" + own + " AND (slug = ( SELECT t.slug FROM tenant t WHERE (t.id = publication.tenant_id))))");
         expected.add("publication own_council_withdraws PERMISSIVE {public} UPDATE " + own + " " + own);
-        assertEquals(String.join("\n", new TreeSet<>(expected)), String.join("\n", new TreeSet<>(list("select tablename || ' ' || policyname || ' ' || permissive || ' ' || roles::text || ' ' || cmd "
-                + "|| ' ' || coalesce(qual, '-') || ' ' || coalesce(regexp_replace(with_check, '\\s+', ' ', 'g'), '-') from pg_policies where schemaname = 'public'"))));
+        assertEquals(String.join("\n", new TreeSet<>(expected)),
+                String.join("\n", new TreeSet<>(list("select tablename || ' ' || policyname || ' ' || permissive || ' ' || roles::text || ' ' || cmd "
+                        + "|| ' ' || coalesce(qual, '-') || ' ' || coalesce(regexp_replace(with_check, '\\s+', ' ', 'g'), '-') from pg_policies where schemaname = 'public'"))));
     }
 
     /** The other claim about the order of names is AlphabetTest's; this one is that it is the council's languages' own. */
@@ -167,8 +168,9 @@ class CatalogueIT {
             for (int bound : List.of(2, 3)) {
                 bind(app, bound);
                 assertEquals(0, app.createStatement().executeUpdate("update tenant set suspended = true"), "not even its own");
-                SQLException no = assertThrows(SQLException.class, () -> app.createStatement().executeUpdate("insert into tenant (id, slug, kind, body_type, name_fi, name_sv, name_en, seats, languages) "
-                        + "values (999, 'uusi', 'COUNCIL', 'county council', 'U', 'U', 'U', 9, 'fi')"));
+                SQLException no = assertThrows(SQLException.class,
+                        () -> app.createStatement().executeUpdate("insert into tenant (id, slug, kind, body_type, name_fi, name_sv, name_en, seats, languages) "
+                                + "values (999, 'uusi', 'COUNCIL', 'county council', 'U', 'U', 'U', 9, 'fi')"));
                 assertEquals("42501", no.getSQLState());
                 app.rollback();
             }

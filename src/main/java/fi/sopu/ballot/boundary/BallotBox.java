@@ -296,7 +296,8 @@ public class BallotBox {
     public List<Ballot> mine(UUID activity, Collection<UUID> tokens) {
         boxes.require(activity).requireOpen();
         ActivityKeys keys = keys(activity);
-        return tokens.isEmpty() ? List.of() : ballots.these(activity, tokens).stream().map(row -> own(row, keys)).filter(opened -> opened.kind() == Kind.ANSWER).map(Opened::ballot).toList();
+        return tokens.isEmpty() ? List.of()
+                : ballots.these(activity, tokens).stream().map(row -> own(row, keys)).filter(opened -> opened.kind() == Kind.ANSWER).map(Opened::ballot).toList();
     }
 
     /** Everyone's answers under pseudonyms, for choosing the next question; they stay in memory and are never shown. */

@@ -93,7 +93,7 @@ public class BallotRounds {
         try {
             step.accept(council);
         } catch (Refused e) {
-            LOG.log(Level.WARNING, "left for the next round at {0}: {1}", new Object[] {council.slug(), e.key()});
+            LOG.log(Level.WARNING, "left for the next round at {0}: {1}", new Object[]{council.slug(), e.key()});
         }
     }
 }

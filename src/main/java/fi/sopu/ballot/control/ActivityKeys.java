@@ -55,7 +55,7 @@ public final class ActivityKeys {
     }
 
     /** An opened row. */
-    public record Opened(Kind kind, Ballot ballot) { }
+    public record Opened(Kind kind, Ballot ballot) {}
 
     /** The bytes become this object's. */
     ActivityKeys(int tenant, UUID activity, byte[] sealing, byte[] voters, byte[] authors, SecureRandom random) {

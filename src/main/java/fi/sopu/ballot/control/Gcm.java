@@ -22,7 +22,7 @@ final class Gcm implements AutoCloseable {
     private static final int[] TABLE = new int[256];
     /** What the four bits that a shift pushes out of a GHASH product put back at its other end. */
     private static final int[] REDUCED = {0x0000, 0x1c20, 0x3840, 0x2460, 0x7080, 0x6ca0, 0x48c0, 0x54e0,
-        0xe100, 0xfd20, 0xd940, 0xc560, 0x9180, 0x8da0, 0xa9c0, 0xb5e0};
+            0xe100, 0xfd20, 0xd940, 0xc560, 0x9180, 0x8da0, 0xa9c0, 0xb5e0};
 
     static {
         int p = 1;

@@ -26,7 +26,7 @@ final class KeptKeys implements KeyStore {
     private final Clock clock;
     private final Map<Activity, Kept> kept = new HashMap<>();
 
-    private record Activity(int tenant, UUID id) { }
+    private record Activity(int tenant, UUID id) {}
 
     private static final class Kept {
         private final ActivityKeys keys;
@@ -105,7 +105,7 @@ final class KeptKeys implements KeyStore {
         boolean destroyed = false;
         Instant idle = clock.instant().minus(IDLE);
         synchronized (kept) {
-            for (Iterator<Map.Entry<Activity, Kept>> all = kept.entrySet().iterator(); all.hasNext(); ) {
+            for (Iterator<Map.Entry<Activity, Kept>> all = kept.entrySet().iterator(); all.hasNext();) {
                 Map.Entry<Activity, Kept> one = all.next();
                 Activity which = one.getKey();
                 boolean changed = !one.getValue().mark.equals(files.mark(which.tenant(), which.id()));

@@ -69,7 +69,7 @@ final class KeyFiles implements KeyStore {
             }
         } catch (IOException | Refused e) {
             LOG.log(Level.SEVERE, "The key store {0} cannot be used ({1}): open activities wait until it is back. "
-                    + "Closed results are not affected.", new Object[] {directory, e.getCause() == null ? e : e.getCause()});
+                    + "Closed results are not affected.", new Object[]{directory, e.getCause() == null ? e : e.getCause()});
         }
     }
 
@@ -207,7 +207,8 @@ final class KeyFiles implements KeyStore {
             byte[] line = written.length == WRITTEN ? written : Arrays.copyOf(written, WRITTEN);
             int read = Base64.getDecoder().decode(line, key);
             overwrite(line);
-            if (read != key.length || new String(written, Math.min(WRITTEN, written.length), Math.max(0, written.length - WRITTEN), StandardCharsets.US_ASCII).strip().length() > 0) {
+            if (read != key.length
+                    || new String(written, Math.min(WRITTEN, written.length), Math.max(0, written.length - WRITTEN), StandardCharsets.US_ASCII).strip().length() > 0) {
                 throw new IOException(master + " is not a key of " + ActivityKeys.KEY + " bytes in Base64");
             }
             return new Gcm(key);

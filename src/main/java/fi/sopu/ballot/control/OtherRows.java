@@ -18,7 +18,7 @@ public class OtherRows {
     CurrentActor actor;
     private final ConcurrentMap<Activity, Long> rows = new ConcurrentHashMap<>();
 
-    private record Activity(int tenant, UUID id) { }
+    private record Activity(int tenant, UUID id) {}
 
     public long of(UUID activity) {
         return rows.getOrDefault(which(activity), 0L);

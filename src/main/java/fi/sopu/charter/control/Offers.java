@@ -44,7 +44,8 @@ public class Offers {
         draft.clauses().forEach(clause -> clause.sources().forEach(source -> used.computeIfAbsent(source.from().idea(), idea -> new ArrayList<>()).add(clause.number())));
         return outcomes.sheets(draft.process()).stream().sorted(Comparator.comparing((StageOutcomes stage) -> stage.stage().kind() != StageKind.RULES))
                 .flatMap(stage -> stage.outcomes().stream().flatMap(outcome -> Stream.of(offered(stage.stage().kind(), outcome, true, themes(outcome), used),
-                        offered(stage.stage().kind(), outcome, false, ideas(outcome), used)))).filter(offered -> !offered.ideas().isEmpty() || offered.counting() != null).toList();
+                        offered(stage.stage().kind(), outcome, false, ideas(outcome), used))))
+                .filter(offered -> !offered.ideas().isEmpty() || offered.counting() != null).toList();
     }
 
     private static OfferedIdeas offered(StageKind kind, Outcome outcome, boolean themes, List<RankedIdea> ideas, Map<UUID, List<Integer>> used) {

@@ -96,7 +96,7 @@ public class Sheets {
     }
 
     private static SheetClause line(Clause clause, int number, Map<UUID, List<SheetSource>> sources,
-                                    Map<UUID, List<Promise>> promises, Map<UUID, List<Comment>> comments) {
+            Map<UUID, List<Promise>> promises, Map<UUID, List<Comment>> comments) {
         return new SheetClause(clause.id(), clause.root(), number, clause.text(),
                 sources.getOrDefault(clause.id(), List.of()), promises.getOrDefault(clause.root(), List.of()),
                 comments.getOrDefault(clause.id(), List.of()));

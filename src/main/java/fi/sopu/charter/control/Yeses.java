@@ -19,11 +19,13 @@ public class Yeses {
     private EntityManager em;
 
     /** @param mine whether the one who asks has said yes; {@code step} null when nobody has ever */
-    public record Told(YesStep step, boolean mine) { }
+    public record Told(YesStep step, boolean mine) {}
 
     /** In one statement. */
     public Told told(UUID version, UUID member) {
-        return em.createQuery("select s, (select count(y.id) from Yes y where y.version = s.version and y.member = :member) from YesStep s where s.version = :version", Object[].class)
+        return em
+                .createQuery("select s, (select count(y.id) from Yes y where y.version = s.version and y.member = :member) from YesStep s where s.version = :version",
+                        Object[].class)
                 .setParameter("version", version).setParameter("member", member).getResultStream().findFirst()
                 .map(row -> new Told((YesStep) row[0], ((Number) row[1]).intValue() > 0)).orElse(new Told(null, false));
     }

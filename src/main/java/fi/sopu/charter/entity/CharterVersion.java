@@ -60,7 +60,7 @@ public class CharterVersion extends TenantOwned {
         switch (status) {
             case ADOPTED -> throw new Refused("charter.version.frozen");
             case APPROVAL_ASKED -> throw new Refused("charter.version.waits");
-            case DRAFT -> { }
+            case DRAFT -> {}
         }
     }
 
@@ -94,7 +94,7 @@ public class CharterVersion extends TenantOwned {
         switch (status) {
             case ADOPTED -> throw new Refused("charter.version.frozen");
             case DRAFT -> throw new Refused("charter.version.askFirst");
-            case APPROVAL_ASKED -> { }
+            case APPROVAL_ASKED -> {}
         }
         if (meeting == null) {
             throw new Refused("charter.adopt.noMeeting");

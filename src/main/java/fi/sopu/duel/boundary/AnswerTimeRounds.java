@@ -50,7 +50,7 @@ public class AnswerTimeRounds {
             try {
                 written = writing.write(question, times.values());
             } catch (RuntimeException e) {
-                LOG.log(Level.WARNING, "answer times wait for the next round at {0}: {1}", new Object[] {council.slug(), e});
+                LOG.log(Level.WARNING, "answer times wait for the next round at {0}: {1}", new Object[]{council.slug(), e});
             }
             if (!written) {
                 waiting.giveBack(council.id(), question, times);

@@ -48,7 +48,7 @@ public class CountingRounds {
     private final Set<Due> queue = new LinkedHashSet<>();
     private final Semaphore workers = new Semaphore(MOST);
 
-    private record Due(int tenant, UUID question) { }
+    private record Due(int tenant, UUID question) {}
 
     /** What is being counted is not wanted any more. */
     private static final class Overtaken extends RuntimeException {

@@ -102,11 +102,12 @@ public class GroupingIdeas {
     }
 
     private static List<AlikeIdeas> alike(Map<UUID, IdeaFacts> facts, Map<UUID, Set<UUID>> members, Map<UUID, IdeaGroupFacts> shown,
-                                          Set<Set<UUID>> apart) {
+            Set<Set<UUID>> apart) {
         Map<UUID, Words> texts = facts.values().stream().collect(Collectors.toMap(IdeaFacts::id, IdeaFacts::words));
         return AlikeTexts.among(texts, members, apart).stream().limit(MOST_SUGGESTIONS)
                 .map(alike -> new AlikeIdeas(alike.group() == null ? null : shown.get(alike.group()),
-                        alike.texts().stream().map(facts::get).toList())).toList();
+                        alike.texts().stream().map(facts::get).toList()))
+                .toList();
     }
 
     private <T> List<T> alphabetical(Collection<T> all, Function<T, Words> words) {

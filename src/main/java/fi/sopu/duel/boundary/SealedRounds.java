@@ -53,7 +53,7 @@ public class SealedRounds {
             try {
                 sealing.seal(activity);
             } catch (Refused keysAway) {
-                LOG.log(Level.WARNING, "a question of {0} waits to be sealed: {1}", new Object[] {council.slug(), keysAway.key()});
+                LOG.log(Level.WARNING, "a question of {0} waits to be sealed: {1}", new Object[]{council.slug(), keysAway.key()});
             }
         }
     }

@@ -130,7 +130,8 @@ public class WordingIdeas {
     /** Author and translator may be at it at the same time. Whoever gives a text that is another idea's is told so here too. */
     private void check(Idea idea, Words next, Seen seen) {
         editing.checkNameless(idea.id(), seen, Seen.of(idea.words()), new Difference("duel.idea.text", idea.words(), next));
-        Words changed = Words.of(Objects.equals(next.getFi(), idea.words().getFi()) ? null : next.getFi(), Objects.equals(next.getSv(), idea.words().getSv()) ? null : next.getSv());
+        Words changed = Words.of(Objects.equals(next.getFi(), idea.words().getFi()) ? null : next.getFi(),
+                Objects.equals(next.getSv(), idea.words().getSv()) ? null : next.getSv());
         refuseTheSame(ideas.of(idea.question()).stream().filter(other -> !other.equals(idea)).toList(), changed);
     }
 
@@ -186,8 +187,8 @@ public class WordingIdeas {
     }
 
     static void refuseTheSame(List<Idea> all, Words words) {
-        boolean there = all.stream().filter(idea -> !idea.isHidden()).map(Idea::words).anyMatch(other ->
-                isSame(words.getFi(), other.getFi()) || isSame(words.getSv(), other.getSv()));
+        boolean there = all.stream().filter(idea -> !idea.isHidden()).map(Idea::words)
+                .anyMatch(other -> isSame(words.getFi(), other.getFi()) || isSame(words.getSv(), other.getSv()));
         if (there) {
             throw new Refused("duel.idea.exists");
         }

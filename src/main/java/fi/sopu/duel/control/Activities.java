@@ -45,7 +45,7 @@ public class Activities {
 
     private final Map<Activity, Kept> kept = Recent.atMost(MOST);
 
-    private record Activity(int tenant, UUID question) { }
+    private record Activity(int tenant, UUID question) {}
 
     private static final class Kept {
         private final Engine engine;

@@ -30,7 +30,7 @@ public final class AlikeTexts {
      * @param texts    two or more, or one or more that would join a group; the one most like the others first
      * @param likeness average at which the last of them came, 0..1
      */
-    public record Alike(UUID group, List<UUID> texts, double likeness) { }
+    public record Alike(UUID group, List<UUID> texts, double likeness) {}
 
     /** @param joined those that a person has not put here */
     private record Cluster(UUID group, List<Integer> members, List<Integer> joined, double likeness) {

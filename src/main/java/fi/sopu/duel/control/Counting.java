@@ -82,7 +82,7 @@ public final class Counting {
      * @param best   how many are the best there: with another number of them it is told anew who is
      */
     public OutcomeDraft outcome(int roll, List<RankedIdea> before, int best) {
-        return outcome(roll, before, best, percent -> { });
+        return outcome(roll, before, best, percent -> {});
     }
 
     /** @param progress of both rankings, where there are groups */
@@ -94,7 +94,7 @@ public final class Counting {
                 .map(s -> ranked(s, words(s.idea()), groups.getOrDefault(s.idea(), Set.of(s.idea())))).toList();
         List<RankedIdea> alone = !before.isEmpty() && best == settlement.best() ? before
                 : (groups.isEmpty() ? leading : rank(Map.of(), roll, Math.max(1, settlement.best()), percent -> progress.at((100 + percent) / rankings))).standings().stream()
-                .map(s -> ranked(s, words(s.idea()), Set.of(s.idea()))).toList();
+                        .map(s -> ranked(s, words(s.idea()), Set.of(s.idea()))).toList();
         Map<UUID, UUID> within = new HashMap<>();
         groups.forEach((group, members) -> members.forEach(member -> within.put(member, group)));
         boolean computed = !leading.standings().isEmpty();

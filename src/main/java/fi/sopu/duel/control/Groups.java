@@ -39,7 +39,7 @@ public class Groups {
     }
 
     /** All of a question's groups, and what is not to be grouped. */
-    public record All(List<IdeaGroup> groups, List<IdeasApart> apart) { }
+    public record All(List<IdeaGroup> groups, List<IdeasApart> apart) {}
 
     /** @param open whether its box is open */
     public All all(UUID question, boolean open) {

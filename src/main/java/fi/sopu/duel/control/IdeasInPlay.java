@@ -34,13 +34,13 @@ public class IdeasInPlay {
     Event<Frozen> frozen;
     private CouncilMemory<InPlay> memory;
 
-    private record Frozen(int tenant, UUID question, Map<UUID, Shown> ideas) { }
+    private record Frozen(int tenant, UUID question, Map<UUID, Shown> ideas) {}
 
     /** An idea that is not hidden. */
-    public record Shown(UUID id, Words words, boolean asked) { }
+    public record Shown(UUID id, Words words, boolean asked) {}
 
     /** @param groups the groups that count, by their ids */
-    public record InPlay(Map<UUID, Shown> ideas, Map<UUID, Set<UUID>> groups) { }
+    public record InPlay(Map<UUID, Shown> ideas, Map<UUID, Set<UUID>> groups) {}
 
     @PostConstruct
     void begin() {

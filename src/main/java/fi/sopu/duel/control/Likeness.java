@@ -43,7 +43,7 @@ public final class Likeness {
      * @param trigrams by their numbers, in rising order
      * @param norm     square root of their weights' sum
      */
-    private record Traits(int[] trigrams, double[] weights, double norm) { }
+    private record Traits(int[] trigrams, double[] weights, double norm) {}
 
     /**
      * @param language "fi" or "sv"

@@ -38,7 +38,7 @@ public final class NotedIdeas {
     }
 
     private NotedIdeas(UUID question, int notes, Map<UUID, Note> worded, Set<UUID> asked, Map<UUID, String> hidden, Map<UUID, UUID> groups,
-                       Map<UUID, Words> titles, Set<Set<UUID>> apart) {
+            Map<UUID, Words> titles, Set<Set<UUID>> apart) {
         this.question = question;
         this.notes = notes;
         this.worded = worded;

@@ -39,7 +39,7 @@ public record Place(int turn, Task task, Verdict verdict, Task next) {
     /** Version, turn, format, kind of verdict, positions of best and least, ideas; then format and ideas of the next one. */
     public byte[] bytes() {
         if (task == null) {
-            return new byte[] {VERSION, (byte) turn};
+            return new byte[]{VERSION, (byte) turn};
         }
         boolean chosen = verdict != null && verdict.kind() == Verdict.Kind.CHOSEN;
         ByteBuffer bytes = ByteBuffer.allocate(6 + 16 * task.ideas().size() + (next == null ? 0 : 1 + 16 * next.ideas().size()));

@@ -35,7 +35,7 @@ public class SealedIdeas {
 
     private final Map<Activity, NotedIdeas> memory = Recent.atMost(Activities.MOST);
 
-    private record Activity(int tenant, UUID question) { }
+    private record Activity(int tenant, UUID question) {}
 
     NotedIdeas read(UUID question) {
         Activity which = new Activity(actor.get().tenant(), question);

@@ -20,10 +20,10 @@ public class UnwrittenTimes {
 
     private final Map<Activity, Map<UUID, Timed>> waiting = new HashMap<>();
 
-    private record Activity(int tenant, UUID question) { }
+    private record Activity(int tenant, UUID question) {}
 
     /** One answer's place in the histograms. */
-    public record Timed(Format format, int bucket) { }
+    public record Timed(Format format, int bucket) {}
 
     /** Notes an answer's time, if its page could tell one. */
     public synchronized void note(int tenant, UUID question, GivenAnswer given) {

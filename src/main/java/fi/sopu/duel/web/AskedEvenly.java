@@ -19,7 +19,7 @@ public record AskedEvenly(int least, int most, long never, List<Bar> bars) {
     private static final int LOWEST = 3;
 
     /** A bar in a picture that is a hundred high. */
-    public record Bar(int x, int y, int width, int height) { }
+    public record Bar(int x, int y, int width, int height) {}
 
     public AskedEvenly {
         bars = List.copyOf(bars);

@@ -31,7 +31,7 @@ public class CouncilsFirst {
     private List<Outcome> given;
 
     /** An idea or theme in the reader's language, or in the other one when it has no other; language says in which. */
-    public record Line(String text, String language) { }
+    public record Line(String text, String language) {}
 
     /** None where nothing has been published, the reader may not read it yet, or too few took part. */
     public List<Line> of(UUID question) {

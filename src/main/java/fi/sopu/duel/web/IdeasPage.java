@@ -38,7 +38,7 @@ public class IdeasPage {
     private List<IdeaFacts> ideas;
 
     /** A question of the same stage, to go to. */
-    public record Other(UUID id, String words, boolean current) { }
+    public record Other(UUID id, String words, boolean current) {}
 
     public AskedQuestion getQuestion() {
         UUID id = Ids.of(request.getParameter("question"));

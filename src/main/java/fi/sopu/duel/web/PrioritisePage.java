@@ -39,7 +39,7 @@ public class PrioritisePage {
     private List<Asked> asked;
 
     /** A question as the page shows it; pole is wanted, unwanted or neutral. */
-    public record Asked(UUID id, String words, String language, String pole, String poleText, int limit) { }
+    public record Asked(UUID id, String words, String language, String pole, String poleText, int limit) {}
 
     public PlannedStage getStage() {
         return sheet().stage();

@@ -27,7 +27,7 @@ public class ProgressView {
      * @param settled  the same in percent
      * @param forecast what is still needed, or that nothing is
      */
-    public record Going(int answers, int participants, int roll, int best, long staying, int settled, String settledText, String forecast, AskedEvenly asked, String askedText) { }
+    public record Going(int answers, int participants, int roll, int best, long staying, int settled, String settledText, String forecast, AskedEvenly asked, String askedText) {}
 
     /** Of the page's one question; null while too few have answered for anything to be told. */
     public Going of(AskedQuestion question) {

@@ -99,7 +99,8 @@ public class ConnectingIdps {
         Idp idp = idps.require(path);
         Mapping now = idp.mapping();
         editing.check(IdpSheet.thing("edit", path), seen, sheet(idp).seen(), new Difference("identity.idp.name", idp.name(), name),
-                new Difference("identity.use.key", now.key(), mapping.key()), new Difference("identity.use.scope", now.keyScope(), mapping.keyScope()), new Difference("identity.use.given", now.given(), mapping.given()),
+                new Difference("identity.use.key", now.key(), mapping.key()), new Difference("identity.use.scope", now.keyScope(), mapping.keyScope()),
+                new Difference("identity.use.given", now.given(), mapping.given()),
                 new Difference("identity.use.family", now.family(), mapping.family()), new Difference("identity.use.mail", now.mail(), mapping.mail()),
                 new Difference("identity.idp.sealed", idp.isEncryptionRequired(), rules.sealed()), new Difference("identity.idp.cbc", idp.isCbcAccepted(), rules.cbc()),
                 new Difference("identity.idp.hours", (int) idp.oldestAuthentication().toHours(), rules.hours()));

@@ -119,9 +119,12 @@ public class KeepingMembers {
     public void edit(UUID id, MemberWishes wishes, boolean sharing, Seen seen) {
         Member member = members.require(id);
         MemberSheet now = members.sheet(member);
-        editing.check(id, seen, now.seen(), new Difference("identity.member.given", now.given(), wishes.given()), new Difference("identity.member.family", now.family(), wishes.family()),
-                new Difference("identity.member.email", now.email(), wishes.email()), Difference.choice("identity.member.language", "portal.tongue.", now.language(), wishes.language()),
-                new Difference("identity.member.group", group(now.group()), group(wishes.group())), new Difference("identity.member.loginKey", now.loginKey(), key(wishes.loginKey())));
+        editing.check(id, seen, now.seen(), new Difference("identity.member.given", now.given(), wishes.given()),
+                new Difference("identity.member.family", now.family(), wishes.family()),
+                new Difference("identity.member.email", now.email(), wishes.email()),
+                Difference.choice("identity.member.language", "portal.tongue.", now.language(), wishes.language()),
+                new Difference("identity.member.group", group(now.group()), group(wishes.group())),
+                new Difference("identity.member.loginKey", now.loginKey(), key(wishes.loginKey())));
         write(member, wishes, sharing);
         acted.fire(new Acted("identity.memberEdited", "member", id, null));
     }

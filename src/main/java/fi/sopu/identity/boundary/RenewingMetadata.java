@@ -47,7 +47,7 @@ public class RenewingMetadata {
             try {
                 refreshing.take(due, refreshing.fetch(due));
             } catch (SamlRefused refused) {
-                LOG.log(Level.WARNING, "metadata of {0} at {1} could not be renewed: {2}", new Object[] {due.path(), council.slug(), refused.getMessage()});
+                LOG.log(Level.WARNING, "metadata of {0} at {1} could not be renewed: {2}", new Object[]{due.path(), council.slug(), refused.getMessage()});
                 refreshing.failed(due, (refused.reason() + " " + refused.detail()).strip());
             }
         }

@@ -27,6 +27,7 @@ public record Introduction(String name, String email) {
     }
 
     private static String first(Map<String, List<String>> attributes, String mapped, List<String> usual) {
-        return Stream.concat(Stream.ofNullable(mapped), usual.stream()).flatMap(name -> attributes.getOrDefault(name, List.of()).stream()).filter(value -> !value.isBlank()).findFirst().orElse(null);
+        return Stream.concat(Stream.ofNullable(mapped), usual.stream()).flatMap(name -> attributes.getOrDefault(name, List.of()).stream()).filter(value -> !value.isBlank())
+                .findFirst().orElse(null);
     }
 }

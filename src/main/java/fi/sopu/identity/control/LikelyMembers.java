@@ -37,7 +37,7 @@ public final class LikelyMembers {
         }
         return newcomer.name() != null && List.of(Sought.plain(member.name()), Sought.plain(member.family() + " " + member.given()))
                 .contains(Sought.plain(newcomer.name()))
-                ? Optional.of(Because.SAME_NAME) : Optional.empty();
+                        ? Optional.of(Because.SAME_NAME) : Optional.empty();
     }
 
     private static boolean same(String one, String other) {

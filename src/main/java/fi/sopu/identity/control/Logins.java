@@ -29,12 +29,12 @@ public class Logins {
     }
 
     /** Who a login's token stands for, and what they may be, as it is written at this moment. */
-    public record Standing(Login login, Member member, List<MemberRole> roles) { }
+    public record Standing(Login login, Member member, List<MemberRole> roles) {}
 
     /** Empty when there is no such login, its member was removed, or never had any role; in one statement, since every request asks it. */
     public Optional<Standing> standing(String token) {
         List<Object[]> rows = em.createQuery("select l, m, r from Login l, Member m, MemberRole r where l.tokenHash = :hash"
-                        + " and m.id = l.member and m.removed is null and r.member = m.id", Object[].class)
+                + " and m.id = l.member and m.removed is null and r.member = m.id", Object[].class)
                 .setParameter("hash", Tokens.hash(token)).getResultList();
         return rows.isEmpty() ? Optional.empty() : Optional.of(new Standing((Login) rows.get(0)[0], (Member) rows.get(0)[1],
                 rows.stream().map(row -> (MemberRole) row[2]).toList()));
@@ -48,7 +48,7 @@ public class Logins {
     public Optional<Login> redeem(String ticket, String nonceHash, String token, Instant now) {
         String tokenHash = Tokens.hash(token);
         int redeemed = em.createQuery("update Login l set l.tokenHash = :token, l.ticketHash = null, l.nonceHash = null"
-                        + " where l.ticketHash = :ticket and l.nonceHash = :nonce and l.ticketUntil > :now and l.ended is null")
+                + " where l.ticketHash = :ticket and l.nonceHash = :nonce and l.ticketUntil > :now and l.ended is null")
                 .setParameter("token", tokenHash).setParameter("ticket", Tokens.hash(ticket))
                 .setParameter("nonce", nonceHash).setParameter("now", now).executeUpdate();
         return redeemed == 1 ? byToken(token) : Optional.empty();
@@ -74,7 +74,7 @@ public class Logins {
      */
     public int endThrough(UUID idp, String kept, Instant now) {
         return em.createQuery("update Login l set l.ended = :now, l.ticketHash = null where l.idp = :idp and l.ended is null"
-                        + " and (l.tokenHash is null or l.tokenHash <> :kept)")
+                + " and (l.tokenHash is null or l.tokenHash <> :kept)")
                 .setParameter("now", now).setParameter("idp", idp).setParameter("kept", kept == null ? "" : Tokens.hash(kept)).executeUpdate();
     }
 

@@ -39,8 +39,7 @@ public class PersonalCodes {
     /** True for a code whose check character is right. */
     static boolean isOne(String text) {
         Matcher code = CODE.matcher(text == null ? "" : text.strip());
-        return code.matches() && CHECKS.charAt((int) (Long.parseLong(code.group(1) + code.group(2)) % CHECKS.length()))
-                == Character.toUpperCase(code.group(3).charAt(0));
+        return code.matches() && CHECKS.charAt((int) (Long.parseLong(code.group(1) + code.group(2)) % CHECKS.length())) == Character.toUpperCase(code.group(3).charAt(0));
     }
 
     /** The text as it may be shown and kept: a code without its digits. */

@@ -26,15 +26,17 @@ final class HandOver {
             return;
         }
         String origin = origin(onward.address());
-        response.setHeader("Content-Security-Policy", "default-src 'none'; base-uri 'none'; script-src " + SCRIPT.source() + "; style-src 'self'; font-src 'self'; img-src 'self' data:; form-action "
-                + origin + "; frame-ancestors " + origin);
+        response.setHeader("Content-Security-Policy",
+                "default-src 'none'; base-uri 'none'; script-src " + SCRIPT.source() + "; style-src 'self'; font-src 'self'; img-src 'self' data:; form-action "
+                        + origin + "; frame-ancestors " + origin);
         response.setContentType("text/html;charset=UTF-8");
         response.getWriter().write(page(onward, language));
     }
 
     private static String page(Onward onward, String language) {
         String title = text(language, "title");
-        StringBuilder main = new StringBuilder("<h1>" + title + "</h1><p class=\"lead\">" + text(language, "lead") + "</p><form method=\"post\" action=\"" + escaped(onward.address()) + "\">");
+        StringBuilder main = new StringBuilder(
+                "<h1>" + title + "</h1><p class=\"lead\">" + text(language, "lead") + "</p><form method=\"post\" action=\"" + escaped(onward.address()) + "\">");
         for (Map.Entry<String, String> field : onward.form().entrySet()) {
             main.append("<input type=\"hidden\" name=\"").append(escaped(field.getKey())).append("\" value=\"").append(escaped(field.getValue())).append("\"/>");
         }

@@ -27,7 +27,8 @@ import java.util.stream.Stream;
 public class MembersPage implements Serializable {
 
     private static final String TABLE = "people:list";
-    private static final Map<String, Function<Row, Comparable<?>>> COLUMNS = Map.of("name", Row::place, "group", Row::group, "roles", Row::roles, "email", Row::email, "linked", Row::linked);
+    private static final Map<String, Function<Row, Comparable<?>>> COLUMNS = Map.of("name", Row::place, "group", Row::group, "roles", Row::roles, "email", Row::email, "linked",
+            Row::linked);
 
     @Inject
     KeepingMembers keeping;
@@ -57,7 +58,8 @@ public class MembersPage implements Serializable {
         Map<UUID, String> groups = finding.groups().stream().collect(Collectors.toMap(GroupFacts::id, g -> g.name().in(texts.language())));
         AtomicInteger place = new AtomicInteger();
         List<Row> found = all.stream().filter(m -> (role == null || m.roles().contains(role)) && (group == null || m.group() != null && group.equals(m.group().toString())))
-                .map(m -> row(place.incrementAndGet(), m, groups)).filter(r -> search == null || Sought.holds(r.name + " " + r.email + " " + r.group + " " + r.roles, search)).toList();
+                .map(m -> row(place.incrementAndGet(), m, groups)).filter(r -> search == null || Sought.holds(r.name + " " + r.email + " " + r.group + " " + r.roles, search))
+                .toList();
         return new Found(new LazyRows<>(found, COLUMNS), found.size(), all.size());
     }
 

@@ -31,6 +31,7 @@ final class Threshold {
         String title = HandOver.text(language, "title");
         String main = "<h1>" + title + "</h1><p class=\"lead\">" + HandOver.text(language, "lead") + "</p><div class=\"actions\"><a id=\"on\" class=\"btn btn-primary\" href=\""
                 + href + "\">" + HandOver.text(language, "go") + "</a></div>";
-        response.getWriter().write(PlainPage.of(language, title, "lock", main, SCRIPT.element() + "<noscript><meta http-equiv=\"refresh\" content=\"0;url=" + href + "\"/></noscript>"));
+        response.getWriter()
+                .write(PlainPage.of(language, title, "lock", main, SCRIPT.element() + "<noscript><meta http-equiv=\"refresh\" content=\"0;url=" + href + "\"/></noscript>"));
     }
 }

@@ -61,8 +61,8 @@ public class TellingRunners {
     private void tell(PlannedStage stage, String key, String path) {
         UUID self = actor.get().member();
         Stream.concat(Stream.concat(members.byRole(Role.CHAIR).stream(), members.byRole(Role.VICE_CHAIR).stream())
-                                .map(MemberFacts::id),
-                        plans.sheet(stage.process()).planners().stream().map(PlannerFacts::member))
+                .map(MemberFacts::id),
+                plans.sheet(stage.process()).planners().stream().map(PlannerFacts::member))
                 .distinct().filter(member -> !member.equals(self))
                 .forEach(member -> notices.add(new Notice(member, key, stage.title(), path + stage.id(), clock.instant())));
     }

@@ -42,7 +42,7 @@ public final class AreaFacts {
 
     private static List<Map<String, String>> rows() {
         try (InputStream in = AreaFacts.class.getResourceAsStream("/fi/sopu/platform/areas.csv");
-             BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+                BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
             String[] names = lines.readLine().split(",", -1);
             return lines.lines().filter(line -> !line.isBlank()).map(line -> row(names, line.split(",", -1))).toList();
         } catch (IOException e) {

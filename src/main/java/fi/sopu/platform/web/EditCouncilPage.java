@@ -56,12 +56,12 @@ public class EditCouncilPage implements Serializable {
         CouncilForm stored = new CouncilForm();
         stored.fill(read);
         return Stream.of(new Line("platform.add.nameFi", stored.getNameFi(), form.getNameFi()), new Line("platform.add.nameSv", stored.getNameSv(), form.getNameSv()),
-                        new Line("platform.add.nameEn", stored.getNameEn(), form.getNameEn()),
-                        new Line("platform.seats", String.valueOf(stored.getSeats()), String.valueOf(form.getSeats())),
-                        new Line("platform.languages", tongues(stored.getLanguages()), tongues(form.getLanguages())),
-                        new Line("platform.edit.accent", stored.getAccent(), form.getAccent()),
-                        new Line("platform.add.contactName", stored.getContactName(), form.getContactName()),
-                        new Line("platform.add.contactEmail", stored.getContactEmail(), form.getContactEmail()))
+                new Line("platform.add.nameEn", stored.getNameEn(), form.getNameEn()),
+                new Line("platform.seats", String.valueOf(stored.getSeats()), String.valueOf(form.getSeats())),
+                new Line("platform.languages", tongues(stored.getLanguages()), tongues(form.getLanguages())),
+                new Line("platform.edit.accent", stored.getAccent(), form.getAccent()),
+                new Line("platform.add.contactName", stored.getContactName(), form.getContactName()),
+                new Line("platform.add.contactEmail", stored.getContactEmail(), form.getContactEmail()))
                 .filter(line -> !Objects.toString(line.stored(), "").equals(Objects.toString(line.own(), ""))).toList();
     }
 

@@ -56,11 +56,11 @@ public class EveryMinute {
             try {
                 schedule.keep(stage);
             } catch (Refused no) {
-                LOG.log(Level.WARNING, "stage {0} of {1} waits: {2}", new Object[] {stage, council.slug(), no.key()});
+                LOG.log(Level.WARNING, "stage {0} of {1} waits: {2}", new Object[]{stage, council.slug(), no.key()});
                 schedule.tellStuck(stage, no.key());
             } catch (RuntimeException trouble) {
                 LOG.log(Level.WARNING, "stage {0} of {1} could not be kept: {2}",
-                        new Object[] {stage, council.slug(), trouble.toString()});
+                        new Object[]{stage, council.slug(), trouble.toString()});
             }
         }
         for (UUID stage : steps.due()) {
@@ -68,7 +68,7 @@ public class EveryMinute {
                 steps.take(stage);
             } catch (RuntimeException trouble) {
                 LOG.log(Level.WARNING, "the numbers of stage {0} of {1} stay as they were: {2}",
-                        new Object[] {stage, council.slug(), trouble.toString()});
+                        new Object[]{stage, council.slug(), trouble.toString()});
             }
         }
     }

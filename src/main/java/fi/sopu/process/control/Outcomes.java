@@ -76,7 +76,8 @@ public class Outcomes {
 
     /** @return false when there is nothing to count, or somebody else has it */
     public boolean lease(UUID question, Instant now, Instant until) {
-        return em.createQuery("update PublishedOutcome o set o.leasedUntil = :until, o.countedPercent = 0 where o.question = :question and o.counting > o.revision and o.leasedUntil < :now")
+        return em.createQuery(
+                "update PublishedOutcome o set o.leasedUntil = :until, o.countedPercent = 0 where o.question = :question and o.counting > o.revision and o.leasedUntil < :now")
                 .setParameter("until", until).setParameter("question", question).setParameter("now", now).executeUpdate() > 0;
     }
 
@@ -114,8 +115,9 @@ public class Outcomes {
     /** Of all that is asked in some stages, in their order; however much that is, in two statements. */
     public List<Outcome> of(List<Stages.Asking> stages) {
         List<UUID> questions = stages.stream().flatMap(stage -> stage.questions().stream()).map(Question::id).toList();
-        Map<UUID, PublishedOutcome> rows = questions.isEmpty() ? Map.of() : em.createQuery("select o from PublishedOutcome o where o.question in :questions", PublishedOutcome.class)
-                .setParameter("questions", questions).getResultStream().collect(toMap(PublishedOutcome::question, identity()));
+        Map<UUID, PublishedOutcome> rows = questions.isEmpty() ? Map.of()
+                : em.createQuery("select o from PublishedOutcome o where o.question in :questions", PublishedOutcome.class)
+                        .setParameter("questions", questions).getResultStream().collect(toMap(PublishedOutcome::question, identity()));
         if (rows.isEmpty()) {
             return List.of();
         }

@@ -67,7 +67,7 @@ public class Processes {
     }
 
     /** @param stages in their order */
-    public record Whole(CouncilProcess process, List<Stages.Asking> stages) { }
+    public record Whole(CouncilProcess process, List<Stages.Asking> stages) {}
 
     public List<Planner> planners(UUID process) {
         return em.createQuery("select p from Planner p where p.process = :process", Planner.class)

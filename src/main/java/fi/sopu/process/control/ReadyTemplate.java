@@ -67,15 +67,15 @@ public final class ReadyTemplate {
                 words("Katsomme yhdessä, mikä on hyvää, mikä ei ja mitä pitäisi kehittää. Arvioimme myös, miten pelisäännöt ovat toteutuneet.",
                         "Vi ser tillsammans på vad som är bra, vad som inte är det och vad vi borde utveckla. Vi bedömer också hur spelreglerna har följts."),
                 15, Opening.MEETINGS, expected, null, STAGE_DAYS, Audience.COUNCIL, Release.AT_CLOSING, false, List.of(
-                ideas(Pole.GOOD, "Mikä työssämme on hyvää?", "Vad är bra i vårt arbete?"),
-                ideas(Pole.LESS_GOOD, "Mikä työssämme ei ole niin hyvää?", "Vad är mindre bra i vårt arbete?"),
-                ideas(Pole.DEVELOP, "Mitä työssämme pitäisi kehittää?", "Vad borde vi utveckla i vårt arbete?"),
-                QuestionPlan.of(CLAUSES, Pole.NEUTRAL, words("Miten pelisääntömme ovat toteutuneet?",
-                        "Hur har våra spelregler följts?"))));
+                        ideas(Pole.GOOD, "Mikä työssämme on hyvää?", "Vad är bra i vårt arbete?"),
+                        ideas(Pole.LESS_GOOD, "Mikä työssämme ei ole niin hyvää?", "Vad är mindre bra i vårt arbete?"),
+                        ideas(Pole.DEVELOP, "Mitä työssämme pitäisi kehittää?", "Vad borde vi utveckla i vårt arbete?"),
+                        QuestionPlan.of(CLAUSES, Pole.NEUTRAL, words("Miten pelisääntömme ovat toteutuneet?",
+                                "Hur har våra spelregler följts?"))));
     }
 
     private static StagePlan dated(StageKind kind, int minutes, LocalDate from, Words title, Words purpose,
-                                   QuestionPlan... questions) {
+            QuestionPlan... questions) {
         // ground rules are meant for everybody, what is wrong today first for the council itself
         Audience audience = kind == StageKind.RULES ? Audience.PUBLIC : Audience.COUNCIL;
         return new StagePlan(null, null, kind, title, purpose, minutes, Opening.DATE, from, from.plusDays(STAGE_DAYS - 1),

@@ -38,7 +38,7 @@ public class RememberedQuestions {
     Clock clock;
     private CouncilMemory<Known> memory;
 
-    private record Known(Question question, Stage stage, Words title, UUID body, int positions) { }
+    private record Known(Question question, Stage stage, Words title, UUID body, int positions) {}
 
     @PostConstruct
     void begin() {

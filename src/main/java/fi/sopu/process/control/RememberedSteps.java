@@ -25,7 +25,7 @@ public class RememberedSteps {
     Clock clock;
     private ShortMemory<Key, Optional<StageStep>> memory;
 
-    private record Key(int tenant, UUID stage) { }
+    private record Key(int tenant, UUID stage) {}
 
     @PostConstruct
     void begin() {

@@ -62,8 +62,10 @@ public class Stages {
 
     /** The same of the stage that asks a question. */
     public Optional<Asking> askingOf(UUID question) {
-        List<Object[]> rows = em.createQuery("select s, p, q from Question one, Stage s, CouncilProcess p, Question q where one.id = :question and s.id = one.stage and p.id = s.process"
-                + " and q.stage = s.id order by q.position", Object[].class).setParameter("question", question).getResultList();
+        List<Object[]> rows = em
+                .createQuery("select s, p, q from Question one, Stage s, CouncilProcess p, Question q where one.id = :question and s.id = one.stage and p.id = s.process"
+                        + " and q.stage = s.id order by q.position", Object[].class)
+                .setParameter("question", question).getResultList();
         return asking(rows);
     }
 
@@ -129,7 +131,7 @@ public class Stages {
 
     public boolean isOnRoll(UUID stage, UUID member) {
         return member != null && em.createQuery(
-                        "select count(r) from OnRoll r where r.stage = :stage and r.member = :member and r.struck = false", Long.class)
+                "select count(r) from OnRoll r where r.stage = :stage and r.member = :member and r.struck = false", Long.class)
                 .setParameter("stage", stage).setParameter("member", member).getSingleResult() > 0;
     }
 

@@ -33,7 +33,7 @@ public class Checklist {
     Layout layout;
 
     /** Words to send, in a language of the council. */
-    public record Message(String language, String text) { }
+    public record Message(String language, String text) {}
 
     /**
      * @param state    done, now or coming, as the pages show them
@@ -41,10 +41,10 @@ public class Checklist {
      * @param path     of the page where it is done
      * @param messages empty where there is nothing to send
      */
-    public record Row(String state, String text, String when, String path, List<Message> messages) { }
+    public record Row(String state, String text, String when, String path, List<Message> messages) {}
 
     /** Something to do, before it is known what comes next. */
-    private record Step(boolean done, boolean begun, String text, String when, String path, List<Message> messages) { }
+    private record Step(boolean done, boolean begun, String text, String when, String path, List<Message> messages) {}
 
     public List<Row> of(ProcessSheet sheet) {
         List<Row> rows = new ArrayList<>();
@@ -67,7 +67,8 @@ public class Checklist {
                 steps.add(charter(sheet));
             }
             if (byMeetings) {
-                steps.add(new Step(sheet.meetings() >= Opening.MEETINGS_NEEDED || !one.stage().isPlanned(), false, texts.of("process.list.meetings", Math.min(Opening.MEETINGS_NEEDED, sheet.meetings()), Opening.MEETINGS_NEEDED), "",
+                steps.add(new Step(sheet.meetings() >= Opening.MEETINGS_NEEDED || !one.stage().isPlanned(), false,
+                        texts.of("process.list.meetings", Math.min(Opening.MEETINGS_NEEDED, sheet.meetings()), Opening.MEETINGS_NEEDED), "",
                         "/process/meetings?body=" + sheet.process().body(), List.of()));
             }
             steps.add(stage(one.stage()));
@@ -82,7 +83,8 @@ public class Checklist {
     private Step stage(PlannedStage stage) {
         String title = words.in(stage.title());
         return stage.isClosed() ? new Step(true, true, texts.of("process.list.closed", title), words.when(stage), "/report/report?stage=" + stage.id(), List.of())
-                : new Step(false, stage.isRunning(), texts.of(stage.isRunning() ? "process.list.open" : "process.list.planned", title), words.when(stage), "/process/stage?stage=" + stage.id(),
+                : new Step(false, stage.isRunning(), texts.of(stage.isRunning() ? "process.list.open" : "process.list.planned", title), words.when(stage),
+                        "/process/stage?stage=" + stage.id(),
                         messages(stage.isRunning() ? "process.list.openWords" : "process.list.plannedWords", stage));
     }
 
@@ -99,6 +101,7 @@ public class Checklist {
     /** @param stage that it is about, or null */
     private List<Message> messages(String key, PlannedStage stage) {
         return layout.getCouncil().languages().stream().map(language -> new Message(language, stage == null ? TextStore.text(language, key, invitation.getAddress())
-                : TextStore.text(language, key, invitation.getAddress(), stage.title().in(language), stage.minutes(), stage.isRunning() ? stage.closesAt() : stage.opensAt()))).toList();
+                : TextStore.text(language, key, invitation.getAddress(), stage.title().in(language), stage.minutes(), stage.isRunning() ? stage.closesAt() : stage.opensAt())))
+                .toList();
     }
 }

@@ -45,7 +45,8 @@ public final class CharterCopies {
                         .add("number", clause.number()).add("text", words(clause.text())).add("ideas", clause.ideas())
                         .add("sources", array(clause.sources(), idea -> JsonParts.object()
                                 .add("words", words(idea.words())).add("rank", idea.rank())))
-                        .add("practices", array(clause.practices(), CharterCopies::practice)))).build().toString();
+                        .add("practices", array(clause.practices(), CharterCopies::practice))))
+                .build().toString();
     }
 
     public static CharterCopy charter(String body) {

@@ -36,7 +36,7 @@ public class Publications {
 
     public Optional<Publication> live(String slug, PublicationKind kind, UUID source) {
         return em.createQuery("select p from Publication p where p.slug = :slug and p.kind = :kind and p.source = :source "
-                        + "and p.withdrawnAt is null", Publication.class).setParameter("slug", slug)
+                + "and p.withdrawnAt is null", Publication.class).setParameter("slug", slug)
                 .setParameter("kind", kind).setParameter("source", source).getResultStream().findFirst();
     }
 
@@ -47,7 +47,7 @@ public class Publications {
      */
     public Publication require(String slug, PublicationKind kind, UUID id) {
         return em.createQuery("select p from Publication p where p.slug = :slug and p.kind = :kind and p.id = :id",
-                        Publication.class).setParameter("slug", slug).setParameter("kind", kind).setParameter("id", id)
+                Publication.class).setParameter("slug", slug).setParameter("kind", kind).setParameter("id", id)
                 .getResultStream().findFirst()
                 .flatMap(found -> found.isWithdrawn() ? live(slug, kind, found.source()) : Optional.of(found))
                 .orElseThrow(() -> new NotFound("publication " + id));

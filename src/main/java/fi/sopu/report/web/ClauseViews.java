@@ -76,7 +76,8 @@ public class ClauseViews implements ShownView {
     /** Under the clause's bar, or in its place. */
     private String note(ClauseResult clause) {
         String start = clause.counts() == null ? told(clause) : StageResult.isSmall(sides(clause.counts()))
-                ? texts.of("report.clause.few", clause.answers(), clause.counts().kept(), sides(clause.counts())) : texts.of("report.clause.answers", clause.answers(), interval(clause));
+                ? texts.of("report.clause.few", clause.answers(), clause.counts().kept(), sides(clause.counts()))
+                : texts.of("report.clause.answers", clause.answers(), interval(clause));
         String change = change(clause.change());
         return change.isEmpty() ? start : start + " " + change;
     }

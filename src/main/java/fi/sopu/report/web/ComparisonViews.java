@@ -27,7 +27,7 @@ public class ComparisonViews {
                 Spoken.quoted(second, language), percent);
         return new ComparisonView(sentence, sure < ALMOST_SURE ? texts.of("report.compare.open") : "",
                 ChanceBar.draw("chance", texts.of("report.compare.picture"), sentence,
-                new ChanceBar.Part(first.in(language), percent), new ChanceBar.Part(second.in(language), 100 - percent)));
+                        new ChanceBar.Part(first.in(language), percent), new ChanceBar.Part(second.in(language), 100 - percent)));
     }
 
     private static Words words(RankedIdeas ranked, UUID source) {

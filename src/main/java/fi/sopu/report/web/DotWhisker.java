@@ -61,7 +61,8 @@ final class DotWhisker {
             Sign.IN, "<circle cx=\"12\" cy=\"12\" r=\"10\" fill=\"#16242e\"/><path d=\"M7.5 12.3l3.2 3.2 6-6.5\" fill=\"none\" stroke=\"#fff\" stroke-width=\"2.4\"/>",
             Sign.OPEN, "<circle cx=\"12\" cy=\"12\" r=\"9\" fill=\"#fff\" stroke=\"#16242e\" stroke-width=\"2\"/><path d=\"M9.5 9.5a2.5 2.5 0 1 1 3.6 2.2c-.7.4-1.1.9-1.1 1.8"
                     + "M12 16.6v.5\" fill=\"none\" stroke=\"#16242e\" stroke-width=\"2\" stroke-linecap=\"round\"/>",
-            Sign.OUT, "<circle cx=\"12\" cy=\"12\" r=\"9\" fill=\"#fff\" stroke=\"#52606b\" stroke-width=\"2\"/><path d=\"M8 12h8\" fill=\"none\" stroke=\"#52606b\" stroke-width=\"2\"/>");
+            Sign.OUT,
+            "<circle cx=\"12\" cy=\"12\" r=\"9\" fill=\"#fff\" stroke=\"#52606b\" stroke-width=\"2\"/><path d=\"M8 12h8\" fill=\"none\" stroke=\"#52606b\" stroke-width=\"2\"/>");
     private static final double TOP = 34;
 
     private final Frame frame;

@@ -45,7 +45,8 @@ public class RankingViews {
     List<ThemeView> themes(ShownRanking ranking) {
         return ranking.themes().stream().filter(ThemeResult::isTheme).map(theme -> new ThemeView(theme.standing().rank(),
                 said(theme.standing().words()), theme.ideas().stream().map(idea -> new ThemeView.Idea(said(idea.words()),
-                        texts.of("report.theme.rank", idea.rank()))).toList())).toList();
+                        texts.of("report.theme.rank", idea.rank()))).toList()))
+                .toList();
     }
 
     private RankingView view(String id, Pole pole, ShownRanking ranking, String title, List<IdeaResult> ideas, List<String> notes) {
@@ -62,7 +63,7 @@ public class RankingViews {
             default -> Mark.NEUTRAL;
         };
         return DotWhisker.draw(new Frame(id, title, texts.of("report.picture.description"), mark, Scale.SHARE, texts.of("report.picture.less"),
-                        texts.of("report.picture.more"), texts.of("report.picture.middle")),
+                texts.of("report.picture.more"), texts.of("report.picture.middle")),
                 IntStream.range(0, Math.min(MOST, ideas.size())).mapToObj(i -> dot(ideas.get(i), notes.get(i))).toList());
     }
 

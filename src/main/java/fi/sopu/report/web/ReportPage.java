@@ -91,7 +91,8 @@ public class ReportPage {
 
     /** The questions whose ideas can be grouped. */
     public List<UUID> getOfIdeas() {
-        return IntStream.range(0, report.questions().size()).filter(at -> report.result().questions().get(at).as(ShownRanking.class).isPresent()).mapToObj(report.questions()::get).toList();
+        return IntStream.range(0, report.questions().size()).filter(at -> report.result().questions().get(at).as(ShownRanking.class).isPresent()).mapToObj(report.questions()::get)
+                .toList();
     }
 
     /** Starts a version of the charter from the one in force, or goes on with the one that has been started. */

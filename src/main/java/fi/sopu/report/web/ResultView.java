@@ -12,7 +12,7 @@ import java.util.Map;
  * @param how   keys of what is told of how such results are made
  */
 public record ResultView(Said stage, Said process, Said body, String closed, List<String> sentences, String participation,
-                         String percent, String answers, Said note, Map<QuestionKind, List<?>> sides, List<String> how) {
+        String percent, String answers, Said note, Map<QuestionKind, List<?>> sides, List<String> how) {
 
     /**
      * A question about ideas.
@@ -28,7 +28,7 @@ public record ResultView(Said stage, Said process, Said body, String closed, Lis
      * @param suppressed why nothing is shown, or empty
      */
     public record IdeaSide(String id, int place, String kind, String title, Said asked, RankingView leading, RankingView single,
-                           List<ThemeView> themes, String known, String stays, String rests, String suppressed) {
+            List<ThemeView> themes, String known, String stays, String rests, String suppressed) {
     }
 
     /**
@@ -41,6 +41,6 @@ public record ResultView(Said stage, Said process, Said body, String closed, Lis
 
     /** @param told said in place of the counts where they are not shown, else empty */
     public record ClauseRow(int number, Said words, String kept, String partly, String notKept, String cantSay, String interval,
-                            String answers, String told, String change) {
+            String answers, String told, String change) {
     }
 }

@@ -58,13 +58,16 @@ public class ResultViews {
             }
         }
         return new ResultView(said(result.stage()), said(result.process()), said(result.body()), dates.day(result.closedOn()),
-                Spoken.all(result, texts.language()), result.isSmall() ? texts.of("report.participants") : texts.of("report.participation", result.participants(), result.roll()), result.isSmall() ? result.participants() + "/" + result.roll() : result.percent() + "\u00a0%",
+                Spoken.all(result, texts.language()), result.isSmall() ? texts.of("report.participants") : texts.of("report.participation", result.participants(), result.roll()),
+                result.isSmall() ? result.participants() + "/" + result.roll() : result.percent() + "\u00a0%",
                 texts.of("report.number", result.answers()), said(result.note()), sides, how);
     }
 
     private String rests(QuestionResult question) {
-        return question.isShown() ? texts.of(StageResult.isSmall(question.roll()) ? "report.restsFew" : "report.rests", question.answers(), question.participants(), question.roll(),
-                question.percent()) : "";
+        return question.isShown()
+                ? texts.of(StageResult.isSmall(question.roll()) ? "report.restsFew" : "report.rests", question.answers(), question.participants(), question.roll(),
+                        question.percent())
+                : "";
     }
 
     private String suppressed(QuestionResult question) {

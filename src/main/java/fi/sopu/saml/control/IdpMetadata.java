@@ -32,7 +32,7 @@ import org.opensaml.xmlsec.signature.X509Data;
  * @param validUntil   or null
  */
 public record IdpMetadata(String entityId, List<X509Certificate> certificates, String sso, String slo, String sloReply,
-                          Instant validUntil) {
+        Instant validUntil) {
 
     static final int MOST_BYTES = 1024 * 1024;
 

@@ -76,7 +76,7 @@ public final class SpKeyMaker {
     /** A certificate as text. */
     public static String pem(X509Certificate certificate) {
         try {
-            return "-----BEGIN CERTIFICATE-----\n" + Base64.getMimeEncoder(64, new byte[] {'\n'}).encodeToString(certificate.getEncoded())
+            return "-----BEGIN CERTIFICATE-----\n" + Base64.getMimeEncoder(64, new byte[]{'\n'}).encodeToString(certificate.getEncoded())
                     + "\n-----END CERTIFICATE-----\n";
         } catch (CertificateEncodingException e) {
             throw new IllegalStateException(e);
@@ -93,7 +93,7 @@ public final class SpKeyMaker {
     private static byte[] store(KeyPair pair, X509Certificate certificate, String password) throws GeneralSecurityException, IOException {
         KeyStore store = KeyStore.getInstance("PKCS12");
         store.load(null, null);
-        store.setKeyEntry(SpKeys.ALIAS, pair.getPrivate(), password.toCharArray(), new Certificate[] {certificate});
+        store.setKeyEntry(SpKeys.ALIAS, pair.getPrivate(), password.toCharArray(), new Certificate[]{certificate});
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         store.store(bytes, password.toCharArray());
         return bytes.toByteArray();

@@ -38,7 +38,7 @@ record SpKeys(byte[] keyStore, String password, Pair sp, Pair next, Pair old, St
 
     /** @throws IdpUnusable when the files are not there or can not be read */
     static SpKeys of(Path directory, String slug) {
-        for (int tries = 1; ; tries++) {
+        for (int tries = 1;; tries++) {
             try {
                 return read(directory, slug);
             } catch (IdpUnusable changing) {

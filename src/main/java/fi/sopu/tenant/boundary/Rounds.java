@@ -136,7 +136,7 @@ public class Rounds {
     }
 
     private static void tell(String name, Throwable trouble, String words) {
-        LOG.log(Level.WARNING, words, new Object[] {name, trouble.toString()});
+        LOG.log(Level.WARNING, words, new Object[]{name, trouble.toString()});
     }
 
     private static final class Round {

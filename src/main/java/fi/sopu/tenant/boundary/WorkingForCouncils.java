@@ -83,7 +83,7 @@ public class WorkingForCouncils {
                 return true;
             });
         } catch (RuntimeException e) {
-            LOG.log(Level.WARNING, "work for council {0} failed: {1}", new Object[] {council.slug(), e});
+            LOG.log(Level.WARNING, "work for council {0} failed: {1}", new Object[]{council.slug(), e});
             return false;
         }
     }

@@ -33,7 +33,8 @@ public class Bodies {
     public List<BodyFacts> all() {
         return em.createQuery("select b from Body b order by b.position", Body.class).getResultStream().map(Body::facts)
                 .sorted(Comparator.<BodyFacts>comparingInt(b -> FIRST.contains(b.kind()) ? FIRST.indexOf(b.kind()) : FIRST.size())
-                        .thenComparing(Alphabet.by(b -> b.name().in(actor.isKnown() ? actor.get().language() : "fi")))).toList();
+                        .thenComparing(Alphabet.by(b -> b.name().in(actor.isKnown() ? actor.get().language() : "fi"))))
+                .toList();
     }
 
     public BodyFacts require(UUID id) {

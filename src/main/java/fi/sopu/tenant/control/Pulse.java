@@ -77,7 +77,7 @@ public class Pulse {
                 if (!over && !WatchedDataSource.isSilent()) {
                     int cut = WatchedDataSource.fallSilent();
                     LOG.log(Level.SEVERE, "the database does not answer ({0}); {1} connections were cut, and whoever comes is told until it does",
-                            new Object[] {silence.getMessage(), cut});
+                            new Object[]{silence.getMessage(), cut});
                 }
             }
             pause();

@@ -55,7 +55,7 @@ public class WatchedDataSource extends PGSimpleDataSource {
 
     /** The container deploys nothing whose database is away, and does not try again: at the start we wait for it, here. */
     private Connection first(String user, String password) throws SQLException {
-        for (int attempt = 1; ; attempt++) {
+        for (int attempt = 1;; attempt++) {
             try {
                 Connection fresh = super.getConnection(user, password);
                 met = true;

@@ -64,7 +64,7 @@ class BundleTest {
         int around = Gcm.NONCE + Gcm.TAG;
         // version, voters, one voter's answers, the answer's length
         int heads = 4 * Integer.BYTES;
-        for (int power : new int[] {1 << 14, 1 << 15, 1 << 16}) {
+        for (int power : new int[]{1 << 14, 1 << 15, 1 << 16}) {
             byte[] payload = new byte[power - around - heads];
             payload[payload.length - 1] = 1;
             byte[] full = Bundle.of(List.of(new Ballot(UUID.randomUUID(), "a", payload)));
@@ -72,7 +72,8 @@ class BundleTest {
             assertArrayEquals(payload, Bundle.read(full).get(0).payload());
             assertEquals(2 * power - around, Bundle.of(List.of(new Ballot(UUID.randomUUID(), "a", new byte[payload.length + 1]))).length);
         }
-        byte[] two = Bundle.of(List.of(new Ballot(UUID.randomUUID(), "a", new byte[8000]), new Ballot(UUID.randomUUID(), "b", new byte[(1 << 14) - around - 6 * Integer.BYTES - 8000])));
+        byte[] two = Bundle
+                .of(List.of(new Ballot(UUID.randomUUID(), "a", new byte[8000]), new Ballot(UUID.randomUUID(), "b", new byte[(1 << 14) - around - 6 * Integer.BYTES - 8000])));
         assertEquals((1 << 14) - around, two.length);
         assertEquals(List.of("0", "1"), Bundle.read(two).stream().map(Ballot::voter).toList());
     }

@@ -83,7 +83,7 @@ class KeyFilesTest {
         store.create(2, activity);
         ActivityKeys keys = store.find(1, activity).orElseThrow();
         byte[] sealed = sealed(keys, YES);
-        for (int at : new int[] {0, 1, 20, sealed.length - 1}) {
+        for (int at : new int[]{0, 1, 20, sealed.length - 1}) {
             byte[] changed = sealed.clone();
             changed[at] ^= 1;
             assertThrows(IllegalStateException.class, () -> keys.open(token, changed), "byte " + at);
@@ -289,7 +289,8 @@ class KeyFilesTest {
         String signature = keys.sign(token, anna, YES);
         assertFalse(store.find(1, other).orElseThrow().isSigned(token, anna, YES, signature));
         assertFalse(store.find(2, activity).orElseThrow().isSigned(token, anna, YES, signature));
-        for (String forged : List.of("", signature + "A", signature.substring(1), signature.toLowerCase(Locale.ROOT), keys.voter(anna), keys.author(anna), "ä" + signature.substring(1))) {
+        for (String forged : List.of("", signature + "A", signature.substring(1), signature.toLowerCase(Locale.ROOT), keys.voter(anna), keys.author(anna),
+                "ä" + signature.substring(1))) {
             assertFalse(keys.isSigned(token, anna, YES, forged), forged);
         }
         assertFalse(keys.isSigned(token, anna, new byte[0], signature));

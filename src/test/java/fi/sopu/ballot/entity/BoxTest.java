@@ -30,7 +30,8 @@ class BoxTest {
         box.close(340, 42, chair, NOW);
         assertEquals(new BoxFacts(BoxState.CLOSED, 340, 42, false), box.facts());
         assertEquals(List.of(activity, chair, NOW), List.of(box.activity(), box.closedBy(), box.closedAt()));
-        for (Executable late : List.<Executable>of(box::requireOpen, () -> box.close(1, 1, null, NOW), () -> box.giveUp(1, null, NOW), () -> box.note(true), () -> box.renew(500))) {
+        for (Executable late : List.<Executable>of(box::requireOpen, () -> box.close(1, 1, null, NOW), () -> box.giveUp(1, null, NOW), () -> box.note(true),
+                () -> box.renew(500))) {
             assertEquals("ballot.closed", assertThrows(Refused.class, late).key());
         }
         assertEquals(new BoxFacts(BoxState.CLOSED, 340, 42, false), box.facts(), "as it was");

@@ -93,7 +93,7 @@ class DisclosureTest {
     /** To the answer: where counts end and bands begin, and an interval from the least to the most that the band allows. */
     @Test
     void whereABandBeginsAndWhatItsIntervalSays() {
-        for (int[] each : new int[][] {{5, 4, 8}, {7, 6, 8}, {9, 8, 8}, {10, 9, 9}, {11, 10, 9}, {20, 18, 9}, {59, 54, 9}}) {
+        for (int[] each : new int[][]{{5, 4, 8}, {7, 6, 8}, {9, 8, 8}, {10, 9, 9}, {11, 10, 9}, {20, 18, 9}, {59, 54, 9}}) {
             int whole = each[0];
             int least = each[1];
             Keepings kept = of(least, whole - least, 0, 0);

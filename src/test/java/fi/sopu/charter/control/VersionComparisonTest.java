@@ -21,7 +21,8 @@ class VersionComparisonTest {
         List<ClauseDifference> differences = VersionComparison.of(
                 List.of(clause(listen, 1, "Kuuntelemme."), clause(phones, 2, "Puhelimet pois."), clause(time, 3, "Pysymme ajassa.")),
                 List.of(clause(time, 1, "Pysymme ajassa."), clause(listen, 2, "Kuuntelemme loppuun."),
-                        clause(UUID.randomUUID(), 3, "Kiitämme.")), List.of("fi", "sv"));
+                        clause(UUID.randomUUID(), 3, "Kiitämme.")),
+                List.of("fi", "sv"));
         assertTrue(differences.get(0).moved());
         assertTrue(differences.get(1).changed());
         assertTrue(differences.get(2).added());

@@ -15,7 +15,7 @@ class WilsonTest {
         double z = 1.6448536269514722;
         Interval interval = Wilson.interval(15, 20);
         // the ends are where |share - p| = z sqrt(p(1-p)/n)
-        for (double end : new double[] {interval.low(), interval.high()}) {
+        for (double end : new double[]{interval.low(), interval.high()}) {
             assertEquals(z * Math.sqrt(end * (1 - end) / 20), Math.abs(0.75 - end), 1e-12);
         }
         assertEquals(0.567, interval.low(), 0.002);
@@ -45,7 +45,7 @@ class WilsonTest {
     void ofOneAndOfNone() {
         assertEquals(0, Wilson.interval(0, 1).low());
         assertEquals(1, Wilson.interval(1, 1).high());
-        for (int[] wrong : new int[][] {{0, 0}, {-1, 5}, {6, 5}}) {
+        for (int[] wrong : new int[][]{{0, 0}, {-1, 5}, {6, 5}}) {
             assertThrows(IllegalArgumentException.class, () -> Wilson.interval(wrong[0], wrong[1]));
         }
     }

@@ -126,7 +126,7 @@ class ForgedTasksTest {
 
     @SuppressWarnings("unchecked")
     private <T> Event<T> events() {
-        return (Event<T>) Proxy.newProxyInstance(Event.class.getClassLoader(), new Class<?>[] {Event.class}, (self, method, arguments) -> {
+        return (Event<T>) Proxy.newProxyInstance(Event.class.getClassLoader(), new Class<?>[]{Event.class}, (self, method, arguments) -> {
             fired.add(arguments[0]);
             return null;
         });

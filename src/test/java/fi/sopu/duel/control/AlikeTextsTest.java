@@ -23,9 +23,9 @@ import org.junit.jupiter.api.Test;
  */
 class AlikeTextsTest {
 
-    private record Said(String meaning, UUID id, Words words) { }
+    private record Said(String meaning, UUID id, Words words) {}
 
-    private record Figures(double precision, double recall) { }
+    private record Figures(double precision, double recall) {}
 
     /** Nine of ten suggested pairs are right; what is missed are synonyms, such as Kännykkä and Puhelin, which have no letters in common. */
     @Test

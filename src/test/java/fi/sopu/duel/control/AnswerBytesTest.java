@@ -36,7 +36,8 @@ class AnswerBytesTest {
     @Test
     void aSignatureCoversFormatIdeasAndTheirOrder() {
         Task task = new Task(Format.DUEL, ideas.subList(0, 2));
-        assertNotEquals(new String(AnswerBytes.of(task), StandardCharsets.US_ASCII), new String(AnswerBytes.of(new Task(Format.DUEL, List.of(ideas.get(1), ideas.get(0)))), StandardCharsets.US_ASCII));
+        assertNotEquals(new String(AnswerBytes.of(task), StandardCharsets.US_ASCII),
+                new String(AnswerBytes.of(new Task(Format.DUEL, List.of(ideas.get(1), ideas.get(0)))), StandardCharsets.US_ASCII));
     }
 
     @Test

@@ -48,7 +48,7 @@ class CappedTest {
     /** Somebody answers only what they like and passes the rest by: a third of the budget is free, and one answer always counts. */
     @Test
     void passingTasksByIsPaidFor() {
-        for (int passed : new int[] {0, 5, 9, 10, 20, 38, 200}) {
+        for (int passed : new int[]{0, 5, 9, 10, 20, 38, 200}) {
             List<Answer> answers = new ArrayList<>();
             for (int i = 0; i < 30 + passed; i++) {
                 answers.add(answer("v", i < 30 ? Verdict.chosen(four.get(0), four.get(3)) : i % 2 == 0 ? Verdict.SKIPPED : Verdict.CANT_CHOOSE));

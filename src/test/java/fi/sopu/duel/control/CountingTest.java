@@ -77,7 +77,8 @@ class CountingTest {
         group(ideas.get(3), ideas.get(4));
         OutcomeDraft during = new Counting(question, ideas, groups, answers).outcome(VOTERS, List.of(), 0);
         assertEquals(figures(ranked(before).ideas()), figures(ranked(during).ideas()));
-        assertEquals(during, new Counting(question, ideas, groups, answers).outcome(VOTERS, ranked(before).ideas(), ranked(before).known().best()), "what was counted already is taken as it is");
+        assertEquals(during, new Counting(question, ideas, groups, answers).outcome(VOTERS, ranked(before).ideas(), ranked(before).known().best()),
+                "what was counted already is taken as it is");
         ideas.forEach(idea -> idea.join(null));
         assertEquals(before, new Counting(question, ideas, groups, answers).outcome(VOTERS, ranked(during).ideas(), ranked(during).known().best()));
         assertEquals(List.of(), ranked(before).grouped());
@@ -86,7 +87,7 @@ class CountingTest {
     /** The report says of the top what voters and facilitators were told by the engine from the same answers, groups or not. */
     @Test
     void theResultSaysOfTheTopWhatTheEngineSaid() {
-        for (int n : new int[] {5, 12, 30}) {
+        for (int n : new int[]{5, 12, 30}) {
             ideas.clear();
             groups.clear();
             List<Answer> answers = answers(n, 12);

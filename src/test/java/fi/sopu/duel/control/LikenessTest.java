@@ -13,13 +13,13 @@ class LikenessTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
-        "fi | Toisten kuunteleminen | Kuunnellaan toisia",
-        "fi | Kunnioitetaan toisen puheenvuoroa | Toisen puheenvuoron kunnioittaminen",
-        "fi | Avoin keskustelu | Avointa keskustelua",
-        "fi | Kokousten venyminen iltaan | Kokoukset venyvät myöhään iltaan",
-        "sv | Respekt för varandra | Vi respekterar varandra",
-        "sv | Öppen diskussion | Öppna diskussioner",
-        "fi | Henkilökohtaisuuksiin meneminen | Mennään henkilökohtaisuuksiin"})
+            "fi | Toisten kuunteleminen | Kuunnellaan toisia",
+            "fi | Kunnioitetaan toisen puheenvuoroa | Toisen puheenvuoron kunnioittaminen",
+            "fi | Avoin keskustelu | Avointa keskustelua",
+            "fi | Kokousten venyminen iltaan | Kokoukset venyvät myöhään iltaan",
+            "sv | Respekt för varandra | Vi respekterar varandra",
+            "sv | Öppen diskussion | Öppna diskussioner",
+            "fi | Henkilökohtaisuuksiin meneminen | Mennään henkilökohtaisuuksiin"})
     void pointsOutTheSameThoughtInOtherForms(String language, String one, String other) {
         double likeness = between(language, one, other);
         assertTrue(likeness >= Likeness.ALIKE, one + " / " + other + ": " + likeness);
@@ -27,11 +27,11 @@ class LikenessTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
-        "fi | Toisten kuunteleminen | Kokousten venyminen iltaan",
-        "fi | Avoin keskustelu | Huonosti valmistellut asiat",
-        "fi | Valmistaudutaan kokouksiin | Puhutaan toisten päälle",
-        "sv | Respekt för varandra | För långa möten",
-        "sv | Öppen diskussion | Dåligt förberedda ärenden"})
+            "fi | Toisten kuunteleminen | Kokousten venyminen iltaan",
+            "fi | Avoin keskustelu | Huonosti valmistellut asiat",
+            "fi | Valmistaudutaan kokouksiin | Puhutaan toisten päälle",
+            "sv | Respekt för varandra | För långa möten",
+            "sv | Öppen diskussion | Dåligt förberedda ärenden"})
     void leavesOtherThoughtsAlone(String language, String one, String other) {
         double likeness = between(language, one, other);
         assertTrue(likeness < Likeness.ALIKE, one + " / " + other + ": " + likeness);

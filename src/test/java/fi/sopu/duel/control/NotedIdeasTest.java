@@ -62,7 +62,7 @@ class NotedIdeasTest {
 
     @Test
     void noNoteIsLongerThanTheLongest() {
-        for (int limit : new int[] {40, 140, 500}) {
+        for (int limit : new int[]{40, 140, 500}) {
             String widest = "\uD83D\uDC69".repeat(limit);
             int longest = Note.longest(limit);
             assertTrue(Note.worded(ids.get(0), Words.of(widest, widest), AUTHOR).bytes().length <= longest);

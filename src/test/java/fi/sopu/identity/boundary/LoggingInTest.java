@@ -47,7 +47,7 @@ class LoggingInTest {
         assertEquals("/pirkanmaa/" + fragment, LoggingIn.local("/pirkanmaa/" + fragment, "pirkanmaa"));
         assertEquals("/pirkanmaa/", LoggingIn.local("/pirkanmaa/" + fragment + "x", "pirkanmaa"));
         assertEquals("/pirkanmaa/!~", LoggingIn.local("/pirkanmaa/!~", "pirkanmaa"));
-        for (String odd : new String[] {" ", "\u007f", "\u0080", "\t"}) {
+        for (String odd : new String[]{" ", "\u007f", "\u0080", "\t"}) {
             assertEquals("/pirkanmaa/", LoggingIn.local("/pirkanmaa/a" + odd + "b", "pirkanmaa"));
         }
         assertEquals("/pirkanmaa/", LoggingIn.local("#/pirkanmaa/charter", "pirkanmaa"));

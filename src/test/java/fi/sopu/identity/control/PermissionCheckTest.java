@@ -94,14 +94,14 @@ class PermissionCheckTest {
         List<Object> acted = new ArrayList<>();
         assertEquals("done", check(CHAIR, "chairs", acted, () -> "done"));
         assertEquals(List.of(), acted);
-        for (Actor other : new Actor[] {COUNCILLOR, ADMIN}) {
+        for (Actor other : new Actor[]{COUNCILLOR, ADMIN}) {
             acted.clear();
             Forbidden refused = assertThrows(Forbidden.class, () -> check(other, "chairs", acted, () -> fail("it was done")));
             assertEquals("Doing.chairs", refused.getMessage());
             assertEquals(List.of(new Acted("identity.forbidden", "act", null, "Doing.chairs")), acted);
         }
         acted.clear();
-        for (Actor nobody : new Actor[] {NO_COUNCIL, ANYONE, SYSTEM}) {
+        for (Actor nobody : new Actor[]{NO_COUNCIL, ANYONE, SYSTEM}) {
             assertThrows(Forbidden.class, () -> check(nobody, "chairs", acted, () -> fail("it was done")));
         }
         assertThrows(Forbidden.class, () -> check(CHAIR, "unsaid", acted, () -> fail("it was done")), "a method that says nothing, in a class that says nothing");
@@ -178,7 +178,7 @@ class PermissionCheckTest {
                 return actor;
             }
         };
-        check.acted = (Event<Acted>) Proxy.newProxyInstance(Event.class.getClassLoader(), new Class<?>[] {Event.class}, (self, fire, arguments) -> {
+        check.acted = (Event<Acted>) Proxy.newProxyInstance(Event.class.getClassLoader(), new Class<?>[]{Event.class}, (self, fire, arguments) -> {
             acted.add(arguments[0]);
             return null;
         });
@@ -186,7 +186,7 @@ class PermissionCheckTest {
     }
 
     private static InvocationContext call(Class<?> type, String method, Callable<Object> work) {
-        return (InvocationContext) Proxy.newProxyInstance(InvocationContext.class.getClassLoader(), new Class<?>[] {InvocationContext.class}, (self, asked, arguments) ->
-                asked.getName().equals("getMethod") ? type.getDeclaredMethod(method) : work.call());
+        return (InvocationContext) Proxy.newProxyInstance(InvocationContext.class.getClassLoader(), new Class<?>[]{InvocationContext.class},
+                (self, asked, arguments) -> asked.getName().equals("getMethod") ? type.getDeclaredMethod(method) : work.call());
     }
 }

@@ -43,7 +43,7 @@ final class AllOurIdeas implements Method {
         for (int i : here) {
             for (int j : here) {
                 if (i != j) {
-                    last = new int[] {i, j};
+                    last = new int[]{i, j};
                     at -= weight(i, j);
                     if (at < 0) {
                         return last;

@@ -23,13 +23,13 @@ class BenchTest {
 
     @Test
     void measuresAreTheTextbooks() {
-        assertEquals(1, Measures.tau(new double[] {1, 2, 3}, new double[] {10, 20, 30}), 1e-9);
-        assertEquals(-1, Measures.tau(new double[] {1, 2, 3}, new double[] {3, 2, 1}), 1e-9);
+        assertEquals(1, Measures.tau(new double[]{1, 2, 3}, new double[]{10, 20, 30}), 1e-9);
+        assertEquals(-1, Measures.tau(new double[]{1, 2, 3}, new double[]{3, 2, 1}), 1e-9);
         // two concordant pairs of three, one tied on one side: 2 / sqrt(2 * 3)
-        assertEquals(2 / Math.sqrt(6), Measures.tau(new double[] {1, 1, 2}, new double[] {1, 2, 3}), 1e-9);
-        assertEquals(0.5, Measures.recall(new double[] {4, 3, 2, 1}, new double[] {4, 1, 2, 3}, 2), 1e-9);
-        assertEquals(1, Measures.ndcg(new double[] {3, 2, 1}, new double[] {3, 2, 1}, 3), 1e-9);
-        assertTrue(Measures.ndcg(new double[] {1, 2, 3}, new double[] {3, 2, 1}, 3) < 0.7);
+        assertEquals(2 / Math.sqrt(6), Measures.tau(new double[]{1, 1, 2}, new double[]{1, 2, 3}), 1e-9);
+        assertEquals(0.5, Measures.recall(new double[]{4, 3, 2, 1}, new double[]{4, 1, 2, 3}, 2), 1e-9);
+        assertEquals(1, Measures.ndcg(new double[]{3, 2, 1}, new double[]{3, 2, 1}, 3), 1e-9);
+        assertTrue(Measures.ndcg(new double[]{1, 2, 3}, new double[]{3, 2, 1}, 3) < 0.7);
     }
 
     @Test
@@ -51,7 +51,7 @@ class BenchTest {
         double said = 0;
         double recall = 0;
         int stopped = 0;
-        for (int[] poll : new int[][] {{8, 8, 100}, {8, 20, 100}, {20, 20, 50}, {20, 20, 100}, {59, 20, 50}, {59, 60, 100}}) {
+        for (int[] poll : new int[][]{{8, 8, 100}, {8, 20, 100}, {20, 20, 50}, {20, 20, 100}, {59, 20, 50}, {59, 60, 100}}) {
             StoppingBench.Row row = bench.row(poll[0], poll[1], poll[2], 8);
             assertEquals(0, row.early(), "ideas were still to come: " + row);
             said += row.said().mean() * row.stopped();
@@ -60,7 +60,7 @@ class BenchTest {
         }
         assertTrue(stopped >= 36, "stopped " + stopped + " of 48");
         assertTrue(said / stopped >= 0.8 && recall / stopped >= 0.79, said / stopped + " said, " + recall / stopped + " came true");
-        for (int[] poll : new int[][] {{8, 8, 50}, {20, 20, 10}, {59, 60, 10}, {59, 20, 30}}) {
+        for (int[] poll : new int[][]{{8, 8, 50}, {20, 20, 10}, {59, 60, 10}, {59, 20, 30}}) {
             StoppingBench.Row row = bench.row(poll[0], poll[1], poll[2], 4);
             assertEquals(0, row.stopped(), "too few: " + row);
             assertEquals(row.unsaid().mean(), row.other().mean(), 0.15, "what was said of them: " + row);
@@ -87,7 +87,7 @@ class BenchTest {
     @Test
     void theLimitIsBelowTheBoundAndGrows() {
         double before = 0;
-        for (int q : new int[] {5, 10, 15, 30}) {
+        for (int q : new int[]{5, 10, 15, 30}) {
             double limit = ClosedForm.tau(59, 60, 2.5, q);
             assertTrue(limit > before && limit < ClosedForm.bound(59, 60, 2.5, q));
             before = limit;

@@ -120,9 +120,9 @@ final class CalibrationBench {
         int least = council.voters() * 2;
         new Poll(council, method, questions, options.yes("late"), 0, seed * 7_368_787 + rep)
                 .arriving(stopping ? USUAL : questions).play(() -> {
-            stopped[0] = stopping && method.judgements.size() >= least && method.here.size() == council.ideas() && method.engine.isEnough();
-            return !stopped[0];
-        });
+                    stopped[0] = stopping && method.judgements.size() >= least && method.here.size() == council.ideas() && method.engine.isEnough();
+                    return !stopped[0];
+                });
         Claims claims = new Claims();
         claims.polls = 1;
         claims.stopped = stopped[0] ? 1 : 0;
@@ -143,8 +143,8 @@ final class CalibrationBench {
                 claims.covered += standing.shareLow() <= share[idea] && share[idea] <= standing.shareHigh() ? 1 : 0;
             }
             if (standing.band() != AmongBest.OPEN) {
-                claims.bands.merge(standing.band(), new int[] {1, best.contains(idea) == (standing.band() == AmongBest.IN) ? 1 : 0},
-                        (a, b) -> new int[] {a[0] + b[0], a[1] + b[1]});
+                claims.bands.merge(standing.band(), new int[]{1, best.contains(idea) == (standing.band() == AmongBest.IN) ? 1 : 0},
+                        (a, b) -> new int[]{a[0] + b[0], a[1] + b[1]});
             }
         }
         claims.recall = Measures.recall(scores, truth, result.settlement().best());
@@ -238,14 +238,14 @@ final class CalibrationBench {
 
         Claims plus(Claims other) {
             Claims sum = new Claims();
-            for (Claims one : new Claims[] {this, other}) {
+            for (Claims one : new Claims[]{this, other}) {
                 sum.polls += one.polls;
                 sum.stopped += one.stopped;
                 sum.answers += one.answers;
                 sum.recall += one.recall;
                 sum.intervals += one.intervals;
                 sum.covered += one.covered;
-                one.bands.forEach((band, n) -> sum.bands.merge(band, n, (a, b) -> new int[] {a[0] + b[0], a[1] + b[1]}));
+                one.bands.forEach((band, n) -> sum.bands.merge(band, n, (a, b) -> new int[]{a[0] + b[0], a[1] + b[1]}));
                 for (int bin = 0; bin < BINS; bin++) {
                     sum.pairs[bin] += one.pairs[bin];
                     sum.right[bin] += one.right[bin];

@@ -23,7 +23,7 @@ interface Councils {
     }
 
     /** A set of councils with its name. */
-    record Named(String name, Councils councils) { }
+    record Named(String name, Councils councils) {}
 
     /** Simulated ones, or one set for each matrix. */
     static List<Named> of(Options options) {

@@ -39,7 +39,7 @@ abstract class PairMethod implements Method {
     }
 
     int[] inAnyOrder(int i, int j) {
-        return random.nextBoolean() ? new int[] {i, j} : new int[] {j, i};
+        return random.nextBoolean() ? new int[]{i, j} : new int[]{j, i};
     }
 
     @Override

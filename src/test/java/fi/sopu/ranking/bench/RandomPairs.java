@@ -13,7 +13,7 @@ final class RandomPairs extends PairMethod {
             int i = here.get(random.nextInt(here.size()));
             int j = here.get(random.nextInt(here.size()));
             if (i != j && !wasAsked(voter, i, j)) {
-                return new int[] {i, j};
+                return new int[]{i, j};
             }
         }
         return null;

@@ -17,7 +17,7 @@ final class SimulatedCouncil implements Council {
     private final double slope;
 
     SimulatedCouncil(int voters, int ideas, double slope, RandomGenerator random) {
-        this(voters, ideas, new double[] {COMMON, FACTION, OWN}, slope, random);
+        this(voters, ideas, new double[]{COMMON, FACTION, OWN}, slope, random);
     }
 
     /** @param spreads what all have in common, what factions have, what is one's own */

@@ -32,7 +32,7 @@ final class SpeedBench {
         printer.title("Milliseconds, %s voters with %s questions each", options.text("voters"), options.text("questions"));
         printer.head("speed", "what", "ideas", "times", "median", "99th percentile");
         for (int ideas : options.numbers("ideas")) {
-            for (int size : new int[] {2, 4}) {
+            for (int size : new int[]{2, 4}) {
                 long seed = options.seed("seed");
                 Council council = new SimulatedCouncil(options.whole("voters", 2, 10_000), ideas, 2.5, new SplittableRandom(seed));
                 // once to warm up

@@ -21,8 +21,8 @@ import java.util.stream.IntStream;
 final class StoppingBench {
 
     /** Councils of different tempers: spread of what all have in common, of parties, of one's own. */
-    static final Map<String, double[]> TEMPERS = Map.of("usual", new double[] {0.6, 0.7, 0.9}, "alike", new double[] {0.9, 0.3, 0.4},
-            "apart", new double[] {0.3, 1, 0.9});
+    static final Map<String, double[]> TEMPERS = Map.of("usual", new double[]{0.6, 0.7, 0.9}, "alike", new double[]{0.9, 0.3, 0.4},
+            "apart", new double[]{0.3, 1, 0.9});
     /** Longer lists than this get fewer repetitions, and never fewer than the least. */
     private static final int SHORT = 60;
     private static final int LEAST = 4;
@@ -62,7 +62,7 @@ final class StoppingBench {
         }
     }
 
-    private record Ended(boolean stopped, boolean early, double each, double said, double recall) { }
+    private record Ended(boolean stopped, boolean early, double each, double said, double recall) {}
 
     Row row(int people, int ideas, int percent, int reps) {
         int taking = Math.max(1, (int) Math.round(people * percent / 100.0));

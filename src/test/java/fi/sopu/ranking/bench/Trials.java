@@ -14,7 +14,7 @@ final class Trials {
      *
      * @param lift places that the idea which adversaries push is ranked above its true one
      */
-    record Outcome(double tau, double recall10, double recall5, double ndcg, double seconds, double microseconds, double lift) { }
+    record Outcome(double tau, double recall10, double recall5, double ndcg, double seconds, double microseconds, double lift) {}
 
     private final Councils councils;
     private final int reps;

@@ -65,17 +65,22 @@ final class Hall {
         try (Connection owner = bound()) {
             owner.setAutoCommit(false);
             UUID body = UUID.randomUUID(), idp = UUID.randomUUID(), process = UUID.randomUUID();
-            execute(owner, "insert into tenant (id, slug, kind, body_type, name_fi, name_sv, name_en, seats, languages) values (?, ?, 'COUNCIL', 'county council', ?, ?, ?, 59, 'fi')",
+            execute(owner,
+                    "insert into tenant (id, slug, kind, body_type, name_fi, name_sv, name_en, seats, languages) values (?, ?, 'COUNCIL', 'county council', ?, ?, ?, 59, 'fi')",
                     tenant, plan.slug(), plan.slug(), plan.slug(), plan.slug());
             execute(owner, "select set_config('app.tenant', '" + tenant + "', true)");
             execute(owner, "insert into body (tenant_id, id, kind, name_fi, seats, position) values (?, ?, 'COUNCIL', 'Aluevaltuusto', 59, 0)", tenant, body);
-            execute(owner, "insert into idp (tenant_id, id, path, name_fi, live, entity_id, metadata) values (?, ?, 'own', 'Oma', true, 'https://idp.example/load', '<EntityDescriptor/>')", tenant, idp);
+            execute(owner,
+                    "insert into idp (tenant_id, id, path, name_fi, live, entity_id, metadata) values (?, ?, 'own', 'Oma', true, 'https://idp.example/load', '<EntityDescriptor/>')",
+                    tenant, idp);
             for (int voter = 0; voter < plan.voters(); voter++) {
                 admit(owner, body, idp, voter);
             }
             execute(owner, "insert into process (tenant_id, id, body_id, title_fi, created_at) values (?, ?, ?, 'Kuorma', now())", tenant, process, body);
-            execute(owner, "insert into stage (tenant_id, id, process_id, position, kind, title_fi, minutes, opening, opens_on, closes_on, days, audience, released_when, deputies) "
-                    + "values (?, ?, ?, 1, 'SITUATION', 'Nyt', 10, 'DATE', current_date - 1, current_date + 7, 7, 'COUNCIL', 'AT_CLOSING', false)", tenant, stage, process);
+            execute(owner,
+                    "insert into stage (tenant_id, id, process_id, position, kind, title_fi, minutes, opening, opens_on, closes_on, days, audience, released_when, deputies) "
+                            + "values (?, ?, ?, 1, 'SITUATION', 'Nyt', 10, 'DATE', current_date - 1, current_date + 7, 7, 'COUNCIL', 'AT_CLOSING', false)",
+                    tenant, stage, process);
             execute(owner, "insert into question (tenant_id, id, stage_id, position, kind, pole, words_fi, format, top_k, idea_limit) "
                     + "values (?, ?, ?, 1, 'IDEAS', 'WANTED', 'Mitä tarvitsemme?', 'BEST_WORST', 5, 140)", tenant, question, stage);
             for (int idea = 0; idea < ideas; idea++) {
@@ -93,7 +98,8 @@ final class Hall {
                 + "values (?, ?, 'Testi', ?, 'fi', 'FILE', 'FILE', 'FILE', 'FILE', 'FILE', 'FILE')", tenant, member, "Valtuutettu " + voter);
         execute(owner, "insert into member_role (tenant_id, id, member_id, role, body_id, starts, source) values (?, ?, ?, 'COUNCILLOR', ?, '2025-06-01', 'FILE')",
                 tenant, UUID.randomUUID(), member, body);
-        execute(owner, "insert into account (tenant_id, id, idp_entity_id, key_name, key_value, member_id, linked) values (?, ?, 'https://idp.example/load', 'NameID', ?, ?, now())",
+        execute(owner,
+                "insert into account (tenant_id, id, idp_entity_id, key_name, key_value, member_id, linked) values (?, ?, 'https://idp.example/load', 'NameID', ?, ?, now())",
                 tenant, account, account.toString(), member);
         execute(owner, "insert into login (tenant_id, id, account_id, member_id, idp_id, name_id, token_hash, started, seen) values (?, ?, ?, ?, ?, 'x', ?, now(), now())",
                 tenant, UUID.randomUUID(), account, member, idp, hash(token));

@@ -40,7 +40,7 @@ final class Voter implements Runnable {
     enum Doing { ANSWERS, COMES_AGAIN, READS, FETCHES }
 
     /** @param first whether it is the page or the first task */
-    record Call(long began, double millis, boolean good, boolean first) { }
+    record Call(long began, double millis, boolean good, boolean first) {}
 
     private final HttpClient http;
     private final String address;

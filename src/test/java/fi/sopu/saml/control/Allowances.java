@@ -52,8 +52,10 @@ final class Allowances {
         all.put("two authentications", new Allowance(r -> r.authenticated += r.authenticated.replace("s-1", "s-2"), Map.of(
                 "two authentications, one in the future", new Forgery(r -> r.authenticated += r.authenticated.replaceFirst("AuthnInstant=\"[^\"]*\"",
                         "AuthnInstant=\"" + r.now.plusSeconds(61) + "\""), "authentication.future"),
-                "two authentications, one without a context", new Forgery(r -> r.authenticated += r.authenticated.replaceFirst("(?s)<saml:AuthnContext>.*</saml:AuthnContext>", ""), "authentication.context"),
-                "two authentications, one over", new Forgery(r -> r.authenticated = r.authenticated.replace(" SessionIndex=", " SessionNotOnOrAfter=\"" + r.now.minusSeconds(61) + "\" SessionIndex=")
+                "two authentications, one without a context",
+                new Forgery(r -> r.authenticated += r.authenticated.replaceFirst("(?s)<saml:AuthnContext>.*</saml:AuthnContext>", ""), "authentication.context"),
+                "two authentications, one over",
+                new Forgery(r -> r.authenticated = r.authenticated.replace(" SessionIndex=", " SessionNotOnOrAfter=\"" + r.now.minusSeconds(61) + "\" SessionIndex=")
                         + r.authenticated, "authentication.sessionOver"))));
         all.put("times with an offset of nothing", new Allowance(r -> offset(r, "+00:00"), Map.of(
                 "times in another zone", new Forgery(r -> offset(r, "+02:00"), "xml.time"),
@@ -76,20 +78,25 @@ final class Allowances {
                 "a KeyInfo with an assertion inside", new Forgery(r -> r.afterSigning = keyInfo("<w:x xmlns:w=\"urn:w\"><saml:Assertion/></w:x>"), "assertion.notOne"),
                 "a KeyInfo with a SignedInfo inside", new Forgery(r -> r.afterSigning = keyInfo("<ds:SignedInfo/>"), "signature.element"),
                 "a KeyInfo with a reference inside", new Forgery(r -> r.afterSigning = keyInfo("<w:x xmlns:w=\"urn:w\"><ds:Reference URI=\"\"/></w:x>"), "signature.element"),
-                "a KeyInfo that points elsewhere", new Forgery(r -> r.afterSigning = keyInfo("<d:KeyInfoReference xmlns:d=\"http://www.w3.org/2009/xmldsig11#\" URI=\"http://127.0.0.1:9/\"/>"), "signature.element"),
-                "a key's part outside a KeyInfo", new Forgery(r -> r.afterSigning = xml -> xml.replaceFirst("<ds:Transforms>", "<ds:Transforms><ds:PGPData/>"), "signature.element"))));
+                "a KeyInfo that points elsewhere",
+                new Forgery(r -> r.afterSigning = keyInfo("<d:KeyInfoReference xmlns:d=\"http://www.w3.org/2009/xmldsig11#\" URI=\"http://127.0.0.1:9/\"/>"), "signature.element"),
+                "a key's part outside a KeyInfo",
+                new Forgery(r -> r.afterSigning = xml -> xml.replaceFirst("<ds:Transforms>", "<ds:Transforms><ds:PGPData/>"), "signature.element"))));
         all.put("1,900 groups", new Allowance(Allowances::manyGroups, Map.of(
                 "1,900 groups, one changed after signing", new Forgery(r -> {
                     manyGroups(r);
                     r.afterSigning = xml -> xml.replace("group-1899<", "group-admin<");
                 }, "signature.notTheirs"))));
         all.put("namespaces declared outside the encryption", new Allowance(r -> r.signer = xml -> sealed(r, xml, text -> text), Map.of(
-                "namespaces outside the encryption, of something else", new Forgery(r -> r.signer = xml -> sealed(r, xml, text -> text).replaceFirst("(?s)<saml:EncryptedAssertion " + ASSERTION_NS + "(.*)</saml:EncryptedAssertion>",
+                "namespaces outside the encryption, of something else",
+                new Forgery(r -> r.signer = xml -> sealed(r, xml, text -> text).replaceFirst("(?s)<saml:EncryptedAssertion " + ASSERTION_NS + "(.*)</saml:EncryptedAssertion>",
                         "<e:EncryptedAssertion " + ASSERTION_NS.replace("xmlns:saml", "xmlns:e") + " xmlns:saml=\"urn:evil\"$1</e:EncryptedAssertion>"), "xml.root"),
                 "an encryption that closes what is around", new Forgery(r -> r.signer = xml -> sealed(r, xml, text -> text + "</outer><outer>"), "xml.notWellFormed"),
                 "two roots in one encryption", new Forgery(r -> r.signer = xml -> sealed(r, xml, text -> "<saml:NameID/>" + text), "xml.notWellFormed"),
-                "a comment in an encryption with namespaces outside", new Forgery(r -> r.signer = xml -> sealed(r, xml, text -> text.replace("G-aino", "G-<!-- x -->aino")), "xml.nodeType"),
-                "an encryption with namespaces outside, signed by another key", new Forgery(r -> r.signer = xml -> sealed(r, stranger, xml, text -> text), "signature.notTheirs"))));
+                "a comment in an encryption with namespaces outside",
+                new Forgery(r -> r.signer = xml -> sealed(r, xml, text -> text.replace("G-aino", "G-<!-- x -->aino")), "xml.nodeType"),
+                "an encryption with namespaces outside, signed by another key",
+                new Forgery(r -> r.signer = xml -> sealed(r, stranger, xml, text -> text), "signature.notTheirs"))));
         return all;
     }
 

@@ -250,7 +250,8 @@ class AnswerIT {
             PaperResponse twice = desk.answerTo(browser.begin(COUNCIL));
             twice.attributes = PaperResponse.keyAttribute("a</saml:AttributeValue><saml:AttributeValue>" + known);
             PaperResponse nil = desk.answerTo(browser.begin(COUNCIL));
-            nil.attributes = PaperResponse.keyAttribute(known).replace("<saml:AttributeValue>", "<saml:AttributeValue xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\" xsi:nil=\"true\">");
+            nil.attributes = PaperResponse.keyAttribute(known).replace("<saml:AttributeValue>",
+                    "<saml:AttributeValue xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\" xsi:nil=\"true\">");
             desk.assertRefused("key that says it is none", "key.empty", browser.answer(nil.to.acs(), nil.bytes()), browser);
             PaperResponse split = desk.answerTo(browser.begin(COUNCIL));
             split.attributes = PaperResponse.keyAttribute(known.substring(0, 3) + "<x/>" + known.substring(3));

@@ -101,10 +101,12 @@ class ForeignToolIT {
         attempts.put("hmac with the public key as the secret", new Attempt(t -> t.replace("rsa-sha256", "hmac-sha256"), "signature.method"));
         attempts.put("SHA-1 digest", new Attempt(t -> t.replace("http://www.w3.org/2001/04/xmlenc#sha256", DS + "sha1"), "signature.digest"));
         attempts.put("XPath transform", new Attempt(t -> t.replace("<ds:Transform Algorithm=\"" + DS + "enveloped-signature\"/>",
-                "<ds:Transform Algorithm=\"http://www.w3.org/TR/1999/REC-xpath-19991116\"><ds:XPath>not(ancestor-or-self::ds:Signature)</ds:XPath></ds:Transform>"), "signature.transform"));
+                "<ds:Transform Algorithm=\"http://www.w3.org/TR/1999/REC-xpath-19991116\"><ds:XPath>not(ancestor-or-self::ds:Signature)</ds:XPath></ds:Transform>"),
+                "signature.transform"));
         attempts.put("inclusive canonicalisation of the signature", new Attempt(
                 t -> t.replace("CanonicalizationMethod Algorithm=\"" + EXCLUSIVE, "CanonicalizationMethod Algorithm=\"" + INCLUSIVE), "signature.canonicalisation"));
-        attempts.put("inclusive canonicalisation", new Attempt(t -> t.replace("<ds:Transform Algorithm=\"" + EXCLUSIVE, "<ds:Transform Algorithm=\"" + INCLUSIVE), "signature.transform"));
+        attempts.put("inclusive canonicalisation",
+                new Attempt(t -> t.replace("<ds:Transform Algorithm=\"" + EXCLUSIVE, "<ds:Transform Algorithm=\"" + INCLUSIVE), "signature.transform"));
         attempts.put("the whole document", new Attempt(t -> t.replaceFirst("URI=\"[^\"]*\"", "URI=\"\""), "signature.reference"));
         attempts.put("an XPointer", new Attempt(t -> t.replaceFirst("URI=\"#([^\"]*)\"", "URI=\"#xpointer(id('$1'))\""), "signature.profile"));
         String[] rsa = {"--privkey-pem", folder.resolve("idp.pem").toString()};

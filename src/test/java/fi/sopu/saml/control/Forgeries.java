@@ -47,9 +47,10 @@ final class Forgeries {
         cases.put("sha1 digest", new Forgery(r -> r.signer = xml -> r.idp.sign(xml, r.assertionId, PaperIdp.RSA_SHA256, SHA1, null, r.idp.keys.getPrivate()),
                 "signature.digest"));
         cases.put("changed after signing", new Forgery(r -> r.afterSigning = xml -> xml.replace("aino.lehto", "ville.toivola"), "signature.notTheirs"));
-        cases.put("signature value emptied", new Forgery(r -> r.afterSigning =
-                xml -> xml.replaceAll("<ds:SignatureValue>[^<]*</ds:SignatureValue>", "<ds:SignatureValue></ds:SignatureValue>"), "signature.notTheirs"));
-        cases.put("reference to the whole document", new Forgery(r -> r.signer = xml -> r.idp.sign(xml, r.assertionId).replace("URI=\"#" + r.assertionId + "\"", "URI=\"\""), "signature.reference"));
+        cases.put("signature value emptied", new Forgery(
+                r -> r.afterSigning = xml -> xml.replaceAll("<ds:SignatureValue>[^<]*</ds:SignatureValue>", "<ds:SignatureValue></ds:SignatureValue>"), "signature.notTheirs"));
+        cases.put("reference to the whole document",
+                new Forgery(r -> r.signer = xml -> r.idp.sign(xml, r.assertionId).replace("URI=\"#" + r.assertionId + "\"", "URI=\"\""), "signature.reference"));
         cases.put("XSLT transform", new Forgery(r -> r.afterSigning = xml -> xml.replace(
                 "Algorithm=\"http://www.w3.org/2000/09/xmldsig#enveloped-signature\"", "Algorithm=\"http://www.w3.org/TR/1999/REC-xslt-19991116\""), "signature.transform"));
         cases.put("XPath transform", new Forgery(r -> r.afterSigning = xml -> xml.replace(
@@ -57,7 +58,8 @@ final class Forgeries {
         cases.put("RetrievalMethod", new Forgery(r -> r.afterSigning = xml -> xml.replaceFirst("</ds:SignatureValue>",
                 "</ds:SignatureValue><ds:KeyInfo><ds:RetrievalMethod URI=\"http://127.0.0.1/\"/></ds:KeyInfo>"), "signature.element"));
         cases.put("inclusive canonicalisation", new Forgery(r -> r.afterSigning = xml -> xml.replace(
-                "<ds:CanonicalizationMethod Algorithm=\"http://www.w3.org/2001/10/xml-exc-c14n#\"", "<ds:CanonicalizationMethod Algorithm=\"http://www.w3.org/TR/2001/REC-xml-c14n-20010315\""),
+                "<ds:CanonicalizationMethod Algorithm=\"http://www.w3.org/2001/10/xml-exc-c14n#\"",
+                "<ds:CanonicalizationMethod Algorithm=\"http://www.w3.org/TR/2001/REC-xml-c14n-20010315\""),
                 "signature.canonicalisation"));
         cases.put("a manifest in the signature", new Forgery(r -> r.afterSigning = xml -> xml.replaceFirst("</ds:SignatureValue>",
                 "</ds:SignatureValue><ds:Object><ds:Manifest/></ds:Object>"), "signature.structure"));
@@ -124,7 +126,8 @@ final class Forgeries {
         cases.put("a processing instruction before it", new Forgery(r -> r.afterSigning = xml -> "<?xml-stylesheet href=\"x\"?>" + xml, "xml.nodeType"));
         cases.put("a namespace under another prefix inside", new Forgery(r -> r.afterSigning = xml -> xml.replace("<saml:NameID ",
                 "<saml:NameID xmlns:saml=\"urn:oasis:names:tc:SAML:1.0:assertion\" "), "xml.shape"));
-        cases.put("an ID with a line break", new Forgery(r -> r.afterSigning = xml -> xml.replace("ID=\"_response\"", "ID=\"_response&#10;refused 00000000 at nowhere\""), "xml.id"));
+        cases.put("an ID with a line break",
+                new Forgery(r -> r.afterSigning = xml -> xml.replace("ID=\"_response\"", "ID=\"_response&#10;refused 00000000 at nowhere\""), "xml.id"));
         cases.put("the same ID twice", new Forgery(r -> r.beforeAssertion = "<samlp:Extensions><x id=\"" + r.assertionId + "\"/></samlp:Extensions>", "xml.idTwice"));
         cases.put("an encrypted assertion beside it", new Forgery(r -> r.beforeAssertion = "<saml:EncryptedAssertion/>", "assertion.notOne"));
     }

@@ -75,7 +75,7 @@ class ForgeryIT {
 
     @TestFactory
     Stream<DynamicTest> whatIsWrongIsRefused() {
-        return refused(new Forgeries(stranger).all(), response -> { });
+        return refused(new Forgeries(stranger).all(), response -> {});
     }
 
     @TestFactory
@@ -91,7 +91,7 @@ class ForgeryIT {
     @Test
     void whereEncryptionIsAskedForTheClearIsRefused() {
         desk.with("encryption_required = true", "encryption_required = false",
-                () -> run(refusal("in the clear where encryption is asked for", new Forgeries.Forgery(r -> { }, "encryption.missing"), sealed::seal)));
+                () -> run(refusal("in the clear where encryption is asked for", new Forgeries.Forgery(r -> {}, "encryption.missing"), sealed::seal)));
     }
 
     private static void run(DynamicTest test) {
@@ -161,7 +161,7 @@ class ForgeryIT {
     void refusalsOfCiphertextsLookTheSame() {
         Set<String> looks = new HashSet<>();
         for (String name : new String[]{"one bit of the ciphertext changed", "one bit of the wrapped key changed", "encrypted for somebody else",
-            "encrypted with RSA 1.5", "no XML inside", "encrypted but unsigned, in an unsigned response"}) {
+                "encrypted with RSA 1.5", "no XML inside", "encrypted but unsigned, in an unsigned response"}) {
             Outsider browser = new Outsider(everything);
             PaperResponse wrong = desk.answerTo(browser.begin(COUNCIL));
             sealed.all().get(name).change().accept(wrong);

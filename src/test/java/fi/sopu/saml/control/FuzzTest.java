@@ -31,13 +31,15 @@ class FuzzTest {
     private static final PaperIdp IDP = new PaperIdp();
     private static final KeyPair OURS = new PaperIdp().keys;
     private static final String[] NAMES = {"saml:Assertion", "saml:Evil", "saml:NameID", "saml:Subject", "samlp:Extensions", "samlp:Status", "ds:Object", "ds:Signature",
-        "ds:SignedInfo", "ds:Reference", "x"};
-    private static final String[] BITS = {"<", ">", "\"", "&#0;", "&#x2d;", "<!---->", "<?x?>", "<![CDATA[", "]]>", " xmlns=\"\"", " xmlns:a=\"b\"", " ID=\"_assertion\"", "\0", "\ud83d\ude00",
-        "#", "=", "A", "G-evil", "xsi:type", "<saml:NameID>G-evil</saml:NameID>", " ", "\n"};
+            "ds:SignedInfo", "ds:Reference", "x"};
+    private static final String[] BITS = {"<", ">", "\"", "&#0;", "&#x2d;", "<!---->", "<?x?>", "<![CDATA[", "]]>", " xmlns=\"\"", " xmlns:a=\"b\"", " ID=\"_assertion\"", "\0",
+            "\ud83d\ude00",
+            "#", "=", "A", "G-evil", "xsi:type", "<saml:NameID>G-evil</saml:NameID>", " ", "\n"};
 
     private final Random random = new Random(20261122);
     private final ResponseCheck check = new ResponseCheck(Clock.fixed(TO.now(), ZoneOffset.UTC));
-    private final Expected expected = new Expected(IdpMetadata.read(IDP.metadata()), null, new Decryption(false, false, List.of(OURS.getPrivate())), TO.sp(), TO.acs(), TO.request(), Duration.ofHours(8));
+    private final Expected expected = new Expected(IdpMetadata.read(IDP.metadata()), null, new Decryption(false, false, List.of(OURS.getPrivate())), TO.sp(), TO.acs(),
+            TO.request(), Duration.ofHours(8));
     private int refused;
 
     private static List<String> signedDifferently() {

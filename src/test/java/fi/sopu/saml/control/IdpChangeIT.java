@@ -99,7 +99,8 @@ class IdpChangeIT {
             desk.assertRefused("NameID as the key, in another format than before", "key.otherFormat",
                     named(other, " Format=\"urn:oasis:names:tc:SAML:1.1:nameid-format:emailAddress\""), other);
             desk.assertRefused("NameID as the key, without a format", "key.otherFormat", named(other, ""), other);
-            desk.assertRefused("NameID as the key, of another IdP behind this one", "key.qualified", named(other, persistent + " NameQualifier=\"https://upstream.example\""), other);
+            desk.assertRefused("NameID as the key, of another IdP behind this one", "key.qualified", named(other, persistent + " NameQualifier=\"https://upstream.example\""),
+                    other);
             desk.assertRefused("NameID as the key, for another service provider", "key.qualified", named(other, persistent + " SPNameQualifier=\"https://other.example\""), other);
         });
     }

@@ -39,7 +39,8 @@ class IdpMetadataTest {
         IdpMetadata rolling = IdpMetadata.read(idp.metadata("Redirect", idp.certificate, next.certificate));
         assertEquals(List.of(idp.certificate, next.certificate), rolling.certificates());
         assertTrue(rolling.facts().certificates().stream().allMatch(c -> c.strong()));
-        IdpMetadata apart = IdpMetadata.read(idp.metadata().replace("Location=\"https://idp.example/slo\"", "Location=\"https://idp.example/slo\" ResponseLocation=\"https://idp.example/sloReply\""));
+        IdpMetadata apart = IdpMetadata
+                .read(idp.metadata().replace("Location=\"https://idp.example/slo\"", "Location=\"https://idp.example/slo\" ResponseLocation=\"https://idp.example/sloReply\""));
         assertEquals("https://idp.example/sloReply", apart.sloReply());
     }
 
@@ -51,7 +52,8 @@ class IdpMetadataTest {
         X509Certificate good = PaperIdp.certificate(idp.keys, now.plus(Duration.ofDays(1)));
         assertEquals(List.of(), Diagnosis.warnings(IdpMetadata.readNow(idp.metadata("Redirect", good), now).facts(), now));
         assertEquals(List.of("identity.idp.endedText"), Diagnosis.warnings(IdpMetadata.readNow(idp.metadata("Redirect", good, ended), now).facts(), now));
-        assertEquals(List.of("identity.idp.plainHttp"), Diagnosis.warnings(IdpMetadata.readNow(idp.metadata("Redirect", good).replace("https://idp.example/slo", "http://idp.example/slo"), now).facts(), now));
+        assertEquals(List.of("identity.idp.plainHttp"),
+                Diagnosis.warnings(IdpMetadata.readNow(idp.metadata("Redirect", good).replace("https://idp.example/slo", "http://idp.example/slo"), now).facts(), now));
         String over = idp.metadata("Redirect", good).replace("<md:EntityDescriptor", "<md:EntityDescriptor validUntil=\"2026-12-01T00:00:00Z\"");
         IdpMetadata.readNow(over, now.minusSeconds(1));
         assertEquals("metadata.expired", assertThrows(SamlRefused.class, () -> IdpMetadata.readNow(over, now)).reason());

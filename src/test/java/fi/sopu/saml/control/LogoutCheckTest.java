@@ -89,7 +89,8 @@ class LogoutCheckTest {
         wrong.put("of another issuer", xml -> xml.replace(idp.entityId, "https://evil.example"));
         wrong.put("of nobody", xml -> xml.replace("<saml:NameID>G-aino</saml:NameID>", ""));
         wrong.put("of two people", xml -> xml.replace("</samlp:LogoutRequest>", "<saml:NameID>G-evil</saml:NameID></samlp:LogoutRequest>"));
-        wrong.put("with a type of its own", xml -> xml.replace("<saml:NameID>", "<saml:NameID xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\" xsi:type=\"saml:NameIDType\">"));
+        wrong.put("with a type of its own",
+                xml -> xml.replace("<saml:NameID>", "<saml:NameID xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\" xsi:type=\"saml:NameIDType\">"));
         wrong.put("with an element nobody knows", xml -> xml.replace("</samlp:LogoutRequest>", "<x/></samlp:LogoutRequest>"));
         wrong.put("with a time in another zone", xml -> xml.replaceFirst("(IssueInstant=\"[^\"]+)Z\"", "$1+02:00\""));
         wrong.put("over", xml -> xml.replace(" Destination", " NotOnOrAfter=\"" + TO.now().minusSeconds(61) + "\" Destination"));

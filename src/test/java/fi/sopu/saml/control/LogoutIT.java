@@ -70,7 +70,8 @@ class LogoutIT {
             String forged = sealing.sealName(paper(Instant.now()).request(id, "G-aino", "s-2"), Sealing.GCM, name.formatted("G-aino"));
             desk.assertRefused("logout request with an encrypted name, signed by another key", "signature.notTheirs",
                     posted ? frame.post(address, form("SAMLRequest", stranger.sign(forged, id)))
-                            : frame.get(address + "?" + PaperLogout.query("SAMLRequest", forged, stranger.keys.getPrivate())), frame);
+                            : frame.get(address + "?" + PaperLogout.query("SAMLRequest", forged, stranger.keys.getPrivate())),
+                    frame);
             assertTrue(browser.isIn(COUNCIL), "still in");
             String other = sealing.sealName(paper(Instant.now()).request(ForgersDesk.fresh("_out"), "G-aino", "s-3"), Sealing.GCM, name.formatted("G-aino"));
             frame.get(address + "?" + PaperLogout.query("SAMLRequest", other, desk.idp.keys.getPrivate()));
@@ -202,7 +203,8 @@ class LogoutIT {
         response.nameId = response.nameId.replace(" Format=", " NameQualifier=\"https://idp.example/realm\" SPNameQualifier=\"theirs\" Format=");
         desk.enter(browser, browser.answer(target.acs(), response.bytes()));
         String wish = Outsider.message(browser.get(HERE + "logout"));
-        assertTrue(wish.contains(" NameQualifier=\"https://idp.example/realm\"") && wish.contains(" SPNameQualifier=\"theirs\"") && wish.contains("nameid-format:persistent"), wish);
+        assertTrue(wish.contains(" NameQualifier=\"https://idp.example/realm\"") && wish.contains(" SPNameQualifier=\"theirs\"") && wish.contains("nameid-format:persistent"),
+                wish);
         assertFalse(Outsider.message(desk.loggedIn().get(HERE + "logout")).contains("NameQualifier"), "and nothing that did not come");
     }
 

@@ -96,7 +96,8 @@ class MetadataFetchTest {
             assertTrue(MetadataFetch.isPublic(InetAddress.getByName(address)), address);
         }
         for (String address : List.of("127.1.2.3", "10.1.1.1", "172.31.0.1", "192.168.0.1", "169.254.0.1", "100.127.0.1", "0.1.2.3", "224.0.0.1", "255.255.255.255", "198.18.0.1",
-                "192.0.2.1", "198.51.100.1", "203.0.113.1", "::", "::1", "fe80::1", "fec0::1", "fc00::1", "ff02::1", "64:ff9b::a00:1", "2002:a00:1::", "2001:db8::1", "2001::1", "::7f00:1")) {
+                "192.0.2.1", "198.51.100.1", "203.0.113.1", "::", "::1", "fe80::1", "fec0::1", "fc00::1", "ff02::1", "64:ff9b::a00:1", "2002:a00:1::", "2001:db8::1", "2001::1",
+                "::7f00:1")) {
             assertTrue(!MetadataFetch.isPublic(InetAddress.getByName(address)), address);
         }
     }

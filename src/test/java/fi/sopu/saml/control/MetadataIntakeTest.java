@@ -120,7 +120,8 @@ class MetadataIntakeTest {
         refused("xml.notWellFormed", () -> read("EntityDescriptor"));
         refused("xml.notWellFormed", () -> read("<!DOCTYPE x [<!ENTITY e SYSTEM \"file:///etc/passwd\">]>" + idp.metadata()));
         refused("metadata.otherXml", () -> read("<rss/>"));
-        refused("metadata.noIdp", () -> read("<md:EntityDescriptor " + MD + " entityID=\"x\"><md:SPSSODescriptor protocolSupportEnumeration=\"urn:oasis:names:tc:SAML:2.0:protocol\"/></md:EntityDescriptor>"));
+        refused("metadata.noIdp", () -> read(
+                "<md:EntityDescriptor " + MD + " entityID=\"x\"><md:SPSSODescriptor protocolSupportEnumeration=\"urn:oasis:names:tc:SAML:2.0:protocol\"/></md:EntityDescriptor>"));
         refused("xml.notWellFormed", () -> read("<a>".repeat(20_000) + "</a>".repeat(20_000)));
         refused("metadata.validUntil", () -> read(idp.metadata().replace("entityID", "validUntil=\"soon\" entityID")).of(null));
     }

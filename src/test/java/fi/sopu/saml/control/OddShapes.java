@@ -49,11 +49,16 @@ final class OddShapes {
         cases.put("signature value with foreign characters", changed(xml -> xml.replaceFirst("(<ds:SignatureValue>)", "$1!*"), "signature.structure"));
         cases.put("an element in the signature value", changed(xml -> xml.replaceFirst("(<ds:SignatureValue>)", "$1<ds:KeyName/>"), "signature.structure"));
         cases.put("two SignedInfos", changed(xml -> xml.replaceFirst("(?s)(<ds:SignedInfo>.*?</ds:SignedInfo>)", "$1$1"), "signature.structure"));
-        cases.put("a SignedInfo behind the value", changed(xml -> xml.replaceFirst("(?s)(<ds:SignedInfo>.*?</ds:SignedInfo>)(.*?</ds:SignatureValue>)", "$1$2$1"), "signature.structure"));
-        cases.put("a reference before the SignedInfo", changed(xml -> xml.replaceFirst("(?s)<ds:SignedInfo>(.*?)(<ds:Reference.*?</ds:Reference>)", "$2<ds:SignedInfo>$1$2"), "signature.structure"));
-        cases.put("two digest values", changed(xml -> xml.replaceFirst("(?s)(<ds:DigestValue>.*?</ds:DigestValue>)", "<ds:DigestValue>" + EMPTY_SHA256 + "</ds:DigestValue>$1"), "signature.structure"));
+        cases.put("a SignedInfo behind the value",
+                changed(xml -> xml.replaceFirst("(?s)(<ds:SignedInfo>.*?</ds:SignedInfo>)(.*?</ds:SignatureValue>)", "$1$2$1"), "signature.structure"));
+        cases.put("a reference before the SignedInfo",
+                changed(xml -> xml.replaceFirst("(?s)<ds:SignedInfo>(.*?)(<ds:Reference.*?</ds:Reference>)", "$2<ds:SignedInfo>$1$2"), "signature.structure"));
+        cases.put("two digest values",
+                changed(xml -> xml.replaceFirst("(?s)(<ds:DigestValue>.*?</ds:DigestValue>)", "<ds:DigestValue>" + EMPTY_SHA256 + "</ds:DigestValue>$1"), "signature.structure"));
         cases.put("a comment in the digest value", changed(xml -> xml.replaceFirst("(<ds:DigestValue>)", "$1<!--" + EMPTY_SHA256 + "-->"), "xml.nodeType"));
-        cases.put("an HMAC cut to nothing", changed(xml -> xml.replaceFirst("(<ds:SignatureMethod [^>]*?)/?>(</ds:SignatureMethod>)?", "$1><ds:HMACOutputLength>0</ds:HMACOutputLength></ds:SignatureMethod>"), "signature.element"));
+        cases.put("an HMAC cut to nothing",
+                changed(xml -> xml.replaceFirst("(<ds:SignatureMethod [^>]*?)/?>(</ds:SignatureMethod>)?", "$1><ds:HMACOutputLength>0</ds:HMACOutputLength></ds:SignatureMethod>"),
+                        "signature.element"));
         cases.put("reference by an XPointer", assertionOnly(xml -> xml.replaceFirst("URI=\"#_assertion[0-9]*\"", "URI=\"#xpointer(/)\""), "signature.profile"));
         cases.put("reference to another host", assertionOnly(xml -> xml.replaceFirst("URI=\"#_assertion[0-9]*\"", "URI=\"http://127.0.0.1:9/\""), "signature.profile"));
         cases.put("a relative namespace, and the digest of nothing", changed(xml -> xml.replaceFirst("<saml:Assertion ", "<saml:Assertion xmlns:ns=\"1\" ")
@@ -74,7 +79,8 @@ final class OddShapes {
                 "<saml:Conditions>" + PaperResponse.audience("https://other.example") + "</saml:Conditions>$1"), "xml.shape"));
         cases.put("two statuses, the first a no", new Forgery(r -> r.status = "urn:oasis:names:tc:SAML:2.0:status:Responder\"/></samlp:Status><samlp:Status>"
                 + "<samlp:StatusCode Value=\"" + r.status, "xml.shape"));
-        cases.put("two status codes, the first a no", new Forgery(r -> r.status = "urn:oasis:names:tc:SAML:2.0:status:Responder\"/><samlp:StatusCode Value=\"" + r.status, "xml.shape"));
+        cases.put("two status codes, the first a no",
+                new Forgery(r -> r.status = "urn:oasis:names:tc:SAML:2.0:status:Responder\"/><samlp:StatusCode Value=\"" + r.status, "xml.shape"));
         cases.put("two confirmation data", signedSo(xml -> xml.replaceFirst("(<saml:SubjectConfirmationData )", "<saml:SubjectConfirmationData/>$1"), "xml.shape"));
         cases.put("somebody else confirms", signedSo(xml -> xml.replaceFirst("(<saml:SubjectConfirmationData )", "<saml:NameID>G-evil</saml:NameID>$1"), "xml.shape"));
         cases.put("two contexts of one authentication", signedSo(xml -> xml.replaceFirst("(?s)(<saml:AuthnContext>.*?</saml:AuthnContext>)", "$1$1"), "xml.shape"));
@@ -91,8 +97,10 @@ final class OddShapes {
         cases.put("a NameID that claims a type", new Forgery(r -> r.nameId = r.nameId.replace("<saml:NameID", "<saml:NameID" + XSI + "\"saml:NameIDType\""), "xml.type"));
         cases.put("a condition nobody knows", new Forgery(r -> r.audience += "<saml:Condition/>", "conditions.unknown"));
         cases.put("a condition of a type nobody knows", new Forgery(r -> r.audience += "<saml:Condition" + XSI + "\"x:Foo\" xmlns:x=\"urn:x\"/>", "xml.type"));
-        cases.put("no context of the authentication", new Forgery(r -> r.authenticated = r.authenticated.replaceFirst("(?s)<saml:AuthnContext>.*</saml:AuthnContext>", ""), "authentication.context"));
-        cases.put("an issuer with a qualifier", new Forgery(r -> r.assertionIssuer = r.assertionIssuer.replace("<saml:Issuer", "<saml:Issuer NameQualifier=\"x\""), "issuer.format"));
+        cases.put("no context of the authentication",
+                new Forgery(r -> r.authenticated = r.authenticated.replaceFirst("(?s)<saml:AuthnContext>.*</saml:AuthnContext>", ""), "authentication.context"));
+        cases.put("an issuer with a qualifier",
+                new Forgery(r -> r.assertionIssuer = r.assertionIssuer.replace("<saml:Issuer", "<saml:Issuer NameQualifier=\"x\""), "issuer.format"));
     }
 
     private static void values(Map<String, Forgery> cases) {

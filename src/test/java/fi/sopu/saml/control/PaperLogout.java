@@ -39,7 +39,8 @@ final class PaperLogout {
      * @param status  a second StatusCode, or nothing
      */
     String response(String id, String answers, String status) {
-        return "<samlp:LogoutResponse" + NAMESPACES + " ID=\"" + id + "\" InResponseTo=\"" + answers + "\" Version=\"2.0\" IssueInstant=\"" + now + "\" Destination=\"" + address + "\"><saml:Issuer>"
+        return "<samlp:LogoutResponse" + NAMESPACES + " ID=\"" + id + "\" InResponseTo=\"" + answers + "\" Version=\"2.0\" IssueInstant=\"" + now + "\" Destination=\"" + address
+                + "\"><saml:Issuer>"
                 + issuer + "</saml:Issuer><samlp:Status><samlp:StatusCode Value=\"urn:oasis:names:tc:SAML:2.0:status:Success\">" + status
                 + "</samlp:StatusCode></samlp:Status></samlp:LogoutResponse>";
     }

@@ -46,7 +46,7 @@ class RehearsalIT {
 
     private final PaperIdp paper = new PaperIdp("https://awkward.example/idp", 2048);
     private final List<String> asked = Collections.synchronizedList(new ArrayList<>());
-    private Consumer<PaperResponse> answer = response -> { };
+    private Consumer<PaperResponse> answer = response -> {};
     private String idp;
 
     @BeforeAll
@@ -210,8 +210,9 @@ class RehearsalIT {
         odd.put("ei ole SAML-vastaus (Response)", r -> r.afterSigning = xml -> "<rss/>");
         odd.put("Allekirjoitus käyttää tapaa, johon ei enää voi luottaa", r -> r.signer = xml -> paper.sign(xml, r.assertionId,
                 "http://www.w3.org/2000/09/xmldsig#rsa-sha1", PaperIdp.SHA256, null, paper.keys.getPrivate()));
-        odd.put("Kirjautuminen toimii", r -> r.attributes += "<saml:AttributeStatement><saml:Attribute Name=\"urn:n\"><saml:AttributeValue xmlns:xs=\"http://www.w3.org/2001/XMLSchema\""
-                + " xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\" xsi:type=\"xs:integer\">twelve</saml:AttributeValue></saml:Attribute></saml:AttributeStatement>");
+        odd.put("Kirjautuminen toimii",
+                r -> r.attributes += "<saml:AttributeStatement><saml:Attribute Name=\"urn:n\"><saml:AttributeValue xmlns:xs=\"http://www.w3.org/2001/XMLSchema\""
+                        + " xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\" xsi:type=\"xs:integer\">twelve</saml:AttributeValue></saml:Attribute></saml:AttributeStatement>");
         odd.forEach((words, change) -> {
             answer = change;
             assertTrue(test(ville).contains(words), words + ": " + ville.page().locator("main").innerText());

@@ -118,7 +118,7 @@ class RoundsTest {
         AtomicInteger failing = new AtomicInteger();
         Duration minute = Duration.ofMinutes(1);
         // the real timer never comes to these within the test: only the clock that health reads goes on
-        rounds.every("never", Duration.ofHours(1), minute, () -> { });
+        rounds.every("never", Duration.ofHours(1), minute, () -> {});
         rounds.every("failing", SOON, SOON, () -> {
             failing.incrementAndGet();
             throw new IllegalStateException("no");

@@ -54,7 +54,7 @@ public final class Backup {
                 } else {
                     copyRunning(running, archive);
                 }
-                for (var folder : new String[] {"secrets", "saml-keys", "demo-idp", "councils"}) {
+                for (var folder : new String[]{"secrets", "saml-keys", "demo-idp", "councils"}) {
                     archive.tree(data.resolve(folder), folder, path -> true);
                 }
             }

@@ -81,7 +81,8 @@ public record Options(int port, int keycloakPort, int databasePort, Path data, b
         var given = url == null ? null : new Database(url, settings.get("sopu.db.user", "sopu_app"), settings.get("sopu.db.password", ""),
                 settings.get("sopu.db.owner.user", "sopu_owner"), settings.get("sopu.db.owner.password", ""));
         return new Options(settings.port("sopu.port", 8080), settings.port("sopu.keycloak.port", 8180), settings.port("sopu.db.port", 0),
-                checkout.root().resolve(settings.get("sopu.data", ".sopu")), Boolean.parseBoolean(settings.get("sopu.demo", "true")), Boolean.parseBoolean(settings.get("sopu.dev", "false")), given, true, Map.of());
+                checkout.root().resolve(settings.get("sopu.data", ".sopu")), Boolean.parseBoolean(settings.get("sopu.demo", "true")),
+                Boolean.parseBoolean(settings.get("sopu.dev", "false")), given, true, Map.of());
     }
 
     private static Map<String, String> commandLine(String[] arguments) {

@@ -159,6 +159,7 @@ final class Payara {
     private static String reason(String said) {
         return said.lines().filter(line -> line.startsWith("Caused by:") || line.contains("Exception while") || line.contains("Error occurred"))
                 .reduce((first, last) -> last.startsWith("Caused by:") || !first.startsWith("Caused by:") ? last : first)
-                .map(line -> line.strip().replaceFirst("^Caused by: ", "").replaceFirst("^.* \\| caused by ", "").replaceFirst(" at [\\w.$/]+\\(.*", "")).orElse("no reason in its log");
+                .map(line -> line.strip().replaceFirst("^Caused by: ", "").replaceFirst("^.* \\| caused by ", "").replaceFirst(" at [\\w.$/]+\\(.*", ""))
+                .orElse("no reason in its log");
     }
 }

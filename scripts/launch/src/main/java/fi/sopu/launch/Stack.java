@@ -26,7 +26,7 @@ public final class Stack implements AutoCloseable {
     /** Hears what is going on while the parts start; called from several threads. */
     public interface Progress {
 
-        Progress SILENT = (part, what) -> { };
+        Progress SILENT = (part, what) -> {};
 
         void tell(String part, String what);
     }
@@ -198,7 +198,7 @@ public final class Stack implements AutoCloseable {
 
     /** One more Sopu on the same database and the same keys, as behind a load balancer: it tells everybody the public address of the first. */
     public Node another() {
-        return another(url -> { });
+        return another(url -> {});
     }
 
     /** @param before hears the node's own address before it is started, for whoever wants to see it start */

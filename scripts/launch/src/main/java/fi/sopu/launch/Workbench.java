@@ -119,7 +119,8 @@ final class Workbench {
         if (!classes.isEmpty()) {
             anew |= compile(classes);
         }
-        progress.tell("Changes", files.stream().map(file -> file.getFileName().toString()).collect(Collectors.joining(", ")) + (anew ? ": Sopu starts anew" : ": seen at the next reload"));
+        progress.tell("Changes",
+                files.stream().map(file -> file.getFileName().toString()).collect(Collectors.joining(", ")) + (anew ? ": Sopu starts anew" : ": seen at the next reload"));
         if (anew) {
             startAnew.run();
             progress.tell("Changes", "there after " + Math.round((System.nanoTime() - from) / 1e8) / 10.0 + " s");
@@ -131,7 +132,8 @@ final class Workbench {
         var compiler = ToolProvider.getSystemJavaCompiler();
         var found = new DiagnosticCollector<JavaFileObject>();
         var classes = application.resolve("WEB-INF/classes");
-        try (var files = compiler.getStandardFileManager(found, null, null); var libraries = Files.list(application.resolve("WEB-INF/lib"));
+        try (var files = compiler.getStandardFileManager(found, null, null);
+                var libraries = Files.list(application.resolve("WEB-INF/lib"));
                 var server = Files.list(checkout.built().resolve("payara/unpacked/runtime"))) {
             var path = Stream.concat(Stream.of(classes), Stream.concat(libraries, server)).map(Path::toString).collect(Collectors.joining(java.io.File.pathSeparator));
             var done = compiler.getTask(null, files, found, List.of("-cp", path, "-d", classes.toString(), "-parameters", "-g", "-proc:none", "--release", "17"),

@@ -54,7 +54,8 @@ class OperatorScriptsTest {
             for (var script : scripts.map(file -> "ops/" + file.getFileName()).sorted().toList()) {
                 var help = run(script, "--help");
                 assertEquals(0, help.exit());
-                assertTrue(help.text().contains("scripts/" + script) && help.text().lines().count() > 4 && help.text().lines().noneMatch(line -> line.startsWith("#")), help.text());
+                assertTrue(help.text().contains("scripts/" + script) && help.text().lines().count() > 4 && help.text().lines().noneMatch(line -> line.startsWith("#")),
+                        help.text());
                 fails("Say ", script);
                 if (!script.endsWith("roll-saml-key")) {
                     fails("Unknown option --no-such", script, "--no-such");

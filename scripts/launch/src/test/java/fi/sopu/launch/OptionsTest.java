@@ -30,7 +30,7 @@ class OptionsTest {
         assertEquals(CHECKOUT.root().resolve(".sopu"), options.data());
         assertTrue(options.demo());
         assertFalse(options.dev());
-        assertTrue(Options.parse(new String[] {"--dev"}, Map.of(), CHECKOUT).dev() && Options.parse(new String[] {"--dev"}, Map.of(), CHECKOUT).demo());
+        assertTrue(Options.parse(new String[]{"--dev"}, Map.of(), CHECKOUT).dev() && Options.parse(new String[]{"--dev"}, Map.of(), CHECKOUT).demo());
         assertNull(options.given());
     }
 
@@ -38,7 +38,7 @@ class OptionsTest {
     void takesTheCommandLineBeforeTheEnvironmentBeforeTheFile() throws IOException {
         var file = Files.writeString(folder.resolve("sopu.properties"), "sopu.port=1\nsopu.keycloak.port=2\nsopu.db.port=3\n");
         var environment = Map.of("SOPU_CONFIG", file.toString(), "SOPU_PORT", "11", "SOPU_KEYCLOAK_PORT", "12");
-        var options = Options.parse(new String[] {"--port", "21"}, environment, CHECKOUT);
+        var options = Options.parse(new String[]{"--port", "21"}, environment, CHECKOUT);
         assertEquals(21, options.port());
         assertEquals(12, options.keycloakPort());
         assertEquals(3, options.databasePort());
@@ -46,7 +46,7 @@ class OptionsTest {
 
     @Test
     void takesAGivenDatabase() {
-        var options = Options.parse(new String[] {"--no-demo", "--db-url=jdbc:postgresql://db/sopu", "--db-password", "a=b"},
+        var options = Options.parse(new String[]{"--no-demo", "--db-url=jdbc:postgresql://db/sopu", "--db-password", "a=b"},
                 Map.of("SOPU_DB_OWNER_PASSWORD", "c"), CHECKOUT);
         assertFalse(options.demo());
         assertEquals(new Database("jdbc:postgresql://db/sopu", "sopu_app", "a=b", "sopu_owner", "c"), options.given());

@@ -65,7 +65,7 @@ class PostgresTest {
                 "alter table guarded force row level security");
         var backup = new Database(database.url(), "sopu_backup", data.secrets().password("database.sopu_backup"), "sopu_owner", database.ownerPassword());
         // as pg_dump does
-        var dump = new String[] {"set row_security = off", "begin", "lock table guarded in access share mode", "select 1 / count(*) from guarded", "commit"};
+        var dump = new String[]{"set row_security = off", "begin", "lock table guarded in access share mode", "select 1 / count(*) from guarded", "commit"};
         execute(backup, false, dump);
         var owner = assertThrows(SQLException.class, () -> execute(database, true, dump));
         assertTrue(owner.getMessage().contains("row-level security"), owner.getMessage());

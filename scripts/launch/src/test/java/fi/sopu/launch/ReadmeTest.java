@@ -37,12 +37,15 @@ class ReadmeTest {
         Pattern.compile("(?m)^#?(sopu[a-z.]+)=").matcher(Files.readString(ROOT.resolve("config/sopu.properties"))).results().forEach(found -> settings.add(found.group(1)));
         for (var document : documents()) {
             var text = Files.readString(document);
-            SCRIPT.matcher(text).results().forEach(found -> check(Files.isExecutable(ROOT.resolve(found.group())) || Files.isDirectory(ROOT.resolve(found.group())), document, found.group()));
+            SCRIPT.matcher(text).results()
+                    .forEach(found -> check(Files.isExecutable(ROOT.resolve(found.group())) || Files.isDirectory(ROOT.resolve(found.group())), document, found.group()));
             VARIABLE.matcher(text).results().filter(found -> !NOT_LISTED.contains(found.group()))
                     .forEach(found -> check(settings.contains(found.group().toLowerCase(java.util.Locale.ROOT).replace('_', '.')), document, found.group()));
-            SETTING.matcher(text).results().filter(found -> !NO_SETTING.matcher(found.group(1)).matches()).forEach(found -> check(settings.contains(found.group(1)), document, found.group(1)));
+            SETTING.matcher(text).results().filter(found -> !NO_SETTING.matcher(found.group(1)).matches())
+                    .forEach(found -> check(settings.contains(found.group(1)), document, found.group(1)));
             LINK.matcher(text).results().forEach(found -> check(Files.exists(document.resolveSibling(found.group(1).strip())), document, found.group(1)));
-            FILE.matcher(text).results().filter(found -> document.getParent().equals(ROOT)).forEach(found -> check(Files.exists(ROOT.resolve(found.group())), document, found.group()));
+            FILE.matcher(text).results().filter(found -> document.getParent().equals(ROOT))
+                    .forEach(found -> check(Files.exists(ROOT.resolve(found.group())), document, found.group()));
             for (var line : text.lines().map(String::strip).toList()) {
                 options(document, line);
             }
@@ -74,7 +77,8 @@ class ReadmeTest {
         assertTrue(commands.get(0).contains(" --nohazelcast "));
         var onServer = Files.readString(ROOT.resolve("config/payara/server.txt"));
         assertTrue(onServer.contains("set-hazelcast-configuration --enabled=false") && onServer.contains("http-listener-1.address=${ENV=SOPU_ADDRESS}\n"));
-        assertTrue(Files.readString(ROOT.resolve("config/payara/preboot.txt")).contains("http-listener.address=${ENV=SOPU_ADDRESS}\n"), "a node listens where it is told to, and nowhere without that");
+        assertTrue(Files.readString(ROOT.resolve("config/payara/preboot.txt")).contains("http-listener.address=${ENV=SOPU_ADDRESS}\n"),
+                "a node listens where it is told to, and nowhere without that");
     }
 
     private static Set<String> names(String pattern, String text) {
