@@ -8,31 +8,40 @@ import java.util.UUID;
  * A stage as others see it.
  *
  * @param position from 1
- * @param days     how long it stays open when something else than its dates opens it
  * @param note     the coach's note, possibly empty
- * @param released whether the audience may read the result by now
- * @param over     its announced minute has passed, though Sopu may not have come round to closing it yet: nothing is taken any more
+ * @param minutes  that the stage asks of a person
+ * @param roll     how many may answer; 0 until the stage opens
  */
-public record PlannedStage(UUID id, UUID process, Words processTitle, int position, StageKind kind, Words title,
-        Words purpose, int minutes, StageState state, Opening opening, Instant opensAt,
-        Instant closesAt, int days, Audience audience, Release release, boolean released,
-        int roll, Words note, boolean over) {
+public record PlannedStage(UUID id, UUID process, Words processTitle, int position, StageKind kind, Words title, Words purpose,
+        Words note, int minutes, int roll, When when, ResultPromise promise) {
+
+    /**
+     * Where the stage is in its time.
+     *
+     * @param opensAt  when it opens or was opened; null when a meeting or a person decides
+     * @param closesAt when it closes or was closed; null when a person decides
+     * @param days     how long it stays open when something else than its dates opens it
+     * @param over     its announced minute has passed, though Sopu may not have come round to closing it yet: nothing is taken any more
+     * @param released whether the audience may read the result by now
+     */
+    public record When(StageState state, Opening opening, Instant opensAt, Instant closesAt, int days, boolean over, boolean released) {
+    }
 
     /** True while answers are taken: opened, and its announced minute has not come. */
     public boolean isOpen() {
-        return state == StageState.OPEN && !over;
+        return isRunning() && !when.over;
     }
 
     /** True from the opening until it has been closed. */
     public boolean isRunning() {
-        return state == StageState.OPEN;
+        return when.state == StageState.OPEN;
     }
 
     public boolean isClosed() {
-        return state == StageState.CLOSED;
+        return when.state == StageState.CLOSED;
     }
 
     public boolean isPlanned() {
-        return state == StageState.PLANNED;
+        return when.state == StageState.PLANNED;
     }
 }

@@ -27,6 +27,11 @@ public record QuestionPlan(UUID id, QuestionKind kind, Pole pole, Words words, F
         }
     }
 
+    /** The same for another stage. */
+    QuestionPlan copy() {
+        return new QuestionPlan(null, kind, pole, words, format, topK, ideaLimit);
+    }
+
     Seen seen() {
         return Seen.of(id, kind, pole, words, format, topK, ideaLimit);
     }

@@ -4,7 +4,6 @@ import fi.sopu.shared.Difference;
 import fi.sopu.shared.Seen;
 import fi.sopu.shared.Words;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -14,15 +13,11 @@ import java.util.UUID;
  *
  * @param id        null for one that is not kept yet
  * @param minutes   that the stage asks of a person, 1-60
- * @param opensOn   first day; only expected when meetings or a person open the stage
- * @param closesOn  last day of a dated stage
- * @param days      how long it stays open when it is opened without a last day, 1-120
  * @param deputies  whether deputy councillors are invited too
  * @param questions one to four
  */
-public record StagePlan(UUID id, UUID process, StageKind kind, Words title, Words purpose, int minutes,
-        Opening opening, LocalDate opensOn, LocalDate closesOn, int days, Audience audience,
-        Release release, boolean deputies, List<QuestionPlan> questions) {
+public record StagePlan(UUID id, UUID process, StageKind kind, Words title, Words purpose, int minutes, Schedule schedule,
+        ResultPromise promise, boolean deputies, List<QuestionPlan> questions) {
 
     public static final int MOST_QUESTIONS = 4;
 
@@ -32,7 +27,8 @@ public record StagePlan(UUID id, UUID process, StageKind kind, Words title, Word
 
     /** What an editor has before them. */
     public Seen seen() {
-        return Seen.of(title, purpose, minutes, opening, opensOn, closesOn, days, audience, release, deputies, questions.stream().map(QuestionPlan::seen).toList());
+        return Seen.of(title, purpose, minutes, schedule.opening(), schedule.opensOn(), schedule.closesOn(), schedule.days(), promise.audience(), promise.release(), deputies,
+                questions.stream().map(QuestionPlan::seen).toList());
     }
 
     /** What is edited when a stage's note is: another thing than its plan. */
@@ -42,11 +38,14 @@ public record StagePlan(UUID id, UUID process, StageKind kind, Words title, Word
 
     /** Field by field, what this plan and another say. */
     public Difference[] differences(StagePlan own) {
+        Schedule ours = own.schedule;
         List<Difference> all = new ArrayList<>(List.of(new Difference("process.edit.name", title, own.title), new Difference("process.edit.purpose", purpose, own.purpose),
-                new Difference("process.edit.minutes", minutes, own.minutes), Difference.choice("process.edit.opening", "process.opening.", opening, own.opening),
-                new Difference("process.edit.opensOn", opensOn, own.opensOn), new Difference("process.edit.closesOn", closesOn, own.closesOn),
-                new Difference("process.edit.days", days, own.days), Difference.choice("process.edit.audience", "process.audience.", audience, own.audience),
-                Difference.choice("process.edit.release", "process.release.", release, own.release), new Difference("process.edit.deputies", deputies, own.deputies)));
+                new Difference("process.edit.minutes", minutes, own.minutes), Difference.choice("process.edit.opening", "process.opening.", schedule.opening(), ours.opening()),
+                new Difference("process.edit.opensOn", schedule.opensOn(), ours.opensOn()), new Difference("process.edit.closesOn", schedule.closesOn(), ours.closesOn()),
+                new Difference("process.edit.days", schedule.days(), ours.days()),
+                Difference.choice("process.edit.audience", "process.audience.", promise.audience(), own.promise.audience()),
+                Difference.choice("process.edit.release", "process.release.", promise.release(), own.promise.release()),
+                new Difference("process.edit.deputies", deputies, own.deputies)));
         for (int i = 0; i < Math.max(questions.size(), own.questions.size()); i++) {
             QuestionPlan.differences(i < questions.size() ? questions.get(i) : null, i < own.questions.size() ? own.questions.get(i) : null, all);
         }
@@ -55,9 +54,7 @@ public record StagePlan(UUID id, UUID process, StageKind kind, Words title, Word
 
     /** The same plan for another process, that many days later. */
     public StagePlan shifted(long by) {
-        return new StagePlan(null, null, kind, title, purpose, minutes, opening,
-                opensOn == null ? null : opensOn.plusDays(by), closesOn == null ? null : closesOn.plusDays(by), days,
-                audience, release, deputies, questions.stream().map(q -> new QuestionPlan(null, q.kind(), q.pole(),
-                        q.words(), q.format(), q.topK(), q.ideaLimit())).toList());
+        return new StagePlan(null, null, kind, title, purpose, minutes, schedule.shifted(by), promise, deputies,
+                questions.stream().map(QuestionPlan::copy).toList());
     }
 }

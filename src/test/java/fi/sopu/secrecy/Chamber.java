@@ -14,16 +14,13 @@ import fi.sopu.duel.entity.Idea;
 import fi.sopu.launch.BarePostgres;
 import fi.sopu.launch.Database;
 import fi.sopu.process.AskedQuestion;
-import fi.sopu.process.Audience;
+import fi.sopu.process.SomeQuestion;
 import fi.sopu.process.Format;
 import fi.sopu.process.Outcome;
 import fi.sopu.process.OutcomeDraft;
-import fi.sopu.process.Pole;
 import fi.sopu.process.QuestionKind;
 import fi.sopu.process.RankedIdeas;
-import fi.sopu.process.Release;
 import fi.sopu.process.StageClosing;
-import fi.sopu.process.StageKind;
 import fi.sopu.process.StageOpened;
 import fi.sopu.process.StageState;
 import fi.sopu.process.boundary.CountingOutcomes;
@@ -281,9 +278,7 @@ public final class Chamber implements AutoCloseable {
     }
 
     static AskedQuestion asked(UUID question, UUID stage, UUID process, UUID body, QuestionKind kind) {
-        Words words = Words.of("Mitä?", null);
-        return new AskedQuestion(question, stage, process, body, words, words, StageKind.SITUATION, kind, Pole.WANTED, words, Format.BEST_WORST, 5, 140, StageState.OPEN, 8,
-                null, null, Audience.COUNCIL, Release.AT_CLOSING, 59, true, 1, 1, false);
+        return new AskedQuestion(SomeQuestion.plan(question, kind, Format.BEST_WORST), body, SomeQuestion.stage(stage, process, StageState.OPEN, 8, 59), true, 1, 1);
     }
 
     void open(AskedQuestion question) {

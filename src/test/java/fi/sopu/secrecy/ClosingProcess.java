@@ -24,7 +24,7 @@ final class ClosingProcess implements AutoCloseable {
         Database at = chamber.database();
         process = new ProcessBuilder(List.of(System.getProperty("java.home") + "/bin/java", "-Xmx256m", "-XX:TieredStopAtLevel=1", "-cp", System.getProperty("java.class.path"),
                 ClosingProcess.class.getName(), at.url() + (at.url().contains("?") ? "&" : "?") + "ApplicationName=" + NAME, at.user(), at.password(), folder.toString(),
-                question.id().toString(), question.stage().toString(), question.process().toString(), question.body().toString()))
+                question.id().toString(), question.stage().id().toString(), question.stage().process().toString(), question.body().toString()))
                 .redirectError(ProcessBuilder.Redirect.INHERIT).start();
         says = new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
         await("ready");

@@ -48,7 +48,7 @@ public class CountingFollowups {
 
     void opened(@Observes StageOpened opened) {
         for (AskedQuestion asked : clauseQuestions(opened.questions())) {
-            charters.ofProcess(asked.process()).flatMap(charter -> charters.adopted(charter.id())).ifPresent(version -> {
+            charters.ofProcess(asked.stage().process()).flatMap(charter -> charters.adopted(charter.id())).ifPresent(version -> {
                 if (charters.followup(asked.id()).isEmpty()) {
                     charters.add(new Followup(asked.id(), version.id()));
                 }

@@ -80,7 +80,7 @@ public class CountingAnswers {
     /** What was in rows till now is sealed like what is to come. */
     private void open(AskedQuestion question) {
         Moving.Taken before = moving.take(question.id());
-        box.open(question.id(), before.longest(question.ideaLimit()));
+        box.open(question.id(), before.longest(question.plan().ideaLimit()));
         moving.in(question.id(), before);
     }
 

@@ -112,7 +112,7 @@ class GivingTasks {
     /** The next task for the actor, who has others in hand. */
     @Allowed(member = true)
     Optional<Task> draw(AskedQuestion question, Collection<Task> others) {
-        return engine(question).next(box.voter(question.id()), Task.size(question.format()), others.stream().map(Task::ideas).toList(), random)
+        return engine(question).next(box.voter(question.id()), Task.size(question.plan().format()), others.stream().map(Task::ideas).toList(), random)
                 .map(ids -> new Task(ids.size() == Task.size(Format.BEST_WORST) ? Format.BEST_WORST : Format.DUEL, ids));
     }
 

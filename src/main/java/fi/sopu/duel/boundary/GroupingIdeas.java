@@ -95,10 +95,10 @@ public class GroupingIdeas {
                 new IdeaGroupFacts(group.id(), group.title(), alphabetical(members.get(group.id()).stream().map(facts::get).toList(), IdeaFacts::words))));
         List<IdeaFacts> alone = facts.values().stream().filter(idea -> members.values().stream().noneMatch(in -> in.contains(idea.id()))).toList();
         return new GroupingSheet(asked, state,
-                state == State.CLOSED && asked.closesAt() != null ? asked.closesAt().plus(FinishingClosings.LATEST_SEALING) : null,
+                state == State.CLOSED && asked.stage().when().closesAt() != null ? asked.stage().when().closesAt().plus(FinishingClosings.LATEST_SEALING) : null,
                 alphabetical(shown.values(), IdeaGroupFacts::title), alphabetical(alone, IdeaFacts::words),
                 state == State.SEALED ? List.of() : alike(facts, members, shown, pairs(all.apart())),
-                asked.isClosed() ? published.counting(asked.stage()).orElse(null) : null);
+                asked.isClosed() ? published.counting(asked.stage().id()).orElse(null) : null);
     }
 
     private static List<AlikeIdeas> alike(Map<UUID, IdeaFacts> facts, Map<UUID, Set<UUID>> members, Map<UUID, IdeaGroupFacts> shown,
@@ -213,7 +213,7 @@ public class GroupingIdeas {
     public void name(UUID question, UUID group, String fi, String sv, Seen seen) {
         changeable(question);
         IdeaGroup found = groups.require(question, group);
-        Words title = WordingIdeas.words(fi, sv, questions.require(question).ideaLimit());
+        Words title = WordingIdeas.words(fi, sv, questions.require(question).plan().ideaLimit());
         editing.check(group, seen, Seen.of(found.title()), new Difference("duel.groups.name", found.title(), title));
         found.name(title);
         groups.titled(found);

@@ -40,7 +40,7 @@ public class SealingAnew {
             return;
         }
         Moving.Taken left = moving.takeUnsealed(activity);
-        if (box.renew(activity, left.longest(question.ideaLimit())) && !left.ideas().isEmpty()) {
+        if (box.renew(activity, left.longest(question.plan().ideaLimit())) && !left.ideas().isEmpty()) {
             moving.in(activity, left);
         }
     }

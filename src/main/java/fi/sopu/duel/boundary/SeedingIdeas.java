@@ -40,7 +40,7 @@ public class SeedingIdeas {
         if (asked.isOver()) {
             throw new Refused("duel.closed");
         }
-        Words words = WordingIdeas.words(fi, sv, asked.ideaLimit());
+        Words words = WordingIdeas.words(fi, sv, asked.plan().ideaLimit());
         List<Idea> all = ideas.lock(question);
         Optional<Idea> sent = all.stream().filter(idea -> idea.wasSentAs(token)).findFirst();
         if (sent.isPresent()) {

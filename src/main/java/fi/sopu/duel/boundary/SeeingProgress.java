@@ -48,7 +48,7 @@ public class SeeingProgress {
                 // fewer have nothing told of them, and are not kept anywhere
                 if (engine.participants() >= Outcome.SMALLEST) {
                     step.tell(question.id(), ActivityProgress.stepped(engine.participants(), engine.decided(), engine.settlement(), engine.evenness(),
-                            Budget.seconds(question.format())).counts());
+                            Budget.seconds(question.plan().format())).counts());
                 }
             }
         }
@@ -75,7 +75,7 @@ public class SeeingProgress {
     }
 
     private Optional<ActivityProgress> told(AskedQuestion question) {
-        Map<String, Integer> counts = steps.of(question.stage(), question.id());
+        Map<String, Integer> counts = steps.of(question.stage().id(), question.id());
         return counts.isEmpty() ? Optional.empty() : Optional.of(ActivityProgress.of(counts));
     }
 }

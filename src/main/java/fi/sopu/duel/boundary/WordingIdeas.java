@@ -65,7 +65,7 @@ public class WordingIdeas {
         if (sent.isPresent()) {
             return sent.get().facts();
         }
-        Words words = words(fi, sv, asked.ideaLimit());
+        Words words = words(fi, sv, asked.plan().ideaLimit());
         refuseWhenFull(all, author);
         refuseTheSame(all, words);
         Idea idea = new Idea(question, token, words, author);
@@ -79,7 +79,7 @@ public class WordingIdeas {
     public IdeaFacts reword(UUID question, UUID id, String fi, String sv, Seen seen) {
         AskedQuestion asked = questions.requireOpen(question);
         Idea idea = own(asked, id);
-        Words next = words(fi, sv, asked.ideaLimit());
+        Words next = words(fi, sv, asked.plan().ideaLimit());
         check(idea, next, seen);
         idea.reword(next, true);
         ideas.reworded(idea);
@@ -120,7 +120,7 @@ public class WordingIdeas {
         if (asked.isOver()) {
             throw new Refused("duel.closed");
         }
-        Words next = words(fi, sv, asked.ideaLimit());
+        Words next = words(fi, sv, asked.plan().ideaLimit());
         check(idea, next, seen);
         idea.reword(next, false);
         ideas.reworded(idea);

@@ -72,7 +72,7 @@ public class Activities {
      */
     public Engine engine(int tenant, AskedQuestion question, Supplier<Collection<Answer>> reading) {
         Kept one = kept(tenant, question);
-        one.engine.roll(question.roll());
+        one.engine.roll(question.stage().roll());
         synchronized (one) {
             Instant now = clock.instant();
             one.used = now;
@@ -246,7 +246,7 @@ public class Activities {
         synchronized (kept) {
             kept.values().removeIf(one -> one.used != null && one.used.isBefore(idle));
             return kept.computeIfAbsent(new Activity(tenant, question.id()), activity -> new Kept(
-                    new Engine(question.topK(), Budget.answers(question))));
+                    new Engine(question.plan().topK(), Budget.answers(question))));
         }
     }
 

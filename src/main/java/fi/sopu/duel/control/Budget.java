@@ -18,8 +18,8 @@ public final class Budget {
     }
 
     public static int answers(AskedQuestion question) {
-        double seconds = 60.0 * question.stageMinutes() / Math.max(1, question.positions());
-        return Math.max(LEAST, (int) Math.round(seconds / seconds(question.format())));
+        double seconds = 60.0 * question.stage().minutes() / Math.max(1, question.positions());
+        return Math.max(LEAST, (int) Math.round(seconds / seconds(question.plan().format())));
     }
 
     /**

@@ -88,7 +88,7 @@ public final class Counting {
     /** @param progress of both rankings, where there are groups */
     public OutcomeDraft outcome(int roll, List<RankedIdea> before, int best, Ranking.Progress progress) {
         int rankings = groups.isEmpty() ? 1 : 2;
-        Result leading = rank(groups, roll, question.topK(), percent -> progress.at(percent / rankings));
+        Result leading = rank(groups, roll, question.plan().topK(), percent -> progress.at(percent / rankings));
         Settlement settlement = leading.settlement();
         List<RankedIdea> grouped = groups.isEmpty() ? List.of() : leading.standings().stream()
                 .map(s -> ranked(s, words(s.idea()), groups.getOrDefault(s.idea(), Set.of(s.idea())))).toList();

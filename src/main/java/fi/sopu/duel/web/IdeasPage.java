@@ -53,7 +53,7 @@ public class IdeasPage {
     }
 
     public String getStageTitle() {
-        return getQuestion().stageTitle().in(language());
+        return getQuestion().stage().title().in(language());
     }
 
     public List<Other> getOthers() {

@@ -70,24 +70,24 @@ public class PrioritisePage {
 
     /** When it closes, in the reader's words, or that somebody closes it by hand. */
     public String getOpenUntil() {
-        Instant closes = getStage().closesAt();
+        Instant closes = getStage().when().closesAt();
         return closes == null ? texts.of("duel.openUntilClosed") : texts.of("duel.openUntil", time(closes));
     }
 
     /** Who sees the result and when, as it was set before the stage opened. */
     public String getResultFor() {
-        return texts.of("duel.result." + getStage().audience()) + " " + texts.of("duel.result." + getStage().release());
+        return texts.of("duel.result." + getStage().promise().audience()) + " " + texts.of("duel.result." + getStage().promise().release());
     }
 
     private Asked asked(AskedQuestion question) {
-        String pole = switch (question.pole()) {
+        String pole = switch (question.plan().pole()) {
             case WANTED, GOOD -> "wanted";
             case UNWANTED, LESS_GOOD -> "unwanted";
             default -> "neutral";
         };
         boolean swedish = question.words().getSv() != null && ("sv".equals(texts.language()) || question.words().getFi() == null);
-        return new Asked(question.id(), question.words().in(texts.language()), swedish ? "sv" : "fi", pole, texts.of("duel.pole." + question.pole()),
-                question.ideaLimit());
+        return new Asked(question.id(), question.words().in(texts.language()), swedish ? "sv" : "fi", pole, texts.of("duel.pole." + question.plan().pole()),
+                question.plan().ideaLimit());
     }
 
     private String time(Instant instant) {

@@ -39,7 +39,7 @@ public class ProgressView {
 
     private Going going(AskedQuestion question, ActivityProgress progress) {
         AskedEvenly asked = AskedEvenly.of(progress.askedCounts());
-        return new Going(progress.answers(), progress.participants(), question.roll(), progress.best(), progress.staying(), progress.percent(),
+        return new Going(progress.answers(), progress.participants(), question.stage().roll(), progress.best(), progress.staying(), progress.percent(),
                 texts.of("duel.progress.settledText", progress.best(), progress.staying(), progress.percent()), forecast(progress), asked,
                 texts.of(asked.key(), asked.least(), asked.most(), asked.never()));
     }

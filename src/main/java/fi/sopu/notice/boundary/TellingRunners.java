@@ -40,7 +40,7 @@ public class TellingRunners {
     Clock clock;
 
     void opened(@Observes StageOpened opened) {
-        if (opened.stage().opening() != Opening.MEETINGS || !actor.get().system()) {
+        if (opened.stage().when().opening() != Opening.MEETINGS || !actor.get().system()) {
             tell(opened.stage(), "notice.stageOpened", "/process/stage?stage=");
         }
     }

@@ -24,7 +24,7 @@ public class AwaitingOutcomes {
     /** {@link #await} for one of a stage's questions. */
     @Allowed(member = true)
     public void awaitQuestion(UUID question) {
-        await(questions.question(question).stage());
+        await(questions.question(question).stage().id());
     }
 
     /** Returns when nothing of the stage is being counted, by whichever node, or when what it takes is worth a page that says so. */

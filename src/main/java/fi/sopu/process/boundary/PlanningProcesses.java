@@ -3,6 +3,7 @@ package fi.sopu.process.boundary;
 import fi.sopu.identity.boundary.GivingRoles;
 import fi.sopu.process.Opening;
 import fi.sopu.process.ProcessRemoved;
+import fi.sopu.process.Schedule;
 import fi.sopu.process.StageKind;
 import fi.sopu.process.StagePlan;
 import fi.sopu.process.StageState;
@@ -76,9 +77,9 @@ public class PlanningProcesses {
             throw new Refused("process.noStages");
         }
         StagePlan plan = plans.plan(pattern).shifted(0);
-        Stage added = plans.add(found, new StagePlan(null, process, plan.kind(), plan.title(), plan.purpose(),
-                plan.minutes(), plan.kind() == StageKind.FOLLOWUP ? Opening.MEETINGS : Opening.HAND, null, null,
-                plan.days(), plan.audience(), plan.release(), plan.deputies(), plan.questions()), all.size() + 1);
+        Schedule schedule = new Schedule(plan.kind() == StageKind.FOLLOWUP ? Opening.MEETINGS : Opening.HAND, null, null, plan.schedule().days());
+        Stage added = plans.add(found, new StagePlan(null, process, plan.kind(), plan.title(), plan.purpose(), plan.minutes(),
+                schedule, plan.promise(), plan.deputies(), plan.questions()), all.size() + 1);
         acted.fire(new Acted("process.stageAdded", "process", process, Integer.toString(added.position())));
         return added.id();
     }

@@ -67,24 +67,24 @@ public class SeeingHome {
             for (Stages.Asking asking : process.stages()) {
                 PlannedStage planned = asking.planned(clock.instant());
                 if (planned.isOpen()) {
-                    now.add(card(asking, planned, mine, planned.closesAt()));
+                    now.add(card(asking, planned, mine, planned.when().closesAt()));
                 } else if (planned.isClosed() && audiences.isFor(asking.stage(), mine::contains)) {
                     results.add(card(asking, planned, mine, null));
                 } else if (planned.isPlanned() && !process.process().isClosed() && !nextFound) {
                     nextFound = true;
-                    coming.add(card(asking, planned, mine, planned.opensAt()));
+                    coming.add(card(asking, planned, mine, planned.when().opensAt()));
                 }
             }
         }
-        now.sort(Comparator.comparing(HomeCard::onRoll).reversed().thenComparing(card -> card.stage().closesAt()));
-        results.sort(Comparator.comparing((HomeCard card) -> card.stage().closesAt()).reversed());
+        now.sort(Comparator.comparing(HomeCard::onRoll).reversed().thenComparing(card -> card.stage().when().closesAt()));
+        results.sort(Comparator.comparing((HomeCard card) -> card.stage().when().closesAt()).reversed());
         return new Home(List.copyOf(now), List.copyOf(results), List.copyOf(coming), running(all), counting(results));
     }
 
     /** What has no result yet though it has closed, which takes seconds. */
     private BeingCounted counting(List<HomeCard> results) {
         Instant before = clock.instant().minus(1, ChronoUnit.HOURS);
-        List<UUID> late = results.stream().map(HomeCard::stage).filter(stage -> stage.closesAt().isAfter(before)).map(PlannedStage::id).toList();
+        List<UUID> late = results.stream().map(HomeCard::stage).filter(stage -> stage.when().closesAt().isAfter(before)).map(PlannedStage::id).toList();
         return BeingCounted.first(outcomes.counting(late).stream().filter(one -> !one.again()).toList()).orElse(null);
     }
 

@@ -4,6 +4,8 @@ import fi.sopu.process.KindOfQuestion;
 import fi.sopu.process.KindsOfQuestion;
 import fi.sopu.process.ProcessPlan;
 import fi.sopu.process.QuestionPlan;
+import fi.sopu.process.ResultPromise;
+import fi.sopu.process.Schedule;
 import fi.sopu.process.StagePlan;
 import fi.sopu.process.entity.CouncilProcess;
 import fi.sopu.process.entity.Question;
@@ -32,8 +34,8 @@ public class Plans {
     /** Adds a stage with its questions to the end of a process. */
     public Stage add(CouncilProcess process, StagePlan plan, int position) {
         Stage stage = new Stage(process.id(), position, plan.kind(), plan.title(), plan.purpose(), plan.minutes());
-        stage.schedule(plan.opening(), plan.opensOn(), plan.closesOn(), plan.days());
-        stage.promise(plan.audience(), plan.release(), plan.deputies());
+        stage.schedule(plan.schedule());
+        stage.promise(plan.promise(), plan.deputies());
         stages.add(stage);
         stages.flush();
         ask(stage, plan.questions());
@@ -44,8 +46,8 @@ public class Plans {
     public void apply(Stage stage, StagePlan plan) {
         stage.refuseUnlessPlanned();
         stage.describe(plan.title(), plan.purpose(), plan.minutes());
-        stage.schedule(plan.opening(), plan.opensOn(), plan.closesOn(), plan.days());
-        stage.promise(plan.audience(), plan.release(), plan.deputies());
+        stage.schedule(plan.schedule());
+        stage.promise(plan.promise(), plan.deputies());
         ask(stage, plan.questions());
     }
 
@@ -55,15 +57,15 @@ public class Plans {
 
     /** The same where the questions have been read. */
     public static StagePlan plan(Stage stage, List<Question> questions) {
-        return new StagePlan(stage.id(), stage.process(), stage.kind(), stage.title(), stage.purpose(),
-                stage.minutes(), stage.opening(), stage.opensOn(), stage.closesOn(), stage.days(), stage.audience(),
-                stage.release(), stage.invitesDeputies(), questions.stream().map(Plans::plan).toList());
+        return new StagePlan(stage.id(), stage.process(), stage.kind(), stage.title(), stage.purpose(), stage.minutes(),
+                new Schedule(stage.opening(), stage.opensOn(), stage.closesOn(), stage.days()), new ResultPromise(stage.audience(), stage.release()),
+                stage.invitesDeputies(), questions.stream().map(Question::plan).toList());
     }
 
     /** The whole process; its first day is that of its first dated stage, since a process may have been moved. */
     public ProcessPlan plan(CouncilProcess process) {
         List<StagePlan> plans = stages.of(process.id()).stream().map(this::plan).toList();
-        return new ProcessPlan(process.title(), plans.stream().map(StagePlan::opensOn).filter(day -> day != null)
+        return new ProcessPlan(process.title(), plans.stream().map(plan -> plan.schedule().opensOn()).filter(day -> day != null)
                 .min(Comparator.naturalOrder()).orElse(process.startsOn()), plans);
     }
 
@@ -95,10 +97,5 @@ public class Plans {
             question.moveTo(position++);
         }
         gone.forEach(stages::remove);
-    }
-
-    private static QuestionPlan plan(Question question) {
-        return new QuestionPlan(question.id(), question.kind(), question.pole(), question.words(), question.format(),
-                question.topK(), question.ideaLimit());
     }
 }

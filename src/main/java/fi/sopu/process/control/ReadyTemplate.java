@@ -9,6 +9,8 @@ import fi.sopu.process.Pole;
 import fi.sopu.process.ProcessPlan;
 import fi.sopu.process.QuestionPlan;
 import fi.sopu.process.Release;
+import fi.sopu.process.ResultPromise;
+import fi.sopu.process.Schedule;
 import fi.sopu.process.StageKind;
 import fi.sopu.process.StagePlan;
 import fi.sopu.shared.Words;
@@ -66,7 +68,7 @@ public final class ReadyTemplate {
                 words("Miten valtuustotyömme sujuu", "Så fungerar vårt fullmäktigearbete"),
                 words("Katsomme yhdessä, mikä on hyvää, mikä ei ja mitä pitäisi kehittää. Arvioimme myös, miten pelisäännöt ovat toteutuneet.",
                         "Vi ser tillsammans på vad som är bra, vad som inte är det och vad vi borde utveckla. Vi bedömer också hur spelreglerna har följts."),
-                15, Opening.MEETINGS, expected, null, STAGE_DAYS, Audience.COUNCIL, Release.AT_CLOSING, false, List.of(
+                15, new Schedule(Opening.MEETINGS, expected, null, STAGE_DAYS), new ResultPromise(Audience.COUNCIL, Release.AT_CLOSING), false, List.of(
                         ideas(Pole.GOOD, "Mikä työssämme on hyvää?", "Vad är bra i vårt arbete?"),
                         ideas(Pole.LESS_GOOD, "Mikä työssämme ei ole niin hyvää?", "Vad är mindre bra i vårt arbete?"),
                         ideas(Pole.DEVELOP, "Mitä työssämme pitäisi kehittää?", "Vad borde vi utveckla i vårt arbete?"),
@@ -78,8 +80,8 @@ public final class ReadyTemplate {
             QuestionPlan... questions) {
         // ground rules are meant for everybody, what is wrong today first for the council itself
         Audience audience = kind == StageKind.RULES ? Audience.PUBLIC : Audience.COUNCIL;
-        return new StagePlan(null, null, kind, title, purpose, minutes, Opening.DATE, from, from.plusDays(STAGE_DAYS - 1),
-                STAGE_DAYS, audience, Release.AT_CLOSING, false, List.of(questions));
+        return new StagePlan(null, null, kind, title, purpose, minutes, new Schedule(Opening.DATE, from, from.plusDays(STAGE_DAYS - 1), STAGE_DAYS),
+                new ResultPromise(audience, Release.AT_CLOSING), false, List.of(questions));
     }
 
     private QuestionPlan ideas(Pole pole, String fi, String sv) {

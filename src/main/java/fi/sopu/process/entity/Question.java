@@ -5,6 +5,7 @@ import fi.sopu.process.Format;
 import fi.sopu.process.PlannedStage;
 import fi.sopu.process.Pole;
 import fi.sopu.process.QuestionKind;
+import fi.sopu.process.QuestionPlan;
 import fi.sopu.shared.TenantOwned;
 import fi.sopu.shared.Words;
 import jakarta.persistence.AttributeOverride;
@@ -64,10 +65,12 @@ public class Question extends TenantOwned {
         position = next;
     }
 
+    public QuestionPlan plan() {
+        return new QuestionPlan(id(), kind, pole, words, format, topK, ideaLimit);
+    }
+
     public AskedQuestion asked(UUID body, PlannedStage in, boolean onRoll, int positions) {
-        return new AskedQuestion(id(), stage, in.process(), body, in.processTitle(), in.title(), in.kind(), kind, pole,
-                words, format, topK, ideaLimit, in.state(), in.minutes(), in.opensAt(), in.closesAt(), in.audience(),
-                in.release(), in.roll(), onRoll, position, positions, in.over());
+        return new AskedQuestion(plan(), body, in, onRoll, position, positions);
     }
 
     public UUID stage() {

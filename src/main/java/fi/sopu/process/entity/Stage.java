@@ -4,6 +4,8 @@ import fi.sopu.process.Audience;
 import fi.sopu.process.Opening;
 import fi.sopu.process.PlannedStage;
 import fi.sopu.process.Release;
+import fi.sopu.process.ResultPromise;
+import fi.sopu.process.Schedule;
 import fi.sopu.process.StageKind;
 import fi.sopu.process.StageState;
 import fi.sopu.shared.Refused;
@@ -97,30 +99,32 @@ public class Stage extends TenantOwned {
     }
 
     /**
-     * When it opens and closes. A stage opened by hand or by meetings stays open for {@code nextDays}; its first day is
+     * When it opens and closes. A stage opened by hand or by meetings stays open for the days of its schedule; its first day is
      * an expectation alone.
      *
      * @throws Refused when the last day is before the first, or a dated stage lacks one of them
      */
-    public void schedule(Opening by, LocalDate from, LocalDate until, int nextDays) {
+    public void schedule(Schedule next) {
+        LocalDate from = next.opensOn();
+        LocalDate until = next.closesOn();
         refuseUnlessPlanned();
-        if (by == Opening.DATE && (from == null || until == null)) {
+        if (next.opening() == Opening.DATE && (from == null || until == null)) {
             throw new Refused("process.datesMissing");
         }
         if (from != null && until != null && until.isBefore(from)) {
             throw new Refused("process.datesReversed");
         }
-        opening = by;
+        opening = next.opening();
         opensOn = from;
-        closesOn = by == Opening.DATE ? until : null;
-        days = Checked.within(nextDays, 1, 120, "process.daysRange");
+        closesOn = next.opening() == Opening.DATE ? until : null;
+        days = Checked.within(next.days(), 1, 120, "process.daysRange");
     }
 
     /** Who will see the result and when: a promise to those who answer, so it is fixed at the opening. */
-    public void promise(Audience nextAudience, Release nextRelease, boolean inviteDeputies) {
+    public void promise(ResultPromise next, boolean inviteDeputies) {
         refuseUnlessPlanned();
-        audience = nextAudience;
-        release = nextRelease;
+        audience = next.audience();
+        release = next.release();
         deputies = inviteDeputies;
     }
 
@@ -266,8 +270,9 @@ public class Stage extends TenantOwned {
     }
 
     public PlannedStage planned(Words processTitle, Instant now) {
-        return new PlannedStage(id(), process, processTitle, position, kind, title, purpose(), minutes, state(), opening,
-                opensAt(), closesAt(), days, audience, release, isReleased(now), roll, note(), state() == StageState.CLOSED || isDueToClose(now));
+        boolean over = state() == StageState.CLOSED || isDueToClose(now);
+        return new PlannedStage(id(), process, processTitle, position, kind, title, purpose(), note(), minutes, roll,
+                new PlannedStage.When(state(), opening, opensAt(), closesAt(), days, over, isReleased(now)), new ResultPromise(audience, release));
     }
 
     private static Instant morning(LocalDate day) {

@@ -61,7 +61,7 @@ public class Checklist {
         List<Step> steps = new ArrayList<>();
         boolean charterTold = false;
         for (StageSheet one : sheet.stages()) {
-            boolean byMeetings = one.stage().opening() == Opening.MEETINGS;
+            boolean byMeetings = one.stage().when().opening() == Opening.MEETINGS;
             if (!charterTold && (byMeetings || one.stage().kind() == StageKind.FOLLOWUP)) {
                 charterTold = true;
                 steps.add(charter(sheet));
@@ -101,7 +101,8 @@ public class Checklist {
     /** @param stage that it is about, or null */
     private List<Message> messages(String key, PlannedStage stage) {
         return layout.getCouncil().languages().stream().map(language -> new Message(language, stage == null ? TextStore.text(language, key, invitation.getAddress())
-                : TextStore.text(language, key, invitation.getAddress(), stage.title().in(language), stage.minutes(), stage.isRunning() ? stage.closesAt() : stage.opensAt())))
+                : TextStore.text(language, key, invitation.getAddress(), stage.title().in(language), stage.minutes(),
+                        stage.isRunning() ? stage.when().closesAt() : stage.when().opensAt())))
                 .toList();
     }
 }

@@ -4,6 +4,8 @@ import fi.sopu.portal.ConflictView;
 import fi.sopu.process.Audience;
 import fi.sopu.process.Opening;
 import fi.sopu.process.Release;
+import fi.sopu.process.ResultPromise;
+import fi.sopu.process.Schedule;
 import fi.sopu.process.StagePlan;
 import fi.sopu.shared.Seen;
 import java.io.Serializable;
@@ -31,12 +33,12 @@ public class StageForm implements Serializable {
         title = new WordsForm(plan.title());
         purpose = new WordsForm(plan.purpose());
         minutes = plan.minutes();
-        opening = plan.opening();
-        opensOn = plan.opensOn();
-        closesOn = plan.closesOn();
-        days = plan.days();
-        audience = plan.audience();
-        release = plan.release();
+        opening = plan.schedule().opening();
+        opensOn = plan.schedule().opensOn();
+        closesOn = plan.schedule().closesOn();
+        days = plan.schedule().days();
+        audience = plan.promise().audience();
+        release = plan.promise().release();
         deputies = plan.deputies();
         seen = plan.seen();
         plan.questions().forEach(question -> questions.add(new QuestionForm(question)));
@@ -49,7 +51,7 @@ public class StageForm implements Serializable {
 
     StagePlan plan(StagePlan read) {
         return new StagePlan(read.id(), read.process(), read.kind(), title.words(), purpose.words(),
-                minutes, opening, opensOn, closesOn, days, audience, release, deputies,
+                minutes, new Schedule(opening, opensOn, closesOn, days), new ResultPromise(audience, release), deputies,
                 questions.stream().map(QuestionForm::plan).toList());
     }
 

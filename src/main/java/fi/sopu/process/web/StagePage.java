@@ -40,7 +40,7 @@ public class StagePage implements Serializable {
 
     public void load() {
         note = new WordsForm(getSheet().stage().note());
-        until = getSheet().plan().closesOn();
+        until = getSheet().plan().schedule().closesOn();
         noteSeen = Seen.of(getSheet().stage().note());
         untilSeen = Seen.of(until);
     }
@@ -73,7 +73,7 @@ public class StagePage implements Serializable {
 
     public String extend() {
         running.extend(id(), until, ConflictView.seen(untilSeen));
-        return again("process.stage.extended", says.day(until), says.day(getSheet().plan().closesOn()));
+        return again("process.stage.extended", says.day(until), says.day(getSheet().plan().schedule().closesOn()));
     }
 
     public String release() {

@@ -40,25 +40,25 @@ public class StageWords {
 
     /** When a planned stage opens, how long an open one is open, when a closed one was closed. */
     public String when(PlannedStage stage) {
-        return switch (stage.state()) {
-            case OPEN -> texts.of("process.when.open", dates.moment(stage.closesAt()));
-            case CLOSED -> texts.of("process.when.closed", dates.dayOf(stage.closesAt()));
-            case PLANNED -> stage.opening() == Opening.DATE
-                    ? texts.of("process.when.planned", dates.dayOf(stage.opensAt()), dates.dayOf(stage.closesAt()))
-                    : texts.of("process.when." + stage.opening(), stage.days());
+        return switch (stage.when().state()) {
+            case OPEN -> texts.of("process.when.open", dates.moment(stage.when().closesAt()));
+            case CLOSED -> texts.of("process.when.closed", dates.dayOf(stage.when().closesAt()));
+            case PLANNED -> stage.when().opening() == Opening.DATE
+                    ? texts.of("process.when.planned", dates.dayOf(stage.when().opensAt()), dates.dayOf(stage.when().closesAt()))
+                    : texts.of("process.when." + stage.when().opening(), stage.when().days());
         };
     }
 
     /** When a stage that is not open yet opens. */
     public String opens(PlannedStage stage) {
-        return stage.opening() == Opening.DATE ? texts.of("process.opens.DATE", dates.shortDayOf(stage.opensAt()))
-                : texts.of("process.opens." + stage.opening());
+        return stage.when().opening() == Opening.DATE ? texts.of("process.opens.DATE", dates.shortDayOf(stage.when().opensAt()))
+                : texts.of("process.opens." + stage.when().opening());
     }
 
     /** Day on which a stage opened by hand or by meetings is expected, empty where none is. */
     public String expected(StagePlan plan) {
-        return plan.opening() == Opening.DATE || plan.opensOn() == null ? ""
-                : texts.of("process.expected", dates.day(plan.opensOn()));
+        return plan.schedule().opening() == Opening.DATE || plan.schedule().opensOn() == null ? ""
+                : texts.of("process.expected", dates.day(plan.schedule().opensOn()));
     }
 
     /** The same for a stage on the plan's page; empty once it has opened. */
@@ -68,16 +68,17 @@ public class StageWords {
 
     /** Who will see the result and when, in one sentence. */
     public String promise(PlannedStage stage) {
-        return texts.of("process.promise." + stage.audience()) + " " + texts.of("process.promise." + stage.release());
+        return texts.of("process.promise." + stage.promise().audience()) + " " + texts.of("process.promise." + stage.promise().release());
     }
 
     /** On which day the result of an open stage may be read, by those who will. */
     public String result(PlannedStage stage) {
-        if (stage.closesAt() == null) {
+        if (stage.when().closesAt() == null) {
             return promise(stage);
         }
-        boolean reviewed = stage.release() == Release.AFTER_REVIEW;
-        return texts.of("process.result." + stage.release(), dates.shortDayOf(reviewed ? stage.closesAt().plus(Duration.ofDays(Release.LATEST_DAYS)) : stage.closesAt()));
+        boolean reviewed = stage.promise().release() == Release.AFTER_REVIEW;
+        return texts.of("process.result." + stage.promise().release(),
+                dates.shortDayOf(reviewed ? stage.when().closesAt().plus(Duration.ofDays(Release.LATEST_DAYS)) : stage.when().closesAt()));
     }
 
     /** What happens next in a process, in one sentence. */
@@ -93,10 +94,10 @@ public class StageWords {
         String title = in(stage.title());
         String late = current.overdue() ? " " + texts.of("process.next.overdue") : "";
         if (stage.isRunning()) {
-            return texts.of("process.next.open", title, dates.moment(stage.closesAt())) + late;
+            return texts.of("process.next.open", title, dates.moment(stage.when().closesAt())) + late;
         }
-        return switch (stage.opening()) {
-            case DATE -> texts.of("process.next.date", title, dates.moment(stage.opensAt()));
+        return switch (stage.when().opening()) {
+            case DATE -> texts.of("process.next.date", title, dates.moment(stage.when().opensAt()));
             case HAND -> texts.of("process.next.hand", title);
             case MEETINGS -> sheet.process().charterAdoptedOn() == null ? texts.of("process.next.charter", title)
                     : texts.of("process.next.meetings", title, sheet.meetings());

@@ -71,7 +71,7 @@ public class Publishing {
         }
         switch (report.state()) {
             case READY -> {
-                if (report.stage().audience() != Audience.PUBLIC) {
+                if (report.stage().promise().audience() != Audience.PUBLIC) {
                     throw new Refused("report.publish.notPromised");
                 }
             }

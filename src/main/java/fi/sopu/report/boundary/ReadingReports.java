@@ -51,7 +51,7 @@ public class ReadingReports {
             return StageReport.without(found, State.NOT_CLOSED);
         }
         if (!sheet.readable()) {
-            return StageReport.without(found, found.released() ? State.NOT_FOR_READER : State.NOT_RELEASED);
+            return StageReport.without(found, found.when().released() ? State.NOT_FOR_READER : State.NOT_RELEASED);
         }
         List<Outcome> given = sheet.outcomes();
         BeingCounted counting = BeingCounted.among(given).orElse(null);
@@ -73,7 +73,7 @@ public class ReadingReports {
 
     private StageResult result(PlannedStage stage, BodyFacts body, List<Outcome> given) {
         return new StageResult(body.name(), body.kind().equals("COUNCIL"), stage.processTitle(), stage.title(), stage.kind(),
-                day(stage.closesAt()), stage.note(), given.stream().map(results::of).toList());
+                day(stage.when().closesAt()), stage.note(), given.stream().map(results::of).toList());
     }
 
     private LocalDate day(Instant at) {

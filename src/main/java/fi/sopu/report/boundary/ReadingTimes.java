@@ -34,6 +34,6 @@ public class ReadingTimes {
         List<AskedQuestion> ideas = sheet.questions().stream().filter(IdeasQuestion::is).toList();
         Map<UUID, List<AnswerTimes>> given = times.of(ideas.stream().map(AskedQuestion::id).toList());
         return new StageTimes(sheet.stage(), sheet.questions().stream().anyMatch(ClausesQuestion::is), ideas.stream()
-                .flatMap(question -> given.getOrDefault(question.id(), List.of()).stream().map(one -> new Timed(question.pole(), question.words(), one))).toList());
+                .flatMap(question -> given.getOrDefault(question.id(), List.of()).stream().map(one -> new Timed(question.plan().pole(), question.words(), one))).toList());
     }
 }

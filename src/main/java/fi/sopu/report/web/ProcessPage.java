@@ -66,7 +66,7 @@ public class ProcessPage {
         StageResult result = line.result();
         List<String> sentences = line.state() == State.READY ? Spoken.all(result, texts.language()) : List.of();
         return new Row(line.stage(), Said.of(line.stage().title(), texts.language()), line.isReadable(),
-                texts.of("report.process." + (line.stage().isClosed() ? line.state().name() : line.stage().state().name())), sentences,
+                texts.of("report.process." + (line.stage().isClosed() ? line.state().name() : line.stage().when().state().name())), sentences,
                 sentences.isEmpty() ? "" : texts.of("report.process.rests", result.answers(), result.participants(), result.roll()));
     }
 }

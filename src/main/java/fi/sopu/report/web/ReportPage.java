@@ -71,12 +71,12 @@ public class ReportPage {
 
     /** Whether those who answered were told that the result becomes public. */
     public boolean isMeantForPublic() {
-        return getStage().audience() == Audience.PUBLIC;
+        return getStage().promise().audience() == Audience.PUBLIC;
     }
 
     /** The last moment at which the result is shown to those to whom it was promised. */
     public Instant getLatestRelease() {
-        return getStage().closesAt() == null ? null : getStage().closesAt().plus(Duration.ofDays(Release.LATEST_DAYS));
+        return getStage().when().closesAt() == null ? null : getStage().when().closesAt().plus(Duration.ofDays(Release.LATEST_DAYS));
     }
 
     /** From this stage's result the charter is written. */

@@ -10,15 +10,11 @@ import fi.sopu.duel.Answer;
 import fi.sopu.duel.Task;
 import fi.sopu.duel.Verdict;
 import fi.sopu.process.AskedQuestion;
-import fi.sopu.process.Audience;
+import fi.sopu.process.SomeQuestion;
 import fi.sopu.process.Format;
-import fi.sopu.process.Pole;
 import fi.sopu.process.QuestionKind;
-import fi.sopu.process.Release;
-import fi.sopu.process.StageKind;
 import fi.sopu.process.StageState;
 import fi.sopu.ranking.Engine;
-import fi.sopu.shared.Words;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -32,7 +28,6 @@ import org.junit.jupiter.api.Test;
 /** Engines come from the ballots, follow them, and leave when nobody asks. */
 class ActivitiesTest {
 
-    private static final Words WORDS = Words.of("sanat", "ord");
     private static final UUID ONE = UUID.randomUUID();
     private static final UUID OTHER = UUID.randomUUID();
 
@@ -166,8 +161,7 @@ class ActivitiesTest {
     }
 
     private static AskedQuestion question() {
-        return new AskedQuestion(UUID.randomUUID(), UUID.randomUUID(), UUID.randomUUID(), UUID.randomUUID(), WORDS, WORDS, StageKind.SITUATION,
-                QuestionKind.IDEAS, Pole.WANTED, WORDS, Format.DUEL, 10, 140, StageState.OPEN, 10, null, null, Audience.COUNCIL, Release.AT_CLOSING, 59, true, 1, 1, false);
+        return SomeQuestion.of(SomeQuestion.plan(UUID.randomUUID(), QuestionKind.IDEAS, Format.DUEL), SomeQuestion.stage(StageState.OPEN, 10, 59), true);
     }
 
     /** A clock that somebody moves. */

@@ -3,14 +3,10 @@ package fi.sopu.duel.control;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import fi.sopu.process.AskedQuestion;
-import fi.sopu.process.Audience;
+import fi.sopu.process.SomeQuestion;
 import fi.sopu.process.Format;
-import fi.sopu.process.Pole;
 import fi.sopu.process.QuestionKind;
-import fi.sopu.process.Release;
-import fi.sopu.process.StageKind;
 import fi.sopu.process.StageState;
-import fi.sopu.shared.Words;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -29,8 +25,7 @@ class BudgetTest {
     }
 
     private static AskedQuestion question(Format format, int minutes, int positions) {
-        Words words = Words.of("Mitä?", null);
-        return new AskedQuestion(UUID.randomUUID(), UUID.randomUUID(), UUID.randomUUID(), UUID.randomUUID(), words, words, StageKind.SITUATION, QuestionKind.IDEAS, Pole.WANTED,
-                words, format, 5, 140, StageState.OPEN, minutes, null, null, Audience.COUNCIL, Release.AT_CLOSING, 59, false, 1, positions, false);
+        return new AskedQuestion(SomeQuestion.plan(UUID.randomUUID(), QuestionKind.IDEAS, format), UUID.randomUUID(), SomeQuestion.stage(StageState.OPEN, minutes, 59), false, 1,
+                positions);
     }
 }

@@ -12,15 +12,12 @@ import fi.sopu.duel.Verdict;
 import fi.sopu.duel.entity.Idea;
 import fi.sopu.duel.entity.IdeaGroup;
 import fi.sopu.process.AskedQuestion;
-import fi.sopu.process.Audience;
+import fi.sopu.process.SomeQuestion;
 import fi.sopu.process.Format;
 import fi.sopu.process.OutcomeDraft;
-import fi.sopu.process.Pole;
 import fi.sopu.process.QuestionKind;
 import fi.sopu.process.RankedIdea;
 import fi.sopu.process.RankedIdeas;
-import fi.sopu.process.Release;
-import fi.sopu.process.StageKind;
 import fi.sopu.process.StageState;
 import fi.sopu.process.TopBand;
 import fi.sopu.ranking.Engine;
@@ -93,7 +90,7 @@ class CountingTest {
             List<Answer> answers = answers(n, 12);
             for (int round = 0; round < 2; round++) {
                 OutcomeDraft draft = new Counting(question, ideas, groups, answers).outcome(VOTERS, List.of(), 0);
-                Engine engine = new Engine(question.topK(), Budget.answers(question));
+                Engine engine = new Engine(question.plan().topK(), Budget.answers(question));
                 engine.roll(VOTERS);
                 Map<UUID, Judgement> given = new HashMap<>();
                 answers.forEach(answer -> given.put(answer.token(), answer.judgement()));
@@ -176,9 +173,8 @@ class CountingTest {
     }
 
     private static AskedQuestion question() {
-        return new AskedQuestion(UUID.fromString("00000000-0000-4000-8000-000000000001"), UUID.randomUUID(), UUID.randomUUID(), UUID.randomUUID(),
-                WORDS, WORDS, StageKind.SITUATION, QuestionKind.IDEAS, Pole.WANTED, WORDS, Format.BEST_WORST, 5, 140, StageState.CLOSED, 8,
-                null, null, Audience.COUNCIL, Release.AT_CLOSING, VOTERS, false, 1, 1, false);
+        return SomeQuestion.of(SomeQuestion.plan(UUID.fromString("00000000-0000-4000-8000-000000000001"), QuestionKind.IDEAS, Format.BEST_WORST),
+                SomeQuestion.stage(StageState.CLOSED, 8, VOTERS), false);
     }
 
     @Test

@@ -27,7 +27,7 @@ class ReadyTemplateTest {
         assertEquals(List.of(StageKind.SITUATION, StageKind.RULES, StageKind.FOLLOWUP),
                 plan.stages().stream().map(StagePlan::kind).toList());
         StagePlan last = plan.stages().get(2);
-        long days = ChronoUnit.DAYS.between(START, last.opensOn().plusDays(last.days()));
+        long days = ChronoUnit.DAYS.between(START, last.schedule().opensOn().plusDays(last.schedule().days()));
         assertTrue(days > 160 && days < 190, days + " days");
     }
 
@@ -41,8 +41,8 @@ class ReadyTemplateTest {
 
     @Test
     void theFollowUpWaitsForMeetings() {
-        assertEquals(Opening.MEETINGS, plan.stages().get(2).opening());
-        assertNull(plan.stages().get(2).closesOn());
+        assertEquals(Opening.MEETINGS, plan.stages().get(2).schedule().opening());
+        assertNull(plan.stages().get(2).schedule().closesOn());
     }
 
     @Test
@@ -62,8 +62,8 @@ class ReadyTemplateTest {
         for (int i = 0; i < plan.stages().size(); i++) {
             StagePlan was = plan.stages().get(i);
             StagePlan is = copy.stages().get(i);
-            assertEquals(was.opensOn().plusDays(28), is.opensOn());
-            assertEquals(was.closesOn() == null ? null : was.closesOn().plusDays(28), is.closesOn());
+            assertEquals(was.schedule().opensOn().plusDays(28), is.schedule().opensOn());
+            assertEquals(was.schedule().closesOn() == null ? null : was.schedule().closesOn().plusDays(28), is.schedule().closesOn());
             assertEquals(was.questions().size(), is.questions().size());
         }
     }

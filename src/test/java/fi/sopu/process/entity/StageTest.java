@@ -12,6 +12,8 @@ import fi.sopu.process.Opening;
 import fi.sopu.process.Pole;
 import fi.sopu.process.QuestionKind;
 import fi.sopu.process.Release;
+import fi.sopu.process.ResultPromise;
+import fi.sopu.process.Schedule;
 import fi.sopu.process.StageKind;
 import fi.sopu.process.StageState;
 import fi.sopu.shared.Refused;
@@ -30,13 +32,13 @@ class StageTest {
 
     private static Stage dated() {
         Stage stage = new Stage(UUID.randomUUID(), 1, StageKind.SITUATION, Words.of("Nykytila", "Nuläge"), null, 10);
-        stage.schedule(Opening.DATE, FIRST, LAST, 14);
+        stage.schedule(new Schedule(Opening.DATE, FIRST, LAST, 14));
         return stage;
     }
 
     private static Stage followup() {
         Stage stage = new Stage(UUID.randomUUID(), 3, StageKind.FOLLOWUP, Words.of("Seuranta", null), null, 15);
-        stage.schedule(Opening.MEETINGS, FIRST, null, 14);
+        stage.schedule(new Schedule(Opening.MEETINGS, FIRST, null, 14));
         return stage;
     }
 
@@ -127,8 +129,8 @@ class StageTest {
         stage.describe(Words.of("Toinen nimi", null), null, 5);
         stage.open(2, 59, at(FIRST, 9));
         assertEquals("process.notEditable", refusal(() -> stage.describe(Words.of("Kolmas", null), null, 5)));
-        assertEquals("process.notEditable", refusal(() -> stage.promise(Audience.PUBLIC, Release.AT_CLOSING, false)));
-        assertEquals("process.notEditable", refusal(() -> stage.schedule(Opening.HAND, null, null, 3)));
+        assertEquals("process.notEditable", refusal(() -> stage.promise(new ResultPromise(Audience.PUBLIC, Release.AT_CLOSING), false)));
+        assertEquals("process.notEditable", refusal(() -> stage.schedule(new Schedule(Opening.HAND, null, null, 3))));
     }
 
     @Test
@@ -166,8 +168,8 @@ class StageTest {
 
     @Test
     void datesMustBeThereAndInOrder() {
-        assertEquals("process.datesMissing", refusal(() -> dated().schedule(Opening.DATE, FIRST, null, 14)));
-        assertEquals("process.datesReversed", refusal(() -> dated().schedule(Opening.DATE, LAST, FIRST, 14)));
+        assertEquals("process.datesMissing", refusal(() -> dated().schedule(new Schedule(Opening.DATE, FIRST, null, 14))));
+        assertEquals("process.datesReversed", refusal(() -> dated().schedule(new Schedule(Opening.DATE, LAST, FIRST, 14))));
     }
 
     @Test
@@ -204,7 +206,7 @@ class StageTest {
     @Test
     void aReviewedResultWaitsForTheReviewButNotForEver() {
         Stage stage = dated();
-        stage.promise(Audience.COUNCIL, Release.AFTER_REVIEW, false);
+        stage.promise(new ResultPromise(Audience.COUNCIL, Release.AFTER_REVIEW), false);
         stage.open(2, 59, at(FIRST, 9));
         assertEquals("process.notClosed", refusal(() -> stage.releaseResult(at(FIRST, 10))));
         stage.close(at(LAST, 20));
