@@ -71,7 +71,7 @@ abstract class CouncilProcess {
                 followUp(chair, councillors);
                 everybodyReads(adopted);
                 complaints.addAll(chair.person().complaints());
-                everyPageInEveryLanguage();
+                everyPageInAnotherLanguage();
                 whatIsOursIsMissingElsewhere();
             } catch (PlaywrightException stuck) {
                 chair.person().picture(council + "-stuck");
@@ -323,21 +323,18 @@ abstract class CouncilProcess {
         }
     }
 
-    /** Every page that was looked at, once more in the languages it was not seen in, on the narrowest phone. */
-    private void everyPageInEveryLanguage() {
+    /** Every page that was looked at, once more on the narrowest phone, in one of the languages it was not seen in: the other council's walk is in the third. */
+    private void everyPageInAnotherLanguage() {
         String base = everything.stack().url() + "/" + council;
         String process = seen.stream().filter(address -> address.contains("/process/plan?")).findFirst().orElseThrow().replaceAll(".*process=", "");
         List.of("/process/start", "/process/meetings", "/process/archive", "/charter/versions?process=" + process, "/report/process?process=" + process,
                 "/public/index", "/public/accessibility", "/public/privacy", "/public/secrecy").forEach(path -> seen.add(base + path));
         try (Person chair = Person.login(everything, council, people("chair").get(0), "en", Screen.NARROW)) {
-            for (String other : List.of("fi", "sv", "en")) {
-                if (!other.equals(language)) {
-                    for (String address : List.copyOf(seen)) {
-                        chair.page().navigate(address + (address.contains("?") ? "&" : "?") + "lang=" + other);
-                        assertEquals(other, chair.page().locator("html").getAttribute("lang"));
-                        look(chair, null);
-                    }
-                }
+            String other = language.equals("fi") ? "en" : "fi";
+            for (String address : List.copyOf(seen)) {
+                chair.page().navigate(address + (address.contains("?") ? "&" : "?") + "lang=" + other);
+                assertEquals(other, chair.page().locator("html").getAttribute("lang"));
+                look(chair, null);
             }
         }
     }
