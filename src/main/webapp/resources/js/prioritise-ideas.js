@@ -77,6 +77,8 @@ function look(text) {
       list.append(item);
     });
     near.hidden = !alike.length;
+    // above what lies at the foot of a phone
+    if (alike.length) { near.scrollIntoView({ block: "nearest" }); }
   }, () => { near.hidden = true; });
 }
 

@@ -138,6 +138,8 @@ class TaskOnPhoneIT {
         page.locator("#idea-fi").fill("Valtuustoryhmät sopivat isoista linjoista hyvissä ajoin ennen kokousta");
         Locator alike = page.locator("#near li");
         alike.first().waitFor();
+        assertTrue(bottom(page, "#near") <= top(page, "#foot-words") && seen(page, "#idea-fi"),
+                "what is alike is in sight, and so is what is being written: " + bottom(page, "#near"));
         assertEquals(List.of(), Accessibility.violations(page));
         picture(page, "words-near");
         String meant = alike.first().locator("span").first().innerText();
@@ -158,6 +160,10 @@ class TaskOnPhoneIT {
         }
         Locator first = page.locator("#task .ask-done .first");
         assertTrue(first.isVisible() && first.locator("li").first().innerText().equals(meant), first.innerText());
+        page.evaluate("() => window.scrollTo(0, 0)");
+        for (String does : List.of("next", "home")) {
+            assertTrue(bottom(page, "#task [data-does=" + does + "]") <= top(page, "#foot") && seen(page, "#task [data-does=" + does + "]"), "on the end's card in sight: " + does);
+        }
         assertEquals(List.of(), Accessibility.violations(page));
         picture(page, "task-done");
         // four others answer, and the stage closes: beside the council's
@@ -190,7 +196,7 @@ class TaskOnPhoneIT {
         open(everything, 0);
         Page page = phone();
         page.navigate(council.url("/duel/prioritise?stage=" + stage));
-        page.locator("#task .empty").waitFor();
+        page.locator("#task .empty strong").waitFor();
         for (String part : List.of("#question", "#idea-fi", "#send")) {
             assertTrue(seen(page, part) && bottom(page, part) <= HEIGHT, part + " ends at " + bottom(page, part));
         }
