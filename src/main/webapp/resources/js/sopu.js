@@ -37,6 +37,10 @@ on("click", "[data-closes]", (button, event) => {
 on("click", "dialog", (dialog, event) => {
   if (event.target === dialog && dialog instanceof HTMLDialogElement) { dialog.close(); }
 });
+/* What the browser finds wrong in a field must be in sight: whatever is folded around it opens. */
+document.addEventListener("invalid", event => {
+  for (let fold = around(event, "details"); fold instanceof HTMLDetailsElement; fold = fold.parentElement && fold.parentElement.closest("details")) { fold.open = true; }
+}, true);
 on("click", "[data-prints]", () => window.print());
 
 /* A page that waits for the server tries again by itself after data-reload seconds. */

@@ -16,6 +16,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -32,6 +33,13 @@ class WeightIT {
     /** With the first task. */
     private static final int FIRST_TASK = 140_000;
     private static final int LATER = 15_000;
+    /** Of the page and what it waits for before it shows a word. */
+    private static final int BEFORE_PAINT = 36_000;
+    private static final String BLOCKS = """
+            () => performance.getEntriesByType('resource').filter(part => part.renderBlockingStatus === 'blocking').map(part => part.name.replace(/.*\\//, '')).sort()""";
+    private static final String WAITED_FOR = """
+            () => performance.getEntriesByType('navigation')[0].encodedBodySize
+              + performance.getEntriesByType('resource').filter(part => part.renderBlockingStatus === 'blocking').reduce((sum, part) => sum + part.encodedBodySize, 0)""";
 
     @Test
     void aFirstVisitIsLightAndLaterOnesWeighNothing(Everything everything) throws Exception {
@@ -56,6 +64,7 @@ class WeightIT {
                 page.navigate(council.url(path));
                 page.waitForLoadState(LoadState.NETWORKIDLE);
                 assertTrue(bytes.get() > 0 && bytes.get() <= (path.startsWith("/duel") ? FIRST_TASK : FIRST), bytes + " bytes up to " + path + ": " + parts);
+                littleBlocks(page, path.startsWith("/duel") ? List.of("duel.css", "early.js", "sopu.css") : List.of("early.js", "sopu.css"));
             }
             for (String path : new String[]{"/process/home", "/duel/prioritise?stage=" + stage}) {
                 bytes.set(0);
@@ -65,7 +74,19 @@ class WeightIT {
                 assertTrue(bytes.get() > 0 && bytes.get() <= LATER, bytes + " bytes: " + parts);
             }
         }
+        Page door = council.browse("nobody=x");
+        door.navigate(everything.stack().url() + "/");
+        littleBlocks(door, List.of("early.js", "sopu.css"));
+        door.context().close();
         kept(everything, council);
+    }
+
+    /** Each file that a page waits for is a way there and back on a slow line, and each byte before the first word is waited for: scripts/bench paint tells how long. */
+    private static void littleBlocks(Page page, List<String> expected) {
+        assertEquals(expected, page.evaluate(BLOCKS), page.url());
+        int waitedFor = ((Number) page.evaluate(WAITED_FOR)).intValue();
+        assertTrue(waitedFor > 5_000 && waitedFor <= BEFORE_PAINT, page.url() + " shows no word before " + waitedFor + " bytes");
+        System.out.println("before the first word of " + page.url() + ": " + waitedFor + " bytes");
     }
 
     /** For good under the address of this version, and asked for each time under that of any other. */

@@ -34,7 +34,7 @@ public class QuestionForm implements Serializable {
         return new QuestionForm(QuestionPlan.of(kind, Pole.NEUTRAL, Words.of(null, null)));
     }
 
-    QuestionPlan plan() {
+    public QuestionPlan plan() {
         return new QuestionPlan(id, kind, pole, words.words(), format, topK, ideaLimit);
     }
 

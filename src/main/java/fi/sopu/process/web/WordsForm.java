@@ -14,7 +14,7 @@ public class WordsForm implements Serializable {
         sv = words.getSv();
     }
 
-    Words words() {
+    public Words words() {
         return Words.of(fi, sv);
     }
 
