@@ -95,6 +95,16 @@ class ArchitectureTest {
         done.add(at);
     }
 
+    /** No package-info tells that a web folder uses the plumbing of pages: a room that the plumbing stands on has none, or the two would be a circle that nobody sees. */
+    @Test
+    void whatThePlumbingStandsOnKnowsNoPages() {
+        Set<String> below = new TreeSet<>(uses("portal"));
+        below.forEach(room -> assertTrue(below.containsAll(uses(room)), room + " uses more than " + below));
+        assertTrue(below.contains("tenant"));
+        assertEquals(List.of(), CLASSES.stream().filter(c -> below.contains(component(c))).flatMap(c -> c.getDirectDependenciesFromSelf().stream())
+                .filter(d -> component(d.getTargetClass()).equals("portal")).map(Dependency::getDescription).toList());
+    }
+
     @Test
     void othersAreEnteredByTheirVocabularyAndBoundaryOnly() {
         List<String> inner = dependencies().filter(d -> Set.of("control", "entity", "web").contains(layer(d.getTargetClass())))

@@ -69,9 +69,9 @@ class EditingIT {
         String drafted = furnished.others().get("clause");
         String drafting = furnished.others().get("process");
         return Stream.of(
-                new Form("KeepingBodies.edit", "/tenant/bodies", "bodies:.*:0:edit", "body:save", "nameFi", "Yksi", "Kaksi", "Kolme"),
-                new Form("KeepingBodies.edit", "/tenant/bodies", "bodies:.*:0:edit", "body:save", "seats", "11", "12", "13"),
-                new Form("KeepingBodies.moveTerm", "/tenant/bodies", "terms:.*:0:edit", "term:save", "ends", "1.5.2029", "2.5.2029", "3.5.2029"),
+                new Form("KeepingBodies.edit", "/process/bodies", "bodies:.*:0:edit", "body:save", "nameFi", "Yksi", "Kaksi", "Kolme"),
+                new Form("KeepingBodies.edit", "/process/bodies", "bodies:.*:0:edit", "body:save", "seats", "11", "12", "13"),
+                new Form("KeepingBodies.moveTerm", "/process/bodies", "terms:.*:0:edit", "term:save", "ends", "1.5.2029", "2.5.2029", "3.5.2029"),
                 new Form("KeepingGroups.rename", "/identity/council-groups", "groups:.*:0:edit", "group:save", "nameFi", "Yksi", "Kaksi", "Kolme"),
                 new Form("KeepingMembers.edit", "/identity/member?id=" + furnished.ids().get("member"), null, "who:save", "given", "Yksi", "Kaksi", "Kolme"),
                 new Form("KeepingMembers.edit", "/identity/member?id=" + furnished.ids().get("member"), null, "who:save", "email", "yksi@esimerkki.example",

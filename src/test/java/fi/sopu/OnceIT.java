@@ -99,8 +99,8 @@ class OnceIT {
         String other = furnished.others().get("process");
         String member = council.member("Uusi", Role.OFFICE_HOLDER).toString();
         return Stream.of(
-                new Form("KeepingBodies.add", "/tenant/bodies", "body:save", "body", "nameFi", "Uusi lautakunta"),
-                new Form("KeepingBodies.addTerm", "/tenant/bodies", "term:save", "term", "starts", "2035-06-01", "ends", "2039-05-31"),
+                new Form("KeepingBodies.add", "/process/bodies", "body:save", "body", "nameFi", "Uusi lautakunta"),
+                new Form("KeepingBodies.addTerm", "/process/bodies", "term:save", "term", "starts", "2035-06-01", "ends", "2039-05-31"),
                 new Form("RecordingMeetings.record", "/process/meetings", "record:save", "meeting", "heldOn", "2026-02-03", "number", "77"),
                 new Form("KeepingGroups.add", "/identity/council-groups", "group:save", "council_group", "nameFi", "Kerran ryhmä"),
                 new Form("KeepingMembers.add", "/identity/member", "who:save", "member", "given", "Kerta", "family", "Kerran", "email", "kerta@esimerkki.example", "loginKey", ""),
@@ -239,7 +239,7 @@ class OnceIT {
         race("/identity/member", "who:save", "select count(*)::text from member where login_key = 'sama'", "given", "Sama", "family", "Avain", "email", "", "loginKey", "sama");
         race("/identity/member?id=" + member, "give:giveRole", "select count(*)::text from member_role where member_id = '" + member + "' and role = 'COACH'", "role", "COACH",
                 "starts", "2026-11-27", "ends", "2030-01-01");
-        race("/tenant/bodies", "term:save", "select count(*)::text from term where starts = '2045-06-01'", "starts", "2045-06-01", "ends", "2049-05-31");
+        race("/process/bodies", "term:save", "select count(*)::text from term where starts = '2045-06-01'", "starts", "2045-06-01", "ends", "2049-05-31");
         race("/process/meetings", "record:save", "select count(*)::text from meeting where number = 78", "heldOn", "2026-02-04", "number", "78");
         race("/identity/idps", "contact:addContact", "select count(*)::text from emergency_contact where address = 'sama@esimerkki.example'", "contactName", "Sama", "name", "Sama",
                 "contactAddress", "sama@esimerkki.example", "address", "sama@esimerkki.example");

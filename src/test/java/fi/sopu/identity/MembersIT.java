@@ -226,7 +226,7 @@ class MembersIT {
             page.locator("#groups li").first().locator("button:has-text('Ta bort')").click();
             assertTrue(petri.see(".messages .note").innerText().contains("har ännu medlemmar"));
 
-            petri.go("/tenant/bodies");
+            petri.go("/process/bodies");
             look(petri, "bodies");
             page.locator("[id='body:nameSv']").fill("Äldrerådet");
             page.locator("[id='body:nameFi']").fill("Vanhusneuvosto");

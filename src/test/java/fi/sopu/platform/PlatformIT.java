@@ -149,7 +149,7 @@ class PlatformIT {
         OwnCouncil.platform(everything).write("update tenant set languages = 'fi' where slug = 'yksikielinen'");
         String admin = council.enter(council.member("Pääkäyttäjä", Role.REGIONAL_ADMIN));
         Page page = council.browse(admin);
-        page.navigate(council.url("/tenant/bodies"));
+        page.navigate(council.url("/process/bodies"));
         page.locator("button[id$=':edit']").first().click();
         page.locator("textarea[id$='nameFi']").fill("Uusi valtuusto");
         assertEquals(0, page.locator("textarea[id$='nameSv']").count(), "it is not asked for");

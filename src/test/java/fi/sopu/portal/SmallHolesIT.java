@@ -84,16 +84,16 @@ class SmallHolesIT {
 
     @Test
     void aViewWithoutStateIsAnExpiredOne() {
-        HttpResponse<String> opened = send(to("/tenant/bodies").header("Content-Type", "application/x-www-form-urlencoded")
+        HttpResponse<String> opened = send(to("/process/bodies").header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(HttpRequest.BodyPublishers.ofString("jakarta.faces.ViewState=stateless&form=form")));
         assertEquals(302, opened.statusCode(), opened.body());
-        assertTrue(opened.headers().firstValue("Location").orElse("").endsWith("/tenant/bodies"));
+        assertTrue(opened.headers().firstValue("Location").orElse("").endsWith("/process/bodies"));
     }
 
     @Test
     void pagesAreReadAndPostedToAndNothingElse() throws IOException {
         for (String method : List.of("PUT", "DELETE", "OPTIONS", "PATCH")) {
-            for (String path : List.of("/", "/tenant/bodies", "/public/privacy", "/saml/own/acs")) {
+            for (String path : List.of("/", "/process/bodies", "/public/privacy", "/saml/own/acs")) {
                 HttpResponse<String> refused = send(to(path).method(method, HttpRequest.BodyPublishers.noBody()));
                 assertEquals(405, refused.statusCode(), method + " " + path);
                 assertEquals("GET, HEAD, POST", refused.headers().firstValue("Allow").orElse(""), method + " " + path);
@@ -109,7 +109,7 @@ class SmallHolesIT {
             String status = new String(socket.getInputStream().readNBytes(12), StandardCharsets.US_ASCII);
             assertTrue(status.matches("HTTP/1\\.1 4\\d\\d"), status);
         }
-        assertEquals(200, send(to("/tenant/bodies").GET()).statusCode());
+        assertEquals(200, send(to("/process/bodies").GET()).statusCode());
     }
 
     @Test

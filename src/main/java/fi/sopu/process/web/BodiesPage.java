@@ -1,4 +1,4 @@
-package fi.sopu.tenant.web;
+package fi.sopu.process.web;
 
 import fi.sopu.shared.Words;
 import fi.sopu.tenant.BodyFacts;
@@ -16,7 +16,7 @@ import java.util.List;
 @ViewScoped
 public class BodiesPage implements Serializable {
 
-    private static final String AGAIN = "/tenant/bodies.xhtml?faces-redirect=true";
+    private static final String AGAIN = "/process/bodies.xhtml?faces-redirect=true";
 
     @Inject
     KeepingBodies keeping;

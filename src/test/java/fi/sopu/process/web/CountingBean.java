@@ -1,4 +1,4 @@
-package fi.sopu.tenant.web;
+package fi.sopu.process.web;
 
 import jakarta.inject.Named;
 
