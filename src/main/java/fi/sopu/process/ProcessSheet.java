@@ -1,15 +1,18 @@
 package fi.sopu.process;
 
+import fi.sopu.shared.Words;
 import java.util.List;
 import java.util.Optional;
 
 /**
  * A process on the plan's page.
  *
- * @param meetings how many times its body has met since the charter was adopted; 0 before that
+ * @param body       name of the body that the process belongs to
+ * @param candidates who could plan with; empty on the council's home
+ * @param meetings   how many times its body has met since the charter was adopted; 0 before that
  */
-public record ProcessSheet(KnownProcess process, boolean template, List<StageSheet> stages, List<PlannerFacts> planners,
-        int meetings) {
+public record ProcessSheet(KnownProcess process, Words body, boolean template, List<StageSheet> stages, List<PlannerFacts> planners,
+        List<PlannerFacts> candidates, int meetings) {
 
     /** The stage that is open, or else the next one to open; empty when all are closed. */
     public Optional<StageSheet> current() {

@@ -3,6 +3,7 @@ package fi.sopu.audit.boundary;
 import fi.sopu.audit.LogPart;
 import fi.sopu.audit.LogPlace;
 import fi.sopu.audit.LogSearch;
+import fi.sopu.audit.LogSheet;
 import fi.sopu.audit.ThingNames;
 import fi.sopu.audit.Trace;
 import fi.sopu.audit.control.AuditLog;
@@ -54,17 +55,18 @@ public class ReadingTheLog {
     }
 
     /**
-     * A part of the log, beyond a place in it.
+     * A part of the log, beyond a place in it, with all that its page says of it.
      *
      * @param place or null for the latest
      * @param newer towards the newer rows; where there are fewer than would fill a page, the latest
      * @param size  rows at most
      */
     @Allowed(group = RoleGroup.ADMINS)
-    public LogPart search(LogSearch search, LogPlace place, boolean newer, int size) {
+    public LogSheet search(LogSearch search, LogPlace place, boolean newer, int size) {
         LogPart part = part(search, place, newer, size);
+        Map<UUID, String> names = allNames();
         acted.fire(new Acted("audit.viewed", "log", search.person(), search.act()));
-        return part;
+        return new LogSheet(part, names, log.acts());
     }
 
     private LogPart part(LogSearch search, LogPlace place, boolean newer, int size) {
@@ -97,12 +99,6 @@ public class ReadingTheLog {
 
     private boolean isOperator() {
         return actor.get().isAny(Role.PLATFORM_ADMIN);
-    }
-
-    /** Every act that the log knows. */
-    @Allowed(group = RoleGroup.ADMINS)
-    public List<String> acts() {
-        return log.acts();
     }
 
     /** Names of the people in the log; who has been forgotten has none. */

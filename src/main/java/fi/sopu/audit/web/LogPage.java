@@ -2,6 +2,7 @@ package fi.sopu.audit.web;
 
 import fi.sopu.audit.LogPart;
 import fi.sopu.audit.LogPlace;
+import fi.sopu.audit.LogSheet;
 import fi.sopu.audit.boundary.ReadingTheLog;
 import fi.sopu.audit.web.LogWords.Line;
 import fi.sopu.portal.Offered;
@@ -11,7 +12,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 
 /** The log for an administrator: by time, act and person, a hundred rows at a time, latest first. What is looked for stands in the address, which can be passed on. */
 @Named
@@ -27,51 +27,47 @@ public class LogPage {
     @Inject
     LogQuery query;
 
-    private LogPart found;
-    private Map<UUID, String> names;
+    private LogSheet found;
 
     /** An act that can be looked for. */
     public record KnownAct(String value, String text) {
     }
 
     public void open() {
-        if (query.getPerson() != null) {
-            query.setPerson(new Offered(query.getPerson().id(), words.person(query.getPerson().uuid(), names())));
-        }
         found = reading.search(query.search(), query.place(), query.isNewer(), ROWS);
+        if (query.getPerson() != null) {
+            query.setPerson(new Offered(query.getPerson().id(), words.person(query.getPerson().uuid(), found.names())));
+        }
     }
 
     /** Also after a day was typed that is none: then the page shows what it has shown. */
-    private LogPart found() {
+    private LogSheet found() {
         if (found == null) {
             found = reading.search(query.search(), query.place(), query.isNewer(), ROWS);
         }
         return found;
     }
 
-    private Map<UUID, String> names() {
-        if (names == null) {
-            names = reading.allNames();
-        }
-        return names;
+    private LogPart part() {
+        return found().part();
     }
 
     public List<Line> getLines() {
-        return found().rows().stream().map(trace -> words.line(trace, names())).toList();
+        return part().rows().stream().map(trace -> words.line(trace, found().names())).toList();
     }
 
     /** The place after which older rows follow, or null. */
     public String getOlder() {
-        return found().older() ? LogPlace.of(found().rows().get(found().rows().size() - 1)).text() : null;
+        return part().older() ? LogPlace.of(part().rows().get(part().rows().size() - 1)).text() : null;
     }
 
     /** The place before which newer rows stand, or null. */
     public String getNewer() {
-        return found().newer() && !found().rows().isEmpty() ? LogPlace.of(found().rows().get(0)).text() : null;
+        return part().newer() && !part().rows().isEmpty() ? LogPlace.of(part().rows().get(0)).text() : null;
     }
 
     public List<KnownAct> getActs() {
-        return reading.acts().stream().map(one -> new KnownAct(one, words.act(one))).sorted(Alphabet.by(KnownAct::text)).toList();
+        return found().acts().stream().map(one -> new KnownAct(one, words.act(one))).sorted(Alphabet.by(KnownAct::text)).toList();
     }
 
     /** People in the log, as one types. */

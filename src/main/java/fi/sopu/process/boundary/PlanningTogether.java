@@ -14,10 +14,9 @@ import fi.sopu.shared.RoleGroup;
 import fi.sopu.shared.UseCase;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import java.util.List;
 import java.util.UUID;
 
-/** Naming the people who plan a process together, and seeing who they could be. */
+/** Naming the people who plan a process together. */
 @UseCase
 public class PlanningTogether {
 
@@ -28,19 +27,11 @@ public class PlanningTogether {
     @Inject
     Event<Acted> acted;
 
-    /** Members whose role lets them run processes, once for each such role, without those who are named already. */
-    @Allowed(group = RoleGroup.RUNNERS)
-    public List<PlannerFacts> candidates(UUID process) {
-        List<Planner> named = processes.planners(process);
-        return people.runners().stream().filter(one -> named.stream()
-                .noneMatch(planner -> planner.member().equals(one.member()) && planner.actsAs() == one.actsAs())).toList();
-    }
-
     @Once
     @Allowed(group = RoleGroup.RUNNERS)
     public void invite(UUID process, UUID member, Role actsAs) {
         processes.require(process).refuseClosed();
-        PlannerFacts found = candidates(process).stream()
+        PlannerFacts found = people.candidates(processes.planners(process)).stream()
                 .filter(one -> one.member().equals(member) && one.actsAs() == actsAs).findFirst()
                 .orElseThrow(() -> new Refused("process.notACandidate"));
         processes.add(new Planner(process, found.member(), found.actsAs()));

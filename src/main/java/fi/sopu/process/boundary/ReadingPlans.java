@@ -19,6 +19,7 @@ import fi.sopu.shared.Allowed;
 import fi.sopu.shared.NotFound;
 import fi.sopu.shared.RoleGroup;
 import fi.sopu.shared.UseCase;
+import fi.sopu.tenant.boundary.FindingCouncils;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -41,6 +42,8 @@ public class ReadingPlans {
     @Inject
     Invited invited;
     @Inject
+    FindingCouncils councils;
+    @Inject
     Clock clock;
 
     @Allowed(group = RoleGroup.RUNNERS)
@@ -51,8 +54,9 @@ public class ReadingPlans {
         }
         CouncilProcess found = all.get(0).process();
         Map<UUID, String> names = people.names();
-        return new ProcessSheet(found.known(), found.isTemplate(), all.stream().map(this::sheet).toList(),
-                processes.planners(process).stream().map(planner -> facts(planner, names)).toList(), followUps.meetings(found));
+        List<Planner> planners = processes.planners(process);
+        return new ProcessSheet(found.known(), councils.body(found.body()).name(), found.isTemplate(), all.stream().map(this::sheet).toList(),
+                planners.stream().map(planner -> facts(planner, names)).toList(), people.candidates(planners), followUps.meetings(found));
     }
 
     @Allowed(group = RoleGroup.RUNNERS)

@@ -20,7 +20,10 @@ import fi.sopu.shared.Allowed;
 import fi.sopu.shared.CurrentActor;
 import fi.sopu.shared.RoleGroup;
 import fi.sopu.shared.UseCase;
+import fi.sopu.shared.Words;
 import fi.sopu.shared.Zone;
+import fi.sopu.tenant.BodyFacts;
+import fi.sopu.tenant.boundary.FindingCouncils;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
@@ -32,6 +35,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** What a member sees first: what is asked now, what has come of it, what comes next. */
 @UseCase
@@ -52,9 +56,11 @@ public class SeeingHome {
     @Inject
     KindsOfQuestion kinds;
     @Inject
+    FindingCouncils councils;
+    @Inject
     Clock clock;
 
-    /** However many processes there are, the database is asked three times; once more in the hour after a closing. */
+    /** However many processes there are, the database is asked three times; for those who run processes twice more, and once more in the hour after a closing. */
     @Allowed(member = true)
     public Home home() {
         List<HomeCard> now = new ArrayList<>();
@@ -94,8 +100,9 @@ public class SeeingHome {
         }
         List<Processes.Whole> running = all.stream().filter(one -> !one.process().isClosed()).toList();
         Map<UUID, Integer> meetings = followUps.meetings(running.stream().map(Processes.Whole::process).toList());
-        return running.stream().map(one -> new ProcessSheet(one.process().known(), false, one.stages().stream().map(this::sheet).toList(), List.of(),
-                meetings.get(one.process().id()))).toList();
+        Map<UUID, Words> bodies = councils.bodies().stream().collect(Collectors.toMap(BodyFacts::id, BodyFacts::name));
+        return running.stream().map(one -> new ProcessSheet(one.process().known(), bodies.get(one.process().body()), false, one.stages().stream().map(this::sheet).toList(),
+                List.of(), List.of(), meetings.get(one.process().id()))).toList();
     }
 
     private StageSheet sheet(Stages.Asking asking) {

@@ -4,6 +4,7 @@ import fi.sopu.identity.MemberFacts;
 import fi.sopu.identity.boundary.FindingMembers;
 import fi.sopu.process.PlannerFacts;
 import fi.sopu.process.RollSheet;
+import fi.sopu.process.entity.Planner;
 import fi.sopu.shared.CurrentActor;
 import fi.sopu.shared.RoleGroup;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -30,10 +31,15 @@ public class People {
     }
 
     /** Each member once for each role that runs processes, in the roles' order. */
-    public List<PlannerFacts> runners() {
+    private List<PlannerFacts> runners() {
         List<MemberFacts> all = members.all();
         return RoleGroup.RUNNERS.roles().stream().flatMap(role -> all.stream().filter(one -> one.isAny(role))
                 .map(one -> new PlannerFacts(one.id(), one.name(), one.told(actor.get().language()), role))).toList();
+    }
+
+    /** Those of them who do not plan with the others yet. */
+    public List<PlannerFacts> candidates(List<Planner> named) {
+        return runners().stream().filter(one -> named.stream().noneMatch(planner -> planner.member().equals(one.member()) && planner.actsAs() == one.actsAs())).toList();
     }
 
     /** @throws fi.sopu.shared.NotFound when this council has no such member */

@@ -1,8 +1,8 @@
 package fi.sopu.process.web;
 
 import fi.sopu.audit.Trace;
-import fi.sopu.audit.boundary.ReadingTheLog;
-import fi.sopu.process.boundary.NamingPeople;
+import fi.sopu.process.ProcessActs;
+import fi.sopu.process.boundary.ReadingActs;
 import fi.sopu.texts.TextStore;
 import fi.sopu.texts.Texts;
 import jakarta.enterprise.context.RequestScoped;
@@ -21,9 +21,7 @@ public class PlanLog {
     private static final int LATEST = 25;
 
     @Inject
-    ReadingTheLog log;
-    @Inject
-    NamingPeople people;
+    ReadingActs reading;
     @Inject
     Texts texts;
 
@@ -33,8 +31,9 @@ public class PlanLog {
 
     /** The latest acts, latest first; acts that have no words here are for the full log alone. */
     public List<Line> of(UUID process) {
-        Map<UUID, String> names = people.names();
-        return log.about(process).stream().filter(trace -> TextStore.has(texts.language(), key(trace))).limit(LATEST)
+        ProcessActs acts = reading.of(process);
+        Map<UUID, String> names = acts.names();
+        return acts.latest().stream().filter(trace -> TextStore.has(texts.language(), key(trace))).limit(LATEST)
                 .map(trace -> new Line(trace.at(), who(trace, names), texts.of(key(trace), detail(trace, names)))).toList();
     }
 

@@ -8,9 +8,8 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.util.List;
 
-/** On the page of a plan: who plans with, and who could. */
+/** On the page of a plan: who plans with is asked to, and let go. */
 @Named
 @ViewScoped
 public class PlanPeople implements Serializable {
@@ -19,10 +18,6 @@ public class PlanPeople implements Serializable {
     PlanningTogether together;
 
     private String person;
-
-    public List<PlannerFacts> candidates(String process) {
-        return together.candidates(Ids.of(process));
-    }
 
     /** The candidate chosen in the form: member and role. */
     public String invite(String process) {
