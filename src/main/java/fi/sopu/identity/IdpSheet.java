@@ -13,19 +13,27 @@ import java.util.UUID;
 /**
  * A council's connection to an IdP, as its administrator sees it.
  *
- * @param profile      id of the ready profile that it began with, or null
- * @param metadata     what the IdP's metadata says, or null for a draft that waits for it
- * @param url          where the metadata is fetched from time to time, or null
- * @param fetched      when that was last tried, or null
- * @param fetchProblem why that failed: reason of {@link SamlRefused}, and after a space what was seen; or null
- * @param expires      when metadata or certificates end, or null
- * @param proven       true when a test login has recognised an administrator
- * @param signs        what the IdP has been seen to sign, or null
- * @param rules        what is demanded of its answers
- * @param looked       the moment of looking, for what has ended by now
+ * @param profile  id of the ready profile that it began with, or null
+ * @param metadata what the IdP's metadata says, or null for a draft that waits for it
+ * @param fetching where the metadata comes from
+ * @param expires  when metadata or certificates end, or null
+ * @param proven   true when a test login has recognised an administrator
+ * @param signs    what the IdP has been seen to sign, or null
+ * @param rules    what is demanded of its answers
+ * @param looked   the moment of looking, for what has ended by now
  */
-public record IdpSheet(String path, Words name, String profile, Mapping mapping, MetadataFacts metadata, String url, Instant fetched,
-        String fetchProblem, Instant expires, boolean live, boolean proven, Signs signs, LoginRules rules, Instant looked) {
+public record IdpSheet(String path, Words name, String profile, Mapping mapping, MetadataFacts metadata, Fetching fetching,
+        Instant expires, boolean live, boolean proven, Signs signs, LoginRules rules, Instant looked) {
+
+    /**
+     * Metadata that is fetched from time to time; all null where it has been pasted.
+     *
+     * @param url     where from
+     * @param at      when that was last tried
+     * @param problem why that failed: reason of {@link SamlRefused}, and after a space what was seen
+     */
+    public record Fetching(String url, Instant at, String problem) {
+    }
 
     /** Keys of the texts that warn of something in its metadata; none where there is no metadata yet. */
     public List<String> warnings() {
@@ -53,7 +61,7 @@ public record IdpSheet(String path, Words name, String profile, Mapping mapping,
 
     /** What whoever gives metadata has before them: where it comes from and whose it is, not the keys, which change by themselves. */
     public Seen metadataSeen() {
-        return Seen.of(url, metadata == null ? null : metadata.entityId());
+        return Seen.of(fetching.url, metadata == null ? null : metadata.entityId());
     }
 
     /** {@code live}, {@code ready} (tested, off), {@code untested} or {@code draft} (no metadata). */

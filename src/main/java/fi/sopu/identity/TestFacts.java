@@ -19,6 +19,11 @@ import java.util.UUID;
 public record TestFacts(UUID id, String idp, Instant made, String problem, String detail, String nameId, String format, Signs signs, Freshness freshness,
         List<Value> attributes, String key, String member, boolean admin) {
 
+    /** Of all attributes, as they came. */
+    public List<String> names() {
+        return attributes.stream().map(Value::name).toList();
+    }
+
     /** An attribute by Name with its values. */
     public record Value(String name, List<String> values) {
     }

@@ -14,7 +14,7 @@ import java.util.UUID;
  * @param counted  how much of the next revision has been counted, in per cent; 100 when none is being counted
  */
 public record Outcome(UUID question, UUID stage, UUID process, Pole pole, Format format, int position, Words asked, int topK,
-        int roll, int participants, long answers, Instant publishedAt, int revision, Findings findings, int counted) {
+        Turnout turnout, Instant publishedAt, int revision, Findings findings, int counted) {
 
     /** Below this many participants nothing but their number is shown. */
     public static final int SMALLEST = 5;
@@ -22,7 +22,7 @@ public record Outcome(UUID question, UUID stage, UUID process, Pole pole, Format
     public static final int WHOLE = 100;
 
     public boolean isReportable() {
-        return participants >= SMALLEST;
+        return turnout.participants() >= SMALLEST;
     }
 
     /** Whether the answers are being counted: for the first time, or anew while what was found before still stands. */

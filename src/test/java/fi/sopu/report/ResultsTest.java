@@ -23,6 +23,7 @@ import fi.sopu.process.RankedIdeas;
 import fi.sopu.process.Robustness;
 import fi.sopu.process.Tally;
 import fi.sopu.process.TopBand;
+import fi.sopu.process.Turnout;
 import fi.sopu.report.control.FollowupResults;
 import fi.sopu.shared.Words;
 import java.time.Instant;
@@ -101,7 +102,7 @@ class ResultsTest {
 
     private static Outcome outcome(int topK, Findings findings) {
         return new Outcome(UUID.randomUUID(), UUID.randomUUID(), UUID.randomUUID(), Pole.WANTED, Format.DUEL, 1,
-                Words.of("Mitä?", null), topK, 79, 42, 340, Instant.EPOCH, 1, findings, Outcome.WHOLE);
+                Words.of("Mitä?", null), topK, new Turnout(79, 42, 340), Instant.EPOCH, 1, findings, Outcome.WHOLE);
     }
 
     /** Below the limit no part of it goes on, whatever it was given. */
@@ -147,6 +148,6 @@ class ResultsTest {
 
     private static Outcome outcome(int participants) {
         return new Outcome(UUID.randomUUID(), UUID.randomUUID(), UUID.randomUUID(), Pole.WANTED, Format.DUEL, 1,
-                Words.of("Mitä?", null), 5, 79, participants, 340, Instant.EPOCH, 1, RankedIdeas.NONE, Outcome.WHOLE);
+                Words.of("Mitä?", null), 5, new Turnout(79, participants, 340), Instant.EPOCH, 1, RankedIdeas.NONE, Outcome.WHOLE);
     }
 }

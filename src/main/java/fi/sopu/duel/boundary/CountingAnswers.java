@@ -118,7 +118,7 @@ public class CountingAnswers {
         public OutcomeDraft outcome(Ranking.Progress progress) {
             Outcome before = turn.before();
             RankedIdeas ranked = before.as(RankedIdeas.class).orElseThrow();
-            return answers.outcome(before.roll(), ranked.ideas(), ranked.best(before.topK()), progress);
+            return answers.outcome(before.turnout().roll(), ranked.ideas(), ranked.best(before.topK()), progress);
         }
     }
 

@@ -189,7 +189,7 @@ public class ConnectingIdps {
 
     private IdpSheet sheet(Idp i) {
         MetadataFacts facts = i.metadata() == null ? null : reading.facts(i.metadata());
-        return new IdpSheet(i.path(), i.name(), i.profile(), i.mapping(), facts, i.metadataUrl(), i.fetched(), i.fetchProblem(), i.expires(),
+        return new IdpSheet(i.path(), i.name(), i.profile(), i.mapping(), facts, new IdpSheet.Fetching(i.metadataUrl(), i.fetched(), i.fetchProblem()), i.expires(),
                 i.isLive(), i.isProven(), i.signs(), new LoginRules(i.isEncryptionRequired(), i.isCbcAccepted(), (int) i.oldestAuthentication().toHours()), clock.instant());
     }
 }

@@ -39,7 +39,7 @@ public class IdpForm implements Serializable {
         cbc = sheet.rules().cbc();
         hours = sheet.rules().hours();
         fill(sheet.mapping());
-        url = sheet.url();
+        url = sheet.fetching().url();
     }
 
     void fill(Mapping mapping) {

@@ -56,7 +56,7 @@ public class IdpPage implements Serializable {
 
     /** Why the metadata could not be fetched anew. */
     public String getFetchWords() {
-        String[] why = (getSheet().fetchProblem() + " ").split(" ", 2);
+        String[] why = (getSheet().fetching().problem() + " ").split(" ", 2);
         Diagnosis diagnosis = Diagnosis.ofMetadata(new SamlRefused(why[0], why[1].strip()));
         return texts.of(diagnosis.key(), diagnosis.told());
     }

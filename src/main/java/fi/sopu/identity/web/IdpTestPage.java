@@ -6,7 +6,7 @@ import fi.sopu.identity.Mapping;
 import fi.sopu.identity.TestFacts;
 import fi.sopu.identity.boundary.ConnectingIdps;
 import fi.sopu.identity.boundary.TestingLogin;
-import fi.sopu.shared.NotFound;
+import fi.sopu.portal.Ids;
 import fi.sopu.texts.Texts;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
@@ -16,7 +16,6 @@ import java.io.IOException;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
@@ -38,8 +37,7 @@ public class IdpTestPage implements Serializable {
 
     public void open() {
         IdpSheet opened = getSheet();
-        List<String> came = getTest().attributes().stream().map(TestFacts.Value::name).toList();
-        Mapping suggestion = opened.live() ? opened.mapping() : connecting.suggested(opened.mapping(), came);
+        Mapping suggestion = opened.live() ? opened.mapping() : connecting.suggested(opened.mapping(), getTest().names());
         suggested = !suggestion.equals(opened.mapping());
         form.fill(suggestion);
         form.setSeen(opened.seen());
@@ -51,10 +49,7 @@ public class IdpTestPage implements Serializable {
     }
 
     public TestFacts getTest() {
-        if (id == null || !id.matches("[0-9a-f-]{36}")) {
-            throw new NotFound("test");
-        }
-        return once("idp-test " + id, () -> testing.result(UUID.fromString(id)));
+        return once("idp-test " + id, () -> testing.result(Ids.of(id)));
     }
 
     public IdpSheet getSheet() {
@@ -87,7 +82,7 @@ public class IdpTestPage implements Serializable {
 
     /** Names to choose from: what came, and what is chosen though it did not come. */
     public List<String> getNames() {
-        return Stream.concat(getTest().attributes().stream().map(TestFacts.Value::name),
+        return Stream.concat(getTest().names().stream(),
                 Stream.of(form.getKey(), form.getKeyScope(), form.getGiven(), form.getFamily(), form.getMail()).filter(n -> n != null)).distinct().toList();
     }
 

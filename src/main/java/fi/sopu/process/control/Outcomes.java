@@ -10,6 +10,7 @@ import static java.util.stream.Collectors.toMap;
 import fi.sopu.process.BeingCounted;
 import fi.sopu.process.Outcome;
 import fi.sopu.process.OutcomeDraft;
+import fi.sopu.process.Turnout;
 import fi.sopu.process.entity.PublishedItem;
 import fi.sopu.process.entity.PublishedOutcome;
 import fi.sopu.process.entity.Question;
@@ -141,7 +142,7 @@ public class Outcomes {
         Map<Boolean, List<StoredItem>> items = all.stream()
                 .collect(partitioningBy(PublishedItem::isInGroupedRanking, mapping(PublishedItem::item, toList())));
         return new Outcome(question.id(), stage.id(), stage.process(), question.pole(), question.format(), question.position(), row.asked(),
-                question.topK(), row.roll(), row.participants(), row.answers(), row.publishedAt(), row.revision(),
+                question.topK(), new Turnout(row.roll(), row.participants(), row.answers()), row.publishedAt(), row.revision(),
                 new StoredFindings(row.counts(), items.get(false), items.get(true)).read(question.kind()), row.counted());
     }
 }

@@ -31,7 +31,7 @@ public class Results {
     }
 
     public QuestionResult of(Outcome outcome) {
-        return new QuestionResult(outcome.kind(), outcome.pole(), outcome.asked(), outcome.roll(), outcome.participants(), outcome.answers(),
+        return new QuestionResult(outcome.kind(), outcome.pole(), outcome.asked(), outcome.turnout().roll(), outcome.turnout().participants(), outcome.turnout().answers(),
                 kind(outcome.kind()).of(outcome));
     }
 

@@ -65,8 +65,8 @@ public class ComparePage {
 
     /** How many took part and how many answers it rests on. */
     public String getRests() {
-        return texts.of("report.rests", outcome.answers(), outcome.participants(), outcome.roll(),
-                Math.round(100.0 * outcome.participants() / outcome.roll()));
+        return texts.of("report.rests", outcome.turnout().answers(), outcome.turnout().participants(), outcome.turnout().roll(),
+                Math.round(100.0 * outcome.turnout().participants() / outcome.turnout().roll()));
     }
 
     /** Groups of like ideas, in their order; none when nothing was grouped. */
