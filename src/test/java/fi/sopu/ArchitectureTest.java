@@ -2,17 +2,22 @@ package fi.sopu;
 
 import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static fi.sopu.House.CLASSES;
+import static fi.sopu.House.LAYERS;
+import static fi.sopu.House.component;
+import static fi.sopu.House.components;
+import static fi.sopu.House.dependencies;
+import static fi.sopu.House.layer;
+import static fi.sopu.House.uses;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.tngtech.archunit.core.domain.Dependency;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaCodeUnit;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.domain.JavaModifier;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
 import fi.sopu.saml.Assured;
 import fi.sopu.shared.Allowed;
@@ -20,7 +25,6 @@ import fi.sopu.shared.PlatformOwned;
 import fi.sopu.shared.RoleGroup;
 import fi.sopu.shared.TenantOwned;
 import fi.sopu.shared.UseCase;
-import fi.sopu.shared.Uses;
 import fi.sopu.shared.WholeFile;
 import jakarta.enterprise.inject.Produces;
 import jakarta.persistence.Entity;
@@ -42,16 +46,14 @@ import org.junit.jupiter.api.Test;
 /** The house as drawn: who may know whom, and the habits that keep it so. What it may know, a component says in its package-info. */
 class ArchitectureTest {
 
-    private static final JavaClasses CLASSES = new ClassFileImporter()
-            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-            .withImportOption(location -> !location.contains("sopu-launch") && !location.contains("scripts/launch/")).importPackages("fi.sopu");
     private static final long MOST_OF_A_VIEW = 4;
     private static final long MOST_BEHIND_A_VIEW = 5;
     /** The one servlet of all SAML paths. */
     private static final Map<String, Long> MOST_OF_OTHERS = Map.of("SamlServlet", 8L);
-    /** What every web folder may use without saying so: the plumbing of pages. */
-    private static final Set<String> PLUMBING = Set.of("portal", "texts", "gate");
-    private static final Set<String> LAYERS = Set.of("boundary", "control", "entity", "web");
+    /** As many as the facts of a council have, the longest that are one flat row each, made at one place. What had more, up to 24, fell into parts that have names of their own. */
+    private static final int MOST_PARTS = 13;
+    /** The arithmetic of the ranking takes nine; every other call has fewer. */
+    private static final int MOST_ARGUMENTS = 9;
 
     @Test
     void enoughClassesWereImported() {
@@ -60,28 +62,40 @@ class ArchitectureTest {
 
     @Test
     void everyComponentSaysWhatItIsAndWhatItUses() {
-        List<String> silent = components().stream().filter(c -> uses(c) == null).toList();
-        assertEquals(List.of(), silent, "components without a package-info that declares @Uses");
+        assertEquals(List.of(), silent(CLASSES), "components without a package-info that declares @Uses");
+    }
+
+    static List<String> silent(JavaClasses classes) {
+        return components(classes).stream().filter(c -> uses(c) == null).toList();
     }
 
     @Test
     void declaredUsesAreTheRealOnes() {
+        assertEquals(List.of(), wronglyDeclared(CLASSES));
+    }
+
+    static List<String> wronglyDeclared(JavaClasses classes) {
         Map<String, Set<String>> real = new TreeMap<>();
-        dependencies().forEach(d -> real.computeIfAbsent(component(d.getOriginClass()), c -> new TreeSet<>()).add(component(d.getTargetClass())));
-        for (String component : components()) {
-            assertEquals(new TreeSet<>(uses(component)), real.getOrDefault(component, Set.of()),
-                    "declared and real uses of " + component + " differ; real ones: " + examples(component));
-        }
+        dependencies(classes).forEach(d -> real.computeIfAbsent(component(d.getOriginClass()), c -> new TreeSet<>()).add(component(d.getTargetClass())));
+        return components(classes).stream().filter(c -> uses(c) != null && !new TreeSet<>(uses(c)).equals(real.getOrDefault(c, Set.of())))
+                .map(c -> c + " declares " + uses(c) + " and uses " + real.getOrDefault(c, Set.of()) + ": " + examples(classes, c)).toList();
+    }
+
+    private static String examples(JavaClasses classes, String component) {
+        return dependencies(classes).filter(d -> component(d.getOriginClass()).equals(component))
+                .map(d -> d.getOriginClass().getSimpleName() + "->" + d.getTargetClass().getName()).distinct().limit(12).collect(Collectors.joining(", "));
     }
 
     @Test
     void usesHaveNoCycle() {
-        Map<String, List<String>> uses = components().stream().collect(Collectors.toMap(c -> c, ArchitectureTest::uses));
+        Map<String, List<String>> uses = components(CLASSES).stream().collect(Collectors.toMap(c -> c, House::uses));
+        assertTrue(uses.size() > 8);
+        refuseCycles(uses);
+    }
+
+    static void refuseCycles(Map<String, List<String>> uses) {
         Set<String> done = new TreeSet<>();
-        for (String component : uses.keySet()) {
-            visit(component, uses, new ArrayList<>(), done);
-        }
-        assertTrue(done.size() > 8);
+        uses.keySet().forEach(component -> visit(component, uses, new ArrayList<>(), done));
     }
 
     private static void visit(String at, Map<String, List<String>> uses, List<String> path, Set<String> done) {
@@ -107,42 +121,45 @@ class ArchitectureTest {
 
     @Test
     void othersAreEnteredByTheirVocabularyAndBoundaryOnly() {
-        List<String> inner = dependencies().filter(d -> Set.of("control", "entity", "web").contains(layer(d.getTargetClass())))
-                .map(Dependency::getDescription).toList();
-        assertEquals(List.of(), inner);
+        assertEquals(List.of(), burglars(CLASSES));
+    }
+
+    static List<String> burglars(JavaClasses classes) {
+        return dependencies(classes).filter(d -> Set.of("control", "entity", "web").contains(layer(d.getTargetClass()))).map(Dependency::getDescription).toList();
     }
 
     @Test
     void layersLookDownOnly() {
-        Map<String, Set<String>> forbidden = Map.of(
-                "", Set.of("boundary", "control", "entity", "web"),
-                "entity", Set.of("boundary", "control", "web"),
-                "control", Set.of("boundary", "web"),
-                "boundary", Set.of("web"),
-                "web", Set.of("control", "entity"));
-        List<String> up = CLASSES.stream().filter(c -> LAYERS.contains(layer(c)) || layer(c).isEmpty())
-                .flatMap(c -> c.getDirectDependenciesFromSelf().stream())
-                .filter(d -> d.getTargetClass().getPackageName().startsWith("fi.sopu."))
+        assertEquals(List.of(), lookingUp(CLASSES));
+    }
+
+    static List<String> lookingUp(JavaClasses classes) {
+        Map<String, Set<String>> forbidden = Map.of("", Set.of("boundary", "control", "entity", "web"), "entity", Set.of("boundary", "control", "web"), "control",
+                Set.of("boundary", "web"),
+                "boundary", Set.of("web"), "web", Set.of("control", "entity"));
+        return classes.stream().flatMap(c -> c.getDirectDependenciesFromSelf().stream()).filter(d -> d.getTargetClass().getPackageName().startsWith("fi.sopu."))
                 .filter(d -> component(d.getOriginClass()).equals(component(d.getTargetClass())))
-                .filter(d -> forbidden.getOrDefault(layer(d.getOriginClass()), Set.of()).contains(layer(d.getTargetClass())))
-                .map(Dependency::getDescription).toList();
-        assertEquals(List.of(), up);
+                .filter(d -> forbidden.getOrDefault(layer(d.getOriginClass()), Set.of()).contains(layer(d.getTargetClass()))).map(Dependency::getDescription).toList();
     }
 
     @Test
     void onlyKnownLayersExist() {
-        Set<String> unknown = CLASSES.stream().map(ArchitectureTest::layer).filter(l -> !l.isEmpty() && !LAYERS.contains(l))
-                .collect(Collectors.toCollection(TreeSet::new));
-        assertEquals(Set.of(), unknown);
+        assertEquals(List.of(), unknownLayers(CLASSES));
     }
+
+    static List<String> unknownLayers(JavaClasses classes) {
+        return classes.stream().map(House::layer).filter(l -> !l.isEmpty() && !LAYERS.contains(l)).distinct().toList();
+    }
+
+    static final ArchRule FACES = noClasses().that(describe("outside web and portal", c -> !layer(c).equals("web") && !component(c).equals("portal")))
+            .should().dependOnClassesThat().resideInAnyPackage("jakarta.faces..", "org.primefaces..", "org.omnifaces..");
 
     @Test
     void facesStaysInWebAndPortal() {
-        noClasses().that(describe("outside web and portal", c -> !layer(c).equals("web") && !component(c).equals("portal")))
-                .should().dependOnClassesThat().resideInAnyPackage("jakarta.faces..", "org.primefaces..", "org.omnifaces..").check(CLASSES);
+        FACES.check(CLASSES);
     }
 
-    private static final ArchRule SAML_LIBRARIES = noClasses().that(describe("outside saml", c -> !component(c).equals("saml")))
+    static final ArchRule SAML_LIBRARIES = noClasses().that(describe("outside saml", c -> !component(c).equals("saml")))
             .should().dependOnClassesThat().resideInAnyPackage("org.pac4j..", "org.opensaml..", "net.shibboleth..");
 
     @Test
@@ -150,71 +167,81 @@ class ArchitectureTest {
         assertTrue(CLASSES.stream().filter(c -> component(c).equals("saml")).flatMap(c -> c.getDirectDependenciesFromSelf().stream())
                 .filter(d -> d.getTargetClass().getName().matches("org\\.(pac4j|opensaml)\\..*")).count() > 50, "saml itself uses them");
         SAML_LIBRARIES.check(CLASSES);
-        for (Class<?> planted : List.of(ReadsOpenSaml.class, AsksPac4j.class)) {
-            assertThrows(AssertionError.class, () -> SAML_LIBRARIES.check(new ClassFileImporter().importClasses(planted)), planted.getName());
-        }
     }
 
     /** Whoever holds one may take it for checked. */
     @Test
     void whatAnIdpHasAssuredIsSaidByItsCheckAlone() {
-        Set<String> makers = CLASSES.stream().flatMap(c -> c.getConstructorCallsFromSelf().stream()).filter(call -> call.getTargetOwner().isEquivalentTo(Assured.class))
+        assertEquals(Set.of("fi.sopu.saml.control.ResponseCheck"), assuring(CLASSES));
+    }
+
+    static Set<String> assuring(JavaClasses classes) {
+        return classes.stream().flatMap(c -> c.getConstructorCallsFromSelf().stream()).filter(call -> call.getTargetOwner().isEquivalentTo(Assured.class))
                 .map(call -> call.getOriginOwner().getName()).collect(Collectors.toSet());
-        assertEquals(Set.of("fi.sopu.saml.control.ResponseCheck"), makers);
     }
 
     /** What is refused leaves a trace, which the caller writes: a test's result, a logout that is one here only. */
     @Test
     void aRefusalOfSamlEndsNobodysTransaction() {
-        List<JavaClass> doors = CLASSES.stream().filter(c -> component(c).equals("saml") && layer(c).equals("boundary")).toList();
-        assertTrue(doors.size() > 3);
-        List<String> ending = doors.stream().filter(c -> c.tryGetAnnotationOfType(Transactional.class)
+        assertTrue(CLASSES.stream().filter(ArchitectureTest::isDoorOfSaml).count() > 3);
+        assertEquals(List.of(), endingTransactions(CLASSES));
+    }
+
+    static List<String> endingTransactions(JavaClasses classes) {
+        return classes.stream().filter(ArchitectureTest::isDoorOfSaml).filter(c -> c.tryGetAnnotationOfType(Transactional.class)
                 .filter(t -> t.value() == Transactional.TxType.SUPPORTS && List.of(t.dontRollbackOn()).contains(RuntimeException.class)).isEmpty()).map(JavaClass::getName)
                 .toList();
-        assertEquals(List.of(), ending);
     }
 
-    /** Planted where it must not be. */
-    private record ReadsOpenSaml(org.opensaml.saml.saml2.core.Response response) {
+    private static boolean isDoorOfSaml(JavaClass c) {
+        return component(c).equals("saml") && layer(c).equals("boundary");
     }
 
-    /** Planted where it must not be. */
-    private record AsksPac4j(org.pac4j.saml.client.SAML2Client client) {
-    }
+    static final ArchRule JSON = noClasses().should().dependOnClassesThat().areAssignableTo(jakarta.json.Json.class);
 
     /** Its static methods look for a provider in every jar, for each object made. */
     @Test
     void jsonComesFromOneProvider() {
-        noClasses().should().dependOnClassesThat().areAssignableTo(jakarta.json.Json.class).check(CLASSES);
+        JSON.check(CLASSES);
     }
+
+    static final ArchRule ENTITY_MANAGER = noClasses().that(describe("outside control", c -> !layer(c).equals("control")))
+            .should().dependOnClassesThat().areAssignableTo(EntityManager.class);
 
     @Test
     void theEntityManagerStaysInControl() {
-        noClasses().that(describe("outside control", c -> !layer(c).equals("control")))
-                .should().dependOnClassesThat().areAssignableTo(EntityManager.class).check(CLASSES);
+        ENTITY_MANAGER.check(CLASSES);
     }
 
     /** What another node may write at the same moment, or a power cut may take, is written in one place. */
     @Test
     void filesAreWrittenByWholeFileAlone() {
+        assertEquals(List.of(), writingFiles(CLASSES));
+    }
+
+    static List<String> writingFiles(JavaClasses classes) {
         Set<String> writing = Set.of("write", "writeString", "move", "copy", "createLink", "createFile", "createTempFile", "newOutputStream", "newByteChannel",
                 "newBufferedWriter");
-        List<String> own = CLASSES.stream().filter(c -> !c.getName().equals(WholeFile.class.getName())).flatMap(c -> c.getCodeUnitCallsFromSelf().stream())
+        return classes.stream().filter(c -> !c.getName().equals(WholeFile.class.getName())).flatMap(c -> c.getCodeUnitCallsFromSelf().stream())
                 .filter(call -> call.getTargetOwner().isEquivalentTo(Files.class) && writing.contains(call.getName()) || call.getTargetOwner().isEquivalentTo(FileChannel.class)
                         || call.getTargetOwner().getName().matches("java\\.io\\.(FileOutputStream|FileWriter|RandomAccessFile)"))
                 .map(Object::toString).toList();
-        assertEquals(List.of(), own);
     }
 
     /** A timer of one's own ends for good at its first exception, and health does not see it. */
     @Test
     void allTimersAreRounds() {
-        List<String> own = CLASSES.stream().filter(c -> !c.getName().equals("fi.sopu.tenant.boundary.Rounds")).flatMap(c -> c.getMethodCallsFromSelf().stream())
+        assertEquals(List.of(), ownTimers(CLASSES));
+        EJB_TIMERS.check(CLASSES);
+    }
+
+    static List<String> ownTimers(JavaClasses classes) {
+        return classes.stream().filter(c -> !c.getName().equals("fi.sopu.tenant.boundary.Rounds")).flatMap(c -> c.getMethodCallsFromSelf().stream())
                 .filter(call -> call.getName().matches("schedule(AtFixedRate|WithFixedDelay)") || call.getTargetOwner().getName().equals("java.util.Timer"))
                 .map(Object::toString).toList();
-        assertEquals(List.of(), own);
-        noClasses().should().beAnnotatedWith("jakarta.ejb.Schedule").orShould().beAnnotatedWith("jakarta.ejb.Singleton").check(CLASSES);
     }
+
+    static final ArchRule EJB_TIMERS = noClasses().should().beAnnotatedWith("jakarta.ejb.Schedule").orShould().beAnnotatedWith("jakarta.ejb.Singleton");
 
     /**
      * The container hands out an EntityManager without a transaction for as long as a timer's context lives, and closes it after the timer's
@@ -222,16 +249,13 @@ class ArchitectureTest {
      */
     @Test
     void nothingReadsTheDatabaseOutsideATransaction() {
-        List<JavaClass> outside = CLASSES.stream().filter(c -> !layer(c).equals("control") && !isTransactional(c)).toList();
-        assertTrue(outside.stream().filter(c -> layer(c).equals("boundary")).count() > 5);
-        Map<String, List<String>> reading = new TreeMap<>();
-        outside.forEach(c -> {
-            List<String> direct = held(c).filter(h -> layer(h).equals("control") && readsItself(h, new TreeSet<>())).map(JavaClass::getName).toList();
-            if (!direct.isEmpty()) {
-                reading.put(c.getName(), direct);
-            }
-        });
-        assertEquals(Map.of(), reading);
+        assertTrue(CLASSES.stream().filter(c -> layer(c).equals("boundary") && !isTransactional(c)).count() > 5);
+        assertEquals(List.of(), readingOutside(CLASSES));
+    }
+
+    static List<String> readingOutside(JavaClasses classes) {
+        return classes.stream().filter(c -> !layer(c).equals("control") && !isTransactional(c))
+                .flatMap(c -> held(c).filter(h -> layer(h).equals("control") && readsItself(h, new TreeSet<>())).map(h -> c.getName() + " holds " + h.getName())).toList();
     }
 
     private static boolean isTransactional(JavaClass c) {
@@ -250,15 +274,18 @@ class ArchitectureTest {
 
     @Test
     void everyUseCaseMethodCarriesItsPermission() {
-        List<JavaMethod> methods = CLASSES.stream().filter(c -> layer(c).equals("boundary"))
-                .filter(c -> c.isAnnotatedWith(UseCase.class) || c.isAnnotatedWith(Transactional.class))
-                .flatMap(c -> c.getMethods().stream())
-                .filter(m -> m.getModifiers().contains(JavaModifier.PUBLIC) && !m.getModifiers().contains(JavaModifier.SYNTHETIC))
-                .toList();
-        assertTrue(methods.size() > 25, "only " + methods.size() + " use case methods were found");
-        List<String> open = methods.stream().filter(m -> !m.isAnnotatedWith(Allowed.class) || !says(m.getAnnotationOfType(Allowed.class)))
-                .map(JavaMethod::getFullName).toList();
-        assertEquals(List.of(), open, "use case methods without a permission");
+        long methods = useCaseMethods(CLASSES).count();
+        assertTrue(methods > 25, "only " + methods + " use case methods were found");
+        assertEquals(List.of(), unpermitted(CLASSES), "use case methods without a permission");
+    }
+
+    static List<String> unpermitted(JavaClasses classes) {
+        return useCaseMethods(classes).filter(m -> !m.isAnnotatedWith(Allowed.class) || !says(m.getAnnotationOfType(Allowed.class))).map(JavaMethod::getFullName).toList();
+    }
+
+    private static Stream<JavaMethod> useCaseMethods(JavaClasses classes) {
+        return classes.stream().filter(c -> layer(c).equals("boundary")).filter(c -> c.isAnnotatedWith(UseCase.class) || c.isAnnotatedWith(Transactional.class))
+                .flatMap(c -> c.getMethods().stream()).filter(m -> m.getModifiers().contains(JavaModifier.PUBLIC) && !m.getModifiers().contains(JavaModifier.SYNTHETIC));
     }
 
     private static boolean says(Allowed allowed) {
@@ -268,49 +295,64 @@ class ArchitectureTest {
     /** Who reads a name must not have to ask which of the two is meant. */
     @Test
     void noTwoThingsHaveOneName() {
-        Map<String, Set<String>> names = CLASSES.stream().filter(c -> c.isTopLevelClass() && !c.getSimpleName().equals("package-info"))
+        assertEquals(List.of(), namesakes(CLASSES));
+    }
+
+    static List<String> namesakes(JavaClasses classes) {
+        Map<String, Set<String>> names = classes.stream().filter(c -> c.isTopLevelClass() && !c.getSimpleName().equals("package-info"))
                 .collect(Collectors.groupingBy(JavaClass::getSimpleName, Collectors.mapping(JavaClass::getPackageName, Collectors.toCollection(TreeSet::new))));
-        assertEquals(List.of(), names.entrySet().stream().filter(name -> name.getValue().size() > 1).map(Object::toString).sorted().toList());
+        return names.entrySet().stream().filter(name -> name.getValue().size() > 1).map(Object::toString).sorted().toList();
     }
 
     @Test
     void everyBoundaryClassIsAUseCase() {
-        List<String> others = CLASSES.stream().filter(c -> layer(c).equals("boundary") && c.isTopLevelClass() && !c.isInterface() && !c.isRecord())
-                .filter(c -> !c.getSimpleName().equals("package-info"))
-                .filter(c -> !c.isAnnotatedWith(UseCase.class) && !c.isAnnotatedWith(Transactional.class))
+        assertEquals(List.of(), noUseCases(CLASSES));
+    }
+
+    static List<String> noUseCases(JavaClasses classes) {
+        return classes.stream().filter(c -> layer(c).equals("boundary") && c.isTopLevelClass() && !c.isInterface() && !c.isRecord())
+                .filter(c -> !c.getSimpleName().equals("package-info")).filter(c -> !c.isAnnotatedWith(UseCase.class) && !c.isAnnotatedWith(Transactional.class))
                 .map(JavaClass::getName).toList();
-        assertEquals(List.of(), others);
     }
 
     @Test
     void everyEntityHasAnOwner() {
-        List<JavaClass> entities = CLASSES.stream().filter(c -> c.isAnnotatedWith(Entity.class)).toList();
-        assertTrue(entities.size() > 15, "only " + entities.size() + " entities were found");
-        List<String> ownerless = entities.stream()
-                .filter(c -> !c.isAssignableTo(TenantOwned.class) && !c.isAnnotatedWith(PlatformOwned.class)
-                        && !c.isAnnotatedWith(org.eclipse.persistence.annotations.Multitenant.class))
-                .map(JavaClass::getName).toList();
-        assertEquals(List.of(), ownerless);
+        long entities = CLASSES.stream().filter(c -> c.isAnnotatedWith(Entity.class)).count();
+        assertTrue(entities > 15, "only " + entities + " entities were found");
+        assertEquals(List.of(), ownerless(CLASSES));
+    }
+
+    static List<String> ownerless(JavaClasses classes) {
+        return classes.stream().filter(c -> c.isAnnotatedWith(Entity.class)).filter(c -> !c.isAssignableTo(TenantOwned.class) && !c.isAnnotatedWith(PlatformOwned.class)
+                && !c.isAnnotatedWith(org.eclipse.persistence.annotations.Multitenant.class)).map(JavaClass::getName).toList();
     }
 
     @Test
     void timeHasAClockAndChanceASeed() {
-        List<String> calls = CLASSES.stream().filter(c -> !c.getName().equals("fi.sopu.shared.Chance"))
-                .flatMap(c -> Stream.concat(c.getMethodCallsFromSelf().stream().filter(call -> isNow(call.getTargetOwner().getName(), call.getName(),
-                        call.getTarget().getRawParameterTypes().size())),
-                        c.getConstructorCallsFromSelf().stream().filter(call -> call.getTargetOwner().getName().equals("java.util.Random"))))
-                .map(Object::toString).toList();
-        assertEquals(List.of(), calls);
+        assertEquals(List.of(), ownTimeOrChance(CLASSES));
+    }
+
+    static List<String> ownTimeOrChance(JavaClasses classes) {
+        return classes.stream().filter(c -> !c.getName().equals("fi.sopu.shared.Chance")).flatMap(c -> Stream.concat(
+                c.getMethodCallsFromSelf().stream().filter(call -> isNow(call.getTargetOwner().getName(), call.getName(), call.getTarget().getRawParameterTypes().size())),
+                c.getConstructorCallsFromSelf().stream().filter(call -> call.getTargetOwner().getName().equals("java.util.Random")))).map(Object::toString).toList();
     }
 
     /** What a component makes for whoever injects it is an arrow that no import shows: only shared makes what is not the component's own. */
     @Test
     void whatEverybodyInjectsIsMadeInShared() {
-        List<JavaMethod> makers = CLASSES.stream().flatMap(c -> c.getMethods().stream()).filter(m -> m.isAnnotatedWith(Produces.class)).toList();
-        assertTrue(makers.size() > 2, "only " + makers);
-        List<String> hidden = makers.stream().filter(m -> !component(m.getOwner()).equals("shared"))
-                .filter(m -> !component(m.getRawReturnType()).equals(component(m.getOwner()))).map(JavaMethod::getFullName).toList();
-        assertEquals(List.of(), hidden);
+        long makers = makers(CLASSES).count();
+        assertTrue(makers > 2, "only " + makers);
+        assertEquals(List.of(), hiddenMakers(CLASSES));
+    }
+
+    static List<String> hiddenMakers(JavaClasses classes) {
+        return makers(classes).filter(m -> !component(m.getOwner()).equals("shared")).filter(m -> !component(m.getRawReturnType()).equals(component(m.getOwner())))
+                .map(JavaMethod::getFullName).toList();
+    }
+
+    private static Stream<JavaMethod> makers(JavaClasses classes) {
+        return classes.stream().flatMap(c -> c.getMethods().stream()).filter(m -> m.isAnnotatedWith(Produces.class));
     }
 
     private static boolean isNow(String owner, String method, int parameters) {
@@ -321,21 +363,26 @@ class ArchitectureTest {
 
     @Test
     void namesAreTheFieldsOwn() {
-        List<String> vague = CLASSES.stream().map(JavaClass::getSimpleName)
-                .filter(n -> n.matches(".*(Service|Manager|Helper|Util|Utils|Impl|Dto|DTO)$")).toList();
-        assertEquals(List.of(), vague);
+        assertEquals(List.of(), vague(CLASSES));
+    }
+
+    static List<String> vague(JavaClasses classes) {
+        return classes.stream().map(JavaClass::getSimpleName).filter(n -> n.matches(".*(Service|Manager|Helper|Util|Utils|Impl|Dto|DTO)$")).toList();
     }
 
     /** Two beans of one name let the whole application fail at its start, and nothing earlier says so. */
     @Test
     void everyBeanOfAViewHasANameOfItsOwn() {
-        Map<String, Long> names = CLASSES.stream().filter(c -> c.isAnnotatedWith(jakarta.inject.Named.class)).map(c -> {
+        assertTrue(CLASSES.stream().filter(c -> c.isAnnotatedWith(jakarta.inject.Named.class)).count() > 25);
+        assertEquals(List.of(), twinBeans(CLASSES));
+    }
+
+    static List<String> twinBeans(JavaClasses classes) {
+        Map<String, Long> names = classes.stream().filter(c -> c.isAnnotatedWith(jakarta.inject.Named.class)).map(c -> {
             String given = c.getAnnotationOfType(jakarta.inject.Named.class).value();
             return given.isEmpty() ? Character.toLowerCase(c.getSimpleName().charAt(0)) + c.getSimpleName().substring(1) : given;
         }).collect(Collectors.groupingBy(n -> n, TreeMap::new, Collectors.counting()));
-        assertTrue(names.size() > 25, "only " + names);
-        names.values().removeIf(count -> count == 1);
-        assertEquals(Map.of(), names);
+        return names.entrySet().stream().filter(name -> name.getValue() > 1).map(Map.Entry::getKey).toList();
     }
 
     /** Whatever its name: what a view names, and what helps it or answers a path. */
@@ -346,13 +393,7 @@ class ArchitectureTest {
         assertEquals(Map.of(), crowded(web.stream()));
     }
 
-    @Test
-    void aCrowdedBeanIsSeenAsSuch() {
-        JavaClasses planted = new ClassFileImporter().importClasses(CrowdedView.class, CrowdedByInheritance.class, CrowdedByConstructor.class);
-        assertEquals(Map.of("CrowdedView", 5L, "CrowdedByInheritance", 5L, "CrowdedByConstructor", 5L), crowded(planted.stream()));
-    }
-
-    private static Map<String, Long> crowded(Stream<JavaClass> beans) {
+    static Map<String, Long> crowded(Stream<JavaClass> beans) {
         Map<String, Long> crowded = new HashMap<>();
         beans.forEach(c -> {
             long injections = c.getAllFields().stream().filter(f -> f.isAnnotatedWith(jakarta.inject.Inject.class)).count()
@@ -364,64 +405,19 @@ class ArchitectureTest {
         return crowded;
     }
 
-    @jakarta.inject.Named
-    static class CrowdedView {
-        @jakarta.inject.Inject
-        Object one;
-        @jakarta.inject.Inject
-        Object two;
-        @jakarta.inject.Inject
-        Object three;
-        @jakarta.inject.Inject
-        Object four;
-        @jakarta.inject.Inject
-        Object five;
+    /** Of many parts in a row two are sooner or later given in the wrong order: those that belong together get a name together. */
+    @Test
+    void whatIsGivenInARowIsShort() {
+        assertTrue(CLASSES.stream().filter(JavaClass::isRecord).count() > 100);
+        assertEquals(List.of(), longRows(CLASSES));
     }
 
-    @jakarta.inject.Named
-    static class CrowdedByInheritance extends CrowdedView {}
-
-    @jakarta.inject.Named
-    static class CrowdedByConstructor {
-        @jakarta.inject.Inject
-        @SuppressWarnings("UnusedVariable")
-        CrowdedByConstructor(Object one, Object two, Object three, Object four, Object five) {}
+    static List<String> longRows(JavaClasses classes) {
+        return classes.stream().flatMap(c -> c.getCodeUnits().stream()).filter(unit -> unit.getRawParameterTypes().size() > (isOfARecord(unit) ? MOST_PARTS : MOST_ARGUMENTS))
+                .filter(unit -> !unit.getModifiers().contains(JavaModifier.SYNTHETIC)).map(unit -> unit.getFullName() + " takes " + unit.getRawParameterTypes().size()).toList();
     }
 
-    private static Set<String> components() {
-        return CLASSES.stream().map(ArchitectureTest::component).filter(c -> !c.equals("shared")).collect(Collectors.toCollection(TreeSet::new));
-    }
-
-    /** Dependencies between two components, shared left out, and the plumbing of pages where web uses it. */
-    private static Stream<Dependency> dependencies() {
-        return CLASSES.stream().flatMap(c -> c.getDirectDependenciesFromSelf().stream())
-                .filter(d -> d.getTargetClass().getPackageName().startsWith("fi.sopu."))
-                .filter(d -> !component(d.getOriginClass()).equals(component(d.getTargetClass())))
-                .filter(d -> !component(d.getTargetClass()).equals("shared"))
-                .filter(d -> !(PLUMBING.contains(component(d.getTargetClass())) && layer(d.getOriginClass()).equals("web")));
-    }
-
-    private static String examples(String component) {
-        return dependencies().filter(d -> component(d.getOriginClass()).equals(component))
-                .map(d -> d.getOriginClass().getSimpleName() + "->" + d.getTargetClass().getName()).distinct().limit(12).collect(Collectors.joining(", "));
-    }
-
-    private static List<String> uses(String component) {
-        try {
-            Uses uses = Class.forName("fi.sopu." + component + ".package-info").getAnnotation(Uses.class);
-            return uses == null ? null : List.of(uses.value());
-        } catch (ClassNotFoundException e) {
-            return null;
-        }
-    }
-
-    private static String component(JavaClass c) {
-        String[] parts = c.getBaseComponentType().getPackageName().split("\\.");
-        return parts.length > 2 ? parts[2] : "";
-    }
-
-    private static String layer(JavaClass c) {
-        String[] parts = c.getBaseComponentType().getPackageName().split("\\.", 4);
-        return parts.length > 3 ? parts[3] : "";
+    private static boolean isOfARecord(JavaCodeUnit unit) {
+        return unit.isConstructor() && unit.getOwner().isRecord();
     }
 }

@@ -1,0 +1,13 @@
+package fi.sopu.planted.entity;
+
+import fi.sopu.audit.entity.AuditEntry;
+import fi.sopu.planted.boundary.Unpermitted;
+import jakarta.persistence.Entity;
+
+/** A row of nobody, which knows another component's row and its own boundary. */
+@Entity
+public class Ownerless {
+
+    AuditEntry others;
+    Unpermitted up;
+}
