@@ -94,8 +94,7 @@ public class ReadingCharters {
     /** The process's charter in short, without its clauses; empty when none has been started. */
     @Allowed(member = true)
     public Optional<CharterLine> line(UUID process) {
-        return charters.ofProcess(process).filter(charter -> processes.entered().test(process))
-                .map(charter -> line(charter, charters.versions(charter.id()), Map.of(), readers.mayRead(charter.body())));
+        return entered(process).map(found -> line(found.charter(), found.versions(), Map.of(), readers.mayRead(found.charter().body())));
     }
 
     /** @param versions newest first */

@@ -4,6 +4,7 @@ import fi.sopu.identity.GroupFacts;
 import fi.sopu.identity.MemberFacts;
 import fi.sopu.identity.control.Members;
 import fi.sopu.identity.control.SeenMembers;
+import fi.sopu.identity.entity.Member;
 import fi.sopu.identity.entity.MemberRole;
 import fi.sopu.shared.Allowed;
 import fi.sopu.shared.NotFound;
@@ -38,7 +39,7 @@ public class FindingMembers {
     /** All members, by family name, with their roles in force. */
     @Allowed(member = true, system = true)
     public List<MemberFacts> all() {
-        return seen.facts(members::facts);
+        return seen.facts(() -> members.facts(seen.named(members::named)));
     }
 
     /**
@@ -82,7 +83,7 @@ public class FindingMembers {
     /** Names by id; those who have been removed too, so that a log can be read. */
     @Allowed(member = true, system = true)
     public Map<UUID, String> names() {
-        return seen.names(members::names);
+        return seen.names(() -> seen.named(members::named).stream().collect(Collectors.toMap(Member::id, Member::name)));
     }
 
     /** Processes that the member may see as an outside expert today. */

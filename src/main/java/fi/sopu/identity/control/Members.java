@@ -76,19 +76,25 @@ public class Members {
         return new MemberSheet(m.id(), m.given(), m.family(), m.email(), m.language(), m.group(), m.loginKey(), m.source(), m.sources(), linked, roles);
     }
 
-    /** Names of all, also of those removed; not of those forgotten. */
-    public Map<UUID, String> names() {
-        return em.createQuery("select m from Member m where m.family is not null", Member.class).getResultStream().collect(Collectors.toMap(Member::id, Member::name));
+    /** All, also those removed; not those forgotten. */
+    public List<Member> named() {
+        return em.createQuery("select m from Member m where m.family is not null", Member.class).getResultList();
     }
 
     /** Everybody, with roles in force today; those only in one body too. */
     public List<MemberFacts> facts() {
+        return facts(all());
+    }
+
+    /** The same of members that are at hand, those who have been removed left out; by family name. */
+    public List<MemberFacts> facts(List<Member> known) {
         LocalDate today = LocalDate.now(clock);
         Map<UUID, Words> groups = groups().stream().collect(Collectors.toMap(GroupFacts::id, GroupFacts::name));
         Map<UUID, Set<Role>> roles = new HashMap<>();
         allRoles().stream().filter(r -> r.isInForce(today))
                 .forEach(r -> roles.computeIfAbsent(r.member(), m -> EnumSet.noneOf(Role.class)).add(r.role()));
-        return all().stream().map(m -> facts(m, m.group() == null ? null : groups.get(m.group()), roles.getOrDefault(m.id(), Set.of()))).toList();
+        return known.stream().filter(m -> !m.isRemoved()).sorted(Alphabet.people(Member::family, Member::given))
+                .map(m -> facts(m, m.group() == null ? null : groups.get(m.group()), roles.getOrDefault(m.id(), Set.of()))).toList();
     }
 
     private static MemberFacts facts(Member m, Words group, Set<Role> roles) {

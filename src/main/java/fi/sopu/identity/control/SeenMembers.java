@@ -2,6 +2,7 @@ package fi.sopu.identity.control;
 
 import fi.sopu.identity.GroupFacts;
 import fi.sopu.identity.MemberFacts;
+import fi.sopu.identity.entity.Member;
 import fi.sopu.shared.Acted;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.enterprise.event.Observes;
@@ -17,9 +18,16 @@ import java.util.function.Supplier;
 @RequestScoped
 public class SeenMembers {
 
+    private List<Member> named;
     private Map<UUID, String> names;
     private List<MemberFacts> facts;
     private List<GroupFacts> groups;
+
+    /** Whoever has a name, removed or not. */
+    public List<Member> named(Supplier<List<Member>> reading) {
+        named = named == null ? List.copyOf(reading.get()) : named;
+        return named;
+    }
 
     public Map<UUID, String> names(Supplier<Map<UUID, String>> reading) {
         names = names == null ? Map.copyOf(reading.get()) : names;
@@ -37,6 +45,7 @@ public class SeenMembers {
     }
 
     void acted(@Observes Acted acted) {
+        named = null;
         names = null;
         facts = null;
         groups = null;

@@ -13,14 +13,14 @@ class ProcessNames implements ThingNames {
 
     @Inject
     Processes processes;
-    @Inject
-    Stages stages;
 
     @Override
     public Map<UUID, String> names(String language) {
         Map<UUID, String> names = new HashMap<>();
-        processes.all().forEach(process -> names.put(process.id(), process.title().in(language)));
-        stages.questions().forEach(question -> names.put(question.id(), question.words().in(language)));
+        processes.whole().forEach(one -> {
+            names.put(one.process().id(), one.process().title().in(language));
+            one.stages().forEach(stage -> stage.questions().forEach(question -> names.put(question.id(), question.words().in(language))));
+        });
         return names;
     }
 }

@@ -107,11 +107,6 @@ public class Stages {
                 .setParameter("stage", stage).getResultList();
     }
 
-    /** Of all stages, in no particular order. */
-    public List<Question> questions() {
-        return em.createQuery("select q from Question q", Question.class).getResultList();
-    }
-
     /** Stages of running processes that are not closed, in the order in which they concern people. */
     public List<Stage> unfinished() {
         return em.createQuery("select s from Stage s, CouncilProcess p where p.id = s.process and p.template = false "
