@@ -76,6 +76,10 @@ test("one may stop when enough is answered, the time is used, or more would chan
   assert.equal(hand.reason(5, 60), "enough");
   hand.seconds = 60;
   assert.equal(hand.reason(1, 60), "minutes");
+  hand.take({ ...progress(), promised: 90 }, null);
+  assert.equal(hand.reason(1, 60), null, "the server knows how long it takes with the ideas that there are");
+  hand.seconds = 90;
+  assert.equal(hand.reason(1, 120), "minutes");
   hand.seconds = 0;
   hand.take({ ...progress(), settled: true }, null);
   assert.equal(hand.reason(2, 60), null, "not before one has been asked three times");

@@ -4,6 +4,7 @@
  */
 import { own, person } from "./own.js";
 import { all, as, fill, find } from "./page.js";
+import { minutes } from "./rules/minutes.js";
 import { isDone, left, news, progress, sum } from "./rules/waiting.js";
 
 /** @typedef {import("./rules/waiting.js").Part} Part */
@@ -11,18 +12,19 @@ import { isDone, left, news, progress, sum } from "./rules/waiting.js";
 /** @param {Part} part what the server says @returns {Part} with what this browser knows */
 function withOurs(part) {
   const unseen = own.get("duel|unseen|" + part.question);
-  return { ...part, seconds: Number(own.get("duel|seconds|" + part.question)) || 0, seenAtEnd: unseen === null ? null : Number(unseen) || 0 };
+  return { ...part, used: Number(own.get("duel|seconds|" + part.question)) || 0, seenAtEnd: unseen === null ? null : Number(unseen) || 0 };
 }
 
 /** @param {HTMLElement} task @param {Part[]} parts */
 function tell(task, parts) {
   const says = task.dataset, button = as(find(task, ".btn"), HTMLAnchorElement), status = find(task, ".task-status"), meter = as(find(task, "progress"), HTMLProgressElement);
-  const seconds = sum(parts.map(part => part.seconds || 0)), open = parts.filter(part => left(part) > 0), fresh = sum(parts.map(news));
+  const seconds = sum(parts.map(part => part.used || 0)), promised = minutes(sum(parts.map(part => part.seconds)), says.language || "fi"), open = parts.filter(part => left(part) > 0), fresh = sum(parts.map(news));
+  find(task, "[data-takes]").textContent = fill(find(task, "[data-takes]").dataset.takes, promised);
   if (!seconds && !parts.some(part => part.done > 0 || isDone(part))) { return; }
   const to = open[0] || parts.find(part => news(part) > 0) || parts[0];
   button.href = button.href.replace(/\/(?:duel|charter)\/[^?]*\?/, to.path + "?") + (fresh && !open.length ? "&question=" + to.question : "");
   if (open.length) {
-    status.textContent = fill(says.left, sum(open.map(left)), Math.floor(seconds / 60), says.minutes);
+    status.textContent = fill(says.left, sum(open.map(left)), Math.floor(seconds / 60), promised);
     button.textContent = says.goOn || "";
   } else {
     status.textContent = says.thanks + (fresh ? " " + fill(says.waits, fresh) : "");

@@ -1,8 +1,10 @@
 /* Prioritising, the end of a question: why one may stop, what one has put first, and where to go from here. */
+import { person } from "./own.js";
 import { copy, find } from "./page.js";
 import { firstOf } from "./prioritise-first.js";
 import { isKept, keep, kept, questions, say } from "./prioritise-hand.js";
 import { minutes, share } from "./prioritise-minutes.js";
+import { isDone } from "./rules/waiting.js";
 
 /** @typedef {import("./prioritise-hand.js").Question} Question */
 /** @typedef {import("./rules/hand.js").Reason} Reason */
@@ -37,7 +39,7 @@ export function look(q, why) {
 export function done(q, why, open, goOn) {
   const card = copy("done"), text = find(card, '[data-says="text"]'), waits = find(card, '[data-says="new"]'), next = following(q), news = fresh(q);
   const on = find(card, '[data-does="next"]'), more = find(card, '[data-does="more"]'), first = firstOf(q);
-  text.textContent = say(why, why === "enough" ? q.given(q.outbox()) : minutes(share())) + (next ? "" : " " + say("allQuestions"));
+  text.textContent = say(why, why === "enough" ? q.given(q.outbox()) : minutes(q.promised(share()))) + (next ? "" : " " + say("allQuestions"));
   waits.hidden = !news; waits.textContent = say("new", news);
   find(card, ".first").hidden = !first.length;
   find(card, ".first ol").append(...first);
@@ -45,9 +47,24 @@ export function done(q, why, open, goOn) {
   more.hidden = why === "all" && !q.ready.length;
   if (news && !more.hidden) { more.classList.add("btn-primary"); on.classList.remove("btn-primary"); }
   if (!next && more.hidden) { find(card, '[data-does="home"]').classList.add("btn-primary"); }
+  if (!next && document.getElementById("onward")) { goesOn(card, find(card, '[data-does="home"]')); }
   on.addEventListener("click", () => { if (next) { open(next); } });
   more.addEventListener("click", goOn);
   return card;
+}
+
+/** The stage asks something else too: the way there comes first, unless the server knows that this reader is done with it. @param {HTMLElement} card @param {HTMLElement} home */
+function goesOn(card, home) {
+  const way = copy("onward");
+  fetch(way.dataset.mine || "", { credentials: "same-origin", redirect: "manual", headers: { "Accept": "application/json", "Sopu-Person": person } })
+    .then(response => response.ok ? response.json() : [])
+    .catch(() => [])
+    .then((/** @type {import("./rules/waiting.js").Part[]} */ parts) => {
+      const there = parts.filter(part => part.path === way.dataset.onward);
+      if (there.length && there.every(isDone)) { return; }
+      find(card, ".actions").prepend(way);
+      home.classList.remove("btn-primary");
+    });
 }
 
 /** The card in one sentence, for those who hear it. @param {HTMLElement} card */

@@ -1,11 +1,11 @@
 /* Prioritising, its times as the page shows them (rules/minutes.js). */
-import { as, el } from "./page.js";
+import { as, el, fill } from "./page.js";
 import { ask, keep, questions, root, say, toast } from "./prioritise-hand.js";
 import { Look, counts, meter, minutes as inMinutes, share as shareOf } from "./rules/minutes.js";
 
 /** @typedef {import("./rules/hand.js").Task} Task */
 
-const look = new Look(performance.now()), promised = Number(root.dataset.minutes) * 60;
+const look = new Look(performance.now()), stage = Number(root.dataset.minutes) * 60;
 let touched = Date.now();
 
 /** The shown task has been looked at until now. @param {boolean} [wasAway] */
@@ -21,19 +21,23 @@ export function begins(task) {
   task.millis = task.millis || 0;
   look.since = performance.now();
 }
-/** Seconds that each question is asked for. */
-export function share() { return shareOf(promised, questions.length); }
+/** Seconds that each question is asked for, as long as nothing has told how many it takes. */
+export function share() { return shareOf(stage, questions.length); }
 /** @param {number} seconds */
 export function minutes(seconds) { return inMinutes(seconds, root.dataset.language || "fi"); }
 
+/** Seconds that are asked for in all, with the ideas that there are now. */
+function promised() { return questions.reduce((sum, q) => sum + q.promised(share()), 0); }
 function used() { return questions.reduce((sum, q) => sum + q.seconds, 0); }
 function show() {
-  const now = meter(used(), promised);
+  const all = promised(), now = meter(used(), all);
   as(el("used"), HTMLProgressElement).value = now.percent;
-  el("used-text").textContent = say(now.isOver ? "over" : "time", now.whole, minutes(promised));
+  el("used-text").textContent = say(now.isOver ? "over" : "time", now.whole, minutes(all));
+  el("takes").textContent = fill(el("takes").dataset.takes, minutes(all));
   root.classList.toggle("is-over", now.isOver);
 }
 show();
+document.addEventListener("sopu:stage-open", show);
 setInterval(() => {
   const q = ask.now;
   if (!q || !counts(q.shown !== null || q.wording, document.visibilityState === "visible", Date.now() - touched)) { return; }
@@ -41,5 +45,5 @@ setInterval(() => {
   keep("seconds|" + q.id, q.seconds);
   show();
   // who has chosen to go on was told at the end of a question; the end of all the minutes is said once more, when it comes
-  if (used() === promised && q.goOn) { toast(say("timeUp", minutes(promised))); }
+  if (used() === promised() && q.goOn) { toast(say("timeUp", minutes(promised()))); }
 }, 1000);

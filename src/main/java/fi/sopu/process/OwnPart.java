@@ -7,8 +7,9 @@ import java.util.UUID;
  *
  * @param done     answers that count towards {@code of}
  * @param of       how many the stage's time covers, or how many things there are to answer about
+ * @param seconds  that it asks of this person in all, with what there is to answer about now
  * @param unseen   how many there are that this person has not been asked about
  * @param finished there is nothing more to ask this person for now
  */
-public record OwnPart(UUID question, QuestionKind kind, int done, int of, long unseen, boolean finished) {
+public record OwnPart(UUID question, QuestionKind kind, int done, int of, int seconds, long unseen, boolean finished) {
 }

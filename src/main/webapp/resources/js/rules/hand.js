@@ -5,7 +5,7 @@
 
 /** @typedef {{ id: string, text: string, language: string }} Idea */
 /** @typedef {{ token: string, signature: string, format: "BEST_WORST" | "DUEL", ideas: Idea[], turn?: number, millis?: number }} Task */
-/** @typedef {{ answered: number, enough: number, unseen: number, step: string, settled?: boolean, tasks?: Task[], back?: Task | null }} Progress back: whose answer is undone first */
+/** @typedef {{ answered: number, enough: number, promised?: number, unseen: number, step: string, settled?: boolean, tasks?: Task[], back?: Task | null }} Progress back: whose answer is undone first */
 /** @typedef {"CHOSEN" | "CANT_CHOOSE" | "SKIPPED"} Verdict */
 /** @typedef {"enough" | "minutes" | "settled" | "all"} Reason */
 /** @typedef {{ task: Task, turn: number, verdict?: Verdict, best?: string, least?: string, millis?: number, kind: "answer" | "undo", flying?: boolean, tried?: boolean }} Sending */
@@ -68,12 +68,15 @@ export class Hand {
 
   /**
    * Why this voter may stop here: the answers or the minutes that the stage asks of one are given, or more of them would hardly change the result.
-   * @param {number} given answers @param {number} share seconds that are asked for this question @returns {Reason | null}
+   * @param {number} given answers @param {number} share seconds that are asked for this question, as long as nothing has told how many it takes @returns {Reason | null}
    */
   reason(given, share) {
     const enough = this.progress.enough;
-    return enough > 0 && given >= enough ? "enough" : this.seconds >= share ? "minutes" : this.progress.settled && given >= FEW ? "settled" : null;
+    return enough > 0 && given >= enough ? "enough" : this.seconds >= this.promised(share) ? "minutes" : this.progress.settled && given >= FEW ? "settled" : null;
   }
+
+  /** The seconds that this question asks for: with few ideas less than its share. @param {number} share */
+  promised(share) { return this.progress.promised || share; }
 
   /** Shows the next one, if there is one. */
   next() {

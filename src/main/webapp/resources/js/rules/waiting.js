@@ -1,8 +1,8 @@
 /* What of a stage waits for a reader. */
 
 /**
- * @typedef {{ path: string, question: string, done: number, of: number, unseen: number, finished: boolean, seconds?: number, seenAtEnd?: number | null }} Part
- *   of a stage: of is how many answers its time covers; seenAtEnd is how much was unseen when the reader had finished, as this browser knows it, null when they have not
+ * @typedef {{ path: string, question: string, done: number, of: number, unseen: number, finished: boolean, seconds: number, used?: number, seenAtEnd?: number | null }} Part
+ *   of a stage: of is how many answers its time covers, seconds how long it takes; seenAtEnd is how much was unseen when the reader had finished, as this browser knows it, null when they have not
  */
 
 /** @param {number[]} numbers */

@@ -33,6 +33,9 @@ import java.util.concurrent.atomic.AtomicReference;
 @UseCase
 public class AnsweringFollowups {
 
+    /** To read a clause of fifteen words, 200 a minute, and to decide. */
+    private static final int SECONDS = 8;
+
     @Inject
     Charters charters;
     @Inject
@@ -58,7 +61,8 @@ public class AnsweringFollowups {
         asked.questions().stream().filter(ClausesQuestion::is).map(this::sheet).filter(FollowupSheet::answerable).forEach(sheet -> {
             int done = verdicts(sheet).size();
             int of = sheet.clauses().size();
-            asked.tell(new OwnPart(sheet.asked().id(), sheet.asked().kind(), done, of, of - done, done == of));
+            asked.tell(new OwnPart(sheet.asked().id(), sheet.asked().kind(), done, of,
+                    Math.min(of * SECONDS, 60 * sheet.asked().stage().minutes() / Math.max(1, sheet.asked().positions())), of - done, done == of));
         });
     }
 

@@ -192,7 +192,8 @@ public class PrioritisingIdeas {
         int visible = playing.ideas().size();
         int enough = Budget.answers(question);
         Progress.Step step = visible < 2 ? Progress.Step.WORDING : nothing ? Progress.Step.FINISHED : Progress.Step.ASKING;
-        return new Progress(step, engine.answered(voter) + Budget.used(enough, hand.passed()), enough, visible, engine.unseen(voter), seeing.isSettled(question),
+        return new Progress(step, engine.answered(voter) + Budget.used(enough, hand.passed()), enough, Budget.promised(question, playing.distinct()), visible, engine.unseen(voter),
+                seeing.isSettled(question),
                 asked(question.id(), hand, out, want, playing), back(question.id(), hand, playing, useless));
     }
 

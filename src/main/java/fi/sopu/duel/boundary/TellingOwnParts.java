@@ -40,6 +40,7 @@ class TellingOwnParts {
         int enough = Budget.answers(question);
         boolean finished = playing.ideas().size() > 1 && hand.out().values().stream().allMatch(giving.useless(question))
                 && giving.draw(question, List.of()).isEmpty();
-        return new OwnPart(question.id(), question.kind(), engine.answered(voter) + Budget.used(enough, hand.passed()), enough, engine.unseen(voter), finished);
+        return new OwnPart(question.id(), question.kind(), engine.answered(voter) + Budget.used(enough, hand.passed()), enough, Budget.promised(question, playing.distinct()),
+                engine.unseen(voter), finished);
     }
 }

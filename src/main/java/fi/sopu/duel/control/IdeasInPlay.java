@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** What may be asked about in the questions that are being answered now, as it was at most a second ago. */
 @ApplicationScoped
@@ -40,7 +41,14 @@ public class IdeasInPlay {
     public record Shown(UUID id, Words words, boolean asked) {}
 
     /** @param groups the groups that count, by their ids */
-    public record InPlay(Map<UUID, Shown> ideas, Map<UUID, Set<UUID>> groups) {}
+    public record InPlay(Map<UUID, Shown> ideas, Map<UUID, Set<UUID>> groups) {
+
+        /** How many there are to ask about: those of a group count as one. */
+        public int distinct() {
+            Set<UUID> grouped = groups.values().stream().flatMap(Set::stream).filter(ideas::containsKey).collect(Collectors.toSet());
+            return ideas.size() - grouped.size() + (int) groups.values().stream().filter(group -> group.stream().anyMatch(ideas::containsKey)).count();
+        }
+    }
 
     @PostConstruct
     void begin() {

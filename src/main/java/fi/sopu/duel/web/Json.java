@@ -74,7 +74,8 @@ final class Json {
         JsonArrayBuilder tasks = JsonParts.array();
         progress.tasks().forEach(task -> tasks.add(task(task)));
         return JsonParts.object().add("step", progress.step().name()).add("answered", progress.answered())
-                .add("enough", progress.enough()).add("ideas", progress.ideas()).add("unseen", progress.unseen()).add("settled", progress.settled())
+                .add("enough", progress.enough()).add("promised", progress.promised()).add("ideas", progress.ideas()).add("unseen", progress.unseen())
+                .add("settled", progress.settled())
                 .add("tasks", tasks).add("back", progress.back() == null ? JsonValue.NULL : task(progress.back())).build();
     }
 

@@ -3,15 +3,17 @@ package fi.sopu.duel.web;
 import fi.sopu.duel.IdeasQuestion;
 import fi.sopu.portal.Ids;
 import fi.sopu.process.AskedQuestion;
+import fi.sopu.process.KindsOfQuestion;
 import fi.sopu.process.PlannedStage;
 import fi.sopu.process.StageQuestions;
+import fi.sopu.process.WayIn;
 import fi.sopu.process.boundary.ReadingQuestions;
+import fi.sopu.shared.Zone;
 import fi.sopu.texts.Texts;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import java.time.Clock;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -33,7 +35,7 @@ public class PrioritisePage {
     @Inject
     Texts texts;
     @Inject
-    Clock clock;
+    KindsOfQuestion kinds;
 
     private StageQuestions sheet;
     private List<Asked> asked;
@@ -51,6 +53,11 @@ public class PrioritisePage {
             asked = sheet().questions().stream().filter(IdeasQuestion::is).map(this::asked).toList();
         }
         return asked;
+    }
+
+    /** Where the stage's other questions are answered, or null when it has no others. */
+    public WayIn getOnward() {
+        return sheet().questions().stream().map(AskedQuestion::kind).filter(kind -> kind != IdeasQuestion.ID).findFirst().map(kind -> kinds.of(kind).answering()).orElse(null);
     }
 
     public boolean isOnRoll() {
@@ -92,6 +99,6 @@ public class PrioritisePage {
 
     private String time(Instant instant) {
         String pattern = texts.language().equals("en") ? "d MMMM HH:mm" : texts.language().equals("sv") ? "d.M 'kl.' HH.mm" : "d.M. 'klo' HH.mm";
-        return DateTimeFormatter.ofPattern(pattern, Locale.forLanguageTag(texts.language())).format(instant.atZone(clock.getZone()));
+        return DateTimeFormatter.ofPattern(pattern, Locale.forLanguageTag(texts.language())).format(instant.atZone(Zone.HERE));
     }
 }

@@ -30,7 +30,7 @@ public class OwnParts {
         JsonArrayBuilder parts = JsonParts.array();
         seeing.of(Ids.of(stage)).forEach(part -> parts.add(JsonParts.object().add("question", part.question().toString())
                 .add("path", kinds.of(part.kind()).answering().path()).add("done", part.done()).add("of", part.of())
-                .add("unseen", part.unseen()).add("finished", part.finished())));
+                .add("seconds", part.seconds()).add("unseen", part.unseen()).add("finished", part.finished())));
         return parts.build();
     }
 }
