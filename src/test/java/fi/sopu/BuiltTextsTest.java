@@ -73,6 +73,7 @@ class BuiltTextsTest {
         ends("audit.about.", those("audit.about.", BuiltTextsTest::isSaid));
         ends("audit.detail.", words("latest", "schedule"), names(AdminLink.Purpose.values()));
         ends("audit.by.", names(ByWhom.values()));
+        ends("charter.kept.avoid.band.", names(Keeping.values()));
         ends("charter.kept.band.", names(Keeping.values()));
         ends("charter.stage.", names(StageKind.values()));
         ends("charter.status.", names(VersionStatus.values()));
@@ -113,6 +114,7 @@ class BuiltTextsTest {
         ends("process.state.", names(StageState.values()));
         ends("process.when.", without(Opening.DATE, Opening.values()));
         ends("report.answer.", names(Keeping.values()));
+        ends("report.avoid.", names(Keeping.values()));
         ends("report.band.", names(TopBand.values()));
         ends("report.isFirst.", names(TopBand.values()));
         ends("report.process.", names(StageReport.State.values()), without(StageState.CLOSED, StageState.values()));

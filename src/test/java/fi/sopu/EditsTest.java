@@ -74,6 +74,7 @@ class EditsTest {
         String facts = "compares all facts that were read with the row held, and shows both";
         List.of("ChangingCouncils.change", "EditingCouncils.save").forEach(m -> BLIND.put(m, facts));
         BLIND.put("AdoptingCharters.adopt", "what has been adopted is refused ever after");
+        BLIND.put("DraftingCharters.turn", "says which part the clause goes to, whichever it is in, and changes none of its words");
         BLIND.put("DraftingCharters.move", "one step from where the clause is now, whoever has moved it");
         AGAIN.put("CommittingMyself.say", "sets a state of one's own that it names: said twice is said once");
         AGAIN.put("WordingIdeas.withdraw", "what has been withdrawn is not there a second time");

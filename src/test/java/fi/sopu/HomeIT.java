@@ -176,7 +176,7 @@ class HomeIT {
             assertTrue(voter.locator(".draft").first().locator(".comment-text").last().isVisible(), "it is shown where it was said");
         }
         looksWell(voter, "draft-commented");
-        assertTrue(voter.locator("section[aria-labelledby=wishes]").textContent().contains("ei luonnoksessa"), "what has become of what was wished");
+        assertTrue(voter.locator("#wishes").textContent().contains("ei luonnoksessa"), "what has become of what was wished");
         voter.locator(".draft").first().locator("button[value^=takeaway]").last().click();
         Eventually.holds(voter, () -> voter.locator(".draft").first().locator(".comment-text").count() == 1);
         desk.navigate(council.url("/"));

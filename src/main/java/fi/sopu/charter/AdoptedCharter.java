@@ -15,8 +15,8 @@ public record AdoptedCharter(UUID charter, UUID version, UUID process, UUID body
         LocalDate adoptedOn, UUID meeting, String meetingName, String section,
         List<AdoptedClause> clauses) {
 
-    /** A clause; {@code sources} is empty when it was added in dialogue. */
-    public record AdoptedClause(UUID id, UUID root, int number, Words text, List<Provenance> sources,
+    /** A clause; {@code avoid} says that it is avoided and not promised, {@code sources} is empty when it was added in dialogue. */
+    public record AdoptedClause(UUID id, UUID root, boolean avoid, int number, Words text, List<Provenance> sources,
             List<Practice> practices) {
     }
 

@@ -9,10 +9,14 @@ import java.util.UUID;
  * A charter in short, for a page that leads to it.
  *
  * @param adoptedOn day on which the version in force was adopted, or null when none has been
- * @param clauses   of the version in force
+ * @param clauses   of the version in force, promises first
  * @param open      the status of a version being worked on, or null
  */
-public record CharterLine(UUID process, Words title, LocalDate adoptedOn, List<Words> clauses, VersionStatus open) {
+public record CharterLine(UUID process, Words title, LocalDate adoptedOn, List<Glimpse> clauses, VersionStatus open) {
+
+    /** A clause by itself; {@code avoid} says that it is avoided and not promised. */
+    public record Glimpse(Words text, boolean avoid) {
+    }
 
     /** A draft is being written, and comments are taken. */
     public boolean isDrafted() {
@@ -25,7 +29,7 @@ public record CharterLine(UUID process, Words title, LocalDate adoptedOn, List<W
     }
 
     /** The first clauses, for a glimpse. */
-    public List<Words> first(int most) {
+    public List<Glimpse> first(int most) {
         return clauses.subList(0, Math.min(most, clauses.size()));
     }
 

@@ -25,9 +25,10 @@ public record CharterSheet(UUID id, UUID charter, UUID process, UUID body, Words
 
     /**
      * @param root     lasts through the versions
+     * @param avoid    what the council avoids, and not what it promises
      * @param number   as read on the page, from 1
      */
-    public record SheetClause(UUID id, UUID root, int number, Words text, List<SheetSource> sources,
+    public record SheetClause(UUID id, UUID root, boolean avoid, int number, Words text, List<SheetSource> sources,
             List<Promise> promises, List<Comment> comments) {
 
         /** What an editor has before them. */
@@ -63,6 +64,11 @@ public record CharterSheet(UUID id, UUID charter, UUID process, UUID body, Words
 
     /** {@code own}: said by the one who reads. */
     public record Comment(UUID id, String name, String text, Instant saidAt, boolean own) {
+    }
+
+    /** Its parts, promises first. */
+    public List<CharterPart<SheetClause>> parts() {
+        return CharterPart.of(clauses, SheetClause::avoid);
     }
 
     public boolean draft() {

@@ -7,9 +7,11 @@ import java.util.List;
  *
  * @param number number in the newer version, 0 when it is not there any more
  * @param before number in the older version, 0 when it was not there yet
+ * @param avoid  whether it is in the part of what is avoided, now or when it was last there
+ * @param turned whether it has been moved from one part to the other
  * @param texts  its words in the languages it has, the reader's own first
  */
-public record ClauseDifference(int number, int before, List<Text> texts) {
+public record ClauseDifference(int number, int before, boolean avoid, boolean turned, List<Text> texts) {
 
     /** The words in one language ({@code fi}, {@code sv}). */
     public record Text(String language, List<Piece> pieces) {
@@ -32,10 +34,10 @@ public record ClauseDifference(int number, int before, List<Text> texts) {
     }
 
     public boolean moved() {
-        return !added() && !removed() && number != before;
+        return !added() && !removed() && !turned && number != before;
     }
 
     public boolean same() {
-        return !added() && !removed() && !changed() && !moved();
+        return !added() && !removed() && !changed() && !moved() && !turned;
     }
 }

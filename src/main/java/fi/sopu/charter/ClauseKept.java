@@ -8,9 +8,10 @@ import java.util.UUID;
  * One clause in a follow-up's result.
  *
  * @param root     its lasting id through the versions
+ * @param avoid    whether it was asked if it was avoided, and not if it was kept
  * @param number   its number in the version that was asked about
  * @param keepings what may be told of the answers
- * @param change   since the follow-up before, or null when there was none or one of them is hidden
+ * @param change   since the follow-up before, or null when there was none, one of them is hidden, or the clause was in the other part then
  */
-public record ClauseKept(UUID root, int number, Words text, Keepings keepings, Change change) {
+public record ClauseKept(UUID root, boolean avoid, int number, Words text, Keepings keepings, Change change) {
 }

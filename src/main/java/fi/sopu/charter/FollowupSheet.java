@@ -14,6 +14,11 @@ import java.util.UUID;
  */
 public record FollowupSheet(AskedQuestion asked, int number, List<SheetClause> clauses) {
 
+    /** What was promised, and what was to be avoided. */
+    public List<CharterPart<SheetClause>> parts() {
+        return CharterPart.of(clauses, SheetClause::avoid);
+    }
+
     public boolean answerable() {
         return asked.isOpen() && asked.onRoll() && !clauses.isEmpty();
     }

@@ -16,12 +16,28 @@ import java.util.stream.Collectors;
  */
 public record OfferedIdeas(UUID question, StageKind stage, Pole pole, Words asked, boolean themes, List<Idea> ideas, BeingCounted counting) {
 
-    /** @param clauses numbers of the clauses that the idea stands behind already */
-    public record Idea(UUID id, int rank, Words words, List<Integer> clauses) {
+    /**
+     * @param clauses numbers of the promises that the idea stands behind already
+     * @param avoided the same of what is avoided
+     */
+    public record Idea(UUID id, int rank, Words words, List<Integer> clauses, List<Integer> avoided) {
 
-        /** The clauses' numbers one after the other: 2, 5. */
+        public boolean used() {
+            return !clauses.isEmpty() || !avoided.isEmpty();
+        }
+
+        /** The promises' numbers one after the other: 2, 5. */
         public String numbers() {
-            return clauses.stream().map(String::valueOf).collect(Collectors.joining(", "));
+            return joined(clauses);
+        }
+
+        /** The same of what is avoided. */
+        public String avoidedNumbers() {
+            return joined(avoided);
+        }
+
+        private static String joined(List<Integer> numbers) {
+            return numbers.stream().map(String::valueOf).collect(Collectors.joining(", "));
         }
     }
 }

@@ -19,11 +19,12 @@ public record CharterCopy(Words body, Words title, int number, LocalDate adopted
     }
 
     /**
+     * @param avoid     what the council avoids, and not what it promises
      * @param ideas     how many ideas it came from; 0 when it was added in dialogue
      * @param sources   those of the ideas whose result is meant for the public
      * @param practices what the council has promised to do about it
      */
-    public record CopiedClause(int number, Words text, int ideas, List<CopiedIdea> sources, List<Practice> practices) {
+    public record CopiedClause(boolean avoid, int number, Words text, int ideas, List<CopiedIdea> sources, List<Practice> practices) {
 
         public CopiedClause {
             sources = List.copyOf(sources);

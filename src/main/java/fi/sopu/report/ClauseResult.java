@@ -9,11 +9,12 @@ import fi.sopu.shared.Words;
 /**
  * How a clause of the charter has been kept: counts, or a band when nearly all agreed, or nothing when too few answered.
  *
+ * @param avoid   whether people were asked if it was avoided: then kept means avoided
  * @param answers how many answered, 0 when nothing is told
  * @param kept    90 % interval of the share that finds it kept among those who took a side, or null
  * @param change  since the follow-up before, or null
  */
-public record ClauseResult(int number, Words words, int answers, Tally counts, Band band, Interval kept, Change change) {
+public record ClauseResult(boolean avoid, int number, Words words, int answers, Tally counts, Band band, Interval kept, Change change) {
 
     /** How the clause stands in the eyes of the majority, as far as the interval lets one say. */
     public enum Verdict { KEPT, NOT_KEPT, UNSURE, HIDDEN }

@@ -15,8 +15,8 @@ import java.util.List;
 public record StageResult(Words body, boolean council, Words process, Words stage, StageKind kind, LocalDate closedOn,
         Words note, List<QuestionResult> questions) {
 
-    /** Of fewer people than these a share is told as so many of so many: a percent of seven pretends to more than is known. */
-    private static final int FEW = 30;
+    /** Of fewer people than these a share is told as so many of so many: a percent of forty pretends to more than is known. */
+    private static final int FEW = 50;
 
     public StageResult {
         note = note == null ? Words.of(null, null) : note;

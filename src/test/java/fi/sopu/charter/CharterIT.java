@@ -70,6 +70,8 @@ class CharterIT {
             question = anna.see("#followup").getAttribute("data-api").replaceAll(".*/", "");
             clauses = anna.page().locator(".clause-ask").all().stream().map(card -> card.getAttribute("data-clause")).toList();
             assertEquals(3, clauses.size());
+            assertEquals(List.of("Toteutunut", "Toteutunut", "Vältetty"), anna.page().locator(".verdict-kept").allInnerTexts().stream().map(String::strip).toList(),
+                    "of what is avoided it is asked whether it was avoided");
             answers(anna, bertil, other);
             for (int voter = 1; voter < 7; voter++) {
                 try (Person person = login(COUNCIL, people.get(voter))) {
@@ -96,7 +98,9 @@ class CharterIT {
             int there = i + 1;
             Eventually.holds(page, () -> page.locator(".draft").count() == there);
         }
-        Eventually.count(0, anna.go("/charter/draft?process=" + process).locator("button[value^=up], #add-fi"));
+        page.locator("button[value^=avoid]").last().click();
+        Eventually.holds(page, () -> page.locator(".part-title.avoids + ol[start='3'] > .draft").count() == 1);
+        Eventually.count(0, anna.go("/charter/draft?process=" + process).locator("button[value^=up], button[value^=avoid], #add-fi"));
         assertEquals(404, other.page().navigate(url(other, "/charter/draft?process=" + process)).status());
         String clause = text("select id " + clauseAt(2));
         Page edit = chair.go("/charter/draft?process=" + process + "&edit=" + clause);

@@ -128,8 +128,9 @@ class ResultsTest {
         assertEquals(3, shown(known).topK());
         assertNull(shown(outcome(5, RankedIdeas.NONE)).known());
         assertNull(shown(outcome(5, new RankedIdeas(List.of(item(1, "A", "OUT", null)), List.of(), null, new Known(0, 0, false)))).known(), "one alone is nothing to choose from");
-        ClauseKept clause = new ClauseKept(UUID.randomUUID(), 2, Words.of("Kuuntelemme.", null), new Keepings(20, new Tally(10, 4, 3, 3), null, new Interval(0.4, 0.7)), null);
-        assertEquals(new ShownClauses(List.of(new ClauseResult(2, clause.text(), 20, new Tally(10, 4, 3, 3), null, new Interval(0.4, 0.7), null))),
+        ClauseKept clause = new ClauseKept(UUID.randomUUID(), true, 2, Words.of("Kuuntelemme.", null), new Keepings(20, new Tally(10, 4, 3, 3), null, new Interval(0.4, 0.7)),
+                null);
+        assertEquals(new ShownClauses(List.of(new ClauseResult(true, 2, clause.text(), 20, new Tally(10, 4, 3, 3), null, new Interval(0.4, 0.7), null))),
                 FollowupResults.shown(List.of(clause)));
     }
 

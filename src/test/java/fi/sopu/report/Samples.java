@@ -74,17 +74,17 @@ public final class Samples {
     }
 
     public static ClauseResult counted(int number, double low, double high) {
-        return new ClauseResult(number, Words.of("Kohta " + number, "Punkt " + number), 20, new Tally(10, 4, 3, 3), null,
+        return new ClauseResult(false, number, Words.of("Kohta " + number, "Punkt " + number), 20, new Tally(10, 4, 3, 3), null,
                 new Interval(low, high), null);
     }
 
     public static ClauseResult banded(int number) {
-        return new ClauseResult(number, Words.of("Kohta " + number, null), 30, null, new Band(Keeping.KEPT, 9), new Interval(0.75, 1),
+        return new ClauseResult(false, number, Words.of("Kohta " + number, null), 30, null, new Band(Keeping.KEPT, 9), new Interval(0.75, 1),
                 new Change(12, -3, 27));
     }
 
     public static ClauseResult hidden(int number) {
-        return new ClauseResult(number, Words.of("Kohta " + number, null), 0, null, null, null, null);
+        return new ClauseResult(false, number, Words.of("Kohta " + number, null), 0, null, null, null, null);
     }
 
     public static StageResult result(QuestionResult... questions) {

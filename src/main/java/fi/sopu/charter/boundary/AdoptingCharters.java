@@ -1,10 +1,14 @@
 package fi.sopu.charter.boundary;
 
 import fi.sopu.charter.CharterStep;
+import fi.sopu.charter.Provenance;
 import fi.sopu.charter.control.Charters;
+import fi.sopu.charter.control.Offers;
+import fi.sopu.charter.control.Picked;
 import fi.sopu.charter.entity.Charter;
 import fi.sopu.charter.entity.CharterVersion;
 import fi.sopu.charter.entity.Clause;
+import fi.sopu.charter.entity.ClauseSource;
 import fi.sopu.process.CharterAdopted;
 import fi.sopu.shared.Acted;
 import fi.sopu.shared.Allowed;
@@ -21,7 +25,10 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** From draft to charter: asking for approval, taking it back, and recording the meeting's decision. */
 @UseCase
@@ -29,6 +36,8 @@ public class AdoptingCharters {
 
     @Inject
     Charters charters;
+    @Inject
+    Offers offers;
     @Inject
     FindingCouncils councils;
     @Inject
@@ -44,7 +53,7 @@ public class AdoptingCharters {
 
     /**
      * @param languages the council's languages: every clause must have all of them by now
-     * @throws Refused when there is no clause, or one lacks a language
+     * @throws Refused when there is no clause, one lacks a language, or a promise is word for word what is not wanted
      */
     @Allowed(group = RoleGroup.DRAFTERS)
     public void askApproval(UUID version, List<String> languages) {
@@ -53,13 +62,27 @@ public class AdoptingCharters {
         if (clauses.isEmpty()) {
             throw new Refused("charter.version.noClauses");
         }
+        Charter charter = charters.require(draft.charter());
         for (int i = 0; i < clauses.size(); i++) {
             clauses.get(i).requireIn(languages, i + 1);
         }
+        requireOwnWords(clauses, draft, charter);
         draft.askApproval(clock.instant());
-        Charter charter = charters.require(draft.charter());
         stepped.fire(new CharterStep(CharterStep.Kind.ASKED, charter.process(), charter.title()));
         acted.fire(new Acted("charter.approvalAsked", "charter", draft.charter(), "v" + draft.number()));
+    }
+
+    /** What is not wanted is no promise, whichever way it came among them. */
+    private void requireOwnWords(List<Clause> clauses, CharterVersion draft, Charter charter) {
+        Set<UUID> unwanted = offers.unwanted(charter.process());
+        Map<UUID, List<Provenance>> sources = charters.sourcesOf(draft.id()).stream()
+                .collect(Collectors.groupingBy(ClauseSource::clause, Collectors.mapping(ClauseSource::provenance, Collectors.toList())));
+        for (int i = 0; i < clauses.size(); i++) {
+            Clause clause = clauses.get(i);
+            if (!clause.isAvoid() && new Picked(sources.getOrDefault(clause.id(), List.of()), unwanted).isWordForWord(clause.text())) {
+                throw new Refused("charter.clause.wordForWord", i + 1);
+            }
+        }
     }
 
     /** Back to drafting, for instance since the meeting wanted a change. */

@@ -1,9 +1,9 @@
 package fi.sopu.charter.boundary;
 
 import fi.sopu.charter.CharterStep;
-import fi.sopu.charter.Provenance;
 import fi.sopu.charter.control.Charters;
 import fi.sopu.charter.control.Offers;
+import fi.sopu.charter.control.Picked;
 import fi.sopu.charter.entity.Charter;
 import fi.sopu.charter.entity.CharterVersion;
 import fi.sopu.charter.entity.Clause;
@@ -26,6 +26,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -83,7 +84,7 @@ public class DraftingCharters {
     }
 
     /**
-     * Makes one clause of the ideas, or links them to a clause that there is.
+     * Makes one clause of the ideas, or links them to a clause that there is. What is not wanted becomes something that is avoided.
      *
      * @param clause the clause to link to, or null for a new one, worded by the ideas for a start
      * @return the clause
@@ -95,28 +96,32 @@ public class DraftingCharters {
         if (ideas.isEmpty()) {
             throw new Refused("charter.draft.pickFirst");
         }
-        List<Provenance> picked = offers.require(charters.require(draft.charter()).process(), ideas);
+        Picked picked = offers.require(charters.require(draft.charter()).process(), ideas);
         Clause to;
         if (clause == null) {
-            to = new Clause(version, charters.clauses(version, false).size() + 1, Offers.wording(picked));
+            to = new Clause(version, picked.isAvoid(), charters.clauses(version, false).size() + 1, picked.wording());
             charters.add(to);
         } else {
             to = present(draft, clause);
         }
         List<UUID> linked = charters.sources(to.id()).stream().map(source -> source.provenance().idea()).toList();
-        picked.stream().filter(from -> !linked.contains(from.idea())).forEach(from -> charters.add(new ClauseSource(to.id(), from)));
+        picked.all().stream().filter(from -> !linked.contains(from.idea())).forEach(from -> charters.add(new ClauseSource(to.id(), from)));
         return to.id();
     }
 
-    /** A clause without an idea: added in dialogue. */
+    /**
+     * A clause without an idea: added in dialogue.
+     *
+     * @param avoid what the council avoids, and not what it promises
+     */
     @Once
     @Allowed(group = RoleGroup.DRAFTERS)
-    public UUID add(UUID version, Words text) {
+    public UUID add(UUID version, boolean avoid, Words text) {
         draft(version);
         if (text.isEmpty()) {
             throw new Refused("charter.clause.empty");
         }
-        Clause added = new Clause(version, charters.clauses(version, false).size() + 1, text);
+        Clause added = new Clause(version, avoid, charters.clauses(version, false).size() + 1, text);
         charters.add(added);
         return added.id();
     }
@@ -133,17 +138,25 @@ public class DraftingCharters {
         found.reword(text);
     }
 
-    /** Moves a clause up ({@code by} -1) or down (+1); at either end nothing happens. */
+    /** Moves a clause up ({@code by} -1) or down (+1) within its part; at either end nothing happens. */
     @Allowed(group = RoleGroup.DRAFTERS)
     public void move(UUID clause, int by) {
         List<Clause> clauses = new ArrayList<>(charters.clauses(edited(clause).version(), false));
         int from = clauses.stream().map(Clause::id).toList().indexOf(clause);
         int to = from + by;
-        if (from < 0 || to < 0 || to >= clauses.size()) {
+        if (from < 0 || to < 0 || to >= clauses.size() || clauses.get(from).isAvoid() != clauses.get(to).isAvoid()) {
             return;
         }
         clauses.add(to, clauses.remove(from));
         number(clauses);
+    }
+
+    /** Moves a clause to a part of the charter, as the last one there; where it is there already nothing happens. */
+    @Allowed(group = RoleGroup.DRAFTERS)
+    public void turn(UUID clause, boolean avoid) {
+        Clause turned = edited(clause);
+        turned.turn(avoid, charters.clauses(turned.version(), false).size() + 1);
+        number(charters.clauses(turned.version(), false));
     }
 
     @Allowed(group = RoleGroup.DRAFTERS)
@@ -153,11 +166,17 @@ public class DraftingCharters {
         number(charters.clauses(gone.version(), false).stream().filter(c -> !c.equals(gone)).toList());
     }
 
-    /** Puts a removed clause back, as the last one, with its links and comments. */
+    /** Puts a removed clause back where it was in its part, with its links and comments. */
     @Allowed(group = RoleGroup.DRAFTERS)
     public void restore(UUID clause) {
         Clause back = edited(clause);
-        back.restore(charters.clauses(back.version(), false).size() + 1);
+        List<Clause> clauses = new ArrayList<>(charters.clauses(back.version(), false));
+        if (back.restore()) {
+            clauses.add(Math.min(back.place() - 1, clauses.size()), back);
+            // the parts stay together, each in the order that this gives
+            clauses.sort(Comparator.comparing(Clause::isAvoid));
+            number(clauses);
+        }
     }
 
     /** Takes the link to an idea away; the clause stays as it is worded. */

@@ -1,13 +1,14 @@
 package fi.sopu.charter.boundary;
 
 import fi.sopu.charter.AdoptedCharter;
-import fi.sopu.charter.CharterLine;
 import fi.sopu.charter.CharterDraft;
+import fi.sopu.charter.CharterLine;
+import fi.sopu.charter.CharterLine.Glimpse;
 import fi.sopu.charter.CharterPoster;
 import fi.sopu.charter.CharterSheet;
+import fi.sopu.charter.ClauseDifference;
 import fi.sopu.charter.OfferedIdeas;
 import fi.sopu.charter.VersionHistory;
-import fi.sopu.charter.ClauseDifference;
 import fi.sopu.charter.VersionLine;
 import fi.sopu.charter.control.Charters;
 import fi.sopu.charter.control.Charters.WithVersions;
@@ -23,7 +24,6 @@ import fi.sopu.shared.Allowed;
 import fi.sopu.shared.CurrentActor;
 import fi.sopu.shared.NotFound;
 import fi.sopu.shared.UseCase;
-import fi.sopu.shared.Words;
 import jakarta.inject.Inject;
 import java.util.Comparator;
 import java.util.List;
@@ -85,7 +85,8 @@ public class ReadingCharters {
         Predicate<UUID> entered = processes.entered();
         Predicate<UUID> readable = readers.readable();
         Map<UUID, List<CharterVersion>> versions = charters.versions().stream().collect(Collectors.groupingBy(CharterVersion::charter));
-        Map<UUID, List<Words>> inForce = charters.inForce().stream().collect(Collectors.groupingBy(Clause::version, Collectors.mapping(Clause::text, Collectors.toList())));
+        Map<UUID, List<Glimpse>> inForce = charters.inForce().stream()
+                .collect(Collectors.groupingBy(Clause::version, Collectors.mapping(clause -> new Glimpse(clause.text(), clause.isAvoid()), Collectors.toList())));
         return charters.all().stream().filter(charter -> entered.test(charter.process()))
                 .map(charter -> line(charter, versions.getOrDefault(charter.id(), List.of()), inForce, readable.test(charter.body())))
                 .sorted(Comparator.comparing(CharterLine::adoptedOn, Comparator.nullsLast(Comparator.reverseOrder()))).toList();
@@ -98,7 +99,7 @@ public class ReadingCharters {
     }
 
     /** @param versions newest first */
-    private CharterLine line(Charter charter, List<CharterVersion> versions, Map<UUID, List<Words>> clauses, boolean readable) {
+    private CharterLine line(Charter charter, List<CharterVersion> versions, Map<UUID, List<Glimpse>> clauses, boolean readable) {
         Optional<CharterVersion> inForce = versions.stream().filter(CharterVersion::isAdopted).findFirst();
         return new CharterLine(charter.process(), charter.title(), inForce.map(CharterVersion::adoptedOn).orElse(null),
                 inForce.map(v -> clauses.get(v.id())).orElse(List.of()),

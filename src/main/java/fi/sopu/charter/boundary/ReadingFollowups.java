@@ -3,6 +3,7 @@ package fi.sopu.charter.boundary;
 import fi.sopu.charter.ClauseKept;
 import fi.sopu.charter.control.Charters;
 import fi.sopu.charter.control.Newcombe;
+import fi.sopu.charter.entity.Clause;
 import fi.sopu.process.Keepings;
 import fi.sopu.process.KeptClause;
 import fi.sopu.process.KeptClauses;
@@ -48,13 +49,18 @@ public class ReadingFollowups {
     private List<ClauseKept> clauses(Outcome outcome, List<Outcome> all) {
         Optional<Outcome> earlier = all.stream().filter(o -> o.publishedAt().isBefore(outcome.publishedAt())).max(Comparator.comparing(Outcome::publishedAt));
         // the clauses' lasting ids through the versions
-        Map<UUID, UUID> roots = charters.roots(Stream.concat(kept(outcome), earlier.stream().flatMap(ReadingFollowups::kept)).map(KeptClause::clause).distinct().toList());
-        Map<UUID, Keepings> before = earlier.stream().flatMap(ReadingFollowups::kept).collect(Collectors.toMap(clause -> roots.get(clause.clause()), KeptClause::keepings));
+        Map<UUID, Asked> asked = charters.byId(Stream.concat(kept(outcome), earlier.stream().flatMap(ReadingFollowups::kept)).map(KeptClause::clause).distinct().toList())
+                .stream().collect(Collectors.toMap(Clause::id, clause -> new Asked(clause.root(), clause.isAvoid())));
+        Map<Asked, Keepings> before = earlier.stream().flatMap(ReadingFollowups::kept).collect(Collectors.toMap(clause -> asked.get(clause.clause()), KeptClause::keepings));
         return kept(outcome).map(clause -> {
-            UUID root = roots.get(clause.clause());
-            return new ClauseKept(root, clause.number(), clause.words(), clause.keepings(),
-                    Newcombe.change(before.get(root), clause.keepings()).orElse(null));
+            Asked now = asked.get(clause.clause());
+            return new ClauseKept(now.root(), now.avoid(), clause.number(), clause.words(), clause.keepings(),
+                    Newcombe.change(before.get(now), clause.keepings()).orElse(null));
         }).toList();
+    }
+
+    /** The clause and what was asked about it: a rule that was promised then and is avoided now is not compared. */
+    private record Asked(UUID root, boolean avoid) {
     }
 
     private static Stream<KeptClause> kept(Outcome outcome) {

@@ -18,10 +18,8 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 
 /** The charters of the council that is bound to the transaction, with all that belongs to them. */
 @ApplicationScoped
@@ -115,7 +113,9 @@ public class Charters {
 
     /** The clauses of every version that has been adopted, in the order of the page. */
     public List<Clause> inForce() {
-        return em.createQuery("select c from Clause c, CharterVersion v where v.id = c.version and v.status = :adopted and c.removedAt is null order by c.place", Clause.class)
+        return em
+                .createQuery("select c from Clause c, CharterVersion v where v.id = c.version and v.status = :adopted and c.removedAt is null order by c.avoid, c.place",
+                        Clause.class)
                 .setParameter("adopted", VersionStatus.ADOPTED).getResultList();
     }
 
@@ -137,25 +137,23 @@ public class Charters {
     /** In the order of the page, or those removed, the last one first. */
     public List<Clause> clauses(UUID version, boolean removed) {
         return em.createQuery("select c from Clause c where c.version = :id and c.removedAt is "
-                + (removed ? "not null order by c.removedAt desc" : "null order by c.place"), Clause.class)
+                + (removed ? "not null order by c.removedAt desc" : "null order by c.avoid, c.place"), Clause.class)
                 .setParameter("id", version).getResultList();
     }
 
     /** Of a version, those that were removed too; those that are there in the order of the page, those removed with the last one first. */
     public List<Clause> everyClause(UUID version) {
-        return em.createQuery("select c from Clause c where c.version = :id order by c.removedAt desc, c.place", Clause.class).setParameter("id", version).getResultList();
+        return em.createQuery("select c from Clause c where c.version = :id order by c.removedAt desc, c.avoid, c.place", Clause.class).setParameter("id", version).getResultList();
     }
 
     /** Of every version of a charter, those that are there, in the order of the page. */
     public List<Clause> clausesOf(UUID charter) {
-        return em.createQuery("select c from Clause c, CharterVersion v where c.version = v.id and v.charter = :id and c.removedAt is null order by c.place", Clause.class)
+        return em.createQuery("select c from Clause c, CharterVersion v where c.version = v.id and v.charter = :id and c.removedAt is null order by c.avoid, c.place", Clause.class)
                 .setParameter("id", charter).getResultList();
     }
 
-    /** Their lasting ids through the versions, by their ids. */
-    public Map<UUID, UUID> roots(Collection<UUID> clauses) {
-        return clauses.isEmpty() ? Map.of() : em.createQuery("select c from Clause c where c.id in :ids", Clause.class).setParameter("ids", clauses).getResultStream()
-                .collect(Collectors.toMap(Clause::id, Clause::root));
+    public List<Clause> byId(Collection<UUID> clauses) {
+        return clauses.isEmpty() ? List.of() : em.createQuery("select c from Clause c where c.id in :ids", Clause.class).setParameter("ids", clauses).getResultList();
     }
 
     public List<ClauseSource> sources(UUID clause) {

@@ -85,7 +85,7 @@ public class Sheets {
         CharterSheet sheet = sheet(charter, version, List.of(), null);
         return new AdoptedCharter(sheet.charter(), sheet.id(), sheet.process(), sheet.body(), sheet.title(), sheet.number(),
                 version.adoptedOn(), version.meeting(), version.meetingName(), version.section(),
-                sheet.clauses().stream().map(c -> new AdoptedClause(c.id(), c.root(), c.number(), c.text(),
+                sheet.clauses().stream().map(c -> new AdoptedClause(c.id(), c.root(), c.avoid(), c.number(), c.text(),
                         c.sources().stream().map(SheetSource::from).toList(),
                         c.promises().stream().map(p -> new Practice(p.what(), p.until(), p.doneOn())).toList())).toList());
     }
@@ -97,7 +97,7 @@ public class Sheets {
 
     private static SheetClause line(Clause clause, int number, Map<UUID, List<SheetSource>> sources,
             Map<UUID, List<Promise>> promises, Map<UUID, List<Comment>> comments) {
-        return new SheetClause(clause.id(), clause.root(), number, clause.text(),
+        return new SheetClause(clause.id(), clause.root(), clause.isAvoid(), number, clause.text(),
                 sources.getOrDefault(clause.id(), List.of()), promises.getOrDefault(clause.root(), List.of()),
                 comments.getOrDefault(clause.id(), List.of()));
     }

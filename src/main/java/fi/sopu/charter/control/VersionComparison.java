@@ -27,10 +27,11 @@ public final class VersionComparison {
         List<ClauseDifference> differences = new ArrayList<>();
         for (SheetClause clause : newer) {
             SheetClause was = before.get(clause.root());
-            differences.add(new ClauseDifference(clause.number(), was == null ? 0 : was.number(), texts(was, clause, languages)));
+            differences.add(new ClauseDifference(clause.number(), was == null ? 0 : was.number(), clause.avoid(), was != null && was.avoid() != clause.avoid(),
+                    texts(was, clause, languages)));
         }
         older.stream().filter(was -> !now.contains(was.root()))
-                .forEach(was -> differences.add(new ClauseDifference(0, was.number(), texts(was, null, languages))));
+                .forEach(was -> differences.add(new ClauseDifference(0, was.number(), was.avoid(), false, texts(was, null, languages))));
         return differences;
     }
 

@@ -28,6 +28,8 @@ public class Clause extends TenantOwned {
     private UUID version;
     @Column(name = "root_id")
     private UUID root;
+    /** What the council avoids, and not what it promises. */
+    private boolean avoid;
     private int place;
     @Embedded
     @AttributeOverride(name = "fi", column = @Column(name = "text_fi"))
@@ -39,9 +41,13 @@ public class Clause extends TenantOwned {
     protected Clause() {
     }
 
-    /** @param place order on the page, from 1 */
-    public Clause(UUID version, int place, Words text) {
+    /**
+     * @param avoid what the council avoids, and not what it promises
+     * @param place order on the page within its part
+     */
+    public Clause(UUID version, boolean avoid, int place, Words text) {
         this.version = version;
+        this.avoid = avoid;
         this.place = place;
         this.root = UUID.randomUUID();
         this.text = TypedText.lines(text, LONGEST);
@@ -49,7 +55,7 @@ public class Clause extends TenantOwned {
 
     /** The same clause in a newer version. */
     public Clause carriedTo(UUID newer) {
-        Clause carried = new Clause(newer, place, text);
+        Clause carried = new Clause(newer, avoid, place, text);
         carried.root = root;
         return carried;
     }
@@ -68,16 +74,25 @@ public class Clause extends TenantOwned {
         place = newPlace;
     }
 
+    /** Puts it into a part of the charter, as the last one there. */
+    public void turn(boolean avoided, int lastPlace) {
+        requirePresent();
+        if (avoid != avoided) {
+            avoid = avoided;
+            place = lastPlace;
+        }
+    }
+
     public void remove(Instant now) {
         requirePresent();
         removedAt = now;
     }
 
-    public void restore(int lastPlace) {
-        if (removedAt != null) {
-            removedAt = null;
-            place = lastPlace;
-        }
+    /** @return whether it had been removed; its place is the one that it had then */
+    public boolean restore() {
+        boolean gone = removedAt != null;
+        removedAt = null;
+        return gone;
     }
 
     /**
@@ -103,6 +118,10 @@ public class Clause extends TenantOwned {
 
     public UUID root() {
         return root;
+    }
+
+    public boolean isAvoid() {
+        return avoid;
     }
 
     public int place() {

@@ -3,6 +3,7 @@ package fi.sopu.charter.web;
 import fi.sopu.charter.CharterPoster;
 import fi.sopu.charter.CharterSheet;
 import fi.sopu.charter.ClauseKept;
+import fi.sopu.charter.OfferedIdeas;
 import fi.sopu.charter.boundary.MakingCommitments;
 import fi.sopu.charter.boundary.ReadingCharters;
 import fi.sopu.charter.boundary.ReadingFollowups;
@@ -63,6 +64,11 @@ public class CharterPage {
     /** Whether a version is being drafted beside the one in force. */
     public boolean isDraft() {
         return draft;
+    }
+
+    /** What has become of what was wished, as far as the reader may read it. */
+    public List<OfferedIdeas> getWishes() {
+        return reading.wishes(sheet);
     }
 
     /** How the clause was found to be kept in the latest follow-up, or null. */

@@ -40,7 +40,7 @@ public class DraftPage {
                 UUID clause = drafting.pick(version(), form.ids("idea"), form.maybe("to").orElse(null));
                 back("charter.draft.picked", clause, "edit", clause);
             }
-            case "add" -> back("charter.draft.added", drafting.add(version(), form.words()), "sent", "charter.add");
+            case "add" -> back("charter.draft.added", drafting.add(version(), form.text("part").equals("avoid"), form.words()), "sent", "charter.add");
             case "save" -> {
                 drafting.reword(form.actId(), form.words(), form.seen());
                 back("charter.draft.saved", form.actId(), "sent", "charter.clause." + form.actId());
@@ -48,6 +48,10 @@ public class DraftPage {
             case "up", "down" -> {
                 drafting.move(form.actId(), form.act().equals("up") ? -1 : 1);
                 back(null, form.actId());
+            }
+            case "avoid", "promise" -> {
+                drafting.turn(form.actId(), form.act().equals("avoid"));
+                back(form.act().equals("avoid") ? "charter.draft.turned.avoid" : "charter.draft.turned.promise", form.actId());
             }
             case "remove" -> {
                 drafting.remove(form.actId());

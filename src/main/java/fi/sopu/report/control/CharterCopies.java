@@ -21,6 +21,9 @@ import java.util.function.Predicate;
 /** Copies an adopted charter, writes the copy as JSON and reads it back. */
 public final class CharterCopies {
 
+    /** Copies from before a charter had two parts say nothing of it: all was promised. */
+    private static final String AVOID = "avoid";
+
     private CharterCopies() {
     }
 
@@ -31,7 +34,7 @@ public final class CharterCopies {
     }
 
     private static CopiedClause clause(AdoptedClause clause, Predicate<Provenance> open) {
-        return new CopiedClause(clause.number(), clause.text(), clause.sources().size(),
+        return new CopiedClause(clause.avoid(), clause.number(), clause.text(), clause.sources().size(),
                 clause.sources().stream().filter(open).map(from -> new CopiedIdea(from.words(), from.rank())).toList(),
                 clause.practices().stream().map(p -> new Practice(p.what(), p.until(), p.doneOn())).toList());
     }
@@ -41,7 +44,7 @@ public final class CharterCopies {
                 .add("body", words(charter.body())).add("title", words(charter.title())).add("number", charter.number())
                 .add("adoptedOn", charter.adoptedOn().toString()).add("meeting", charter.meetingName())
                 .add("section", charter.section())
-                .add("clauses", array(charter.clauses(), clause -> JsonParts.object()
+                .add("clauses", array(charter.clauses(), clause -> JsonParts.object().add(AVOID, clause.avoid())
                         .add("number", clause.number()).add("text", words(clause.text())).add("ideas", clause.ideas())
                         .add("sources", array(clause.sources(), idea -> JsonParts.object()
                                 .add("words", words(idea.words())).add("rank", idea.rank())))
@@ -53,7 +56,7 @@ public final class CharterCopies {
         JsonObject json = Copied.read(body);
         return new CharterCopy(words(json, "body"), words(json, "title"), json.getInt("number"),
                 LocalDate.parse(json.getString("adoptedOn")), json.getString("meeting"), json.getString("section"),
-                list(json, "clauses", clause -> new CopiedClause(clause.getInt("number"), words(clause, "text"), clause.getInt("ideas"),
+                list(json, "clauses", clause -> new CopiedClause(clause.getBoolean(AVOID, false), clause.getInt("number"), words(clause, "text"), clause.getInt("ideas"),
                         list(clause, "sources", idea -> new CopiedIdea(words(idea, "words"), idea.getInt("rank"))),
                         list(clause, "practices", p -> new Practice(words(p, "what"), day(p, "until"), day(p, "doneOn"))))));
     }

@@ -30,6 +30,9 @@ import java.util.List;
 @ApplicationScoped
 public class FollowupResults implements ShownKind {
 
+    /** Copies from before a charter had two parts say nothing of it: all was promised. */
+    private static final String AVOID = "avoid";
+
     @Inject
     ReadingFollowups followups;
 
@@ -49,7 +52,7 @@ public class FollowupResults implements ShownKind {
 
     private static ClauseResult clause(ClauseKept clause) {
         Keepings keepings = clause.keepings();
-        return new ClauseResult(clause.number(), clause.text(), keepings.answers(), keepings.counts(), keepings.band(),
+        return new ClauseResult(clause.avoid(), clause.number(), clause.text(), keepings.answers(), keepings.counts(), keepings.band(),
                 keepings.kept(), clause.change());
     }
 
@@ -64,7 +67,7 @@ public class FollowupResults implements ShownKind {
     }
 
     private static JsonObjectBuilder clause(ClauseResult clause) {
-        JsonObjectBuilder json = JsonParts.object().add("number", clause.number()).add("words", words(clause.words()))
+        JsonObjectBuilder json = JsonParts.object().add(AVOID, clause.avoid()).add("number", clause.number()).add("words", words(clause.words()))
                 .add("answers", clause.answers());
         if (clause.counts() != null) {
             for (Keeping answer : Keeping.values()) {
@@ -91,7 +94,7 @@ public class FollowupResults implements ShownKind {
         JsonObject band = json.getJsonObject("band");
         JsonObject kept = json.getJsonObject("kept");
         JsonObject change = json.getJsonObject("change");
-        return new ClauseResult(json.getInt("number"), words(json, "words"), json.getInt("answers"), counts,
+        return new ClauseResult(json.getBoolean(AVOID, false), json.getInt("number"), words(json, "words"), json.getInt("answers"), counts,
                 band == null ? null : new Band(Keeping.valueOf(band.getString("answer")), band.getInt("atLeast")),
                 kept == null ? null : new Interval(number(kept, "low"), number(kept, "high")),
                 change == null ? null : new Change(change.getInt("points"), change.getInt("low"), change.getInt("high")));

@@ -1,5 +1,6 @@
 package fi.sopu.report.web;
 
+import fi.sopu.charter.CharterPart;
 import java.util.List;
 
 /**
@@ -7,10 +8,15 @@ import java.util.List;
  *
  * @param adopted the official facts: when, in which meeting and under which section
  */
-public record CharterView(Said title, Said body, String adopted, int number, List<ClauseView> clauses) {
+public record CharterView(Said title, Said body, String adopted, int number, List<CharterPart<ClauseView>> parts) {
+
+    /** How many clauses there are. */
+    public int getSize() {
+        return parts.stream().mapToInt(part -> part.clauses().size()).sum();
+    }
 
     /** @param origin where the clause came from, in words; {@code ideas} those of the ideas that are public */
-    public record ClauseView(Said text, String origin, List<Said> ideas, List<PracticeView> practices) {
+    public record ClauseView(boolean avoid, Said text, String origin, List<Said> ideas, List<PracticeView> practices) {
     }
 
     /** @param when until when, or when it was done */

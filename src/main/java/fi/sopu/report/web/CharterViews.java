@@ -1,5 +1,6 @@
 package fi.sopu.report.web;
 
+import fi.sopu.charter.CharterPart;
 import fi.sopu.report.CharterCopy;
 import fi.sopu.report.CharterCopy.CopiedClause;
 import fi.sopu.report.CharterCopy.Practice;
@@ -22,12 +23,12 @@ public class CharterViews {
 
     CharterView of(CharterCopy charter) {
         return new CharterView(said(charter.title()), said(charter.body()), texts.of("report.charter.adopted", dates.day(charter.adoptedOn()),
-                charter.meetingName(), charter.section()), charter.number(), charter.clauses().stream().map(this::clause).toList());
+                charter.meetingName(), charter.section()), charter.number(), CharterPart.of(charter.clauses().stream().map(this::clause).toList(), ClauseView::avoid));
     }
 
     private ClauseView clause(CopiedClause clause) {
         String origin = clause.ideas() == 0 ? texts.of("report.charter.dialogue") : texts.of("report.charter.ideas", clause.ideas());
-        return new ClauseView(said(clause.text()), origin, clause.sources().stream().map(idea -> said(idea.words())).toList(),
+        return new ClauseView(clause.avoid(), said(clause.text()), origin, clause.sources().stream().map(idea -> said(idea.words())).toList(),
                 clause.practices().stream().map(this::practice).toList());
     }
 

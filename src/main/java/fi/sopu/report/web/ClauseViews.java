@@ -1,11 +1,12 @@
 package fi.sopu.report.web;
 
 import fi.sopu.charter.Change;
+import fi.sopu.charter.CharterPart;
 import fi.sopu.charter.ClausesQuestion;
+import fi.sopu.process.Keeping;
 import fi.sopu.process.QuestionKind;
 import fi.sopu.process.Tally;
 import fi.sopu.report.ClauseResult;
-import fi.sopu.report.QuestionResult;
 import fi.sopu.report.ShownClauses;
 import fi.sopu.report.StageResult;
 import fi.sopu.report.web.ResultView.ClauseRow;
@@ -35,18 +36,31 @@ public class ClauseViews implements ShownView {
 
     @Override
     public Part part(List<Placed> questions) {
-        return new Part(questions.stream().map(this::side).toList(), List.of("report.how.clauses"));
+        return new Part(questions.stream().flatMap(this::sides).toList(), List.of("report.how.clauses"));
     }
 
-    private ClauseSide side(Placed placed) {
-        QuestionResult question = placed.question();
-        List<ClauseResult> clauses = question.as(ShownClauses.class).orElseThrow().clauses();
-        List<ClauseRow> rows = clauses.stream().map(this::row).toList();
-        String title = texts.of("report.clauses");
-        ShareBar.Names names = new ShareBar.Names(texts.of("report.answer.KEPT"), texts.of("report.answer.PARTLY"), texts.of("report.answer.NOT_KEPT"),
-                texts.of("report.answer.CANT_SAY"), texts.of("report.clauses.whisker"));
-        String picture = ShareBar.draw(placed.id(), title, texts.of("report.clauses.description"), names, clauses.stream().map(this::bar).toList());
-        return new ClauseSide(placed.id(), title, Said.of(question.asked(), texts.language()), picture, rows, placed.rests(), placed.suppressed());
+    /** What was promised, and beside it what was to be avoided, which is asked about in other words. */
+    private Stream<ClauseSide> sides(Placed placed) {
+        List<ClauseResult> clauses = placed.question().as(ShownClauses.class).orElseThrow().clauses();
+        return clauses.isEmpty() ? Stream.of(side(placed, false, clauses))
+                : CharterPart.of(clauses, ClauseResult::avoid).stream().map(part -> side(placed, part.avoid(), part.clauses()));
+    }
+
+    private ClauseSide side(Placed placed, boolean avoid, List<ClauseResult> clauses) {
+        String id = placed.id() + (avoid ? "-avoid" : "");
+        String title = texts.of(avoid ? "report.clauses.avoid" : "report.clauses");
+        List<String> names = Stream.of(Keeping.values()).map(answer -> answer(avoid, answer)).toList();
+        ShareBar.Names signs = new ShareBar.Names(names.get(0), names.get(1), names.get(2), names.get(3),
+                texts.of(avoid ? "report.clauses.avoid.whisker" : "report.clauses.whisker"));
+        String picture = ShareBar.draw(id, title, texts.of(avoid ? "report.clauses.avoid.description" : "report.clauses.description"), signs,
+                clauses.stream().map(this::bar).toList());
+        return new ClauseSide(id, title, Said.of(placed.question().asked(), texts.language()),
+                Stream.concat(names.stream(), Stream.of(texts.of(avoid ? "report.table.avoided" : "report.table.kept"))).toList(), picture,
+                clauses.stream().map(this::row).toList(), placed.rests(), placed.suppressed());
+    }
+
+    private String answer(boolean avoid, Keeping answer) {
+        return texts.of((avoid ? "report.avoid." : "report.answer.") + answer);
     }
 
     private ShareBar.Row bar(ClauseResult clause) {
@@ -55,35 +69,39 @@ public class ClauseViews implements ShownView {
         if (counts == null) {
             return ShareBar.Row.told(clause.number(), label, note(clause));
         }
-        List<Double> shares = Stream.of(counts.kept(), counts.partly(), counts.notKept(), counts.cantSay())
-                .map(count -> (double) count / counts.answers()).toList();
+        List<ShareBar.Piece> pieces = Stream.of(Keeping.values()).map(counts::count).map(count -> {
+            double share = (double) count / counts.answers();
+            return new ShareBar.Piece(share, isFew(clause) ? String.valueOf(count) : Math.round(100 * share) + "\u00a0%");
+        }).toList();
         double low = clause.kept() == null ? Double.NaN : clause.kept().low();
         double high = clause.kept() == null ? Double.NaN : clause.kept().high();
-        return new ShareBar.Row(clause.number(), label, shares, low, high, note(clause));
+        return new ShareBar.Row(clause.number(), label, pieces, low, high, note(clause));
     }
 
     private ClauseRow row(ClauseResult clause) {
         Said words = Said.of(clause.words(), texts.language());
         String answers = clause.answers() == 0 ? "" : String.valueOf(clause.answers());
         if (clause.counts() == null) {
-            return new ClauseRow(clause.number(), words, "", "", "", "", interval(clause), answers, told(clause), change(clause.change()));
+            return new ClauseRow(clause.number(), words, "", "", "", "", interval(clause), answers, told(clause), change(clause));
         }
         return new ClauseRow(clause.number(), words, String.valueOf(clause.counts().kept()), String.valueOf(clause.counts().partly()),
                 String.valueOf(clause.counts().notKept()), String.valueOf(clause.counts().cantSay()), interval(clause), answers, "",
-                change(clause.change()));
+                change(clause));
     }
 
     /** Under the clause's bar, or in its place. */
     private String note(ClauseResult clause) {
-        String start = clause.counts() == null ? told(clause) : StageResult.isSmall(sides(clause.counts()))
-                ? texts.of("report.clause.few", clause.answers(), clause.counts().kept(), sides(clause.counts()))
-                : texts.of("report.clause.answers", clause.answers(), interval(clause));
-        String change = change(clause.change());
+        String start = clause.counts() == null ? told(clause)
+                : isFew(clause)
+                        ? texts.of(clause.avoid() ? "report.clause.avoid.few" : "report.clause.few", clause.answers(), clause.counts().kept(), clause.counts().sides())
+                : texts.of(clause.avoid() ? "report.clause.avoid.answers" : "report.clause.answers", clause.answers(), interval(clause));
+        String change = change(clause);
         return change.isEmpty() ? start : start + " " + change;
     }
 
-    private static int sides(Tally counts) {
-        return counts.kept() + counts.partly() + counts.notKept();
+    /** So few gave a view that they are told as so many of so many. */
+    private static boolean isFew(ClauseResult clause) {
+        return StageResult.isSmall(clause.counts() == null ? clause.answers() : clause.counts().sides());
     }
 
     /** Why there are no counts: too few answers, or nearly all of one mind. */
@@ -92,19 +110,31 @@ public class ClauseViews implements ShownView {
             return texts.of("report.clause.hidden");
         }
         String key = clause.band().answer().takesSide() ? "report.clause.band" : "report.clause.bandCantSay";
-        return texts.of(key, clause.band().atLeast(), texts.of("report.answer." + clause.band().answer()), clause.answers());
+        return texts.of(key, clause.band().atLeast(), answer(clause.avoid(), clause.band().answer()), clause.answers());
     }
 
+    /** In per cent; of few as so many of so many, and of a band among few not at all, since the band says it. */
     private String interval(ClauseResult clause) {
-        return clause.kept() == null ? "" : clause.kept().lowPercent() + "–" + clause.kept().highPercent() + "\u00a0%";
+        if (clause.kept() == null || isFew(clause) && clause.counts() == null) {
+            return "";
+        }
+        if (!isFew(clause)) {
+            return clause.kept().lowPercent() + "–" + clause.kept().highPercent() + "\u00a0%";
+        }
+        int sides = clause.counts().sides();
+        return Math.round(clause.kept().low() * sides) + "–" + Math.round(clause.kept().high() * sides) + "/" + sides;
     }
 
-    private String change(Change change) {
+    private String change(ClauseResult clause) {
+        Change change = clause.change();
         if (change == null) {
             return "";
         }
-        return texts.of(change.unsure() ? "report.change.unsure" : change.better() ? "report.change.better" : "report.change.worse",
-                Math.abs(change.points()), signed(change.low()), signed(change.high()));
+        if (isFew(clause)) {
+            return texts.of(change.unsure() ? "report.change.unsureFew" : change.better() ? "report.change.betterFew" : "report.change.worseFew");
+        }
+        return texts.of(change.unsure() ? "report.change.unsure" : change.better() ? "report.change.better" : "report.change.worse", Math.abs(change.points()),
+                signed(change.low()), signed(change.high()));
     }
 
     private static String signed(int points) {

@@ -15,8 +15,10 @@ final class DotWhisker {
     /** The pole, told by the shape of the dot as well as by colour. */
     public enum Mark { WANTED, UNWANTED, NEUTRAL }
 
-    /** What the axis measures: shares from 0 to 1 with percent below, or any numbers around 0, told by the words at the ends alone. */
-    public enum Scale { SHARE, LOGIT }
+    /** What the axis measures: shares from 0 to 1 with percent below, the same as times of ten, or any numbers around 0, told by the words at the ends alone. */
+    public enum Scale {
+        SHARE, TIMES, LOGIT
+    }
 
     /** Whether a row is among the first k, told by a sign beside its rank; the page says in words what the signs mean. */
     public enum Sign { NONE, IN, OPEN, OUT }
@@ -73,7 +75,7 @@ final class DotWhisker {
     private DotWhisker(Frame frame, List<Row> rows) {
         this.frame = frame;
         this.rows = rows;
-        if (frame.scale() == Scale.SHARE) {
+        if (frame.scale() != Scale.LOGIT) {
             from = 0;
             to = 1;
         } else {
@@ -176,7 +178,7 @@ final class DotWhisker {
     }
 
     private double foot() {
-        return frame.scale() == Scale.SHARE || !frame.middle().isEmpty() ? 22 : 4;
+        return frame.scale() != Scale.LOGIT || !frame.middle().isEmpty() ? 22 : 4;
     }
 
     /** The direction in words at the top, figures at the bottom. */
@@ -188,8 +190,9 @@ final class DotWhisker {
         svg.text("pic-quiet", "#52606b", "end", 13, right - 14, y, frame.more());
         for (int tick = 0; tick <= 4; tick++) {
             double x = left + (right - left) * tick / 4;
-            if (frame.scale() == Scale.SHARE && (tick != 2 || frame.middle().isEmpty())) {
-                svg.text("pic-quiet", "#52606b", tick == 4 ? "end" : tick == 0 ? "start" : "middle", 12, x, bottom + 16, 25 * tick + " %");
+            if (frame.scale() != Scale.LOGIT && (frame.scale() == Scale.SHARE || tick % 2 == 0) && (tick != 2 || frame.middle().isEmpty())) {
+                svg.text("pic-quiet", "#52606b", tick == 4 ? "end" : tick == 0 ? "start" : "middle", 12, x, bottom + 16,
+                        frame.scale() == Scale.TIMES ? 5 * tick / 2 + "/10" : 25 * tick + " %");
             }
         }
         if (!frame.middle().isEmpty()) {

@@ -6,6 +6,7 @@ import fi.sopu.process.QuestionKind;
 import fi.sopu.process.Robustness;
 import fi.sopu.report.QuestionResult;
 import fi.sopu.report.ShownRanking;
+import fi.sopu.report.StageResult;
 import fi.sopu.report.web.ResultView.IdeaSide;
 import fi.sopu.texts.Texts;
 import jakarta.enterprise.context.RequestScoped;
@@ -36,6 +37,7 @@ public class IdeaViews implements ShownView {
     public Part part(List<Placed> questions) {
         List<IdeaSide> sides = questions.stream().map(this::side).toList();
         List<String> how = new ArrayList<>();
+        how.add(StageResult.isSmall(questions.get(0).question().roll()) ? "report.how.times" : "report.how.picture");
         if (questions.stream().anyMatch(placed -> ranking(placed).robustness() != null)) {
             // the intervals come from councils drawn anew, as in all but the oldest copies
             how.add("report.how.resampled");
@@ -57,10 +59,11 @@ public class IdeaViews implements ShownView {
             case WANTED, GOOD -> "wanted";
             default -> "neutral";
         };
+        boolean few = StageResult.isSmall(question.roll());
         String id = placed.id();
         String title = texts.of("report.pole." + question.pole());
-        return new IdeaSide(id, placed.place(), kind, title, Said.of(question.asked(), texts.language()), rankings.leading(id, question.pole(), ranking, title),
-                ranking.isGrouped() ? rankings.single(id + "-single", question.pole(), ranking, title) : null, rankings.themes(ranking), known(ranking),
+        return new IdeaSide(id, placed.place(), kind, title, Said.of(question.asked(), texts.language()), rankings.leading(id, question.pole(), ranking, title, few),
+                ranking.isGrouped() ? rankings.single(id + "-single", question.pole(), ranking, title, few) : null, rankings.themes(ranking), known(ranking),
                 stays(ranking), placed.rests(), placed.suppressed());
     }
 

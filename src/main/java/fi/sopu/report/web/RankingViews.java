@@ -30,16 +30,20 @@ public class RankingViews {
     @Inject
     Texts texts;
 
-    /** Of themes where ideas were grouped, else of ideas. */
-    RankingView leading(String id, Pole pole, ShownRanking ranking, String title) {
+    /**
+     * Of themes where ideas were grouped, else of ideas.
+     *
+     * @param few whether so few were asked that shares are told as so many of ten
+     */
+    RankingView leading(String id, Pole pole, ShownRanking ranking, String title, boolean few) {
         return ranking.isGrouped()
                 ? view(id, pole, ranking, texts.of("report.picture.themes", title), ranking.leading(),
-                        ranking.themes().stream().map(theme -> theme.isTheme() ? texts.of("report.theme.ideas", theme.ideas().size()) : "").toList())
-                : single(id, pole, ranking, title);
+                        ranking.themes().stream().map(theme -> theme.isTheme() ? texts.of("report.theme.ideas", theme.ideas().size()) : "").toList(), few)
+                : single(id, pole, ranking, title, few);
     }
 
-    RankingView single(String id, Pole pole, ShownRanking ranking, String title) {
-        return view(id, pole, ranking, texts.of("report.picture.title", title), ranking.ideas(), ranking.ideas().stream().map(idea -> "").toList());
+    RankingView single(String id, Pole pole, ShownRanking ranking, String title, boolean few) {
+        return view(id, pole, ranking, texts.of("report.picture.title", title), ranking.ideas(), ranking.ideas().stream().map(idea -> "").toList(), few);
     }
 
     List<ThemeView> themes(ShownRanking ranking) {
@@ -49,27 +53,27 @@ public class RankingViews {
                 .toList();
     }
 
-    private RankingView view(String id, Pole pole, ShownRanking ranking, String title, List<IdeaResult> ideas, List<String> notes) {
+    private RankingView view(String id, Pole pole, ShownRanking ranking, String title, List<IdeaResult> ideas, List<String> notes, boolean few) {
         List<BandView> bands = Stream.of(TopBand.values()).map(band -> bandLine(band, ranking.topK(), ideas)).filter(Objects::nonNull).toList();
-        return new RankingView(title, picture(id, title, pole, ideas, notes), bands,
+        return new RankingView(title, picture(id, title, pole, ideas, notes, few), bands,
                 bands.isEmpty() ? "" : texts.of("report.table.first", ranking.topK()),
-                IntStream.range(0, ideas.size()).mapToObj(i -> row(ideas.get(i), notes.get(i))).toList(),
-                ideas.size() > MOST ? texts.of("report.picture.cut", MOST, ideas.size()) : "");
+                IntStream.range(0, ideas.size()).mapToObj(i -> row(ideas.get(i), notes.get(i), few)).toList(),
+                texts.of(few ? "report.table.times" : "report.table.share"), ideas.size() > MOST ? texts.of("report.picture.cut", MOST, ideas.size()) : "");
     }
 
-    private String picture(String id, String title, Pole pole, List<IdeaResult> ideas, List<String> notes) {
+    private String picture(String id, String title, Pole pole, List<IdeaResult> ideas, List<String> notes, boolean few) {
         Mark mark = pole.isNegative() ? Mark.UNWANTED : switch (pole) {
             case WANTED, GOOD -> Mark.WANTED;
             default -> Mark.NEUTRAL;
         };
-        return DotWhisker.draw(new Frame(id, title, texts.of("report.picture.description"), mark, Scale.SHARE, texts.of("report.picture.less"),
+        return DotWhisker.draw(new Frame(id, title, texts.of("report.picture.description"), mark, few ? Scale.TIMES : Scale.SHARE, texts.of("report.picture.less"),
                 texts.of("report.picture.more"), texts.of("report.picture.middle")),
-                IntStream.range(0, Math.min(MOST, ideas.size())).mapToObj(i -> dot(ideas.get(i), notes.get(i))).toList());
+                IntStream.range(0, Math.min(MOST, ideas.size())).mapToObj(i -> dot(ideas.get(i), notes.get(i), few)).toList());
     }
 
-    private DotWhisker.Row dot(IdeaResult idea, String note) {
+    private DotWhisker.Row dot(IdeaResult idea, String note, boolean few) {
         return new DotWhisker.Row(idea.rank(), idea.words().in(texts.language()), note, idea.share(), idea.low(), idea.high(),
-                idea.percent() + "\u00a0%", idea.band() == null ? Sign.NONE : Sign.valueOf(idea.band().name()));
+                share(idea, few), idea.band() == null ? Sign.NONE : Sign.valueOf(idea.band().name()));
     }
 
     /** How many have this sign, or null when none has. */
@@ -78,10 +82,16 @@ public class RankingViews {
         return many == 0 ? null : new BandView(icon(band), texts.of("report.band." + band, topK, many));
     }
 
-    private Row row(IdeaResult idea, String note) {
+    private Row row(IdeaResult idea, String note, boolean few) {
         BandView band = idea.band() == null ? null : new BandView(icon(idea.band()), texts.of("report.isFirst." + idea.band()));
-        return new Row(idea.rank(), said(idea.words()), note, idea.percent() + "\u00a0%",
-                "(" + idea.lowPercent() + "–" + idea.highPercent() + "\u00a0%)", idea.answers(), band);
+        return new Row(idea.rank(), said(idea.words()), note, share(idea, few),
+                few ? "(" + Math.round(10 * idea.low()) + "–" + Math.round(10 * idea.high()) + ")" : "(" + idea.lowPercent() + "–" + idea.highPercent() + "\u00a0%)",
+                idea.answers(), band);
+    }
+
+    /** Of few people's answers no per cents, which would pretend to more than is known: so many times of ten. */
+    private static String share(IdeaResult idea, boolean few) {
+        return few ? Math.round(10 * idea.share()) + "/10" : idea.percent() + "\u00a0%";
     }
 
     private static String icon(TopBand band) {

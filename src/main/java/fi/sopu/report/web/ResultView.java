@@ -32,11 +32,12 @@ public record ResultView(Said stage, Said process, Said body, String closed, Lis
     }
 
     /**
-     * A question about the charter's clauses.
+     * A question about a part of the charter's clauses.
      *
+     * @param names   of the four answers and of the interval, as the table heads have them
      * @param picture SVG markup, empty where there is none
      */
-    public record ClauseSide(String id, String title, Said asked, String picture, List<ClauseRow> clauses, String rests, String suppressed) {
+    public record ClauseSide(String id, String title, Said asked, List<String> names, String picture, List<ClauseRow> clauses, String rests, String suppressed) {
     }
 
     /** @param told said in place of the counts where they are not shown, else empty */

@@ -14,21 +14,25 @@ final class ShareBar {
     public record Names(String kept, String partly, String notKept, String cantSay, String whisker) {
     }
 
+    /** A part of a bar: its share of the answers, and the figure that is written on it where there is room. */
+    public record Piece(double share, String figure) {
+    }
+
     /**
      * One clause.
      *
-     * @param shares kept, partly, not kept, can't say as shares of the answers, or empty when only the note is told
+     * @param pieces kept, partly, not kept, can't say, or empty when only the note is told
      * @param low    low end of the share that finds it kept, NaN when there is none
      * @param high   high end of it
      * @param note   how many answers it rests on, or why there is no bar
      */
-    public record Row(int number, String label, List<Double> shares, double low, double high, String note) {
+    public record Row(int number, String label, List<Piece> pieces, double low, double high, String note) {
 
         public Row {
-            shares = List.copyOf(shares);
-            if (!shares.isEmpty() && (shares.size() != 4 || shares.stream().anyMatch(s -> !(s >= 0 && s <= 1))
-                    || Math.abs(shares.stream().mapToDouble(Double::doubleValue).sum() - 1) > 0.01)) {
-                throw new IllegalArgumentException("not four shares of one whole: " + shares);
+            pieces = List.copyOf(pieces);
+            if (!pieces.isEmpty() && (pieces.size() != 4 || pieces.stream().anyMatch(piece -> !(piece.share() >= 0 && piece.share() <= 1))
+                    || Math.abs(pieces.stream().mapToDouble(Piece::share).sum() - 1) > 0.01)) {
+                throw new IllegalArgumentException("not four shares of one whole: " + pieces);
             }
         }
 
@@ -95,7 +99,7 @@ final class ShareBar {
     }
 
     private double height(Row row) {
-        double bar = row.shares().isEmpty() ? 0 : BAR + 6 + (Double.isNaN(row.low()) ? 0 : 18);
+        double bar = row.pieces().isEmpty() ? 0 : BAR + 6 + (Double.isNaN(row.low()) ? 0 : 18);
         return lines(row).size() * STEP + 8 + bar + noteLines(row).size() * 17 + 22;
     }
 
@@ -104,7 +108,7 @@ final class ShareBar {
         svg.text("pic-rank", "#16242e", "end", SIZE, LEFT - 8, top + 24, row.number() + ".");
         svg.lines("pic-label", "#16242e", SIZE, LEFT, top + 24, STEP, lines(row));
         double y = top + lines(row).size() * STEP + 14;
-        if (!row.shares().isEmpty()) {
+        if (!row.pieces().isEmpty()) {
             bar(svg, row, y);
             y += BAR + 6;
             if (!Double.isNaN(row.low())) {
@@ -118,17 +122,17 @@ final class ShareBar {
     private void bar(Svg svg, Row row, double y) {
         double x = LEFT;
         for (int i = 0; i < 4; i++) {
-            double part = row.shares().get(i) * (width - LEFT - 1);
+            double part = row.pieces().get(i).share() * (width - LEFT - 1);
             if (part <= 0) {
                 continue;
             }
             piece(svg, i, x, y, part, BAR);
-            String percent = Math.round(100 * row.shares().get(i)) + " %";
-            if (part > LabelLines.width(percent, 13) + 12) {
+            String figure = row.pieces().get(i).figure();
+            if (part > LabelLines.width(figure, 13) + 12) {
                 // a plate behind the figure keeps it readable on the pattern
-                double plate = LabelLines.width(percent, 13) + 8;
+                double plate = LabelLines.width(figure, 13) + 8;
                 svg.rect("share-plate", i == 0 || i == 2 ? FILLS.get(i) : "#ffffff", x + part / 2 - plate / 2, y + 4, plate, BAR - 8);
-                svg.text(i == 0 || i == 2 ? "on-dark" : "on-light", i == 0 || i == 2 ? "#ffffff" : "#16242e", "middle", 13, x + part / 2, y + 17.5, percent);
+                svg.text(i == 0 || i == 2 ? "on-dark" : "on-light", i == 0 || i == 2 ? "#ffffff" : "#16242e", "middle", 13, x + part / 2, y + 17.5, figure);
             }
             x += part;
         }

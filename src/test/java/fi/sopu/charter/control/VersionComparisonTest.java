@@ -1,6 +1,7 @@
 package fi.sopu.charter.control;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fi.sopu.charter.CharterSheet.SheetClause;
@@ -40,13 +41,22 @@ class VersionComparisonTest {
     @Test
     void aChangeInTheOtherLanguageIsAChange() {
         SheetClause was = clause(listen, 1, "Kuuntelemme.");
-        SheetClause is = new SheetClause(UUID.randomUUID(), listen, 1, Words.of("Kuuntelemme.", "Vi lyssnar."), List.of(), List.of(), List.of());
+        SheetClause is = new SheetClause(UUID.randomUUID(), listen, false, 1, Words.of("Kuuntelemme.", "Vi lyssnar."), List.of(), List.of(), List.of());
         ClauseDifference difference = VersionComparison.of(List.of(was), List.of(is), List.of("fi", "sv")).get(0);
         assertTrue(difference.changed());
         assertEquals(List.of("fi", "sv"), difference.texts().stream().map(ClauseDifference.Text::language).toList());
     }
 
+    @Test
+    void whatWasPromisedAndIsAvoidedNowHasChangedItsPart() {
+        SheetClause was = clause(listen, 1, "Kuuntelemme.");
+        SheetClause is = new SheetClause(UUID.randomUUID(), listen, true, 1, was.text(), List.of(), List.of(), List.of());
+        ClauseDifference difference = VersionComparison.of(List.of(was), List.of(is), List.of("fi", "sv")).get(0);
+        assertTrue(difference.turned() && difference.avoid() && !difference.same() && !difference.moved());
+        assertFalse(VersionComparison.of(List.of(is), List.of(was), List.of("fi")).get(0).avoid());
+    }
+
     private static SheetClause clause(UUID root, int number, String text) {
-        return new SheetClause(UUID.randomUUID(), root, number, Words.of(text, null), List.of(), List.of(), List.of());
+        return new SheetClause(UUID.randomUUID(), root, false, number, Words.of(text, null), List.of(), List.of(), List.of());
     }
 }

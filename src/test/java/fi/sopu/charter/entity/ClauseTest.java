@@ -18,7 +18,7 @@ class ClauseTest {
 
     private static final Instant NOW = Instant.parse("2026-11-21T10:00:00Z");
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
-    private final Clause clause = new Clause(UUID.randomUUID(), 1, Words.of("Kuuntelemme.", null));
+    private final Clause clause = new Clause(UUID.randomUUID(), false, 1, Words.of("Kuuntelemme.", null));
 
     @Test
     void isReworded() {
@@ -45,9 +45,24 @@ class ClauseTest {
         clause.remove(NOW);
         assertTrue(clause.isRemoved());
         assertEquals("charter.clause.removed", assertThrows(Refused.class, () -> clause.reword(Words.of("x", null))).key());
-        clause.restore(4);
+        assertTrue(clause.restore());
         assertFalse(clause.isRemoved());
+        assertFalse(clause.restore(), "it is there already");
+        assertEquals(1, clause.place());
+    }
+
+    @Test
+    void isMovedToTheOtherPartAndBack() {
+        clause.turn(true, 4);
+        assertTrue(clause.isAvoid());
         assertEquals(4, clause.place());
+        clause.turn(true, 7);
+        assertEquals(4, clause.place(), "it is there already");
+        assertTrue(clause.carriedTo(UUID.randomUUID()).isAvoid(), "and is so in the next version");
+        clause.turn(false, 9);
+        assertFalse(clause.isAvoid());
+        clause.remove(NOW);
+        assertEquals("charter.clause.removed", assertThrows(Refused.class, () -> clause.turn(true, 1)).key());
     }
 
     @Test

@@ -97,7 +97,7 @@ class CopiesTest {
     @Test
     void aCharterComesBackAsItWasAndKeepsClosedIdeasOut() {
         UUID open = UUID.randomUUID();
-        AdoptedClause clause = new AdoptedClause(UUID.randomUUID(), UUID.randomUUID(), 1, Words.of("Kuuntelemme", "Vi lyssnar"),
+        AdoptedClause clause = new AdoptedClause(UUID.randomUUID(), UUID.randomUUID(), true, 1, Words.of("Kuuntelemme", "Vi lyssnar"),
                 List.of(from(open, HOSTILE), from(UUID.randomUUID(), "Vain meille")),
                 List.of(new Practice(Words.of("Puheenvuorot ajallaan", null), LocalDate.of(2027, 5, 1), null),
                         new Practice(Words.of("Kello seinälle", null), null, LocalDate.of(2027, 2, 1))));
@@ -106,6 +106,8 @@ class CopiesTest {
         CharterCopy copy = CharterCopies.of(charter, Words.of("Aluevaltuusto", null), idea -> idea.question().equals(open));
         String json = CharterCopies.written(copy);
         assertEquals(copy, CharterCopies.charter(json));
+        assertTrue(copy.clauses().get(0).avoid(), "what is avoided is no promise in public either");
+        assertFalse(CharterCopies.charter(json.replace("\"avoid\":true,", "")).clauses().get(0).avoid(), "copies from before there were two parts have promises");
         assertEquals(2, copy.clauses().get(0).ideas());
         assertTrue(copy.clauses().get(0).sources().get(0).words().in("fi").contains("<script>"));
         assertFalse(json.contains("Vain meille"));

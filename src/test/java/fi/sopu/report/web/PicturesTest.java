@@ -16,6 +16,7 @@ import java.io.StringReader;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
@@ -45,8 +46,8 @@ class PicturesTest {
         check(TimeBars.draw("t 1", HOSTILE, HOSTILE, List.of(new TimeBars.Bar(0.5, 1, 3), new TimeBars.Bar(1, 2, 0), new TimeBars.Bar(2, 4, 9)),
                 List.of(new TimeBars.Mark(2.5, HOSTILE), new TimeBars.Mark(9, "yli")), List.of(new TimeBars.Mark(1, "1 s"))));
         check(ShareBar.draw("s", HOSTILE, HOSTILE, NAMES, List.of(
-                new ShareBar.Row(1, HOSTILE, List.of(0.5, 0.2, 0.2, 0.1), 0.4, 0.6, "47 vastausta"),
-                new ShareBar.Row(2, "Selvä", List.of(1.0, 0.0, 0.0, 0.0), Double.NaN, Double.NaN, ""),
+                new ShareBar.Row(1, HOSTILE, pieces(0.5, 0.2, 0.2, 0.1), 0.4, 0.6, "47 vastausta"),
+                new ShareBar.Row(2, "Selvä", pieces(1.0, 0.0, 0.0, 0.0), Double.NaN, Double.NaN, ""),
                 ShareBar.Row.told(3, "Liian harva", "Alle viisi vastausta"))));
     }
 
@@ -139,9 +140,9 @@ class PicturesTest {
         assertThrows(IllegalArgumentException.class, () -> row(1, "a", 0.5, 0.6, 0.7, ""));
         assertThrows(IllegalArgumentException.class, () -> row(1, "a", Double.NaN, 0, 1, ""));
         assertThrows(IllegalArgumentException.class, () -> row(1, "a", 1, 0, Double.POSITIVE_INFINITY, ""));
-        assertThrows(IllegalArgumentException.class, () -> new ShareBar.Row(1, "a", List.of(0.5, 0.2, 0.2, 0.2), 0, 1, ""));
+        assertThrows(IllegalArgumentException.class, () -> new ShareBar.Row(1, "a", pieces(0.5, 0.2, 0.2, 0.2), 0, 1, ""));
         assertEquals(0.5, row(1, "a", 0.5, 0.5, 0.5, "").value());
-        assertEquals(4, new ShareBar.Row(1, "a", List.of(0.5, 0.2, 0.2, 0.1), 0, 1, "").shares().size());
+        assertEquals(4, new ShareBar.Row(1, "a", pieces(0.5, 0.2, 0.2, 0.1), 0, 1, "").pieces().size());
     }
 
     @Test
@@ -172,6 +173,10 @@ class PicturesTest {
 
     private static Row row(int rank, String label, double value, double low, double high, String figure) {
         return new Row(rank, label, "", value, low, high, figure, Sign.NONE);
+    }
+
+    private static List<ShareBar.Piece> pieces(double... shares) {
+        return DoubleStream.of(shares).mapToObj(share -> new ShareBar.Piece(share, Math.round(7 * share) + "")).toList();
     }
 
     private static Frame frame(Scale scale) {
