@@ -88,6 +88,7 @@ class BuiltTextsTest {
         ends("identity.idp.next.", words("draft", "untested", "ready", "live"));
         ends("identity.idp.state.", words("draft", "untested", "ready", "live"));
         ends("identity.onward.", words("title", "lead", "go"));
+        ends("identity.member.", words("group", "roles", "email", "login", "family", "given"));
         ends("identity.role.", names(Role.values()));
         ends("identity.role.when.", words("before", "now", "over"));
         ends("identity.signs.", names(Signs.values()));

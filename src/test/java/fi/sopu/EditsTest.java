@@ -73,6 +73,8 @@ class EditsTest {
                 .forEach(m -> AGAIN.put(m, noted));
         String facts = "compares all facts that were read with the row held, and shows both";
         List.of("ChangingCouncils.change", "EditingCouncils.save").forEach(m -> BLIND.put(m, facts));
+        List.of("ChangingMany.end", "ChangingMany.group").forEach(m -> BLIND.put(m, "sets a state that it names, for those who are not in it; the page asks with their number"));
+        BLIND.put("ChoosingColumns.hide", "one's own wish, whole");
         BLIND.put("AdoptingCharters.adopt", "what has been adopted is refused ever after");
         BLIND.put("DraftingCharters.turn", "says which part the clause goes to, whichever it is in, and changes none of its words");
         BLIND.put("DraftingCharters.move", "one step from where the clause is now, whoever has moved it");

@@ -105,6 +105,7 @@ class OnceIT {
                 new Form("KeepingGroups.add", "/identity/council-groups", "group:save", "council_group", "nameFi", "Kerran ryhmä"),
                 new Form("KeepingMembers.add", "/identity/member", "who:save", "member", "given", "Kerta", "family", "Kerran", "email", "kerta@esimerkki.example", "loginKey", ""),
                 new Form("GivingRoles.give", "/identity/member?id=" + member, "give:giveRole", "member_role", "role", "COACH", "starts", "2026-11-27", "ends", "2030-01-01"),
+                new Form("ChangingMany.give", "/identity/members", "many:giveMany", "member_role", "chosen", member, "role", "FACILITATOR"),
                 new Form("KeepingContacts.add", "/identity/idps", "contact:addContact", "emergency_contact"),
                 new Form("ConnectingIdps.begin", "/identity/idps", "begin:go", "idp"),
                 new Form("LinkingNewcomers.link", "/identity/waiting", "linkOther", "account", "who", member),

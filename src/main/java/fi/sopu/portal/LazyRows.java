@@ -10,7 +10,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
+import org.primefaces.component.datatable.DataTable;
 import org.primefaces.model.FilterMeta;
 import org.primefaces.model.LazyDataModel;
 import org.primefaces.model.SortMeta;
@@ -38,6 +40,17 @@ public final class LazyRows<T> extends LazyDataModel<T> {
         this.columns = columns;
     }
 
+    /** What a table is ordered by. */
+    public record Sorting(String field, boolean down) {
+    }
+
+    /** What the table of this page is ordered by now, if it has been drawn. */
+    public static Optional<Sorting> sorting(String table) {
+        UIComponent found = FacesContext.getCurrentInstance().getViewRoot().findComponent(table);
+        return found instanceof DataTable drawn
+                ? drawn.getActiveSortMeta().values().stream().findFirst().map(by -> new Sorting(by.getField(), by.getOrder() == SortOrder.DESCENDING)) : Optional.empty();
+    }
+
     /**
      * A table whose list has been narrowed shows its first page again.
      *
@@ -62,17 +75,25 @@ public final class LazyRows<T> extends LazyDataModel<T> {
 
     @Override
     public List<T> load(int first, int size, Map<String, SortMeta> sort, Map<String, FilterMeta> none) {
-        List<T> ordered = sort.values().stream().filter(SortMeta::isActive).findFirst().map(this::ordered).orElse(all);
+        List<T> ordered = sort.values().stream().filter(SortMeta::isActive).findFirst().map(by -> ordered(by.getField(), by.getOrder() == SortOrder.DESCENDING)).orElse(all);
         int from = Math.min(first, ordered.size());
         return ordered.subList(from, size == 0 ? ordered.size() : Math.min(from + size, ordered.size()));
     }
 
-    private List<T> ordered(SortMeta by) {
-        Function<T, Comparable<?>> column = columns.get(by.getField());
+    /**
+     * All rows, as the table orders them.
+     *
+     * @param field of a column; of one that there is not, the list's own order
+     */
+    public List<T> ordered(String field, boolean down) {
+        Function<T, Comparable<?>> column = columns.get(field);
+        if (column == null) {
+            return all;
+        }
         List<T> with = all.stream().filter(row -> !isEmpty(column.apply(row))).toList();
         List<T> sorted = new ArrayList<>(!with.isEmpty() && column.apply(with.get(0)) instanceof String ? Alphabet.sorted(with, row -> (String) column.apply(row))
                 : with.stream().sorted(numbers(column)).toList());
-        if (by.getOrder() == SortOrder.DESCENDING) {
+        if (down) {
             Collections.reverse(sorted);
         }
         all.stream().filter(row -> isEmpty(column.apply(row))).forEach(sorted::add);

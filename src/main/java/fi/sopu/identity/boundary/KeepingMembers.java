@@ -62,6 +62,12 @@ public class KeepingMembers {
         acted.fire(new Acted("identity.membersViewed", "members", null, null));
     }
 
+    /** Takes the list along, for a spreadsheet. That an administrator did stands in the log. */
+    @Allowed(group = RoleGroup.ADMINS)
+    public void exportList() {
+        acted.fire(new Acted("identity.membersExported", "members", null, null));
+    }
+
     /** All members, by family name. */
     @Allowed(group = RoleGroup.ADMINS)
     public List<MemberLine> lines() {

@@ -38,6 +38,14 @@ public class Admins {
         }
     }
 
+    /** @throws Refused when these are all administrators that are left */
+    public void requireBeyond(Set<UUID> leaving) {
+        Set<UUID> all = all();
+        if (!all.isEmpty() && leaving.containsAll(all)) {
+            throw new Refused("identity.member.lastAdmin");
+        }
+    }
+
     /** @throws Refused when this role in force is the only one that administers the council */
     public void requireWithout(MemberRole ending) {
         if (ADMINS.contains(ending.role()) && ending.isInForce(LocalDate.now(clock))) {

@@ -61,7 +61,7 @@ public class RememberedDoor {
 
     /** Looking changes nothing. */
     void acted(@Observes(during = TransactionPhase.AFTER_COMPLETION) Acted acted) {
-        if (!acted.act().matches(".*([vV]iewed|exported)")) {
+        if (!acted.act().matches(".*([vV]iewed|[eE]xported)")) {
             memory.forgetAll();
         }
     }

@@ -16,6 +16,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 
 /**
@@ -55,6 +56,8 @@ public class Member extends TenantOwned {
     @Column(name = "key_source")
     private Source keySource;
     private Instant removed;
+    @Column(name = "hidden_columns")
+    private String hiddenColumns = "";
 
     protected Member() {
     }
@@ -114,6 +117,21 @@ public class Member extends TenantOwned {
             throw new Refused("identity.member.nameMissing");
         }
         return clean;
+    }
+
+    /** @param newGroup or null for none */
+    public void join(UUID newGroup, Source by) {
+        group = newGroup;
+        groupSource = by;
+    }
+
+    /** What this person, an administrator, does not want to see in the list of members. */
+    public Set<String> hiddenColumns() {
+        return hiddenColumns.isEmpty() ? Set.of() : Set.of(hiddenColumns.split(","));
+    }
+
+    public void hideColumns(Set<String> columns) {
+        hiddenColumns = String.join(",", new TreeSet<>(columns));
     }
 
     /** The key by which an administrator has recognised the person. */

@@ -85,6 +85,10 @@ public class MemberRole extends TenantOwned {
         }
     }
 
+    public boolean isOver(LocalDate day) {
+        return ends != null && ends.isBefore(day);
+    }
+
     public boolean isInForce(LocalDate day) {
         return !day.isBefore(starts) && (ends == null || !day.isAfter(ends));
     }

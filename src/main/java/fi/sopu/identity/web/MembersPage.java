@@ -2,22 +2,19 @@ package fi.sopu.identity.web;
 
 import fi.sopu.identity.FormerMember;
 import fi.sopu.identity.GroupFacts;
-import fi.sopu.identity.MemberLine;
-import fi.sopu.identity.boundary.FindingMembers;
 import fi.sopu.identity.boundary.KeepingMembers;
+import fi.sopu.identity.web.MemberTable.Found;
+import fi.sopu.identity.web.MemberTable.Wanted;
 import fi.sopu.portal.LazyRows;
 import fi.sopu.shared.Role;
-import fi.sopu.shared.Sought;
-import fi.sopu.texts.Texts;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -27,49 +24,40 @@ import java.util.stream.Stream;
 public class MembersPage implements Serializable {
 
     private static final String TABLE = "people:list";
-    private static final Map<String, Function<Row, Comparable<?>>> COLUMNS = Map.of("name", Row::place, "group", Row::group, "roles", Row::roles, "email", Row::email, "linked",
-            Row::linked);
 
     @Inject
     KeepingMembers keeping;
     @Inject
-    FindingMembers finding;
+    MemberTable table;
     @Inject
-    Texts texts;
+    MemberColumns columns;
 
     private String search;
     private String group;
     private Role role;
-
-    /** A line of the list; {@code place} in the order of names, which is that of family names first. */
-    public record Row(int place, UUID id, String name, String email, String group, String roles, boolean linked) {
-    }
-
-    /** What the table shows of all. */
-    public record Found(LazyRows<Row> rows, int found, int all) {
-    }
 
     public void open() {
         keeping.openList();
     }
 
     public Found getFound() {
-        List<MemberLine> all = keeping.lines();
-        Map<UUID, String> groups = finding.groups().stream().collect(Collectors.toMap(GroupFacts::id, g -> g.name().in(texts.language())));
-        AtomicInteger place = new AtomicInteger();
-        List<Row> found = all.stream().filter(m -> (role == null || m.roles().contains(role)) && (group == null || m.group() != null && group.equals(m.group().toString())))
-                .map(m -> row(place.incrementAndGet(), m, groups)).filter(r -> search == null || Sought.holds(r.name + " " + r.email + " " + r.group + " " + r.roles, search))
-                .toList();
-        return new Found(new LazyRows<>(found, COLUMNS), found.size(), all.size());
+        return table.find(new Wanted(search, group, role));
     }
 
-    private Row row(int place, MemberLine m, Map<UUID, String> groups) {
-        return new Row(place, m.id(), m.name(), m.email() == null ? "" : m.email(), m.group() == null ? "" : groups.getOrDefault(m.group(), ""),
-                m.roles().stream().sorted().map(r -> texts.of("identity.role." + r.name())).collect(Collectors.joining(", ")), m.linked());
+    /** What a spreadsheet is asked for, as a part of an address: the list as it is narrowed, ordered and shown now. */
+    public String getExport() {
+        Stream<String> sort = LazyRows.sorting(TABLE).map(by -> Stream.of("sort=" + by.field(), "down=" + by.down())).orElseGet(Stream::empty);
+        Stream<String> narrowed = Stream.of(part("q", search), part("group", group), part("role", role));
+        return Stream.of(sort, narrowed, columns.getShown().stream().map(column -> "columns=" + column)).flatMap(parts -> parts).filter(part -> !part.isEmpty())
+                .collect(Collectors.joining("&"));
+    }
+
+    private static String part(String name, Object value) {
+        return value == null || value.equals("") ? "" : name + "=" + URLEncoder.encode(value.toString(), StandardCharsets.UTF_8);
     }
 
     public List<GroupFacts> getGroups() {
-        return finding.groups();
+        return table.groups();
     }
 
     /** Those that somebody can have here. */

@@ -45,6 +45,13 @@ public class KeepingRoll {
         return new RollSheet(Stream.concat(present.stream(), gone(roll)).toList(), all.stream().filter(one -> !present.contains(one)).toList());
     }
 
+    /** Those who may answer, taken along for a spreadsheet. That somebody did stands in the log. */
+    @Allowed(Role.REGIONAL_ADMIN)
+    public List<RollSheet.Entry> export(UUID stage) {
+        acted.fire(new Acted("process.rollExported", "process", stages.require(stage).process(), null));
+        return sheet(stage).roll();
+    }
+
     /** They count in the number of the roll until they are struck off. */
     private Stream<RollSheet.Entry> gone(Set<UUID> ids) {
         Map<UUID, String> names = people.names();
