@@ -171,6 +171,32 @@ class TablesIT {
         page.locator("[id='many:removeMany']").click();
         Eventually.text(page.locator("#messages"), "ainakin yksi pääkäyttäjä");
         assertEquals("Valittuja jäseniä: 32", page.locator("#many-count").innerText(), "a refused form keeps whom it meant");
+        page.locator("[data-chooses-none]").click();
+        page.locator("[id='people:filter']").pressSequentially("joukko-11");
+        Eventually.holds(page, () -> page.locator(".table-found").innerText().startsWith("10 /"));
+        page.locator("[data-chooses]").first().check();
+        page.locator("[data-chooses-all]").click();
+        page.locator("[id='many:ending']").selectOption("COUNCILLOR");
+        page.locator("[data-opens=ask-end]").click();
+        page.locator("[id='many:endMany']").click();
+        Eventually.text(page.locator("#messages"), "Rooli päättyi. Jäseniä: 10.");
+        page.locator("[id='people:filter']").pressSequentially("joukko-12");
+        Eventually.holds(page, () -> page.locator(".table-found").innerText().startsWith("10 /"));
+        page.locator("[data-chooses]").first().check();
+        page.locator("[data-chooses-all]").click();
+        page.locator("[data-opens=ask-remove]").click();
+        page.locator("[id='many:removeMany']").click();
+        Eventually.text(page.locator("#messages"), "Jäsenet poistettiin. Jäseniä: 10.");
+        assertEquals(List.of("10 10 10"), few.read("select (select count(*) from member where removed is not null) || ' ' || "
+                + "(select count(*) from member_role where role = 'COUNCILLOR' and ends < current_date) || ' ' || (select count(*) from audit_entry where act = 'identity.memberRemoved')"));
+
+        // columns are the person's, not the browser's
+        page.locator("details:has(#columns) > summary").click();
+        page.locator("#columns input[value=email]").uncheck();
+        picture(page, "columns-375");
+        page.locator("[id='columns:keepColumns']").click();
+        Eventually.text(page.locator("#messages"), "valitsemasi sarakkeet");
+        assertEquals(List.of("email"), few.read("select hidden_columns from member where family = 'Pääkäyttäjä'"));
         assertEquals(List.of(), said);
         page.context().close();
     }
