@@ -1,6 +1,7 @@
 package fi.sopu.audit;
 
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How much is done in a council.
@@ -9,5 +10,5 @@ import java.time.Instant;
  * @param refused logins and acts that were refused in the last 24 hours
  * @param latest  when something was done last, or null
  */
-public record ActCounts(int week, int refused, Instant latest) {
+public record ActCounts(int week, int refused, @Nullable Instant latest) {
 }

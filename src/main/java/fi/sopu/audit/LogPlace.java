@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A place in the log: that of one of its rows, whether or not the row is still found by a search. Rows stand latest first, those of one time by
@@ -20,7 +21,7 @@ public record LogPlace(Instant at, UUID id) {
     }
 
     /** The place that {@link #text} wrote; empty for anything else. */
-    public static Optional<LogPlace> read(String text) {
+    public static Optional<LogPlace> read(@Nullable String text) {
         if (text == null || text.length() < ID + 2 || text.charAt(text.length() - ID - 1) != '_') {
             return Optional.empty();
         }

@@ -2,6 +2,7 @@ package fi.sopu.audit;
 
 import java.time.LocalDate;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What to look for in the log; null is anything.
@@ -11,5 +12,5 @@ import java.util.UUID;
  * @param act    one act, such as {@code identity.loggedIn}
  * @param person who did it, or to whom it was done
  */
-public record LogSearch(LocalDate from, LocalDate until, String act, UUID person) {
+public record LogSearch(@Nullable LocalDate from, @Nullable LocalDate until, @Nullable String act, @Nullable UUID person) {
 }

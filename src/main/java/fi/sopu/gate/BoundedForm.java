@@ -12,6 +12,7 @@ import java.util.Collections;
 import java.util.Enumeration;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** A posted form that has been read within a size and a time, by us instead of the container, which would wait for whoever drips it slowly. */
 public final class BoundedForm extends HttpServletRequestWrapper {
@@ -114,13 +115,13 @@ public final class BoundedForm extends HttpServletRequestWrapper {
     }
 
     @Override
-    public String getParameter(String name) {
+    public @Nullable String getParameter(String name) {
         String[] values = fields.get(name);
         return values == null ? null : values[0];
     }
 
     @Override
-    public String[] getParameterValues(String name) {
+    public String @Nullable [] getParameterValues(String name) {
         String[] values = fields.get(name);
         return values == null ? null : values.clone();
     }

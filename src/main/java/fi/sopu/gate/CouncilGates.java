@@ -2,6 +2,7 @@ package fi.sopu.gate;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
@@ -59,7 +60,7 @@ public class CouncilGates {
     }
 
     public void leave(String slug) {
-        gates.get(slug).places.release();
+        Objects.requireNonNull(gates.get(slug), "entered").places.release();
         go(slug);
     }
 

@@ -4,6 +4,7 @@ import org.ejml.data.DMatrixRMaj;
 import org.ejml.dense.row.CommonOps_DDRM;
 import org.ejml.dense.row.factory.LinearSolverFactory_DDRM;
 import org.ejml.interfaces.linsol.LinearSolverDense;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The Bayesian Bradley-Terry model: P(i over j) = logistic(m_i - m_j), m ~ N(centre, tau^2 I). Finds the mode by Newton's method and the
@@ -97,7 +98,7 @@ final class BradleyTerry {
      *
      * @param centre the prior's mean; null for zero
      */
-    void newton(double[][] wins, double[] centre, int most) {
+    void newton(double[][] wins, double @Nullable [] centre, int most) {
         double at = climb(wins, centre);
         for (int n = 0; n < most; n++) {
             if (!solver.setA(curvature.copy())) {
@@ -140,7 +141,7 @@ final class BradleyTerry {
     }
 
     /** Fills in slope and curvature where the mode is and returns the log posterior up to a constant. */
-    private double climb(double[][] wins, double[] centre) {
+    private double climb(double[][] wins, double @Nullable [] centre) {
         double value = 0;
         double[] h = curvature.data;
         java.util.Arrays.fill(h, 0);

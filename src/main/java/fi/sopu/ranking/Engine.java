@@ -9,11 +9,14 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.random.RandomGenerator;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One activity: takes ideas and answers, gives each voter the question whose answer makes the result better by most. Everything in it can be
@@ -38,7 +41,7 @@ public final class Engine {
     private Map<UUID, Set<UUID>> groups = Map.of();
     private State state;
     /** What has changed since the refresh that is under way began; null when none is. */
-    private List<UUID> since;
+    private @Nullable List<UUID> since;
     private int changes;
     private boolean outdated;
     private int roll;
@@ -119,13 +122,17 @@ public final class Engine {
         changed(token);
     }
 
+    private Voter voter(Judgement judgement) {
+        return Objects.requireNonNull(voters.get(judgement.voter()), "who has answered is known");
+    }
+
     /** Takes an answer back; an unknown token changes nothing. */
     public synchronized void remove(UUID token) {
         Judgement judgement = answers.remove(token);
         if (judgement == null) {
             return;
         }
-        Voter voter = voters.get(judgement.voter());
+        Voter voter = voter(judgement);
         voter.decided -= judgement.isDecided() ? 1 : 0;
         // the question itself stays known: the page asks it again, nobody else does
         judgement.ideas().forEach(idea -> {
@@ -146,7 +153,7 @@ public final class Engine {
     /** Makes the answers these: for one who has read the activity anew, as another node may have added some. */
     public synchronized void take(Map<UUID, Judgement> all) {
         new ArrayList<>(answers.keySet()).stream().filter(token -> !all.containsKey(token)).forEach(this::remove);
-        new TreeSet<>(all.keySet()).forEach(token -> add(token, all.get(token)));
+        new TreeMap<>(all).forEach(this::add);
     }
 
     /**
@@ -239,7 +246,7 @@ public final class Engine {
                     for (UUID token : since) {
                         Judgement judgement = answers.get(token);
                         if (judgement != null && !known.containsKey(token)) {
-                            next.add(judgement, Weights.factor(voters.get(judgement.voter()).decided, budget), false);
+                            next.add(judgement, Weights.factor(voter(judgement).decided, budget), false);
                         }
                     }
                     state = next;

@@ -7,12 +7,14 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.random.RandomGenerator;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is published of a closed activity. The ranking is the mode of {@link BradleyTerry}; what is not known about it comes from a
@@ -150,7 +152,7 @@ public final class Ranking {
         for (Judgement judgement : judgements) {
             if (judgement.isDecided()) {
                 Voter voter = voters.computeIfAbsent(judgement.voter(), v -> new Voter(new ArrayList<>(), new ArrayList<>()));
-                double weight = factors.get(judgement.voter()) * judgement.weight();
+                double weight = Objects.requireNonNull(factors.get(judgement.voter())) * judgement.weight();
                 items.each(judgement, (winner, loser) -> {
                     voter.wins.add(new int[]{winner, loser});
                     voter.weights.add(weight);
@@ -161,7 +163,7 @@ public final class Ranking {
     }
 
     /** @param times how often each voter counts; null for once each */
-    private static double[][] sum(List<Voter> voters, int[] times, int k) {
+    private static double[][] sum(List<Voter> voters, int @Nullable [] times, int k) {
         double[][] sum = new double[k][k];
         for (int v = 0; v < voters.size(); v++) {
             int n = times == null ? 1 : times[v];

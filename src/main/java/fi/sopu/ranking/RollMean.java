@@ -5,6 +5,7 @@ import org.ejml.data.DMatrixRMaj;
 import org.ejml.dense.row.CommonOps_DDRM;
 import org.ejml.dense.row.factory.LinearSolverFactory_DDRM;
 import org.ejml.interfaces.linsol.LinearSolverDense;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is known of the mean of the whole roll's own log odds, those of it included who have not answered. Each member's are m + d, with
@@ -100,7 +101,7 @@ final class RollMean {
      *
      * @param pull what residuals pull the voter's own, added to it; null for nobody wants to know
      */
-    private static DMatrixRMaj unknown(Voice voice, double[] mode, double sigma2, double times, double[] pull) {
+    private static DMatrixRMaj unknown(Voice voice, double[] mode, double sigma2, double times, double @Nullable [] pull) {
         int s = voice.items.length;
         DMatrixRMaj precision = CommonOps_DDRM.identity(s);
         for (Voice.Pair pair : voice.pairs()) {

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The stop rule. It is settled who is among the best k when of those who are now, {@link #KNOWN} (by duels {@link #KNOWN_BY_DUELS}) are expected to be so for the whole roll; when enough
@@ -42,9 +43,9 @@ final class Settling {
     private final double quiet;
     private final double wanted;
     private final Settlement.Lack lack;
-    private RollMean known;
+    private @Nullable RollMean known;
     private double settled;
-    private Settlement told;
+    private @Nullable Settlement told;
 
     private Settling(double[] mode, double tau2, int[] playing, List<Voice> voices, int roll, int topK, double decided, double quiet, double wanted) {
         this.mode = mode;
@@ -58,7 +59,7 @@ final class Settling {
         best = playing.length < 2 ? 0 : Best.of(topK, playing.length);
         Settlement.Lack first = lack(mode.length);
         if (first == Settlement.Lack.ANSWERS) {
-            know();
+            known();
         }
         lack = first == Settlement.Lack.ANSWERS && settled >= wanted ? Settlement.Lack.NOTHING : first;
     }
@@ -80,9 +81,12 @@ final class Settling {
                 2 * duels > decided ? KNOWN_BY_DUELS : KNOWN);
     }
 
-    private void know() {
-        known = RollMean.of(mode, tau2, voices, roll, decided > mode.length);
-        settled = recall(known.mean, root(known.covariance));
+    private RollMean known() {
+        if (known == null) {
+            known = RollMean.of(mode, tau2, voices, roll, decided > mode.length);
+            settled = recall(known.mean, root(known.covariance));
+        }
+        return known;
     }
 
     private Settlement.Lack lack(int k) {
@@ -109,9 +113,7 @@ final class Settling {
         if (told == null && (best == 0 || voices.isEmpty())) {
             told = new Settlement(best, 0, Settlement.Lack.PEOPLE, people(roll), Double.NaN);
         } else if (told == null) {
-            if (known == null) {
-                know();
-            }
+            known();
             told = new Settlement(best, settled, lack, people(roll), isEnough() ? 0 : further());
         }
         return told;
@@ -178,13 +180,13 @@ final class Settling {
         if (lack == Settlement.Lack.PEOPLE) {
             return Double.NaN;
         }
-        double[] before = part(known.variances(mode, voices, roll, 1));
+        double[] before = part(known().variances(mode, voices, roll, 1));
         double rough = future(before, before);
         int least = 0;
         int most = TIMES.length;
         while (least < most) {
             int half = (least + most) / 2;
-            double then = settled - rough + future(before, part(known.variances(mode, voices, roll, TIMES[half])));
+            double then = settled - rough + future(before, part(known().variances(mode, voices, roll, TIMES[half])));
             if (then >= wanted) {
                 most = half;
             } else {
@@ -195,7 +197,7 @@ final class Settling {
     }
 
     private double future(double[] before, double[] after) {
-        double[] centre = part(known.mean);
+        double[] centre = part(known().mean);
         SplittableRandom random = new SplittableRandom(centre.length);
         double found = 0;
         for (int draw = 0; draw < DRAWS; draw++) {

@@ -5,9 +5,11 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.random.RandomGenerator;
+import org.jspecify.annotations.Nullable;
 
 /** An engine's numbers between two refreshes: items, what is known about them, what each voter has seen of them. */
 final class State {
@@ -21,14 +23,14 @@ final class State {
     private final Map<String, Past> seen = new HashMap<>();
     private int[] playing;
 
-    private State(Items items) {
+    private State(Items items, Posterior posterior) {
         this.items = items;
+        this.posterior = posterior;
         this.playing = items.playing();
     }
 
     /** @param before where to start from; null at first */
-    static State of(Items items, Map<UUID, Judgement> answers, State before, int topK, int budget) {
-        State state = new State(items);
+    static State of(Items items, Map<UUID, Judgement> answers, @Nullable State before, int topK, int budget) {
         int k = items.size();
         double[] start = new double[k];
         double tau2 = BradleyTerry.TAU2;
@@ -42,14 +44,14 @@ final class State {
         Map<String, Double> factors = Weights.of(answers.values(), budget);
         int decided = 0;
         for (Judgement judgement : answers.values()) {
-            state.see(judgement);
             if (judgement.isDecided()) {
                 decided++;
-                double weight = factors.get(judgement.voter()) * judgement.weight();
+                double weight = Objects.requireNonNull(factors.get(judgement.voter())) * judgement.weight();
                 items.each(judgement, (winner, loser) -> wins[winner][loser] += weight);
             }
         }
-        state.posterior = Posterior.fit(start, tau2, wins, decided, state.playing, topK);
+        State state = new State(items, Posterior.fit(start, tau2, wins, decided, items.playing(), topK));
+        answers.values().forEach(state::see);
         return state;
     }
 

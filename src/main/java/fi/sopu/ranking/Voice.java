@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
@@ -55,7 +56,7 @@ final class Voice {
         answers.stream().filter(Judgement::isDecided)
                 .forEach(judgement -> decided.computeIfAbsent(judgement.voter(), voter -> new ArrayList<>()).add(judgement));
         List<Voice> voices = new ArrayList<>();
-        decided.forEach((voter, judgements) -> voices.add(new Voice(items, judgements, factors.get(voter))));
+        decided.forEach((voter, judgements) -> voices.add(new Voice(items, judgements, Objects.requireNonNull(factors.get(voter)))));
         return voices;
     }
 }

@@ -1,6 +1,7 @@
 package fi.sopu.shared;
 
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Something was done that leaves a trace. Fired inside the transaction that does it; audit writes the row in the
@@ -12,9 +13,9 @@ import java.util.UUID;
  * @param detail  short detail for a person who reads the log, or null
  * @param by      the member who had it done, where that is not the one who acts; else null
  */
-public record Acted(String act, String about, UUID subject, String detail, UUID by) {
+public record Acted(String act, String about, @Nullable UUID subject, @Nullable String detail, @Nullable UUID by) {
 
-    public Acted(String act, String about, UUID subject, String detail) {
+    public Acted(String act, String about, @Nullable UUID subject, @Nullable String detail) {
         this(act, about, subject, detail, null);
     }
 }

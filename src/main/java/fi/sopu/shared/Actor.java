@@ -2,6 +2,7 @@ package fi.sopu.shared;
 
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Who is acting, in the council that the path names. One request has one actor: a person logged in at two
@@ -15,7 +16,7 @@ import java.util.UUID;
  * @param language language the person reads: fi, sv or en
  * @param system   true for Sopu itself: timers, start-up steps
  */
-public record Actor(int tenant, String slug, UUID member, String name, Set<Role> roles, String language, boolean system) {
+public record Actor(int tenant, String slug, @Nullable UUID member, @Nullable String name, Set<Role> roles, String language, boolean system) {
 
     public Actor {
         roles = Set.copyOf(roles);

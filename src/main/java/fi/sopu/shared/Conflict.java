@@ -3,13 +3,14 @@ package fi.sopu.shared;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** What is being edited has been changed since it was read: nothing was saved, and the person has both values to choose from. */
 public class Conflict extends Refused {
 
     private final UUID thing;
-    private final UUID by;
-    private final Instant at;
+    private final @Nullable UUID by;
+    private final @Nullable Instant at;
     private final Seen now;
     private final transient List<Difference> differences;
 
@@ -19,7 +20,7 @@ public class Conflict extends Refused {
      * @param at    when, or null
      * @param now   the mark of what is stored: whoever saves with it has seen it
      */
-    public Conflict(UUID thing, UUID by, Instant at, Seen now, List<Difference> differences) {
+    public Conflict(UUID thing, @Nullable UUID by, @Nullable Instant at, Seen now, List<Difference> differences) {
         super("portal.conflict.somebody");
         this.thing = thing;
         this.by = by;
@@ -32,11 +33,11 @@ public class Conflict extends Refused {
         return thing;
     }
 
-    public UUID by() {
+    public @Nullable UUID by() {
         return by;
     }
 
-    public Instant at() {
+    public @Nullable Instant at() {
         return at;
     }
 

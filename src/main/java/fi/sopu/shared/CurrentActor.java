@@ -1,12 +1,13 @@
 package fi.sopu.shared;
 
 import jakarta.enterprise.context.RequestScoped;
+import org.jspecify.annotations.Nullable;
 
 /** Holds the request's actor. Set by the login filter, or by a timer before it works for a council; the council is never switched. */
 @RequestScoped
 public class CurrentActor {
 
-    private Actor actor;
+    private @Nullable Actor actor;
 
     public Actor get() {
         if (actor == null) {

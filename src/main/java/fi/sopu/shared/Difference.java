@@ -2,6 +2,7 @@ package fi.sopu.shared;
 
 import java.io.Serializable;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A field that holds something else in the database than in a form.
@@ -10,7 +11,7 @@ import java.util.Objects;
  * @param stored what is stored: a text, {@link Words}, a number, a day, yes or no, or the {@link Key} of a text
  * @param own    what is in the form
  */
-public record Difference(String label, Object stored, Object own) implements Serializable {
+public record Difference(String label, @Nullable Object stored, @Nullable Object own) implements Serializable {
 
     /** A value that is shown by a text. */
     public record Key(String key) implements Serializable {
@@ -26,7 +27,7 @@ public record Difference(String label, Object stored, Object own) implements Ser
         return Objects.equals(bare(stored), bare(own));
     }
 
-    private static Object bare(Object value) {
+    private static @Nullable Object bare(@Nullable Object value) {
         return value instanceof String text ? text.isBlank() ? null : text.strip() : value;
     }
 }

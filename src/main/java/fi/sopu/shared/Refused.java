@@ -3,6 +3,7 @@ package fi.sopu.shared;
 /** A rule says no. Carries the key of a text for the user, never a sentence; nothing was changed. */
 public class Refused extends RuntimeException {
 
+    private final String key;
     private final transient Object[] arguments;
 
     /**
@@ -11,11 +12,12 @@ public class Refused extends RuntimeException {
      */
     public Refused(String key, Object... arguments) {
         super(key);
+        this.key = key;
         this.arguments = arguments;
     }
 
     public String key() {
-        return getMessage();
+        return key;
     }
 
     public Object[] arguments() {

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.logging.Logger;
 import org.eclipse.microprofile.config.spi.ConfigSource;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Settings from the file that {@code sopu.config} (or SOPU_CONFIG) names. The environment and system properties go
@@ -46,7 +47,7 @@ public class SettingsFile implements ConfigSource {
     }
 
     @Override
-    public String getValue(String name) {
+    public @Nullable String getValue(String name) {
         return settings.get(name);
     }
 

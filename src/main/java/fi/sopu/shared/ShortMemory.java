@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.Map;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What was read a short while ago, so that many who ask at once do not all read it. What this node changes is forgotten at once; what
@@ -16,7 +17,7 @@ public final class ShortMemory<K, V> {
     private final Clock clock;
 
     private static final class Kept<V> {
-        private V value;
+        private @Nullable V value;
         private long read;
         private boolean reading;
     }

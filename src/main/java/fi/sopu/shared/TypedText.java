@@ -1,6 +1,7 @@
 package fi.sopu.shared;
 
 import java.text.Normalizer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The one cleaner of whatever people type or paste: ideas, clauses, names, titles, reasons. What is not seen is taken out, letters that
@@ -40,12 +41,12 @@ public final class TypedText {
      * @throws Refused "portal.text.tooLong" (length, most), "portal.text.sign" (code, place from 1, the text before it) for a sign that
      *         is none of any font: control, private use, unassigned, half a sign, or more than four marks on one letter
      */
-    public static String line(String raw, int most) {
+    public static @Nullable String line(@Nullable String raw, int most) {
         return fitting(raw, true, most);
     }
 
     /** The same with its line breaks; never more than one empty line in a row. */
-    public static String lines(String raw, int most) {
+    public static @Nullable String lines(@Nullable String raw, int most) {
         return fitting(raw, false, most);
     }
 
@@ -60,7 +61,7 @@ public final class TypedText {
     }
 
     /** One line of what another system says of a person: never refused, but cut, and what would be refused is left out. */
-    public static String foreign(String raw, int most) {
+    public static @Nullable String foreign(@Nullable String raw, int most) {
         if (raw == null) {
             return null;
         }
@@ -73,7 +74,7 @@ public final class TypedText {
      *
      * @throws Refused with this key when it is none
      */
-    public static String email(String raw, String wrong) {
+    public static @Nullable String email(@Nullable String raw, String wrong) {
         String text = line(raw, Integer.MAX_VALUE);
         if (text != null && (text.length() > LONGEST_EMAIL || !text.matches("[^@\\s]+@[^@\\s]+\\.[^@\\s]+"))) {
             throw new Refused(wrong);
@@ -82,11 +83,11 @@ public final class TypedText {
     }
 
     /** Characters as a reader counts them, so that most emoji are one. */
-    public static int length(String text) {
+    public static int length(@Nullable String text) {
         return text == null ? 0 : text.codePointCount(0, text.length());
     }
 
-    private static String fitting(String raw, boolean oneLine, int most) {
+    private static @Nullable String fitting(@Nullable String raw, boolean oneLine, int most) {
         if (raw == null) {
             return null;
         }
@@ -101,7 +102,7 @@ public final class TypedText {
     }
 
     /** Until nothing changes: what is taken out may bring a letter and its mark together. */
-    private static String cleaned(String raw, boolean oneLine, boolean forgiving) {
+    private static @Nullable String cleaned(String raw, boolean oneLine, boolean forgiving) {
         String before = raw;
         String text = new TypedText(raw, oneLine, forgiving).cleaned();
         while (text != null && !text.equals(before)) {
@@ -111,7 +112,7 @@ public final class TypedText {
         return text;
     }
 
-    private String cleaned() {
+    private @Nullable String cleaned() {
         int marks = 0;
         for (int i = 0; i < signs.length; i++) {
             int c = usual(signs[i]);

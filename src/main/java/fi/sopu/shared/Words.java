@@ -5,6 +5,7 @@ import jakarta.persistence.AccessType;
 import jakarta.persistence.Embeddable;
 import java.io.Serializable;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A council's own text in its languages. Which of them was the original is not recorded.
@@ -14,26 +15,26 @@ import java.util.Objects;
 @Access(AccessType.FIELD)
 public class Words implements Serializable {
 
-    private String fi;
-    private String sv;
+    private @Nullable String fi;
+    private @Nullable String sv;
 
     protected Words() {
     }
 
-    private Words(String fi, String sv) {
+    private Words(@Nullable String fi, @Nullable String sv) {
         this.fi = blankToNull(fi);
         this.sv = blankToNull(sv);
     }
 
-    public static Words of(String fi, String sv) {
+    public static Words of(@Nullable String fi, @Nullable String sv) {
         return new Words(fi, sv);
     }
 
-    public String getFi() {
+    public @Nullable String getFi() {
         return fi;
     }
 
-    public String getSv() {
+    public @Nullable String getSv() {
         return sv;
     }
 
@@ -48,7 +49,7 @@ public class Words implements Serializable {
         return fi == null && sv == null;
     }
 
-    private static String blankToNull(String text) {
+    private static @Nullable String blankToNull(@Nullable String text) {
         return text == null || text.isBlank() ? null : text.strip();
     }
 

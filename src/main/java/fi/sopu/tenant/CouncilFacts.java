@@ -2,6 +2,7 @@ package fi.sopu.tenant;
 
 import java.io.Serializable;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What everybody may know of a council.
@@ -14,7 +15,7 @@ import java.util.List;
  * @param contactName whom to ask for access, at {@code contactEmail}; null where nobody is named
  */
 public record CouncilFacts(int id, String slug, boolean platform, String bodyType, String nameFi, String nameSv, String nameEn,
-        int seats, List<String> languages, String accent, String contactName, String contactEmail,
+        int seats, List<String> languages, @Nullable String accent, @Nullable String contactName, @Nullable String contactEmail,
         boolean suspended) implements Serializable {
 
     /** The council's name for a reader of fi, sv or en. */

@@ -66,7 +66,7 @@ public final class TextStore {
     }
 
     public static boolean has(String language, String key) {
-        return texts().get(language).containsKey(key);
+        return texts().getOrDefault(language, Map.of()).containsKey(key);
     }
 
     /**
@@ -75,7 +75,8 @@ public final class TextStore {
      * @return the text, or the key between question marks where it is missing (a test keeps that from happening)
      */
     public static String text(String language, String key, Object... arguments) {
-        String text = texts().getOrDefault(language, texts().get("fi")).get(key);
+        Map<String, Map<String, String>> all = texts();
+        String text = all.getOrDefault(all.containsKey(language) ? language : "fi", Map.of()).get(key);
         if (text == null) {
             return "??" + key + "??";
         }

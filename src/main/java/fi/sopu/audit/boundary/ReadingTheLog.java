@@ -24,6 +24,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reading what was done: planners to a process or a charter, administrators everything. Administrators' own looking is in the log too.
@@ -62,14 +63,14 @@ public class ReadingTheLog {
      * @param size  rows at most
      */
     @Allowed(group = RoleGroup.ADMINS)
-    public LogSheet search(LogSearch search, LogPlace place, boolean newer, int size) {
+    public LogSheet search(LogSearch search, @Nullable LogPlace place, boolean newer, int size) {
         LogPart part = part(search, place, newer, size);
         Map<UUID, String> names = allNames();
         acted.fire(new Acted("audit.viewed", "log", search.person(), search.act()));
         return new LogSheet(part, names, log.acts());
     }
 
-    private LogPart part(LogSearch search, LogPlace place, boolean newer, int size) {
+    private LogPart part(LogSearch search, @Nullable LogPlace place, boolean newer, int size) {
         if (place != null && newer) {
             List<Trace> found = new ArrayList<>(log.newerThan(place, search, isOperator(), size + 1));
             if (found.size() > size) {
@@ -89,7 +90,7 @@ public class ReadingTheLog {
      * @return empty when there is no more
      */
     @Allowed(group = RoleGroup.ADMINS)
-    public List<Trace> export(LogSearch search, LogPlace place) {
+    public List<Trace> export(LogSearch search, @Nullable LogPlace place) {
         List<Trace> piece = log.olderThan(place, search, isOperator(), PIECE);
         if (place == null) {
             acted.fire(new Acted("audit.exported", "log", search.person(), search.act()));

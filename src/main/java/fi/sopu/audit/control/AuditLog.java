@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes each act into the log, in the transaction of the act itself: no act without its trace, no trace without its act.
@@ -63,7 +64,7 @@ public class AuditLog {
      * @param place   or null for the latest
      * @return latest first
      */
-    public List<Trace> olderThan(LogPlace place, LogSearch search, boolean exactly, int most) {
+    public List<Trace> olderThan(@Nullable LogPlace place, LogSearch search, boolean exactly, int most) {
         return search(place, "<", " order by TIME desc, e.id", search, exactly, most);
     }
 
@@ -73,7 +74,7 @@ public class AuditLog {
     }
 
     /** The place is said twice, since the database finds the index's place by the first half alone. */
-    private List<Trace> search(LogPlace place, String beyond, String order, LogSearch search, boolean exactly, int most) {
+    private List<Trace> search(@Nullable LogPlace place, String beyond, String order, LogSearch search, boolean exactly, int most) {
         Map<String, Object> values = new HashMap<>();
         StringBuilder where = new StringBuilder("TIME >= :from and TIME < :until");
         values.put("from", search.from() == null ? Instant.EPOCH : startOf(search.from()));
@@ -121,7 +122,7 @@ public class AuditLog {
     }
 
     /** When something was done last, or null. */
-    public Instant latest() {
+    public @Nullable Instant latest() {
         return em.createQuery("select e from AuditEntry e order by e.at desc", AuditEntry.class).setMaxResults(1)
                 .getResultStream().findFirst().map(e -> e.trace().at()).orElse(null);
     }

@@ -10,7 +10,9 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** A row of the audit log. The actor is an opaque id, the name lies elsewhere, so that a person can be erased and the log kept. */
 @Entity
@@ -21,21 +23,21 @@ public class AuditEntry extends TenantOwned {
     private Instant at;
     /** The same as others than the operator are told it: of coming and going, the last moment of the day. */
     @Column(name = "told_at", insertable = false, updatable = false)
-    private Instant toldAt;
-    private UUID actor;
+    private @Nullable Instant toldAt;
+    private @Nullable UUID actor;
     /** Who it was when it was no member. */
     @Enumerated(EnumType.STRING)
     @Column(name = "by_whom")
     private ByWhom by;
     private String act;
     private String about;
-    private UUID subject;
-    private String detail;
+    private @Nullable UUID subject;
+    private @Nullable String detail;
 
     protected AuditEntry() {
     }
 
-    public AuditEntry(Instant at, UUID actor, ByWhom by, Acted acted) {
+    public AuditEntry(Instant at, @Nullable UUID actor, ByWhom by, Acted acted) {
         this.at = at;
         this.actor = actor;
         this.by = by;
@@ -52,7 +54,8 @@ public class AuditEntry extends TenantOwned {
 
     /** Coming and going by the day alone. */
     public Trace told() {
-        return trace(toldAt, !toldAt.equals(at));
+        Instant time = Objects.requireNonNull(toldAt, "known once it is stored");
+        return trace(time, !time.equals(at));
     }
 
     private Trace trace(Instant time, boolean byDay) {

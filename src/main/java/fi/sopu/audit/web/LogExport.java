@@ -22,6 +22,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** The log, as far as the search narrows it, for a spreadsheet: names as they are today, and the opaque ids that the log itself holds. */
 @RequestScoped
@@ -71,7 +72,7 @@ public class LogExport {
                 trace.about(), text(trace.subject()), trace.id().toString());
     }
 
-    private static String text(UUID id) {
+    private static String text(@Nullable UUID id) {
         return id == null ? "" : id.toString();
     }
 }

@@ -12,6 +12,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** The log for an administrator: by time, act and person, a hundred rows at a time, latest first. What is looked for stands in the address, which can be passed on. */
 @Named
@@ -27,7 +28,7 @@ public class LogPage {
     @Inject
     LogQuery query;
 
-    private LogSheet found;
+    private @Nullable LogSheet found;
 
     /** An act that can be looked for. */
     public record KnownAct(String value, String text) {
@@ -57,12 +58,12 @@ public class LogPage {
     }
 
     /** The place after which older rows follow, or null. */
-    public String getOlder() {
+    public @Nullable String getOlder() {
         return part().older() ? LogPlace.of(part().rows().get(part().rows().size() - 1)).text() : null;
     }
 
     /** The place before which newer rows stand, or null. */
-    public String getNewer() {
+    public @Nullable String getNewer() {
         return part().newer() && !part().rows().isEmpty() ? LogPlace.of(part().rows().get(0)).text() : null;
     }
 

@@ -14,6 +14,7 @@ import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** The search in the address of the log's page and of its export, and then as it is typed anew. What can not be understood is as if it were not there. */
 @RequestScoped
@@ -22,10 +23,10 @@ public class LogQuery {
     @Inject
     HttpServletRequest request;
 
-    private LocalDate from;
-    private LocalDate until;
-    private String act;
-    private Offered person;
+    private @Nullable LocalDate from;
+    private @Nullable LocalDate until;
+    private @Nullable String act;
+    private @Nullable Offered person;
 
     @PostConstruct
     void read() {
@@ -39,7 +40,7 @@ public class LogQuery {
         return new LogSearch(from, until, act, person == null ? null : person.uuid());
     }
 
-    private LocalDate day(String name) {
+    private @Nullable LocalDate day(String name) {
         try {
             return text(name) == null ? null : LocalDate.parse(text(name));
         } catch (DateTimeParseException e) {
@@ -47,17 +48,17 @@ public class LogQuery {
         }
     }
 
-    private Offered id(String name) {
+    private @Nullable Offered id(String name) {
         String text = text(name);
         return text != null && text.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}") ? new Offered(text, "") : null;
     }
 
-    private String text(String name) {
+    private @Nullable String text(String name) {
         String value = request.getParameter(name);
         return value == null || value.isBlank() || value.length() > 100 ? null : value.strip();
     }
 
-    public LocalDate getFrom() {
+    public @Nullable LocalDate getFrom() {
         return from;
     }
 
@@ -65,7 +66,7 @@ public class LogQuery {
         from = typed;
     }
 
-    public LocalDate getUntil() {
+    public @Nullable LocalDate getUntil() {
         return until;
     }
 
@@ -73,7 +74,7 @@ public class LogQuery {
         until = typed;
     }
 
-    public String getAct() {
+    public @Nullable String getAct() {
         return act;
     }
 
@@ -81,7 +82,7 @@ public class LogQuery {
         act = chosen;
     }
 
-    public Offered getPerson() {
+    public @Nullable Offered getPerson() {
         return person;
     }
 
@@ -90,6 +91,7 @@ public class LogQuery {
     }
 
     /** Where in the log the page begins, or null for the latest. */
+    @Nullable
     LogPlace place() {
         return LogPlace.read(text(isNewer() ? "newer" : "older")).orElse(null);
     }

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Turns rows of the log into words. An act that has none is shown by its code, so that nothing is left out. */
 @RequestScoped
@@ -38,7 +39,7 @@ public class LogWords {
         return TextStore.has(texts.language(), key) ? texts.of(key) : act;
     }
 
-    String person(UUID id, Map<UUID, String> names) {
+    String person(@Nullable UUID id, Map<UUID, String> names) {
         return names.getOrDefault(id, texts.of("audit.forgotten"));
     }
 
@@ -61,7 +62,7 @@ public class LogWords {
     }
 
     /** A role by its name; a member's id after a colon by the member's name. */
-    private String detail(String detail, Map<UUID, String> names) {
+    private String detail(@Nullable String detail, Map<UUID, String> names) {
         if (detail == null) {
             return "";
         }

@@ -27,6 +27,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -360,6 +361,6 @@ public class BallotBox {
     }
 
     private UUID me() {
-        return actor.get().member();
+        return Objects.requireNonNull(actor.get().member(), "an answer is a member's");
     }
 }

@@ -10,6 +10,7 @@ import java.security.SecureRandom;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What one activity's keys do: seal and open what is in its box, name its voters and authors by pseudonyms, sign its tasks, find the places of
@@ -36,7 +37,7 @@ public final class ActivityKeys {
     private final Hmac authors;
     private final SecureRandom random;
     /** Why the keys are of no more use, as the key of a text; null while they are. */
-    private volatile String gone;
+    private volatile @Nullable String gone;
 
     /** What a row of the box is; nobody without the key can tell. */
     public enum Kind implements Coded {

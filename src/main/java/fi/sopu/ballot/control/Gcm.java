@@ -2,6 +2,7 @@ package fi.sopu.ballot.control;
 
 import java.nio.ByteBuffer;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * AES-256-GCM (FIPS 197, NIST SP 800-38D; 96-bit nonces, 128-bit tags) whose key lies in two arrays of this object and nowhere else, and is gone
@@ -90,7 +91,7 @@ final class Gcm implements AutoCloseable {
     }
 
     /** @return what was sealed, or null when it was changed, is about something else or was sealed under another key */
-    byte[] open(byte[] about, byte[] sealed) {
+    byte @Nullable [] open(byte[] about, byte[] sealed) {
         int length = sealed.length - NONCE - TAG;
         if (length < 0) {
             return null;

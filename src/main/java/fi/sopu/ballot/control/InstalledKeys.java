@@ -10,6 +10,7 @@ import jakarta.inject.Inject;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.logging.Logger;
+import org.jspecify.annotations.Nullable;
 
 /** The installation's key store, where the settings {@code sopu.keys.dir} and {@code sopu.keys.master} say. */
 @ApplicationScoped
@@ -22,8 +23,8 @@ public class InstalledKeys {
     @Inject
     Clock clock;
 
-    private KeyFiles files;
-    private KeptKeys kept;
+    private @Nullable KeyFiles files;
+    private @Nullable KeptKeys kept;
 
     @Produces
     @ApplicationScoped

@@ -33,9 +33,10 @@ final class KeptKeys implements KeyStore {
         private final String mark;
         private Instant used;
 
-        private Kept(ActivityKeys keys, String mark) {
+        private Kept(ActivityKeys keys, String mark, Instant used) {
             this.keys = keys;
             this.mark = mark;
+            this.used = used;
         }
     }
 
@@ -64,7 +65,7 @@ final class KeptKeys implements KeyStore {
                 if (read.isEmpty()) {
                     return read;
                 }
-                one = new Kept(read.get(), mark);
+                one = new Kept(read.get(), mark, clock.instant());
                 kept.put(which, one);
             }
             one.used = clock.instant();

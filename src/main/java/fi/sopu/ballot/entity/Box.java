@@ -11,6 +11,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** An activity's ballot box: opened with the activity, closed once, its keys destroyed, then sealed. */
 @Entity
@@ -26,13 +27,13 @@ public class Box extends TenantOwned {
     private boolean lost;
     private int longest;
     @Column(name = "closed_at")
-    private Instant closedAt;
+    private @Nullable Instant closedAt;
     @Column(name = "closed_by")
-    private UUID closedBy;
+    private @Nullable UUID closedBy;
     @Column(name = "keys_destroyed_at")
-    private Instant keysDestroyedAt;
+    private @Nullable Instant keysDestroyedAt;
     @Column(name = "sealed_at")
-    private Instant sealedAt;
+    private @Nullable Instant sealedAt;
 
     protected Box() {
     }
@@ -51,7 +52,7 @@ public class Box extends TenantOwned {
     }
 
     /** @param by the member who closed it, or null when Sopu did so by its schedule */
-    public void close(long counted, int people, UUID by, Instant now) {
+    public void close(long counted, int people, @Nullable UUID by, Instant now) {
         requireOpen();
         state = BoxState.CLOSED;
         answers = counted;
@@ -71,7 +72,7 @@ public class Box extends TenantOwned {
     }
 
     /** The keys are gone, and somebody who may decides not to wait for them. */
-    public void giveUp(long unread, UUID by, Instant now) {
+    public void giveUp(long unread, @Nullable UUID by, Instant now) {
         close(unread, 0, by, now);
         lost = true;
     }
@@ -122,11 +123,11 @@ public class Box extends TenantOwned {
         return lost;
     }
 
-    public UUID closedBy() {
+    public @Nullable UUID closedBy() {
         return closedBy;
     }
 
-    public Instant closedAt() {
+    public @Nullable Instant closedAt() {
         return closedAt;
     }
 

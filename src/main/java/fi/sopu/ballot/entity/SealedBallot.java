@@ -53,6 +53,7 @@ public class SealedBallot {
     }
 
     /** Activity and token; the council is added by the discriminator. */
+    @SuppressWarnings("NullAway.Init") // set by EclipseLink
     public static class Key implements Serializable {
         private UUID activity;
         private UUID token;

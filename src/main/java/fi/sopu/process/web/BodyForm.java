@@ -7,20 +7,21 @@ import fi.sopu.tenant.TermFacts;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** What is typed of a body or a term; without an id it is a new one. */
 public class BodyForm implements Serializable {
 
-    private UUID body;
-    private UUID term;
-    private Seen seen;
-    private Seen termSeen;
+    private @Nullable UUID body;
+    private @Nullable UUID term;
+    private @Nullable Seen seen;
+    private @Nullable Seen termSeen;
     private String kind = "BOARD";
-    private String fi;
-    private String sv;
-    private Integer seats;
-    private LocalDate starts;
-    private LocalDate ends;
+    private @Nullable String fi;
+    private @Nullable String sv;
+    private @Nullable Integer seats;
+    private @Nullable LocalDate starts;
+    private @Nullable LocalDate ends;
 
     void fill(BodyFacts facts) {
         body = facts.id();
@@ -46,11 +47,11 @@ public class BodyForm implements Serializable {
         return ConflictView.seen(termSeen);
     }
 
-    public UUID getBody() {
+    public @Nullable UUID getBody() {
         return body;
     }
 
-    public UUID getTerm() {
+    public @Nullable UUID getTerm() {
         return term;
     }
 
@@ -62,7 +63,7 @@ public class BodyForm implements Serializable {
         kind = text;
     }
 
-    public String getFi() {
+    public @Nullable String getFi() {
         return fi;
     }
 
@@ -70,7 +71,7 @@ public class BodyForm implements Serializable {
         fi = text;
     }
 
-    public String getSv() {
+    public @Nullable String getSv() {
         return sv;
     }
 
@@ -78,7 +79,7 @@ public class BodyForm implements Serializable {
         sv = text;
     }
 
-    public Integer getSeats() {
+    public @Nullable Integer getSeats() {
         return seats;
     }
 
@@ -86,7 +87,7 @@ public class BodyForm implements Serializable {
         seats = number;
     }
 
-    public LocalDate getStarts() {
+    public @Nullable LocalDate getStarts() {
         return starts;
     }
 
@@ -94,7 +95,7 @@ public class BodyForm implements Serializable {
         starts = day;
     }
 
-    public LocalDate getEnds() {
+    public @Nullable LocalDate getEnds() {
         return ends;
     }
 

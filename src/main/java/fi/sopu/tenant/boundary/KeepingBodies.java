@@ -21,6 +21,7 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Keeping the council's bodies and terms. */
 @UseCase
@@ -68,7 +69,7 @@ public class KeepingBodies {
     /** @throws Refused when the days do not fit, or two terms would overlap */
     @Once
     @Allowed(Role.REGIONAL_ADMIN)
-    public void addTerm(LocalDate starts, LocalDate ends) {
+    public void addTerm(@Nullable LocalDate starts, @Nullable LocalDate ends) {
         Term wished = new Term(starts, ends);
         refuseOverlap(wished);
         acted.fire(new Acted("tenant.termAdded", "term", bodies.addTerm(starts, ends), starts + " - " + ends));
@@ -77,7 +78,7 @@ public class KeepingBodies {
     /** @throws Refused when the days do not fit, two terms would overlap, or somebody else has edited it */
     @InTurn
     @Allowed(Role.REGIONAL_ADMIN)
-    public void moveTerm(UUID term, LocalDate starts, LocalDate ends, Seen seen) {
+    public void moveTerm(UUID term, @Nullable LocalDate starts, @Nullable LocalDate ends, Seen seen) {
         Term found = bodies.terms().stream().filter(t -> t.id().equals(term)).findFirst().orElseThrow(() -> new NotFound("term"));
         TermFacts now = found.facts();
         editing.check(term, seen, now.seen(), new Difference("tenant.term.starts", now.starts(), starts), new Difference("tenant.term.ends", now.ends(), ends));

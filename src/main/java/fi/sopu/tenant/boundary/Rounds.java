@@ -21,6 +21,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.LongSupplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What Sopu does by itself from time to time, on this node; all its timers are here. A round that fails is one line in the log and comes
@@ -145,7 +146,7 @@ public class Rounds {
         private final Duration pause;
         private final Runnable work;
         private final AtomicBoolean running = new AtomicBoolean();
-        private volatile Future<?> timer;
+        private volatile @Nullable Future<?> timer;
         /** When it last ended well; before that, when it should first have come. */
         private volatile long done;
 

@@ -17,6 +17,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** The bodies of the council that is bound to the transaction, with their meetings. */
 @ApplicationScoped
@@ -54,7 +55,7 @@ public class Bodies {
                 .getResultStream().findFirst().orElseThrow(() -> new NotFound("body"));
     }
 
-    public UUID addTerm(LocalDate starts, LocalDate ends) {
+    public UUID addTerm(@Nullable LocalDate starts, @Nullable LocalDate ends) {
         Term term = new Term(starts, ends);
         em.persist(term);
         return term.id();

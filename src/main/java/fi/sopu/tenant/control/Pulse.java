@@ -13,6 +13,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.jspecify.annotations.Nullable;
 import org.postgresql.ds.PGSimpleDataSource;
 
 /**
@@ -32,9 +33,9 @@ public class Pulse {
     @Resource
     ManagedThreadFactory threads;
 
-    private Thread feeling;
+    private @Nullable Thread feeling;
     private volatile boolean over;
-    private Connection own;
+    private @Nullable Connection own;
 
     void start(@Observes @Initialized(ApplicationScoped.class) Object application) {
         ContainerStart start = ContainerStart.here();

@@ -8,6 +8,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** A tenant: the council of one wellbeing area (or the platform's own administration). Founded by the platform admin; can be suspended. */
 @Entity
@@ -29,11 +30,11 @@ public class Council {
     private String nameEn;
     private int seats;
     private String languages;
-    private String accent;
+    private @Nullable String accent;
     @Column(name = "contact_name")
-    private String contactName;
+    private @Nullable String contactName;
     @Column(name = "contact_email")
-    private String contactEmail;
+    private @Nullable String contactEmail;
     private boolean suspended;
 
     protected Council() {
@@ -45,11 +46,15 @@ public class Council {
         kind = facts.platform() ? "PLATFORM" : "COUNCIL";
         bodyType = facts.bodyType();
         suspended = facts.suspended();
-        change(facts);
+        take(facts);
     }
 
     /** Takes what can be changed of a council: names, seats, languages, colour, contact. What is written in a language that it gives up stays. */
     public void change(CouncilFacts facts) {
+        take(facts);
+    }
+
+    private void take(CouncilFacts facts) {
         nameFi = facts.nameFi();
         nameSv = facts.nameSv();
         nameEn = facts.nameEn();

@@ -6,6 +6,7 @@ import fi.sopu.tenant.TermFacts;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /** A council's term between two elections. Roles and charters end with it unless they are handed over. */
 @Entity
@@ -18,12 +19,12 @@ public class Term extends TenantOwned {
     protected Term() {
     }
 
-    public Term(LocalDate starts, LocalDate ends) {
+    public Term(@Nullable LocalDate starts, @Nullable LocalDate ends) {
         move(starts, ends);
     }
 
     /** @throws Refused when a day is missing, or it would end before it starts */
-    public final void move(LocalDate newStarts, LocalDate newEnds) {
+    public final void move(@Nullable LocalDate newStarts, @Nullable LocalDate newEnds) {
         if (newStarts == null || newEnds == null || !newEnds.isAfter(newStarts)) {
             throw new Refused("tenant.term.daysWrong");
         }
