@@ -55,6 +55,11 @@ class PlantedTest {
     }
 
     @Test
+    void whatThePlumbingStandsOnKnowsNoPages() {
+        assertSeen(1, ArchitectureTest.climbing(PLANTED, Set.of("planted")), "planted.web.Climbing");
+    }
+
+    @Test
     void othersAreEnteredByTheirVocabularyAndBoundaryOnly() {
         assertSeen(1, ArchitectureTest.burglars(PLANTED), "AuditEntry");
     }
