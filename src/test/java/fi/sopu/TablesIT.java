@@ -199,6 +199,25 @@ class TablesIT {
         assertEquals(List.of("email"), few.read("select hidden_columns from member where family = 'Pääkäyttäjä'"));
         assertEquals(List.of(), said);
         page.context().close();
+        few.write("update member set family = '=1+1', given = 'A;B' where family = 'Joukko-100'");
+        Page other = few.browse(few.enter(boss));
+        other.setViewportSize(1280, 900);
+        other.navigate(few.url("/identity/members?q=a%3Bb"));
+        assertFalse(other.locator(".ui-datatable thead").innerText().contains("Sähköposti"), other.locator(".ui-datatable thead").innerText());
+        assertEquals("\ufeffSukunimi;Etunimi;Valtuustoryhmä;Roolit;Kirjautuminen\r\n\"'=1+1\";\"A;B\";Uusi ryhmä;\"Valtuutettu, Muutosvalmentaja\";Ei ole vielä kirjautunut\r\n",
+                new String(other.request().get(everythingUrl(other)).body(), java.nio.charset.StandardCharsets.UTF_8));
+        other.locator("[id='people:filter']").press("Escape");
+        Eventually.holds(other, () -> other.locator(".table-found").innerText().startsWith("22 /"));
+        other.locator("th.ui-sortable-column").first().click();
+        Eventually.holds(other, () -> everythingUrl(other).contains("down=true"));
+        List<String> lines = new String(other.request().get(everythingUrl(other)).body(), java.nio.charset.StandardCharsets.UTF_8).lines().toList();
+        assertEquals(23, lines.size());
+        assertTrue(lines.get(1).startsWith("Pääkäyttäjä;Testi;"), lines.get(1));
+        other.context().close();
+    }
+
+    private static String everythingUrl(Page page) {
+        return (String) page.evaluate("() => document.querySelector('a[href*=\"members.csv\"]').href");
     }
 
     /** What a table's script asks for is asked of the same guards as a page. */

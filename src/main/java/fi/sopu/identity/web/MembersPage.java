@@ -36,7 +36,9 @@ public class MembersPage implements Serializable {
     private String group;
     private Role role;
 
-    public void open() {
+    /** @param words of the address, once: a view parameter would put them back at each turn of a page */
+    public void open(String words) {
+        search = words;
         keeping.openList();
     }
 
