@@ -20,8 +20,8 @@ public class LogWords {
     private static final Pattern WITH_ID = Pattern.compile("(.*: )([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})");
 
     private static final String BY = "by: ";
-    /** A detail may be a code that has words: a role, or an act that was looked for. */
-    private static final List<String> CODES = List.of("identity.role.", "audit.act.", "audit.detail.");
+    /** A detail may be a code that has words: a role, or what was looked for. */
+    private static final List<String> CODES = List.of("identity.role.", "audit.detail.");
 
     @Inject
     Texts texts;
@@ -35,8 +35,13 @@ public class LogWords {
     }
 
     String act(String act) {
-        String key = "audit.act." + act;
+        String key = key(act);
         return TextStore.has(texts.language(), key) ? texts.of(key) : act;
+    }
+
+    /** Where the words of an act are: among the texts of the component that does it. */
+    static String key(String act) {
+        return act.replaceFirst("\\.", ".act.");
     }
 
     String person(@Nullable UUID id, Map<UUID, String> names) {
@@ -70,6 +75,10 @@ public class LogWords {
             if (TextStore.has(texts.language(), kind + detail)) {
                 return texts.of(kind + detail);
             }
+        }
+        String sought = key(detail);
+        if (!sought.equals(detail) && TextStore.has(texts.language(), sought)) {
+            return texts.of(sought);
         }
         Matcher member = WITH_ID.matcher(detail);
         return !member.matches() ? detail : member.group(1).equals(BY) ? texts.of("audit.detail.by", person(UUID.fromString(member.group(2)), names))
