@@ -28,6 +28,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -227,12 +228,12 @@ class PrioritisingIT {
         try (Person person = login(voter, Screen.PHONE)) {
             Page page = person.page();
             begin(person);
-            int promised = 60 * Integer.parseInt(page.locator("#prioritise").getAttribute("data-minutes"));
-            int questions = page.locator(".step").count();
-            used(person, promised / questions - 1);
+            Map<String, Integer> asked = secondsAsked(page);
+            int promised = asked.values().stream().mapToInt(Integer::intValue).sum();
+            used(person, asked.get(question) - 1);
             person.see("#task .option");
             page.locator("#question").click();
-            Eventually.holds(page, () -> usedNow(page) >= promised / questions);
+            Eventually.holds(page, () -> usedNow(page) >= asked.get(question));
             four(page);
             person.see("#task .ask-done");
             assertTrue(page.locator("#task").innerText().contains("luvattu aika"), page.locator("#task").innerText());
@@ -260,6 +261,13 @@ class PrioritisingIT {
         page.evaluate("async ([script, question, seconds]) => (await import(script)).own.set('duel|seconds|' + question, String(seconds))",
                 List.of(ownScript(page), question, seconds));
         page.navigate(here);
+    }
+
+    /** How long each question takes with the ideas that there are, as the server tells whoever is asked. */
+    @SuppressWarnings("unchecked")
+    private Map<String, Integer> secondsAsked(Page page) {
+        return (Map<String, Integer>) page.evaluate("async address => Object.fromEntries((await (await fetch(address)).json()).map(part => [part.question, part.seconds]))",
+                "/" + COUNCIL + "/api/process/stages/" + stage + "/mine");
     }
 
     private int usedNow(Page page) {

@@ -113,7 +113,8 @@ class WatchingIT {
                 "home", "/process/home", "archive", "/process/archive", "notices", "/notice/notices", "times", "/report/times?stage=" + stage,
                 "report", "/report/report?stage=" + stage, "open", "/api/process/stages/" + stage, "publish", "/report/publish?process=" + process).forEach((name, path) -> {
                     Answer answer = chair.open(council.url(path));
-                    seen.put(name, answer.status() + " " + text(answer.body()));
+                    // how many are on the roll is what the watcher has just made of it
+                    seen.put(name, answer.status() + " " + text(answer.body()).replaceAll("Vastaajia, joita tämä koskee: \\d+", ""));
                 });
         seen.put("ideas",
                 text(chair.open(council.url("/duel/ideas?question=" + question)).body().replaceAll("(?s).*(<section[^>]* aria-labelledby=\"going\">.*?</section>).*", "$1")));
