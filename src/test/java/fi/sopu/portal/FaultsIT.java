@@ -9,6 +9,7 @@ import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.RequestOptions;
 import fi.sopu.launch.Stack;
 import fi.sopu.running.Accessibility;
+import fi.sopu.running.Borrowed;
 import fi.sopu.running.Eventually;
 import fi.sopu.running.OwnCouncil;
 import fi.sopu.running.Person;
@@ -23,6 +24,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -158,6 +160,28 @@ class FaultsIT {
         many.forEach(one -> assertEquals(200, one.join().status(), "no thread and no connection is stuck"));
         until(() -> council.read("select pid::text from pg_stat_activity where usename = 'sopu_app' and state <> 'idle' and state_change < now() - interval '2 seconds'")
                 .isEmpty());
+    }
+
+    /** The database refuses only when all is done and shall last: nothing has been kept, and the script is told to come again. */
+    @Test
+    void theDatabaseGoesAwayAtTheVeryEnd(Everything everything) throws Exception {
+        OwnCouncil council = OwnCouncil.found(everything, "lopussa");
+        String chair = council.enter(council.member("Viime Hetki", Role.CHAIR));
+        String seeds = council.url("/api/duel/questions/" + question(council, chair) + "/seeds");
+        try (Connection owner = Borrowed.of(everything.stack().database())) {
+            owner.createStatement().execute("create function at_the_end() returns trigger language plpgsql as $$ begin raise exception 'away' using errcode = '57P01'; end $$");
+            try {
+                owner.createStatement().execute("create constraint trigger at_the_end after insert on idea deferrable initially deferred for each row "
+                        + "when (new.fi = 'Kaatuu lopussa') execute function at_the_end()");
+                Told told = call(seeds, chair, "{\"token\":\"" + UUID.randomUUID() + "\",\"fi\":\"Kaatuu lopussa\"}");
+                assertEquals(503, told.status(), told.toString());
+                assertTrue(told.text().contains("\"portal.databaseAway\""), told.text());
+            } finally {
+                owner.createStatement().execute("drop function at_the_end() cascade");
+            }
+        }
+        assertEquals(200, call(seeds, chair, "{\"token\":\"" + UUID.randomUUID() + "\",\"fi\":\"Ei kaadu\"}").status());
+        assertEquals(List.of("Ei kaadu"), council.read("select fi from idea"));
     }
 
     /** A folder of keys that is away is seen by health before anybody's answer or login meets it. */
