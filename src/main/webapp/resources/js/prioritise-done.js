@@ -1,5 +1,5 @@
 /* Prioritising, the end of a question: why one may stop, what one has put first, and where to go from here. */
-import { person } from "./own.js";
+import { calls } from "./calls.js";
 import { copy, find } from "./page.js";
 import { firstOf } from "./prioritise-first.js";
 import { isKept, keep, kept, questions, say } from "./prioritise-hand.js";
@@ -56,8 +56,7 @@ export function done(q, why, open, goOn) {
 /** The stage asks something else too: the way there comes first, unless the server knows that this reader is done with it. @param {HTMLElement} card @param {HTMLElement} home */
 function goesOn(card, home) {
   const way = copy("onward");
-  fetch(way.dataset.mine || "", { credentials: "same-origin", redirect: "manual", headers: { "Accept": "application/json", "Sopu-Person": person } })
-    .then(response => response.ok ? response.json() : [])
+  calls.once("GET", way.dataset.mine || "")
     .catch(() => [])
     .then((/** @type {import("./rules/waiting.js").Part[]} */ parts) => {
       const there = parts.filter(part => part.path === way.dataset.onward);

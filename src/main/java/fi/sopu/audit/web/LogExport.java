@@ -5,6 +5,7 @@ import fi.sopu.audit.LogSearch;
 import fi.sopu.audit.Trace;
 import fi.sopu.audit.boundary.ReadingTheLog;
 import fi.sopu.audit.web.LogWords.Line;
+import fi.sopu.portal.Spreadsheet;
 import fi.sopu.shared.CurrentActor;
 import fi.sopu.shared.Zone;
 import fi.sopu.texts.Csv;
@@ -58,7 +59,7 @@ public class LogExport {
                 out.write(Csv.lines(piece.stream().map(trace -> row(trace, words.line(trace, names))).toList()).getBytes(StandardCharsets.UTF_8));
             }
         };
-        return Response.ok(sent).header("Content-Disposition", "attachment; filename=\"" + actor.get().slug() + "-log.csv\"").build();
+        return Spreadsheet.of(sent, actor.get(), "log");
     }
 
     private List<String> head() {

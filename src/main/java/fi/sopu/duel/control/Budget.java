@@ -6,6 +6,8 @@ import fi.sopu.process.Format;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 
 /**
@@ -22,6 +24,8 @@ public final class Budget {
     private static final double FOUR = 6;
     private static final double WORDING = 40;
     private static final int LEAST = 3;
+    /** What few ideas give: asked for with each answer, and always the same for as many. */
+    private static final Map<Counted, Integer> TASKS = new ConcurrentHashMap<>();
 
     private Budget() {
     }
@@ -47,12 +51,19 @@ public final class Budget {
         return (int) Math.round(Math.min(share, takes));
     }
 
+    private record Counted(int ideas, int size, int most) {
+    }
+
     /** How many tasks one can be given until every idea has stood beside every other; no more than {@code most}. */
     private static int tasks(int ideas, int size, int most) {
         int pairs = ideas * (ideas - 1) / 2;
         if (pairs >= most * size * (size - 1) / 2) {
             return most;
         }
+        return TASKS.computeIfAbsent(new Counted(ideas, size, most), one -> counted(ideas, size, most, pairs));
+    }
+
+    private static int counted(int ideas, int size, int most, int pairs) {
         boolean[][] met = new boolean[ideas][ideas];
         int tasks = 0;
         for (int left = pairs; left > 0 && tasks < most; tasks++) {

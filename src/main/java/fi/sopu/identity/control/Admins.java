@@ -32,10 +32,7 @@ public class Admins {
 
     /** @throws Refused when this member is the only administrator left */
     public void requireWithout(UUID leaving) {
-        boolean leads = members.rolesInForce(leaving).stream().anyMatch(ADMINS::contains);
-        if (leads && members.facts().stream().noneMatch(m -> !m.id().equals(leaving) && m.roles().stream().anyMatch(ADMINS::contains))) {
-            throw new Refused("identity.member.lastAdmin");
-        }
+        requireBeyond(Set.of(leaving));
     }
 
     /** @throws Refused when these are all administrators that are left */

@@ -28,7 +28,7 @@ public class MemberColumns {
     }
 
     public String keep() {
-        choosing.hide(Set.copyOf(ALL.stream().filter(column -> !shown.contains(column)).collect(Collectors.toSet())));
+        choosing.hide(ALL.stream().filter(column -> !shown.contains(column)).collect(Collectors.toSet()));
         says.done("identity.columns.kept");
         return "/identity/members.xhtml?faces-redirect=true";
     }

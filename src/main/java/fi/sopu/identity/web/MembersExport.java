@@ -3,6 +3,7 @@ package fi.sopu.identity.web;
 import fi.sopu.identity.boundary.KeepingMembers;
 import fi.sopu.identity.web.MemberTable.Row;
 import fi.sopu.identity.web.MemberTable.Wanted;
+import fi.sopu.portal.Spreadsheet;
 import fi.sopu.shared.CurrentActor;
 import fi.sopu.shared.Role;
 import fi.sopu.texts.Csv;
@@ -49,7 +50,7 @@ public class MembersExport {
         List<List<String>> rows = new ArrayList<>();
         rows.add(Stream.concat(Stream.of("family", "given"), shown.stream()).map(MembersExport::key).map(texts::of).toList());
         table.find(new Wanted(search, group, role(role))).rows().ordered(sort, down).forEach(row -> rows.add(row(row, shown)));
-        return Response.ok(Csv.of(rows)).header("Content-Disposition", "attachment; filename=\"" + actor.get().slug() + "-members.csv\"").build();
+        return Spreadsheet.of(Csv.of(rows), actor.get(), "members");
     }
 
     private static Role role(String name) {

@@ -1,6 +1,7 @@
 package fi.sopu.process.web;
 
 import fi.sopu.portal.Ids;
+import fi.sopu.portal.Spreadsheet;
 import fi.sopu.process.RollSheet.Entry;
 import fi.sopu.process.boundary.KeepingRoll;
 import fi.sopu.shared.CurrentActor;
@@ -34,8 +35,8 @@ public class RollExport {
     public Response export(@PathParam("stage") String stage) {
         UUID id = Ids.of(stage);
         Stream<List<String>> rows = keeping.export(id).stream().map(this::row);
-        return Response.ok(Csv.of(Stream.concat(Stream.of(List.of(texts.of("identity.member.name"), texts.of("process.roll.remark"))), rows).toList()))
-                .header("Content-Disposition", "attachment; filename=\"" + actor.get().slug() + "-roll.csv\"").build();
+        return Spreadsheet.of(Csv.of(Stream.concat(Stream.of(List.of(texts.of("identity.member.name"), texts.of("process.roll.remark"))), rows).toList()), actor.get(),
+                "roll");
     }
 
     private List<String> row(Entry one) {
