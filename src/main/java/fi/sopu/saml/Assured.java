@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.opensaml.saml.saml2.core.NameIDType;
 
 /**
@@ -28,13 +29,13 @@ public record Assured(String assertionId, Instant until, Name name, List<String>
      * @param value     exactly as it came; null too where it has more inside than text
      * @param qualified it is told apart by a qualifier that is neither the IdP's name nor ours: another may have the same value
      */
-    public record Name(String value, String format, String qualifier, String spQualifier, boolean qualified) {
+    public record Name(@Nullable String value, @Nullable String format, @Nullable String qualifier, @Nullable String spQualifier, boolean qualified) {
 
         /** Where none came. */
         public static final Name NONE = new Name(null, null, null, null, false);
 
         /** The value by which the IdP may end the login, or null where it is none. */
-        public String forLogout() {
+        public @Nullable String forLogout() {
             return value != null && isUsable(value) ? value : null;
         }
     }
@@ -45,7 +46,7 @@ public record Assured(String assertionId, Instant until, Name name, List<String>
     }
 
     /** The one value of the attribute, or of the NameID where no attribute is named. */
-    public String keyValue(String attribute) {
+    public String keyValue(@Nullable String attribute) {
         if (attribute == null) {
             if (name.equals(Name.NONE)) {
                 throw new SamlRefused("key.noNameId");
@@ -66,7 +67,7 @@ public record Assured(String assertionId, Instant until, Name name, List<String>
      * @param within    the attribute within whose value it is unique, or null
      * @throws SamlRefused when an attribute did not come, has several values, or is a NameID that is another one each time
      */
-    public String key(String attribute, String within) {
+    public String key(@Nullable String attribute, @Nullable String within) {
         if (attribute == null && NameIDType.TRANSIENT.equals(name.format())) {
             throw new SamlRefused("key.transient");
         }
@@ -84,7 +85,7 @@ public record Assured(String assertionId, Instant until, Name name, List<String>
         return value + "@" + scope;
     }
 
-    private static String usable(String value, String what) {
+    private static String usable(@Nullable String value, String what) {
         if (value == null || value.chars().allMatch(c -> Character.isWhitespace(c) || Character.isSpaceChar(c))) {
             throw new SamlRefused("key.empty", what);
         }

@@ -2,6 +2,7 @@ package fi.sopu.saml;
 
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Whom an IdP wants logged out.
@@ -11,5 +12,5 @@ import java.util.List;
  * @param until      when the message would be too old anyway
  * @param relayState what was signed beside the wish and comes back with our answer, or null
  */
-public record LogoutWish(String id, String nameId, List<String> sessions, Instant until, String relayState) {
+public record LogoutWish(String id, String nameId, List<String> sessions, Instant until, @Nullable String relayState) {
 }

@@ -3,6 +3,7 @@ package fi.sopu.saml;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What an IdP's metadata says, for a person who reads it.
@@ -11,7 +12,7 @@ import java.util.List;
  * @param slo        where to log out, or null
  * @param validUntil or null for ever
  */
-public record MetadataFacts(String entityId, String sso, String slo, Instant validUntil, List<Certificate> certificates) {
+public record MetadataFacts(String entityId, String sso, @Nullable String slo, @Nullable Instant validUntil, List<Certificate> certificates) {
 
     /**
      * A certificate by which the IdP may sign.

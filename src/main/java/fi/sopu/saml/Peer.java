@@ -2,6 +2,7 @@ package fi.sopu.saml;
 
 import java.time.Duration;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An IdP that a council speaks with, as the council's records tell of it.
@@ -11,7 +12,7 @@ import java.util.UUID;
  * @param revision another number whenever the metadata is another one
  * @param metadata as it is stored, or null for a draft that waits for it; then the entityID is null too
  */
-public record Peer(int tenant, String slug, UUID id, String path, int revision, String entityId, String metadata, Demands demands) {
+public record Peer(int tenant, String slug, UUID id, String path, int revision, String entityId, @Nullable String metadata, Demands demands) {
 
     /**
      * What its messages must be like.
@@ -21,7 +22,7 @@ public record Peer(int tenant, String slug, UUID id, String path, int revision, 
      * @param encrypted an assertion in the clear is refused
      * @param cbc       AES-CBC is taken too, inside a Response that is signed as a whole
      */
-    public record Demands(Signs signs, Duration oldest, boolean encrypted, boolean cbc) {
+    public record Demands(@Nullable Signs signs, Duration oldest, boolean encrypted, boolean cbc) {
     }
 
     /** While an IdP is being set up, its administrator may still change what it signs. */

@@ -1,5 +1,7 @@
 package fi.sopu.saml;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A SAML message that is not believed. The reason is for the log and the audit trail; the browser is never told it.
  */
@@ -12,7 +14,7 @@ public class SamlRefused extends RuntimeException {
      * @param reason short fixed code, such as {@code signature.missing}
      * @param detail what was seen, or null; shortened and without control characters, since the sender chose it
      */
-    public SamlRefused(String reason, String detail) {
+    public SamlRefused(String reason, @Nullable String detail) {
         super(detail == null ? reason : reason + " (" + printable(detail) + ")");
         this.reason = reason;
         this.detail = detail == null ? "" : printable(detail);

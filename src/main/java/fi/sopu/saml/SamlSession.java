@@ -1,6 +1,7 @@
 package fi.sopu.saml;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How an IdP knows a login that it has let in, exactly as it came: some products compare all of it (SAML 2.0 Core 3.3.4).
@@ -10,5 +11,5 @@ import java.util.List;
  * @param spQualifier or null
  * @param indexes     of its sessions, maybe none
  */
-public record SamlSession(String nameId, String format, String qualifier, String spQualifier, List<String> indexes) {
+public record SamlSession(String nameId, @Nullable String format, @Nullable String qualifier, @Nullable String spQualifier, List<String> indexes) {
 }

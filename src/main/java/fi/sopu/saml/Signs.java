@@ -1,5 +1,7 @@
 package fi.sopu.saml;
 
+import org.jspecify.annotations.Nullable;
+
 /** What an IdP signs. Recorded when it is set up and then pinned: less than this is refused. */
 public enum Signs {
     ASSERTION, RESPONSE, BOTH;
@@ -13,7 +15,7 @@ public enum Signs {
     }
 
     /** @return null when neither */
-    public static Signs of(boolean response, boolean assertion) {
+    public static @Nullable Signs of(boolean response, boolean assertion) {
         return response && assertion ? BOTH : response ? RESPONSE : assertion ? ASSERTION : null;
     }
 }

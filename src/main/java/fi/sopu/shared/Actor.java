@@ -1,5 +1,6 @@
 package fi.sopu.shared;
 
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +36,11 @@ public record Actor(int tenant, String slug, @Nullable UUID member, @Nullable St
     /** The same, reading this language. */
     public Actor reading(String other) {
         return new Actor(tenant, slug, member, name, roles, other, system);
+    }
+
+    /** The member, where the use case allows members alone: its permission has asked. */
+    public UUID me() {
+        return Objects.requireNonNull(member, "nobody is logged in");
     }
 
     public boolean isMember() {

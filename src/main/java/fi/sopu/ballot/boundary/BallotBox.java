@@ -27,7 +27,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -361,6 +360,6 @@ public class BallotBox {
     }
 
     private UUID me() {
-        return Objects.requireNonNull(actor.get().member(), "an answer is a member's");
+        return actor.get().me();
     }
 }

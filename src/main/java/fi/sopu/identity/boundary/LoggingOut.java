@@ -28,6 +28,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.jspecify.annotations.Nullable;
 
 /** Logging out: here always, and at the IdP where it can be reached; or by the IdP's own, signed wish. */
 @UseCase
@@ -57,9 +58,11 @@ public class LoggingOut {
     /**
      * A logout message as it came: by POST ({@code xml}), or in a query string.
      *
+     * @param xml        or null
+     * @param query      as it came, empty by POST
      * @param relayState of a form, which nobody signs; or null
      */
-    public record Message(byte[] xml, String query, String relayState) {
+    public record Message(byte @Nullable [] xml, String query, @Nullable String relayState) {
     }
 
     /** @return where to log out at the IdP too, or empty when it knows no logout or there was no login */
@@ -74,7 +77,7 @@ public class LoggingOut {
         try {
             Actor here = actor.get();
             return idps.byId(login.get().idp()).filter(idp -> !login.get().nameId().isEmpty() && !PersonalCodes.isKeyed(login.get().nameId()))
-                    .flatMap(idp -> Optional.ofNullable(writing.logoutRequest(idp.peer(here), login.get().atIdp())).map(sent -> remember(idp, sent)));
+                    .flatMap(idp -> writing.logoutRequest(idp.peer(here), login.get().atIdp()).map(sent -> remember(idp, sent)));
         } catch (RuntimeException e) {
             LOG.log(Level.WARNING, "logged out here only: {0}", e.getMessage());
             return Optional.empty();
@@ -99,7 +102,7 @@ public class LoggingOut {
         }
         // in a query string only what has been signed comes back
         String relayState = message.xml() != null ? message.relayState() : wish.relayState();
-        return Optional.ofNullable(writing.logoutResponse(idp.peer(here), wish.id(), relayState));
+        return writing.logoutResponse(idp.peer(here), wish.id(), relayState);
     }
 
     /** @return true when the IdP confirms, by a signed answer to a request of ours, that the person is logged out everywhere */

@@ -227,7 +227,7 @@ public class SamlServlet extends HttpServlet {
         boolean post = request.getMethod().equals("POST");
         String relay = request.getParameter("RelayState");
         String kept = relay != null && relay.length() <= 80 ? relay : null;
-        return new LoggingOut.Message(post ? posted(request, name) : null, post ? null : query(request), kept);
+        return new LoggingOut.Message(post ? posted(request, name) : null, post ? "" : query(request), kept);
     }
 
     private static String query(HttpServletRequest request) {

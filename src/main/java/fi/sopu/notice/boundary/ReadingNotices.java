@@ -25,11 +25,11 @@ public class ReadingNotices {
     /** Oldest first. */
     @Allowed(member = true)
     public List<NoticeFacts> mine() {
-        return notices.of(actor.get().member()).stream().map(Notice::facts).toList();
+        return notices.of(actor.get().me()).stream().map(Notice::facts).toList();
     }
 
     @Allowed(member = true)
     public void putAway(UUID notice) {
-        notices.require(notice, actor.get().member()).putAway(clock.instant());
+        notices.require(notice, actor.get().me()).putAway(clock.instant());
     }
 }

@@ -10,6 +10,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Something that a member should know. Written when it happens, put away by its reader. */
 @Entity
@@ -28,7 +29,7 @@ public class Notice extends TenantOwned {
     @Column(name = "created_at")
     private Instant createdAt;
     @Column(name = "put_away_at")
-    private Instant putAwayAt;
+    private @Nullable Instant putAwayAt;
 
     protected Notice() {
     }

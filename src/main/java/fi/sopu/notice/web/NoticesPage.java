@@ -7,6 +7,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The member's notices, shown on the council's home. */
 @Named
@@ -18,7 +19,7 @@ public class NoticesPage {
     @Inject
     Texts texts;
 
-    private List<NoticeFacts> notices;
+    private @Nullable List<NoticeFacts> notices;
 
     public List<NoticeFacts> getNotices() {
         if (notices == null) {

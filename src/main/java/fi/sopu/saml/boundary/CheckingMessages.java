@@ -12,6 +12,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Deciding whether what came from an IdP is believed. That it answers a request of ours, and comes once, the caller sees to, who remembers both. A
@@ -49,11 +50,11 @@ public class CheckingMessages {
 
     /**
      * @param xml   by POST, or null
-     * @param query the query string as it came, or null
+     * @param query the query string as it came, empty by POST
      * @throws fi.sopu.saml.SamlRefused when the wish is not the IdP's own, signed and fresh
      */
     @Allowed(system = true)
-    public LogoutWish logoutRequest(Peer peer, byte[] xml, String query) {
+    public LogoutWish logoutRequest(Peer peer, byte @Nullable [] xml, String query) {
         var metadata = clients.metadata(peer);
         String address = clients.addresses(peer).logout();
         LogoutCheck check = new LogoutCheck(clock, clients.decryption(peer));
@@ -62,12 +63,12 @@ public class CheckingMessages {
 
     /**
      * @param xml   by POST, or null
-     * @param query the query string as it came, or null
+     * @param query the query string as it came, empty by POST
      * @return the id of the request that it answers; empty when the person is not logged out everywhere
      * @throws fi.sopu.saml.SamlRefused when the answer is not the IdP's own, signed and fresh
      */
     @Allowed(system = true)
-    public Optional<String> logoutResponse(Peer peer, byte[] xml, String query) {
+    public Optional<String> logoutResponse(Peer peer, byte @Nullable [] xml, String query) {
         var metadata = clients.metadata(peer);
         String address = clients.addresses(peer).logout();
         LogoutCheck check = new LogoutCheck(clock, clients.decryption(peer));

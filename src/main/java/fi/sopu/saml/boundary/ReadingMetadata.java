@@ -11,6 +11,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Taking in what describes an IdP, from a file or an address, and reading what is stored of it. A refusal ends no transaction of the caller's. */
 @ApplicationScoped
@@ -48,7 +49,7 @@ public class ReadingMetadata {
      * @throws fi.sopu.saml.SamlRefused when there is none, or no single one, of this name, or it is not signed so
      */
     @Allowed(system = true)
-    public String one(byte[] xml, String anchor, String entityId) {
+    public String one(byte[] xml, @Nullable String anchor, @Nullable String entityId) {
         MetadataIntake intake = MetadataIntake.read(xml);
         if (anchor != null) {
             intake.verify(MetadataIntake.anchor(anchor));

@@ -10,6 +10,8 @@ import fi.sopu.shared.Allowed;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Writing what an IdP gets from us: requests, answers, our metadata. A refusal ends no transaction of the caller's. */
 @ApplicationScoped
@@ -44,19 +46,19 @@ public class WritingMessages {
         return clients.authnRequest(peer, force);
     }
 
-    /** @return null when the IdP knows no logout */
+    /** @return empty when the IdP knows no logout */
     @Allowed(system = true)
-    public Sent logoutRequest(Peer peer, SamlSession session) {
+    public Optional<Sent> logoutRequest(Peer peer, SamlSession session) {
         return clients.logoutRequest(peer, session);
     }
 
     /**
      * Our answer to the IdP's LogoutRequest.
      *
-     * @return null when its metadata does not say where answers go
+     * @return empty when its metadata does not say where answers go
      */
     @Allowed(system = true)
-    public Onward logoutResponse(Peer peer, String requestId, String relayState) {
+    public Optional<Onward> logoutResponse(Peer peer, String requestId, @Nullable String relayState) {
         return clients.logoutResponse(peer, requestId, relayState);
     }
 

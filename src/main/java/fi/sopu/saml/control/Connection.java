@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.opensaml.saml.common.xml.SAMLConstants;
 import org.opensaml.xmlsec.signature.support.SignatureConstants;
 import org.pac4j.core.http.callback.NoParameterCallbackUrlResolver;
@@ -25,20 +26,20 @@ final class Connection {
 
     private static final Duration OURS_FRESH = Duration.ofDays(1);
 
-    private final String entityId;
-    private final String metadataText;
+    private final @Nullable String entityId;
+    private final @Nullable String metadataText;
     private final SpAddresses addresses;
     private final Path keyFolder;
     private final String slug;
     private final Clock clock;
     final int revision;
     final String keysVersion;
-    private IdpMetadata metadata;
-    private IdpEndpoints endpoints;
-    private SpKeys keys;
-    private SAML2Client client;
-    private String ours;
-    private Instant oursWritten;
+    private @Nullable IdpMetadata metadata;
+    private @Nullable IdpEndpoints endpoints;
+    private @Nullable SpKeys keys;
+    private @Nullable SAML2Client client;
+    private @Nullable String ours;
+    private Instant oursWritten = Instant.MIN;
 
     Connection(Peer peer, SpAddresses addresses, Path keyFolder, Clock clock) {
         this.revision = peer.revision();
@@ -53,11 +54,8 @@ final class Connection {
 
     /** @throws IdpUnusable when there is none yet, or it has expired: what it says of keys counts no longer */
     synchronized IdpMetadata metadata() {
-        if (metadataText == null) {
-            throw new IdpUnusable("idp.noMetadata", slug);
-        }
         if (metadata == null) {
-            metadata = IdpMetadata.read(metadataText);
+            metadata = IdpMetadata.read(text());
         }
         if (metadata.validUntil() != null && !clock.instant().isBefore(metadata.validUntil())) {
             throw new IdpUnusable("idp.metadataExpired", metadata.validUntil().toString());
@@ -67,9 +65,16 @@ final class Connection {
 
     synchronized IdpEndpoints endpoints() {
         if (endpoints == null) {
-            endpoints = IdpEndpoints.read(metadataText);
+            endpoints = IdpEndpoints.read(text());
         }
         return endpoints;
+    }
+
+    private String text() {
+        if (metadataText == null) {
+            throw new IdpUnusable("idp.noMetadata", slug);
+        }
+        return metadataText;
     }
 
     Envelope envelope() {
@@ -132,10 +137,11 @@ final class Connection {
 
     private SAML2Client build() {
         SAML2Configuration c = configuration();
-        c.setIdentityProviderMetadataResource(new ByteArrayResource(metadataText.getBytes(StandardCharsets.UTF_8)));
+        IdpEndpoints.Way slo = endpoints().slo();
+        c.setIdentityProviderMetadataResource(new ByteArrayResource(text().getBytes(StandardCharsets.UTF_8)));
         c.setIdentityProviderEntityId(entityId);
         c.setAuthnRequestBindingType(endpoints().sso().binding());
-        c.setSpLogoutRequestBindingType(endpoints().slo() == null ? SAMLConstants.SAML2_REDIRECT_BINDING_URI : endpoints().slo().binding());
+        c.setSpLogoutRequestBindingType(slo == null ? SAMLConstants.SAML2_REDIRECT_BINDING_URI : slo.binding());
         SAML2Client fresh = new SAML2Client(c);
         fresh.setName(addresses.acs());
         fresh.setCallbackUrl(addresses.acs());

@@ -15,6 +15,7 @@ import javax.crypto.spec.IvParameterSpec;
 import javax.crypto.spec.OAEPParameterSpec;
 import javax.crypto.spec.PSource;
 import javax.crypto.spec.SecretKeySpec;
+import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
 
 /**
@@ -114,7 +115,7 @@ public final class Decryption {
         return found;
     }
 
-    private static byte[] unwrap(PrivateKey key, OAEPParameterSpec oaep, byte[] cipherText) {
+    private static byte @Nullable [] unwrap(PrivateKey key, OAEPParameterSpec oaep, byte[] cipherText) {
         try {
             Cipher rsa = Cipher.getInstance("RSA/ECB/OAEPPadding");
             rsa.init(Cipher.DECRYPT_MODE, key, oaep);

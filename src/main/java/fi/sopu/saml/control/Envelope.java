@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
 import net.shibboleth.shared.xml.SerializeSupport;
+import org.jspecify.annotations.Nullable;
 import org.opensaml.core.xml.io.MarshallingException;
 import org.opensaml.core.xml.util.XMLObjectSupport;
 import org.opensaml.saml.common.SignableSAMLObject;
@@ -42,11 +43,11 @@ final class Envelope {
      * @param name       SAMLRequest or SAMLResponse
      * @param relayState what the other side wants to have back, or null
      */
-    Onward address(SignableSAMLObject message, String name, Way way, String relayState) {
+    Onward address(SignableSAMLObject message, String name, Way way, @Nullable String relayState) {
         return way.posted() ? posted(message, name, way.address(), relayState) : redirected(message, name, way.address(), relayState);
     }
 
-    private Onward posted(SignableSAMLObject message, String name, String address, String relayState) {
+    private Onward posted(SignableSAMLObject message, String name, String address, @Nullable String relayState) {
         SignatureSigningParameters how = new SignatureSigningParameters();
         how.setSigningCredential(new BasicX509Credential(key.certificate(), key.key()));
         how.setSignatureAlgorithm(SignatureConstants.ALGO_ID_SIGNATURE_RSA_SHA256);
@@ -65,7 +66,7 @@ final class Envelope {
         return new Onward(address, form);
     }
 
-    private Onward redirected(SignableSAMLObject message, String name, String address, String relayState) {
+    private Onward redirected(SignableSAMLObject message, String name, String address, @Nullable String relayState) {
         String query = name + "=" + encoded(Base64.getEncoder().encodeToString(deflated(bytes(message))))
                 + (relayState == null ? "" : "&RelayState=" + encoded(relayState)) + "&SigAlg=" + encoded(SignatureConstants.ALGO_ID_SIGNATURE_RSA_SHA256);
         String signed = query + "&Signature=" + encoded(Base64.getEncoder().encodeToString(signature(query)));

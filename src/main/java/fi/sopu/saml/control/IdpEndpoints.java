@@ -1,10 +1,12 @@
 package fi.sopu.saml.control;
 
+import fi.sopu.saml.SamlRefused;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.opensaml.saml.common.xml.SAMLConstants;
 import org.opensaml.saml.saml2.metadata.Endpoint;
 import org.opensaml.saml.saml2.metadata.EntityDescriptor;
@@ -17,7 +19,7 @@ import org.opensaml.saml.saml2.metadata.IDPSSODescriptor;
  * @param slo      for LogoutRequests, or null when the IdP knows no logout
  * @param sloReply for LogoutResponses, or null
  */
-record IdpEndpoints(Way sso, Way slo, Way sloReply) {
+record IdpEndpoints(Way sso, @Nullable Way slo, @Nullable Way sloReply) {
 
     /** An address and the binding it speaks. */
     record Way(boolean posted, String address) {
@@ -27,13 +29,14 @@ record IdpEndpoints(Way sso, Way slo, Way sloReply) {
         }
     }
 
+    /** @throws SamlRefused when nobody can log in there */
     static IdpEndpoints read(String metadata) {
         IDPSSODescriptor idp = SamlDocument.read(metadata.getBytes(StandardCharsets.UTF_8), IdpMetadata.MOST_BYTES)
                 .as(EntityDescriptor.class).getIDPSSODescriptor(SAMLConstants.SAML20P_NS);
         ResponseCheck.require(idp != null, "metadata.noIdp", null);
         Optional<Endpoint> sso = best(idp.getSingleSignOnServices());
         Optional<Endpoint> slo = best(idp.getSingleLogoutServices());
-        return new IdpEndpoints(sso.map(e -> way(e, e.getLocation())).orElse(null), slo.map(e -> way(e, e.getLocation())).orElse(null),
+        return new IdpEndpoints(sso.map(e -> way(e, e.getLocation())).orElseThrow(() -> new SamlRefused("metadata.noSso")), slo.map(e -> way(e, e.getLocation())).orElse(null),
                 slo.map(e -> way(e, isWebAddress(e.getResponseLocation()) ? e.getResponseLocation() : e.getLocation())).orElse(null));
     }
 
@@ -50,7 +53,7 @@ record IdpEndpoints(Way sso, Way slo, Way sloReply) {
     }
 
     /** With a host that can stand in a header. */
-    private static boolean isWebAddress(String address) {
+    private static boolean isWebAddress(@Nullable String address) {
         if (address == null || !address.startsWith("https://") && !address.startsWith("http://")) {
             return false;
         }

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.opensaml.saml.common.xml.SAMLConstants;
 import org.opensaml.saml.saml2.metadata.EntityDescriptor;
 import org.opensaml.saml.saml2.metadata.IDPSSODescriptor;
@@ -31,8 +32,8 @@ import org.opensaml.xmlsec.signature.X509Data;
  * @param sloReply     where LogoutResponses go, or null
  * @param validUntil   or null
  */
-public record IdpMetadata(String entityId, List<X509Certificate> certificates, String sso, String slo, String sloReply,
-        Instant validUntil) {
+public record IdpMetadata(String entityId, List<X509Certificate> certificates, String sso, @Nullable String slo, @Nullable String sloReply,
+        @Nullable Instant validUntil) {
 
     static final int MOST_BYTES = 1024 * 1024;
 
@@ -53,7 +54,6 @@ public record IdpMetadata(String entityId, List<X509Certificate> certificates, S
         }
         ResponseCheck.require(certificates.stream().anyMatch(c -> SignatureCheck.isStrong(c.getPublicKey())), "metadata.noCertificate", null);
         IdpEndpoints ends = IdpEndpoints.read(xml);
-        ResponseCheck.require(ends.sso() != null, "metadata.noSso", null);
         Instant until = entity.getValidUntil();
         if (idp.getValidUntil() != null && (until == null || idp.getValidUntil().isBefore(until))) {
             until = idp.getValidUntil();
@@ -88,7 +88,7 @@ public record IdpMetadata(String entityId, List<X509Certificate> certificates, S
         }
     }
 
-    private static String address(IdpEndpoints.Way way) {
+    private static @Nullable String address(IdpEndpoints.@Nullable Way way) {
         return way == null ? null : way.address();
     }
 

@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.zip.Inflater;
 import java.util.zip.InflaterInputStream;
+import org.jspecify.annotations.Nullable;
 import org.opensaml.saml.common.SAMLVersion;
 import org.opensaml.saml.common.SignableSAMLObject;
 import org.opensaml.saml.common.xml.SAMLConstants;
@@ -97,7 +98,7 @@ public final class LogoutCheck {
     }
 
     /** The encrypted name of the person, whose parts are {@link Decryption}'s to look at; or null. */
-    private static Element encrypted(SamlDocument document) {
+    private static @Nullable Element encrypted(SamlDocument document) {
         List<Element> ids = SamlDocument.children(document.root(), SAMLConstants.SAML20_NS, "EncryptedID");
         return ids.isEmpty() ? null : ids.get(0);
     }
@@ -114,13 +115,19 @@ public final class LogoutCheck {
     }
 
     private static byte[] redirected(Map<String, String> raw, String name, IdpMetadata idp) {
-        ResponseCheck.require(raw.containsKey("Signature") && raw.containsKey("SigAlg") && raw.containsKey(name), "logout.signature", "unsigned");
+        String message = raw.get(name);
+        String algorithm = raw.get("SigAlg");
+        String signature = raw.get("Signature");
+        String encoding = raw.get("SAMLEncoding");
+        if (message == null || algorithm == null || signature == null) {
+            throw new SamlRefused("logout.signature", "unsigned");
+        }
         ResponseCheck.require(!(raw.containsKey("SAMLRequest") && raw.containsKey("SAMLResponse")), "logout.parameterTwice", "SAMLRequest and SAMLResponse");
-        ResponseCheck.require(!raw.containsKey("SAMLEncoding") || DEFLATE.equals(decoded(raw.get("SAMLEncoding"))), "logout.encoding", raw.get("SAMLEncoding"));
-        String signedText = name + "=" + raw.get(name)
-                + (raw.containsKey("RelayState") ? "&RelayState=" + raw.get("RelayState") : "") + "&SigAlg=" + raw.get("SigAlg");
-        new SignatureCheck(idp.certificates()).verifyDetached(decoded(raw.get("SigAlg")), signedText, base64(decoded(raw.get("Signature"))));
-        return inflated(base64(decoded(raw.get(name))));
+        ResponseCheck.require(encoding == null || DEFLATE.equals(decoded(encoding)), "logout.encoding", encoding);
+        String signedText = name + "=" + message
+                + (raw.containsKey("RelayState") ? "&RelayState=" + raw.get("RelayState") : "") + "&SigAlg=" + algorithm;
+        new SignatureCheck(idp.certificates()).verifyDetached(decoded(algorithm), signedText, base64(decoded(signature)));
+        return inflated(base64(decoded(message)));
     }
 
     private static String decoded(String parameter) {
@@ -153,7 +160,7 @@ public final class LogoutCheck {
         }
     }
 
-    private LogoutWish wish(LogoutRequest request, IdpMetadata idp, String ourAddress, String relayState) {
+    private LogoutWish wish(LogoutRequest request, IdpMetadata idp, String ourAddress, @Nullable String relayState) {
         Instant now = clock.instant();
         ResponseCheck.require(SAMLVersion.VERSION_20.equals(request.getVersion()), "logout.version", null);
         ResponseCheck.require(request.getID() != null && request.getID().length() <= 256, "logout.id", null);

@@ -41,6 +41,7 @@ import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManagerBuil
 import org.apache.hc.client5.http.ssl.SSLConnectionSocketFactoryBuilder;
 import org.apache.hc.core5.http.ClassicHttpResponse;
 import org.apache.hc.core5.util.Timeout;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Fetches metadata from an address that a council's admin has typed, so that it can not be used to look into the network that
@@ -84,7 +85,7 @@ public class MetadataFetch {
     }
 
     /** @throws SamlRefused with a reason that begins with {@code url.}, when it may not or can not be fetched */
-    public byte[] fetch(String address) {
+    public byte[] fetch(@Nullable String address) {
         long until = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(MOST_MILLIS);
         AtomicBoolean cut = new AtomicBoolean();
         try (CloseableHttpClient client = client()) {
@@ -118,7 +119,7 @@ public class MetadataFetch {
         }
     }
 
-    private record Answer(byte[] body, String location) {
+    private record Answer(byte @Nullable [] body, @Nullable String location) {
     }
 
     private static Answer read(ClassicHttpResponse response) throws IOException {

@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilder;
@@ -25,6 +26,7 @@ import javax.xml.transform.TransformerException;
 import javax.xml.transform.TransformerFactory;
 import javax.xml.transform.dom.DOMSource;
 import javax.xml.transform.stream.StreamResult;
+import org.jspecify.annotations.Nullable;
 import org.opensaml.core.xml.io.UnmarshallingException;
 import org.opensaml.saml.common.SignableSAMLObject;
 import org.opensaml.saml.common.xml.SAMLConstants;
@@ -96,7 +98,7 @@ public final class MetadataIntake {
 
     private void collect(Element at) {
         if (is(at, "EntityDescriptor")) {
-            if (role(at) != null) {
+            if (role(at).isPresent()) {
                 idps.add(at);
             }
         } else if (is(at, "EntitiesDescriptor")) {
@@ -104,9 +106,9 @@ public final class MetadataIntake {
         }
     }
 
-    private static Element role(Element entity) {
+    private static Optional<Element> role(Element entity) {
         return children(entity).stream().filter(e -> is(e, "IDPSSODescriptor"))
-                .filter(e -> List.of(e.getAttribute("protocolSupportEnumeration").split("\\s+")).contains(SAMLConstants.SAML20P_NS)).findFirst().orElse(null);
+                .filter(e -> List.of(e.getAttribute("protocolSupportEnumeration").split("\\s+")).contains(SAMLConstants.SAML20P_NS)).findFirst();
     }
 
     /**
@@ -147,7 +149,7 @@ public final class MetadataIntake {
         return idps.stream().map(e -> new IdpOffer(e.getAttribute("entityID"), name(e))).toList();
     }
 
-    private static String name(Element entity) {
+    private static @Nullable String name(Element entity) {
         var names = entity.getElementsByTagNameNS(MDUI, "DisplayName");
         return names.getLength() == 0 ? null : names.item(0).getTextContent().strip();
     }
@@ -158,14 +160,14 @@ public final class MetadataIntake {
      * @param entityId which one, or null when there is only one
      * @throws SamlRefused when there is none, or no single one, of this name
      */
-    public String of(String entityId) {
+    public String of(@Nullable String entityId) {
         List<Element> found = idps.stream().filter(e -> entityId == null || e.getAttribute("entityID").equals(entityId)).toList();
         if (found.size() != 1) {
             throw new SamlRefused(found.isEmpty() ? "metadata.notThere" : "metadata.several", String.valueOf(found.size()));
         }
         Element entity = found.get(0);
         Element copy = (Element) entity.cloneNode(true);
-        Element role = role(copy);
+        Element role = role(copy).orElseThrow();
         Instant until = earliest(entity, role);
         strip(copy, e -> e == role);
         strip(role, e -> MD.equals(e.getNamespaceURI()) && KEPT.contains(e.getLocalName()));
@@ -179,7 +181,7 @@ public final class MetadataIntake {
         return text(copy);
     }
 
-    private static Instant earliest(Element entity, Element role) {
+    private static @Nullable Instant earliest(Element entity, Element role) {
         Instant until = validUntil(role);
         for (Node at = entity; at instanceof Element e; at = at.getParentNode()) {
             Instant own = validUntil(e);
@@ -188,7 +190,7 @@ public final class MetadataIntake {
         return until;
     }
 
-    private static Instant validUntil(Element e) {
+    private static @Nullable Instant validUntil(Element e) {
         String text = e.getAttribute("validUntil");
         try {
             return text.isBlank() ? null : OffsetDateTime.parse(text.strip()).toInstant();

@@ -17,6 +17,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import javax.xml.XMLConstants;
+import org.jspecify.annotations.Nullable;
 import org.opensaml.saml.common.SAMLVersion;
 import org.opensaml.saml.common.xml.SAMLConstants;
 import org.opensaml.saml.saml2.core.Assertion;
@@ -103,7 +104,9 @@ public final class ResponseCheck {
             signatures.verify(assertion);
         }
         Signs signs = Signs.of(inResponse, assertion.isSigned());
-        require(signs != null, "signature.missing", null);
+        if (signs == null) {
+            throw new SamlRefused("signature.missing");
+        }
         require(expected.signs() == null || (signs.response() || !expected.signs().response())
                 && (signs.assertion() || !expected.signs().assertion()), "signature.lessThanPinned", signs.name());
 
@@ -157,7 +160,7 @@ public final class ResponseCheck {
      *
      * @param assertion or null where the root alone may be signed
      */
-    private static Set<Element> signedWhereTheyBelong(SamlDocument document, Element assertion) {
+    private static Set<Element> signedWhereTheyBelong(SamlDocument document, @Nullable Element assertion) {
         Set<Element> signed = new HashSet<>();
         for (Element signature : document.all(SignatureCheck.DS, "Signature")) {
             boolean belongs = signature.getParentNode() == document.root() || assertion != null && signature.getParentNode() == assertion;
@@ -287,7 +290,7 @@ public final class ResponseCheck {
     }
 
     /** There may be none (Core 2.4.1): then an attribute tells who it is. */
-    private static Assured.Name name(NameID name, Expected expected) {
+    private static Assured.Name name(@Nullable NameID name, Expected expected) {
         if (name == null) {
             return Assured.Name.NONE;
         }
@@ -295,12 +298,12 @@ public final class ResponseCheck {
         return new Assured.Name(onlyText(name.getDOM()), name.getFormat(), name.getNameQualifier(), name.getSPNameQualifier(), qualified);
     }
 
-    private static boolean isForeign(String qualifier, String own) {
+    private static boolean isForeign(@Nullable String qualifier, String own) {
         return qualifier != null && !qualifier.equals(own);
     }
 
     /** The element's text, exactly; null for an element that has more inside, such as a structured attribute value, or says that it is nil. */
-    private static String onlyText(Element element) {
+    private static @Nullable String onlyText(Element element) {
         if (element.hasAttributeNS(XMLConstants.W3C_XML_SCHEMA_INSTANCE_NS_URI, "nil")) {
             return null;
         }
@@ -312,11 +315,11 @@ public final class ResponseCheck {
         return element.getTextContent();
     }
 
-    private static void requireEqual(String expected, String seen, String reason) {
+    private static void requireEqual(String expected, @Nullable String seen, String reason) {
         require(Objects.equals(expected, seen), reason, seen == null ? "none" : seen);
     }
 
-    static void require(boolean fine, String reason, String detail) {
+    static void require(boolean fine, String reason, @Nullable String detail) {
         if (!fine) {
             throw new SamlRefused(reason, detail);
         }

@@ -14,6 +14,9 @@ import java.nio.file.Path;
 import java.security.cert.X509Certificate;
 import java.time.Clock;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.opensaml.saml.saml2.core.AuthnRequest;
 import org.opensaml.saml.saml2.core.LogoutRequest;
 import org.opensaml.saml.saml2.core.LogoutResponse;
@@ -68,8 +71,8 @@ public class SamlClients {
         LogoutRequest request = new SAML2LogoutRequestBuilder(client.getConfiguration())
                 .build(client.getContextProvider().buildContext(new Outgoing(addresses(peer).logout()).call(), client), nobody);
         String xml = connection.envelope().address(request, "SAMLRequest", new IdpEndpoints.Way(true, request.getDestination()), null).form().get("SAMLRequest");
-        IdpMetadata ourselves = new IdpMetadata(addresses(peer).entityId(), connection.keys().forSigning(), null, null, null, null);
-        new LogoutCheck(clock, decryption(peer)).postedRequest(LogoutCheck.base64(xml), ourselves, request.getDestination());
+        IdpMetadata ourselves = new IdpMetadata(addresses(peer).entityId(), connection.keys().forSigning(), addresses(peer).acs(), null, null, null);
+        new LogoutCheck(clock, decryption(peer)).postedRequest(LogoutCheck.base64(Objects.requireNonNull(xml)), ourselves, request.getDestination());
     }
 
     /** Our own addresses for the IdP. */
@@ -135,12 +138,13 @@ public class SamlClients {
         return policy;
     }
 
-    /** @return null when the IdP knows no logout */
-    public Sent logoutRequest(Peer peer, SamlSession session) {
+    /** @return empty when the IdP knows no logout */
+    public Optional<Sent> logoutRequest(Peer peer, SamlSession session) {
         Connection connection = connection(peer);
         connection.metadata();
-        if (connection.endpoints().slo() == null) {
-            return null;
+        IdpEndpoints.Way out = connection.endpoints().slo();
+        if (out == null) {
+            return Optional.empty();
         }
         SAML2Profile profile = new SAML2Profile();
         profile.setId(session.nameId());
@@ -152,7 +156,7 @@ public class SamlClients {
         session.indexes().forEach(index -> request.getSessionIndexes().add(index(index)));
         request.getNameID().setNameQualifier(session.qualifier());
         request.getNameID().setSPNameQualifier(session.spQualifier());
-        return new Sent(request.getID(), connection.envelope().address(request, "SAMLRequest", connection.endpoints().slo(), null));
+        return Optional.of(new Sent(request.getID(), connection.envelope().address(request, "SAMLRequest", out, null)));
     }
 
     private static SessionIndex index(String value) {
@@ -164,12 +168,13 @@ public class SamlClients {
     /**
      * Our answer to the IdP's LogoutRequest.
      *
-     * @return null when its metadata does not say where answers go
+     * @return empty when its metadata does not say where answers go
      */
-    public Onward logoutResponse(Peer peer, String requestId, String relayState) {
+    public Optional<Onward> logoutResponse(Peer peer, String requestId, @Nullable String relayState) {
         Connection connection = connection(peer);
-        if (connection.endpoints().sloReply() == null) {
-            return null;
+        IdpEndpoints.Way back = connection.endpoints().sloReply();
+        if (back == null) {
+            return Optional.empty();
         }
         SAML2Client client = connection.client();
         SAML2MessageContext context = client.getContextProvider().buildContext(new Outgoing(addresses(peer).logout()).call(), client);
@@ -177,9 +182,9 @@ public class SamlClients {
                 .getBuilder(LogoutRequest.DEFAULT_ELEMENT_NAME).buildObject(LogoutRequest.DEFAULT_ELEMENT_NAME);
         asked.setID(requestId);
         context.getMessageContext().setMessage(asked);
-        LogoutResponse answer = new SAML2LogoutResponseBuilder(connection.endpoints().slo().binding()).build(context);
-        answer.setDestination(connection.endpoints().sloReply().address());
-        return connection.envelope().address(answer, "SAMLResponse", connection.endpoints().sloReply(), relayState);
+        LogoutResponse answer = new SAML2LogoutResponseBuilder(back.binding()).build(context);
+        answer.setDestination(back.address());
+        return Optional.of(connection.envelope().address(answer, "SAMLResponse", back, relayState));
     }
 
     private Connection connection(Peer peer) {

@@ -19,6 +19,7 @@ import javax.xml.parsers.DocumentBuilder;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import net.shibboleth.shared.xml.SerializeSupport;
+import org.jspecify.annotations.Nullable;
 import org.opensaml.core.xml.XMLObject;
 import org.opensaml.core.xml.io.Unmarshaller;
 import org.opensaml.core.xml.io.UnmarshallingException;
@@ -198,7 +199,7 @@ final class SamlDocument {
         }
     }
 
-    private Node next(Node node) {
+    private @Nullable Node next(Node node) {
         if (node.getFirstChild() != null) {
             return node.getFirstChild();
         }

@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.opensaml.core.xml.io.UnmarshallingException;
 import org.opensaml.saml.common.SignableSAMLObject;
 import org.opensaml.saml.security.impl.SAMLSignatureProfileValidator;
@@ -87,7 +88,7 @@ final class SignatureCheck {
      *
      * @param encrypted an element whose ds: parts belong to its encryption and are {@link Decryption}'s, or null
      */
-    static void refuseOddParts(SamlDocument document, Element encrypted) {
+    static void refuseOddParts(SamlDocument document, @Nullable Element encrypted) {
         for (Element e : document.all(DS)) {
             if (isInside(encrypted, e)) {
                 continue;
@@ -130,7 +131,7 @@ final class SignatureCheck {
         return false;
     }
 
-    private static boolean isInside(Element outer, Element inner) {
+    private static boolean isInside(@Nullable Element outer, Element inner) {
         return outer != null && (outer.compareDocumentPosition(inner) & Node.DOCUMENT_POSITION_CONTAINED_BY) != 0;
     }
 

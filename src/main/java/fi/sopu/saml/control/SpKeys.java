@@ -13,6 +13,7 @@ import java.security.PrivateKey;
 import java.security.cert.X509Certificate;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.pac4j.saml.metadata.keystore.SAML2KeystoreGenerator;
 
 /**
@@ -27,7 +28,7 @@ import org.pac4j.saml.metadata.keystore.SAML2KeystoreGenerator;
  * @param old      or null
  * @param version  changes with the files
  */
-record SpKeys(byte[] keyStore, String password, Pair sp, Pair next, Pair old, String version) {
+record SpKeys(byte[] keyStore, String password, Pair sp, @Nullable Pair next, @Nullable Pair old, String version) {
 
     static final String ALIAS = "sp";
     private static final int TRIES = 5;
@@ -63,7 +64,7 @@ record SpKeys(byte[] keyStore, String password, Pair sp, Pair next, Pair old, St
         }
     }
 
-    private static Pair optional(Path file, String password) throws IOException, GeneralSecurityException {
+    private static @Nullable Pair optional(Path file, String password) throws IOException, GeneralSecurityException {
         return Files.exists(file) ? pair(Files.readAllBytes(file), password) : null;
     }
 
@@ -108,7 +109,7 @@ record SpKeys(byte[] keyStore, String password, Pair sp, Pair next, Pair old, St
         return existing(next, sp).stream().map(Pair::certificate).toList();
     }
 
-    private static List<Pair> existing(Pair... pairs) {
+    private static List<Pair> existing(@Nullable Pair... pairs) {
         List<Pair> existing = new ArrayList<>();
         for (Pair pair : pairs) {
             if (pair != null) {
