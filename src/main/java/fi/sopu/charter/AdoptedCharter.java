@@ -4,6 +4,7 @@ import fi.sopu.shared.Words;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An adopted charter as anybody may see it: what a public copy is made of. Names no person.
@@ -21,6 +22,6 @@ public record AdoptedCharter(UUID charter, UUID version, UUID process, UUID body
     }
 
     /** A commitment without the one who made it. */
-    public record Practice(Words what, LocalDate until, LocalDate doneOn) {
+    public record Practice(Words what, @Nullable LocalDate until, @Nullable LocalDate doneOn) {
     }
 }

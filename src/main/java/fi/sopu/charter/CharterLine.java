@@ -4,6 +4,7 @@ import fi.sopu.shared.Words;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A charter in short, for a page that leads to it.
@@ -12,7 +13,7 @@ import java.util.UUID;
  * @param clauses   of the version in force, promises first
  * @param open      the status of a version being worked on, or null
  */
-public record CharterLine(UUID process, Words title, LocalDate adoptedOn, List<Glimpse> clauses, VersionStatus open) {
+public record CharterLine(UUID process, Words title, @Nullable LocalDate adoptedOn, List<Glimpse> clauses, @Nullable VersionStatus open) {
 
     /** A clause by itself; {@code avoid} says that it is avoided and not promised. */
     public record Glimpse(Words text, boolean avoid) {

@@ -1,5 +1,7 @@
 package fi.sopu.charter;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A process's charter for its page.
  *
@@ -7,5 +9,5 @@ package fi.sopu.charter;
  * @param current whether that is the one in force
  * @param drafted whether there is a draft that the reader may open
  */
-public record CharterPoster(CharterSheet sheet, boolean current, boolean drafted) {
+public record CharterPoster(@Nullable CharterSheet sheet, boolean current, boolean drafted) {
 }

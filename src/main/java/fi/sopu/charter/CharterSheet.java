@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A version of a charter as a page shows it.
@@ -17,7 +18,7 @@ import java.util.UUID;
  * @param removed those taken away, the last one first; empty in an adopted version
  */
 public record CharterSheet(UUID id, UUID charter, UUID process, UUID body, Words title, int number, VersionStatus status,
-        Instant asked, Adoption adopted, List<SheetClause> clauses, List<SheetClause> removed) {
+        @Nullable Instant asked, @Nullable Adoption adopted, List<SheetClause> clauses, List<SheetClause> removed) {
 
     /** The decision that a meeting made. {@code meetingName} such as 5/2026, {@code section} the § of its minutes. */
     public record Adoption(LocalDate on, UUID meeting, String meetingName, String section) {
@@ -50,7 +51,7 @@ public record CharterSheet(UUID id, UUID charter, UUID process, UUID body, Words
     }
 
     /** A practice commitment. {@code late}: its day has passed and it is not done. */
-    public record Promise(UUID id, Words what, String who, LocalDate until, LocalDate doneOn, boolean late) {
+    public record Promise(UUID id, Words what, String who, @Nullable LocalDate until, @Nullable LocalDate doneOn, boolean late) {
 
         /** What an editor has before them. */
         public Seen seen() {

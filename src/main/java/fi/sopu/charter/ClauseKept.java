@@ -3,6 +3,7 @@ package fi.sopu.charter;
 import fi.sopu.process.Keepings;
 import fi.sopu.shared.Words;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One clause in a follow-up's result.
@@ -13,5 +14,5 @@ import java.util.UUID;
  * @param keepings what may be told of the answers
  * @param change   since the follow-up before, or null when there was none, one of them is hidden, or the clause was in the other part then
  */
-public record ClauseKept(UUID root, boolean avoid, int number, Words text, Keepings keepings, Change change) {
+public record ClauseKept(UUID root, boolean avoid, int number, Words text, Keepings keepings, @Nullable Change change) {
 }

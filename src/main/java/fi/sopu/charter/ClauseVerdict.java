@@ -4,6 +4,7 @@ import fi.sopu.process.Keeping;
 import fi.sopu.shared.Coded;
 import java.nio.ByteBuffer;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What one ballot of a follow-up says: a clause and the answer about it, in 21 bytes.
@@ -12,7 +13,7 @@ import java.util.UUID;
  * @param turn how many times the answerer has made up their mind about the clause: a message that was held up on its
  *             way has a lower one than what came after it, and does not undo it
  */
-public record ClauseVerdict(UUID clause, Keeping answer, int turn) {
+public record ClauseVerdict(UUID clause, @Nullable Keeping answer, int turn) {
 
     /** Bytes of each. */
     public static final int LENGTH = 21;

@@ -7,6 +7,7 @@ import fi.sopu.shared.Words;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The ideas of one closed question, best first, from which clauses can be made.
@@ -14,7 +15,7 @@ import java.util.stream.Collectors;
  * @param themes   whether they are its themes, with the ideas that are in none, and not the ideas one by one
  * @param counting that they are being counted for the first time, so that there are none yet; else null
  */
-public record OfferedIdeas(UUID question, StageKind stage, Pole pole, Words asked, boolean themes, List<Idea> ideas, BeingCounted counting) {
+public record OfferedIdeas(UUID question, StageKind stage, Pole pole, Words asked, boolean themes, List<Idea> ideas, @Nullable BeingCounted counting) {
 
     /**
      * @param clauses numbers of the promises that the idea stands behind already

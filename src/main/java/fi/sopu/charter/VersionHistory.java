@@ -1,6 +1,7 @@
 package fi.sopu.charter;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A charter's versions, and two of them beside each other.
@@ -9,7 +10,7 @@ import java.util.List;
  * @param newer    the one that is looked at, null when there is none
  * @param older    what it is compared with, null when there is none
  */
-public record VersionHistory(List<VersionLine> versions, VersionLine newer, VersionLine older, List<ClauseDifference> differences) {
+public record VersionHistory(List<VersionLine> versions, @Nullable VersionLine newer, @Nullable VersionLine older, List<ClauseDifference> differences) {
 
     public static final VersionHistory NONE = new VersionHistory(List.of(), null, null, List.of());
 

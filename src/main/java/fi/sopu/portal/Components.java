@@ -1,5 +1,6 @@
 package fi.sopu.portal;
 
+import fi.sopu.shared.CalledFirst;
 import fi.sopu.shared.JsonParts;
 import fi.sopu.texts.Texts;
 import jakarta.enterprise.context.RequestScoped;
@@ -37,6 +38,7 @@ public class Components {
      * Before the page is written, after PrimeFaces has set the policy that every page has. What a table is asked for by a script is read here: a failure amid
      * the writing of a part would be swallowed by Faces, and the reader would see nothing happen.
      */
+    @CalledFirst
     public void open() {
         FacesContext faces = FacesContext.getCurrentInstance();
         if (faces.getPartialViewContext().isAjaxRequest()) {

@@ -3,6 +3,7 @@ package fi.sopu.report;
 import fi.sopu.shared.Words;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An adopted charter as everybody may read it. Names no person: commitments come without who made them.
@@ -37,6 +38,6 @@ public record CharterCopy(Words body, Words title, int number, LocalDate adopted
     }
 
     /** A commitment: what, until when, and when it was done (null while it is not). */
-    public record Practice(Words what, LocalDate until, LocalDate doneOn) {
+    public record Practice(Words what, @Nullable LocalDate until, @Nullable LocalDate doneOn) {
     }
 }

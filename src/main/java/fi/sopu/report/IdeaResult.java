@@ -2,6 +2,7 @@ package fi.sopu.report;
 
 import fi.sopu.process.TopBand;
 import fi.sopu.shared.Words;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An idea's place in a ranking.
@@ -11,7 +12,7 @@ import fi.sopu.shared.Words;
  * @param answers how many answers it took part in
  * @param band    whether it is among the first k; null where that was not computed
  */
-public record IdeaResult(int rank, Words words, double share, double low, double high, int answers, TopBand band) {
+public record IdeaResult(int rank, Words words, double share, double low, double high, int answers, @Nullable TopBand band) {
 
     public IdeaResult {
         if (!(low >= 0 && low <= share && share <= high && high <= 1)) {

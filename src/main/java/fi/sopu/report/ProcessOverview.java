@@ -6,6 +6,7 @@ import fi.sopu.process.PlannedStage;
 import fi.sopu.shared.Words;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** A process at a glance: its stages, and the results of the closed ones. */
 public record ProcessOverview(KnownProcess process, Words body, List<Line> stages) {
@@ -19,7 +20,7 @@ public record ProcessOverview(KnownProcess process, Words body, List<Line> stage
      * @param result what may be shown, or null
      * @param counting what is being counted of its answers, or null
      */
-    public record Line(PlannedStage stage, StageReport.State state, StageResult result, BeingCounted counting) {
+    public record Line(PlannedStage stage, StageReport.State state, @Nullable StageResult result, @Nullable BeingCounted counting) {
 
         public boolean isReadable() {
             return state == StageReport.State.READY || state == StageReport.State.TOO_FEW || state == StageReport.State.COUNTING;
@@ -27,7 +28,7 @@ public record ProcessOverview(KnownProcess process, Words body, List<Line> stage
     }
 
     /** What is being counted of any stage's answers, or null. */
-    public BeingCounted getCounting() {
+    public @Nullable BeingCounted getCounting() {
         return BeingCounted.first(stages.stream().map(Line::counting).filter(Objects::nonNull).toList()).orElse(null);
     }
 }

@@ -5,6 +5,7 @@ import fi.sopu.process.Pole;
 import fi.sopu.process.Robustness;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A ranking of ideas. In its sentence one idea is named first only when its interval lies above all others'; a few when they overlap; and
@@ -16,7 +17,7 @@ import java.util.Locale;
  * @param robustness of the first ones, or null where it was not computed
  * @param known      how far the top was settled, or null where it was not computed
  */
-public record ShownRanking(int topK, List<IdeaResult> ideas, List<ThemeResult> themes, Robustness robustness, Known known) implements Shown {
+public record ShownRanking(int topK, List<IdeaResult> ideas, List<ThemeResult> themes, @Nullable Robustness robustness, @Nullable Known known) implements Shown {
 
     private static final int MOST_NAMED = 3;
 

@@ -4,6 +4,7 @@ import fi.sopu.process.BeingCounted;
 import fi.sopu.process.PlannedStage;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A stage's report for one reader.
@@ -14,7 +15,7 @@ import java.util.UUID;
  * @param questions the result's questions in its order, since a result has no ids
  * @param counting  what is being counted of the answers, or null: without a result for the first time, with one anew
  */
-public record StageReport(PlannedStage stage, State state, StageResult result, List<UUID> questions, BeingCounted counting) {
+public record StageReport(PlannedStage stage, State state, @Nullable StageResult result, List<UUID> questions, @Nullable BeingCounted counting) {
 
     public StageReport {
         questions = List.copyOf(questions);

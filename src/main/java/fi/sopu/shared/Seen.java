@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What somebody had before them when they began to edit, as a short mark of the stored values: whoever saves says it, and is asked
@@ -17,7 +18,7 @@ public record Seen(String mark) implements Serializable {
     private static final int LENGTH = 24;
 
     /** The mark of these values, in this order; texts, numbers, days, enums, ids, {@link Words}, lists of them, and null. */
-    public static Seen of(Object... values) {
+    public static Seen of(@Nullable Object... values) {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             for (Object value : values) {

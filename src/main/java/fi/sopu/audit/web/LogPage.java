@@ -7,6 +7,7 @@ import fi.sopu.audit.boundary.ReadingTheLog;
 import fi.sopu.audit.web.LogWords.Line;
 import fi.sopu.portal.Offered;
 import fi.sopu.shared.Alphabet;
+import fi.sopu.shared.CalledFirst;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -34,6 +35,7 @@ public class LogPage {
     public record KnownAct(String value, String text) {
     }
 
+    @CalledFirst
     public void open() {
         found = reading.search(query.search(), query.place(), query.isNewer(), ROWS);
         if (query.getPerson() != null) {

@@ -29,6 +29,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** From draft to charter: asking for approval, taking it back, and recording the meeting's decision. */
 @UseCase
@@ -118,7 +119,7 @@ public class AdoptingCharters {
      * @param section the section (§) of its minutes
      */
     @Allowed(group = RoleGroup.LEADERS)
-    public void adopt(UUID version, UUID meeting, String section) {
+    public void adopt(UUID version, @Nullable UUID meeting, String section) {
         CharterVersion asked = charters.lockVersion(version);
         Charter charter = charters.require(asked.charter());
         MeetingFacts held = councils.meetings(charter.body()).stream().filter(m -> m.id().equals(meeting)).findFirst()

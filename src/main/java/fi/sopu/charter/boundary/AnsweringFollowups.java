@@ -22,6 +22,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
@@ -81,15 +82,15 @@ public class AnsweringFollowups {
     @Allowed(member = true)
     public ClauseVerdict answer(UUID question, ClauseVerdict given) {
         requireAsked(question, given.clause());
-        AtomicReference<ClauseVerdict> kept = new AtomicReference<>(given);
+        AtomicReference<ClauseVerdict> later = new AtomicReference<>();
         box.put(question, token(question, given.clause()), given.payload(), earlier -> {
             ClauseVerdict was = ClauseVerdict.of(earlier);
             if (!given.isAfter(was)) {
-                kept.set(was);
+                later.set(was);
             }
             return given.isAfter(was);
         });
-        return kept.get();
+        return Objects.requireNonNullElse(later.get(), given);
     }
 
     /**

@@ -38,7 +38,7 @@ public class CommentingClauses {
     @Allowed(member = true)
     public void comment(UUID clause, String text) {
         Charter charter = requireOpen(charters.requireClause(clause));
-        charters.add(new Remark(clause, actor.get().member(), actor.get().name(), text, clock.instant()));
+        charters.add(new Remark(clause, actor.get().me(), actor.get().name(), text, clock.instant()));
         stepped.fire(new CharterStep(CharterStep.Kind.COMMENTED, charter.process(), charter.title()));
     }
 
@@ -46,7 +46,7 @@ public class CommentingClauses {
     @Allowed(member = true)
     public void takeAway(UUID remark) {
         Remark own = charters.requireRemark(remark);
-        if (!own.member().equals(actor.get().member())) {
+        if (!own.member().equals(actor.get().me())) {
             throw new NotFound("remark");
         }
         requireOpen(charters.requireClause(own.clause()));

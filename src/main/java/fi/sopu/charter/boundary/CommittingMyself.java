@@ -36,7 +36,7 @@ public class CommittingMyself {
     /** What the reader may know. */
     @Allowed(member = true)
     public Pledges of(UUID version) {
-        Yeses.Told told = yeses.told(version, actor.get().member());
+        Yeses.Told told = yeses.told(version, actor.get().me());
         return new Pledges(told.mine(), told.step() == null ? 0 : told.step().said());
     }
 
@@ -51,8 +51,8 @@ public class CommittingMyself {
     @Allowed({Role.COUNCILLOR, Role.CHAIR, Role.VICE_CHAIR})
     public void say(UUID version) {
         requireInForce(version);
-        if (yeses.of(version, actor.get().member()).isEmpty()) {
-            yeses.add(new Yes(version, actor.get().member()));
+        if (yeses.of(version, actor.get().me()).isEmpty()) {
+            yeses.add(new Yes(version, actor.get().me()));
         }
         if (yeses.lock(version).isEmpty()) {
             yeses.add(new YesStep(version, clock.instant()));
@@ -63,7 +63,7 @@ public class CommittingMyself {
     @Allowed({Role.COUNCILLOR, Role.CHAIR, Role.VICE_CHAIR})
     public void takeBack(UUID version) {
         requireInForce(version);
-        yeses.of(version, actor.get().member()).ifPresent(yeses::remove);
+        yeses.of(version, actor.get().me()).ifPresent(yeses::remove);
     }
 
     /** Of the body's own people, who commit themselves to what their body has adopted. */

@@ -30,6 +30,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Drafting a charter: starting a version, and making, rewording, ordering and removing its clauses. */
 @UseCase
@@ -91,7 +92,7 @@ public class DraftingCharters {
      */
     @Once
     @Allowed(group = RoleGroup.DRAFTERS)
-    public UUID pick(UUID version, Collection<UUID> ideas, UUID clause) {
+    public UUID pick(UUID version, Collection<UUID> ideas, @Nullable UUID clause) {
         CharterVersion draft = draft(version);
         if (ideas.isEmpty()) {
             throw new Refused("charter.draft.pickFirst");

@@ -18,6 +18,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Giving a clause practice commitments and following them up. They live beside the charter: also an adopted clause gets
@@ -42,7 +43,7 @@ public class MakingCommitments {
      */
     @Once
     @Allowed(group = RoleGroup.DRAFTERS)
-    public UUID commit(UUID clause, Words what, String who, LocalDate until) {
+    public UUID commit(UUID clause, Words what, String who, @Nullable LocalDate until) {
         Clause found = charters.requireClause(clause);
         UUID charter = charters.requireVersion(found.version()).charter();
         Commitment made = new Commitment(charter, found.root(), what, who, until, clock.instant());
@@ -53,7 +54,7 @@ public class MakingCommitments {
     /** @throws Refused when something typed is wrong, or somebody else has changed it */
     @InTurn
     @Allowed(group = RoleGroup.DRAFTERS)
-    public void change(UUID commitment, Words what, String who, LocalDate until, Seen seen) {
+    public void change(UUID commitment, Words what, String who, @Nullable LocalDate until, Seen seen) {
         Commitment found = charters.requireCommitment(commitment);
         editing.check(commitment, seen, Seen.of(found.what(), found.who(), found.until()), new Difference("charter.commitment.what", found.what(), what),
                 new Difference("charter.commitment.who", found.who(), who), new Difference("charter.commitment.until", found.until(), until));

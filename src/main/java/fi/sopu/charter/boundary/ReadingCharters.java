@@ -115,7 +115,7 @@ public class ReadingCharters {
     public CharterDraft open(UUID process) {
         Optional<WithVersions> found = entered(process);
         readers.require(found.map(one -> one.charter().body()).orElseGet(() -> processes.process(process).body()));
-        return new CharterDraft(found.flatMap(one -> one.open().map(v -> sheets.sheet(one.charter(), v, actor.get().member()))).orElse(null),
+        return new CharterDraft(found.flatMap(one -> one.open().map(v -> sheets.sheet(one.charter(), v, actor.get().me()))).orElse(null),
                 found.flatMap(WithVersions::adopted).map(CharterVersion::number).orElse(0));
     }
 
@@ -161,7 +161,7 @@ public class ReadingCharters {
         boolean all = found.get().open().isEmpty() || readers.mayRead(found.get().charter().body());
         Map<UUID, List<Clause>> clauses = charters.clausesOf(found.get().charter().id()).stream().collect(Collectors.groupingBy(Clause::version));
         List<VersionLine> versions = found.get().versions().stream().filter(v -> all || v.isAdopted()).map(v -> new VersionLine(v.id(), v.number(), v.status(),
-                v.startedAt(), Sheets.adoption(v), clauses.getOrDefault(v.id(), List.of()).size())).toList();
+                v.startedAt(), v.adoption(), clauses.getOrDefault(v.id(), List.of()).size())).toList();
         VersionLine to = newer.map(id -> line(versions, id)).orElseGet(() -> versions.stream().findFirst().orElse(null));
         VersionLine from = older.map(id -> line(versions, id)).orElseGet(() -> versions.stream().filter(v -> to != null && v.number() == to.number() - 1).findFirst().orElse(null));
         return new VersionHistory(versions, to, from, from == null ? List.of() : VersionComparison.of(Sheets.bare(clauses.getOrDefault(from.id(), List.of())),
@@ -182,6 +182,6 @@ public class ReadingCharters {
     }
 
     private CharterSheet sheet(CharterVersion version) {
-        return sheets.sheet(version, actor.get().member());
+        return sheets.sheet(version, actor.get().me());
     }
 }

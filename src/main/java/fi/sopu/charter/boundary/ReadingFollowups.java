@@ -15,6 +15,7 @@ import jakarta.inject.Inject;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -53,7 +54,7 @@ public class ReadingFollowups {
                 .stream().collect(Collectors.toMap(Clause::id, clause -> new Asked(clause.root(), clause.isAvoid())));
         Map<Asked, Keepings> before = earlier.stream().flatMap(ReadingFollowups::kept).collect(Collectors.toMap(clause -> asked.get(clause.clause()), KeptClause::keepings));
         return kept(outcome).map(clause -> {
-            Asked now = asked.get(clause.clause());
+            Asked now = Objects.requireNonNull(asked.get(clause.clause()));
             return new ClauseKept(now.root(), now.avoid(), clause.number(), clause.words(), clause.keepings(),
                     Newcombe.change(before.get(now), clause.keepings()).orElse(null));
         }).toList();

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Compares two texts word by word: the longest common run of words stays, the rest was removed or added
@@ -19,7 +20,7 @@ public final class Differences {
     }
 
     /** @return runs in reading order, removed ones before the added ones that replace them; null texts count as empty */
-    public static List<Piece> between(String older, String newer) {
+    public static List<Piece> between(@Nullable String older, @Nullable String newer) {
         List<String> a = words(older);
         List<String> b = words(newer);
         int[][] common = new int[a.size() + 1][b.size() + 1];
@@ -46,7 +47,7 @@ public final class Differences {
         return spaced(pieces);
     }
 
-    private static List<String> words(String text) {
+    private static List<String> words(@Nullable String text) {
         List<String> words = new ArrayList<>();
         Matcher matcher = WORD.matcher(text == null ? "" : text.strip());
         while (matcher.find()) {

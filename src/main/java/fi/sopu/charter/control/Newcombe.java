@@ -5,6 +5,7 @@ import fi.sopu.process.Interval;
 import fi.sopu.process.Keepings;
 import fi.sopu.process.Tally;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Interval of the difference of two shares from their Wilson intervals (Newcombe 1998, method 10). Takes the rounds as
@@ -16,7 +17,7 @@ public final class Newcombe {
     }
 
     /** @return the change, or empty where either round's counts are hidden */
-    public static Optional<Change> change(Keepings earlier, Keepings later) {
+    public static Optional<Change> change(@Nullable Keepings earlier, Keepings later) {
         if (earlier == null || later == null || earlier.counts() == null || later.counts() == null) {
             return Optional.empty();
         }

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Ideas that a clause is made of. What people want to be rid of is avoided: its words never become those of a promise.
@@ -43,7 +44,7 @@ public record Picked(List<Provenance> all, Set<UUID> unwanted) {
         return unwanted.contains(from.question());
     }
 
-    private static boolean same(String one, String other) {
+    private static boolean same(@Nullable String one, @Nullable String other) {
         return one != null && other != null && plain(one).equals(plain(other));
     }
 
@@ -62,7 +63,7 @@ public record Picked(List<Provenance> all, Set<UUID> unwanted) {
         return Words.of(fi, sv);
     }
 
-    private static String joined(String so, String next) {
+    private static String joined(String so, @Nullable String next) {
         if (next == null) {
             return so;
         }

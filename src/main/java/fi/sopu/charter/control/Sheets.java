@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Puts a version together from its rows, as a page or a public copy shows it. */
 @ApplicationScoped
@@ -35,12 +36,12 @@ public class Sheets {
     Clock clock;
 
     /** @param reader whose own comments are marked, or null */
-    public CharterSheet sheet(CharterVersion version, UUID reader) {
+    public CharterSheet sheet(CharterVersion version, @Nullable UUID reader) {
         return sheet(charters.require(version.charter()), version, reader);
     }
 
     /** The same of a charter that is at hand. */
-    public CharterSheet sheet(Charter charter, CharterVersion version, UUID reader) {
+    public CharterSheet sheet(Charter charter, CharterVersion version, @Nullable UUID reader) {
         return sheet(charter, version, charters.remarksOf(version.id()), reader);
     }
 
@@ -49,7 +50,7 @@ public class Sheets {
         return sheet(charter, version, List.of(), null);
     }
 
-    private CharterSheet sheet(Charter charter, CharterVersion version, List<Remark> remarks, UUID reader) {
+    private CharterSheet sheet(Charter charter, CharterVersion version, List<Remark> remarks, @Nullable UUID reader) {
         Map<UUID, List<SheetSource>> sources = charters.sourcesOf(version.id()).stream().collect(Collectors.groupingBy(
                 ClauseSource::clause, Collectors.mapping(s -> new SheetSource(s.id(), s.provenance()), Collectors.toList())));
         Map<UUID, List<Comment>> comments = remarks.stream().collect(Collectors.groupingBy(
@@ -67,7 +68,7 @@ public class Sheets {
             }
         }
         return new CharterSheet(version.id(), charter.id(), charter.process(), charter.body(), charter.title(),
-                version.number(), version.status(), version.askedAt(), adoption(version), present, removed);
+                version.number(), version.status(), version.askedAt(), version.adoption(), present, removed);
     }
 
     /** Clauses by themselves, in their order, with nothing that belongs to them. */
@@ -81,18 +82,13 @@ public class Sheets {
 
     /** The same without anybody's name and without what was said of it. */
     public AdoptedCharter adopted(Charter charter, CharterVersion version) {
-        version.requireAdopted();
+        Adoption how = version.requireAdopted();
         CharterSheet sheet = sheet(charter, version, List.of(), null);
         return new AdoptedCharter(sheet.charter(), sheet.id(), sheet.process(), sheet.body(), sheet.title(), sheet.number(),
-                version.adoptedOn(), version.meeting(), version.meetingName(), version.section(),
+                how.on(), how.meeting(), how.meetingName(), how.section(),
                 sheet.clauses().stream().map(c -> new AdoptedClause(c.id(), c.root(), c.avoid(), c.number(), c.text(),
                         c.sources().stream().map(SheetSource::from).toList(),
                         c.promises().stream().map(p -> new Practice(p.what(), p.until(), p.doneOn())).toList())).toList());
-    }
-
-    public static Adoption adoption(CharterVersion version) {
-        return version.isAdopted()
-                ? new Adoption(version.adoptedOn(), version.meeting(), version.meetingName(), version.section()) : null;
     }
 
     private static SheetClause line(Clause clause, int number, Map<UUID, List<SheetSource>> sources,

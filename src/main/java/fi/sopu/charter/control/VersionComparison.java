@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Compares two versions clause by clause; a clause is the same one as long as its root is, however it was reworded or moved. */
 public final class VersionComparison {
@@ -35,12 +36,12 @@ public final class VersionComparison {
         return differences;
     }
 
-    private static List<Text> texts(SheetClause was, SheetClause is, List<String> languages) {
+    private static List<Text> texts(@Nullable SheetClause was, @Nullable SheetClause is, List<String> languages) {
         return languages.stream().map(language -> new Text(language, Differences.between(text(was, language), text(is, language))))
                 .filter(text -> !text.pieces().isEmpty()).toList();
     }
 
-    private static String text(SheetClause clause, String language) {
+    private static @Nullable String text(@Nullable SheetClause clause, String language) {
         return clause == null ? null : "sv".equals(language) ? clause.text().getSv() : clause.text().getFi();
     }
 }

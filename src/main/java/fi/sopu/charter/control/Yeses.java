@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Members' words that they commit themselves to a version, and what is told of their number. */
 @ApplicationScoped
@@ -19,7 +20,7 @@ public class Yeses {
     private EntityManager em;
 
     /** @param mine whether the one who asks has said yes; {@code step} null when nobody has ever */
-    public record Told(YesStep step, boolean mine) {}
+    public record Told(@Nullable YesStep step, boolean mine) {}
 
     /** In one statement. */
     public Told told(UUID version, UUID member) {

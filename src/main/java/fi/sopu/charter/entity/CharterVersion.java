@@ -1,5 +1,6 @@
 package fi.sopu.charter.entity;
 
+import fi.sopu.charter.CharterSheet.Adoption;
 import fi.sopu.charter.VersionStatus;
 import fi.sopu.shared.Refused;
 import fi.sopu.shared.TenantOwned;
@@ -12,6 +13,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One version of a charter. Drafted; put up for approval, when nothing moves until it is adopted or taken back to
@@ -30,25 +32,25 @@ public class CharterVersion extends TenantOwned {
     @Enumerated(EnumType.STRING)
     private VersionStatus status = VersionStatus.DRAFT;
     @Column(name = "based_on")
-    private UUID basedOn;
+    private @Nullable UUID basedOn;
     @Column(name = "started_at")
     private Instant startedAt;
     @Column(name = "asked_at")
-    private Instant askedAt;
+    private @Nullable Instant askedAt;
     @Column(name = "meeting_id")
-    private UUID meeting;
+    private @Nullable UUID meeting;
     @Column(name = "meeting_name")
-    private String meetingName;
+    private @Nullable String meetingName;
     @Column(name = "adopted_on")
-    private LocalDate adoptedOn;
+    private @Nullable LocalDate adoptedOn;
     @Column(name = "minutes_section")
-    private String section;
+    private @Nullable String section;
 
     protected CharterVersion() {
     }
 
     /** @param basedOn the adopted version that this one starts from, or null */
-    public CharterVersion(UUID charter, int number, UUID basedOn, Instant now) {
+    public CharterVersion(UUID charter, int number, @Nullable UUID basedOn, Instant now) {
         this.charter = charter;
         this.number = number;
         this.basedOn = basedOn;
@@ -64,10 +66,18 @@ public class CharterVersion extends TenantOwned {
         }
     }
 
-    public void requireAdopted() {
-        if (status != VersionStatus.ADOPTED) {
+    /** @throws Refused when it is not adopted */
+    public Adoption requireAdopted() {
+        Adoption how = adoption();
+        if (how == null) {
             throw new Refused("charter.version.notAdopted");
         }
+        return how;
+    }
+
+    /** When and where it was adopted; null until then. */
+    public @Nullable Adoption adoption() {
+        return adoptedOn == null || meeting == null || meetingName == null || section == null ? null : new Adoption(adoptedOn, meeting, meetingName, section);
     }
 
     public void askApproval(Instant now) {
@@ -90,7 +100,7 @@ public class CharterVersion extends TenantOwned {
      * @param on          day of the decision, not after today
      * @param section     the section of the minutes, with or without its §
      */
-    public void adopt(UUID meeting, String meetingName, LocalDate on, String section, LocalDate today) {
+    public void adopt(@Nullable UUID meeting, String meetingName, LocalDate on, String section, LocalDate today) {
         switch (status) {
             case ADOPTED -> throw new Refused("charter.version.frozen");
             case DRAFT -> throw new Refused("charter.version.askFirst");
@@ -129,7 +139,7 @@ public class CharterVersion extends TenantOwned {
         return status == VersionStatus.ADOPTED;
     }
 
-    public UUID basedOn() {
+    public @Nullable UUID basedOn() {
         return basedOn;
     }
 
@@ -137,23 +147,11 @@ public class CharterVersion extends TenantOwned {
         return startedAt;
     }
 
-    public Instant askedAt() {
+    public @Nullable Instant askedAt() {
         return askedAt;
     }
 
-    public UUID meeting() {
-        return meeting;
-    }
-
-    public String meetingName() {
-        return meetingName;
-    }
-
-    public LocalDate adoptedOn() {
+    public @Nullable LocalDate adoptedOn() {
         return adoptedOn;
-    }
-
-    public String section() {
-        return section;
     }
 }

@@ -12,6 +12,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One clause of one version. Its root lasts: the same clause in the next version has the same root, by which
@@ -36,7 +37,7 @@ public class Clause extends TenantOwned {
     @AttributeOverride(name = "sv", column = @Column(name = "text_sv"))
     private Words text;
     @Column(name = "removed_at")
-    private Instant removedAt;
+    private @Nullable Instant removedAt;
 
     protected Clause() {
     }

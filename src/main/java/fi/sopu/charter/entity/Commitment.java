@@ -12,6 +12,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A practice that a clause is kept by: what is done, by whom and by when. Belongs to the clause through all its versions
@@ -33,18 +34,18 @@ public class Commitment extends TenantOwned {
     @AttributeOverride(name = "sv", column = @Column(name = "what_sv"))
     private Words what;
     private String who;
-    private LocalDate until;
+    private @Nullable LocalDate until;
     @Column(name = "done_on")
-    private LocalDate doneOn;
+    private @Nullable LocalDate doneOn;
     @Column(name = "removed_at")
-    private Instant removedAt;
+    private @Nullable Instant removedAt;
     @Column(name = "made_at")
     private Instant madeAt;
 
     protected Commitment() {
     }
 
-    public Commitment(UUID charter, UUID root, Words what, String who, LocalDate until, Instant now) {
+    public Commitment(UUID charter, UUID root, Words what, String who, @Nullable LocalDate until, Instant now) {
         this.charter = charter;
         this.root = root;
         this.madeAt = now;
@@ -52,7 +53,7 @@ public class Commitment extends TenantOwned {
     }
 
     /** @throws Refused when what or who is missing */
-    public final void agree(Words newWhat, String newWho, LocalDate newUntil) {
+    public final void agree(Words newWhat, String newWho, @Nullable LocalDate newUntil) {
         Words cleaned = TypedText.line(newWhat, LONGEST_WHAT);
         String cleanedWho = TypedText.line(newWho, LONGEST_WHO);
         if (cleaned.isEmpty()) {
@@ -105,11 +106,11 @@ public class Commitment extends TenantOwned {
         return who;
     }
 
-    public LocalDate until() {
+    public @Nullable LocalDate until() {
         return until;
     }
 
-    public LocalDate doneOn() {
+    public @Nullable LocalDate doneOn() {
         return doneOn;
     }
 

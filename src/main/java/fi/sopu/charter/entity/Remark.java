@@ -7,7 +7,9 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** A member's comment on a clause while it is drafted, under the member's own name. Its author may take it away. */
 @Entity
@@ -30,14 +32,15 @@ public class Remark extends TenantOwned {
     protected Remark() {
     }
 
-    public Remark(UUID clause, UUID member, String name, String text, Instant now) {
-        this.text = TypedText.lines(text, LONGEST);
-        if (this.text == null) {
+    public Remark(UUID clause, UUID member, @Nullable String name, @Nullable String text, Instant now) {
+        String cleaned = TypedText.lines(text, LONGEST);
+        if (cleaned == null) {
             throw new Refused("charter.remark.empty");
         }
+        this.text = cleaned;
         this.clause = clause;
         this.member = member;
-        this.name = TypedText.line(name, LONGEST_NAME);
+        this.name = Objects.requireNonNull(TypedText.line(name, LONGEST_NAME), "the author's name");
         this.saidAt = now;
     }
 

@@ -4,6 +4,7 @@ import fi.sopu.charter.CharterSheet;
 import fi.sopu.charter.boundary.AdoptingCharters;
 import fi.sopu.charter.boundary.ReadingCharters;
 import fi.sopu.portal.PlainForm;
+import fi.sopu.shared.CalledFirst;
 import fi.sopu.shared.NotFound;
 import fi.sopu.shared.Refused;
 import fi.sopu.tenant.MeetingFacts;
@@ -14,6 +15,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Recording that a meeting adopted the charter. */
 @Named
@@ -30,10 +32,11 @@ public class AdoptPage {
     @Inject
     PlainForm form;
 
-    private CharterSheet sheet;
-    private List<MeetingFacts> meetings;
+    private @Nullable CharterSheet sheet;
+    private @Nullable List<MeetingFacts> meetings;
 
     /** Opens the page, or records the decision. */
+    @CalledFirst
     public void open() {
         if (form.act().equals("adopt")) {
             UUID process = form.id("process");

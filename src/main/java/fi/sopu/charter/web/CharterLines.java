@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Charters in short, for the council's home and a process's plan. */
 @Named
@@ -16,7 +17,7 @@ public class CharterLines {
     @Inject
     ReadingCharters reading;
 
-    private List<CharterLine> all;
+    private @Nullable List<CharterLine> all;
 
     public List<CharterLine> getAll() {
         if (all == null) {
@@ -36,7 +37,7 @@ public class CharterLines {
     }
 
     /** The process's charter, or null when none has been started. */
-    public CharterLine of(UUID process) {
+    public @Nullable CharterLine of(UUID process) {
         return reading.line(process).orElse(null);
     }
 }

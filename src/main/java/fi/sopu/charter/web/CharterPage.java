@@ -8,6 +8,7 @@ import fi.sopu.charter.boundary.MakingCommitments;
 import fi.sopu.charter.boundary.ReadingCharters;
 import fi.sopu.charter.boundary.ReadingFollowups;
 import fi.sopu.portal.PlainForm;
+import fi.sopu.shared.CalledFirst;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -16,6 +17,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** The charter in force (or an earlier version) as a poster, with the practices that keep it. */
 @Named
@@ -31,12 +33,13 @@ public class CharterPage {
     @Inject
     PlainForm form;
 
-    private CharterSheet sheet;
+    private @Nullable CharterSheet sheet;
     private boolean current;
     private boolean draft;
-    private Map<UUID, ClauseKept> kept;
+    private @Nullable Map<UUID, ClauseKept> kept;
 
     /** Opens the page, and ticks a commitment first if that is what was pressed. */
+    @CalledFirst
     public void open() {
         String act = form.act();
         if (act.equals("done") || act.equals("undone")) {
@@ -52,7 +55,7 @@ public class CharterPage {
     }
 
     /** Null when no version has been adopted. */
-    public CharterSheet getSheet() {
+    public @Nullable CharterSheet getSheet() {
         return sheet;
     }
 
@@ -68,11 +71,11 @@ public class CharterPage {
 
     /** What has become of what was wished, as far as the reader may read it. */
     public List<OfferedIdeas> getWishes() {
-        return reading.wishes(sheet);
+        return sheet == null ? List.of() : reading.wishes(sheet);
     }
 
     /** How the clause was found to be kept in the latest follow-up, or null. */
-    public ClauseKept kept(UUID root) {
+    public @Nullable ClauseKept kept(UUID root) {
         if (kept == null) {
             List<ClauseKept> latest = followups.latest(form.id("process"));
             kept = latest.stream().collect(Collectors.toMap(ClauseKept::root, Function.identity()));

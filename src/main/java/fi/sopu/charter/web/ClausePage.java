@@ -6,6 +6,7 @@ import fi.sopu.charter.boundary.CommentingClauses;
 import fi.sopu.charter.boundary.MakingCommitments;
 import fi.sopu.charter.boundary.ReadingCharters;
 import fi.sopu.portal.PlainForm;
+import fi.sopu.shared.CalledFirst;
 import fi.sopu.shared.NotFound;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -13,6 +14,7 @@ import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** One clause: what has been said of it, and by which practices it is kept. */
 @Named
@@ -29,9 +31,10 @@ public class ClausePage {
     PlainForm form;
 
     private UUID id;
-    private CharterSheet sheet;
+    private @Nullable CharterSheet sheet;
 
     /** Opens the page, and does what a pressed button asks first. */
+    @CalledFirst
     public void open() {
         id = form.id("id");
         switch (form.act()) {
@@ -70,7 +73,7 @@ public class ClausePage {
     }
 
     /** A day, or null when none is given. */
-    private LocalDate until() {
+    private @Nullable LocalDate until() {
         return form.day("until", "charter.day.wrong").orElse(null);
     }
 

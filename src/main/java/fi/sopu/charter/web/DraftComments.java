@@ -2,6 +2,7 @@ package fi.sopu.charter.web;
 
 import fi.sopu.charter.boundary.CommentingClauses;
 import fi.sopu.portal.PlainForm;
+import fi.sopu.shared.CalledFirst;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -18,6 +19,7 @@ public class DraftComments {
     PlainForm form;
 
     /** Does what was pressed, if it is about a comment, and shows the page anew at the clause. */
+    @CalledFirst
     public void open() {
         if (form.act().equals("comment")) {
             commenting.comment(form.actId(), form.text("comment"));

@@ -7,11 +7,13 @@ import fi.sopu.charter.boundary.AdoptingCharters;
 import fi.sopu.charter.boundary.DraftingCharters;
 import fi.sopu.charter.boundary.ReadingCharters;
 import fi.sopu.portal.PlainForm;
+import fi.sopu.shared.CalledFirst;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** The drafting table: the ideas on one side, the clauses made of them on the other. */
 @Named
@@ -28,10 +30,11 @@ public class DraftPage {
     PlainForm form;
 
     private UUID process;
-    private CharterDraft draft;
-    private List<OfferedIdeas> offered;
+    private @Nullable CharterDraft draft;
+    private @Nullable List<OfferedIdeas> offered;
 
     /** Opens the page, and does what a pressed button asks first. */
+    @CalledFirst
     public void open() {
         process = form.id("process");
         switch (form.act()) {
@@ -78,7 +81,7 @@ public class DraftPage {
     }
 
     /** Shows the page anew, at the clause that was worked on. */
-    private void back(String said, UUID clause, Object... parameter) {
+    private void back(@Nullable String said, UUID clause, Object... parameter) {
         if (said != null) {
             form.say(said);
         }
@@ -95,7 +98,7 @@ public class DraftPage {
     }
 
     /** The version being drafted, or null when there is none. */
-    public CharterSheet getSheet() {
+    public @Nullable CharterSheet getSheet() {
         return draft().sheet();
     }
 
@@ -109,7 +112,8 @@ public class DraftPage {
     /** What can be made into clauses, and for whoever only reads: what has become of it. */
     public List<OfferedIdeas> getOffered() {
         if (offered == null) {
-            offered = reading.wishes(getSheet());
+            CharterSheet sheet = getSheet();
+            offered = sheet == null ? List.of() : reading.wishes(sheet);
         }
         return offered;
     }

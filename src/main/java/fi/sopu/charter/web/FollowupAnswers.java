@@ -20,6 +20,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Reads and keeps one's own answers about the clauses. Each call says the whole answer, so a call made twice is one answer. */
 @Path("charter/followup/{question}")
@@ -33,7 +34,7 @@ public class FollowupAnswers {
 
     /** One answer: {@code {"answer": "KEPT", "turn": 1}}. */
     public static class Said {
-        public String answer;
+        public @Nullable String answer;
         public int turn;
 
         static Said of(ClauseVerdict verdict) {

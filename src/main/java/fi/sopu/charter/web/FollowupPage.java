@@ -7,6 +7,7 @@ import fi.sopu.shared.NotFound;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The follow-up's clauses for somebody to say how they have been kept. The answers themselves never pass through this
@@ -21,7 +22,7 @@ public class FollowupPage {
     @Inject
     PlainForm form;
 
-    private FollowupSheet sheet;
+    private @Nullable FollowupSheet sheet;
 
     /** @throws NotFound when the stage asks nothing about a charter */
     public FollowupSheet getSheet() {

@@ -3,10 +3,12 @@ package fi.sopu.charter.web;
 import fi.sopu.charter.Pledges;
 import fi.sopu.charter.boundary.CommittingMyself;
 import fi.sopu.portal.PlainForm;
+import fi.sopu.shared.CalledFirst;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** "I commit myself", on the charter's page. */
 @Named
@@ -18,9 +20,10 @@ public class Pledge {
     @Inject
     PlainForm form;
 
-    private Pledges pledges;
+    private @Nullable Pledges pledges;
 
     /** Does what was pressed, if that is what was pressed. */
+    @CalledFirst
     public void open() {
         boolean yes = form.act().equals("yes");
         if (yes || form.act().equals("no")) {

@@ -6,6 +6,7 @@ import fi.sopu.portal.PlainForm;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import org.jspecify.annotations.Nullable;
 
 /** A charter's history, and what changed from one version to another. */
 @Named
@@ -17,7 +18,7 @@ public class VersionsPage {
     @Inject
     PlainForm form;
 
-    private VersionHistory history;
+    private @Nullable VersionHistory history;
 
     /** The versions, the one that is looked at, and what it is compared with: those that the address asks for, or else the newest and the one before. */
     public VersionHistory getHistory() {

@@ -5,6 +5,7 @@ import fi.sopu.duel.IdeaGroupFacts;
 import fi.sopu.duel.boundary.GroupingIdeas;
 import fi.sopu.portal.PlainForm;
 import fi.sopu.process.boundary.AwaitingOutcomes;
+import fi.sopu.shared.CalledFirst;
 import fi.sopu.shared.Words;
 import fi.sopu.texts.Texts;
 import jakarta.enterprise.context.RequestScoped;
@@ -34,6 +35,7 @@ public class GroupsPage {
     private GroupingSheet sheet;
 
     /** Does what a pressed button asks, then opens the page. */
+    @CalledFirst
     public void open() {
         UUID question = form.id("question");
         switch (form.act()) {

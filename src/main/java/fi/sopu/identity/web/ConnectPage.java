@@ -5,6 +5,7 @@ import fi.sopu.identity.SpFacts;
 import fi.sopu.identity.boundary.ConnectingIdps;
 import fi.sopu.identity.boundary.ShowingMetadata;
 import fi.sopu.saml.IdpUnusable;
+import fi.sopu.shared.CalledFirst;
 import fi.sopu.texts.TextStore;
 import fi.sopu.texts.Texts;
 import jakarta.enterprise.context.RequestScoped;
@@ -31,6 +32,7 @@ public class ConnectPage {
     private SpFacts sp;
 
     /** @throws fi.sopu.shared.NotFound when there is no such connection */
+    @CalledFirst
     public void open() {
         try {
             sp = showing.sp(idp == null ? "" : idp);

@@ -3,6 +3,7 @@ package fi.sopu.identity.web;
 import fi.sopu.identity.GroupFacts;
 import fi.sopu.identity.boundary.KeepingGroups;
 import fi.sopu.portal.ConflictView;
+import fi.sopu.shared.CalledFirst;
 import fi.sopu.shared.Seen;
 import fi.sopu.shared.Words;
 import jakarta.faces.view.ViewScoped;
@@ -27,6 +28,7 @@ public class CouncilGroupsPage implements Serializable {
     private String fi;
     private String sv;
 
+    @CalledFirst
     public void open() {
         keeping.all(); // refuses whoever may not keep groups
     }

@@ -2,6 +2,7 @@ package fi.sopu.identity.web;
 
 import fi.sopu.identity.LinkFacts;
 import fi.sopu.identity.boundary.EnteringByLink;
+import fi.sopu.shared.CalledFirst;
 import fi.sopu.shared.Refused;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -20,6 +21,7 @@ public class EnterPage implements Serializable {
     private String code;
 
     /** Whoever has come in by the link already, in this browser, goes on. */
+    @CalledFirst
     public String open() {
         Browser browser = Browser.ofPage();
         return entering.holder(browser.link(browser.slug())).isPresent() ? "/identity/idps.xhtml?faces-redirect=true" : null;

@@ -9,6 +9,7 @@ import fi.sopu.identity.boundary.TestingLogin;
 import fi.sopu.saml.IdpOffer;
 import fi.sopu.saml.IdpUnusable;
 import fi.sopu.saml.SamlRefused;
+import fi.sopu.shared.CalledFirst;
 import fi.sopu.shared.Refused;
 import fi.sopu.texts.Texts;
 import jakarta.faces.view.ViewScoped;
@@ -37,6 +38,7 @@ public class IdpPage implements Serializable {
     private final ArrayList<IdpOffer> choices = new ArrayList<>();
     private String path;
 
+    @CalledFirst
     public void open() {
         form.fill(getSheet());
     }

@@ -7,6 +7,7 @@ import fi.sopu.identity.TestFacts;
 import fi.sopu.identity.boundary.ConnectingIdps;
 import fi.sopu.identity.boundary.TestingLogin;
 import fi.sopu.portal.Ids;
+import fi.sopu.shared.CalledFirst;
 import fi.sopu.texts.Texts;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
@@ -35,6 +36,7 @@ public class IdpTestPage implements Serializable {
     private String id;
     private boolean suggested;
 
+    @CalledFirst
     public void open() {
         IdpSheet opened = getSheet();
         Mapping suggestion = opened.live() ? opened.mapping() : connecting.suggested(opened.mapping(), getTest().names());

@@ -6,6 +6,7 @@ import fi.sopu.identity.Profile;
 import fi.sopu.identity.boundary.ConnectingIdps;
 import fi.sopu.identity.boundary.EnteringByLink;
 import fi.sopu.identity.boundary.KeepingContacts;
+import fi.sopu.shared.CalledFirst;
 import fi.sopu.shared.Words;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -33,6 +34,7 @@ public class IdpsPage {
     private String contactAddress;
     private List<IdpSheet> all;
 
+    @CalledFirst
     public void open() {
         getAll(); // refuses whoever may not see them, before anything is written
     }

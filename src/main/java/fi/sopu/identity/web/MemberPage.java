@@ -8,6 +8,7 @@ import fi.sopu.identity.boundary.KeepingGroups;
 import fi.sopu.identity.boundary.KeepingMembers;
 import fi.sopu.identity.boundary.LinkingNewcomers;
 import fi.sopu.portal.Ids;
+import fi.sopu.shared.CalledFirst;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -33,6 +34,7 @@ public class MemberPage implements Serializable {
     private String from;
     private transient MemberSheet sheet;
 
+    @CalledFirst
     public void open() {
         if (from != null) {
             form.fill(getNewcomer());

@@ -6,6 +6,7 @@ import fi.sopu.identity.boundary.KeepingMembers;
 import fi.sopu.identity.web.MemberTable.Found;
 import fi.sopu.identity.web.MemberTable.Wanted;
 import fi.sopu.portal.LazyRows;
+import fi.sopu.shared.CalledFirst;
 import fi.sopu.shared.Role;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -37,6 +38,7 @@ public class MembersPage implements Serializable {
     private Role role;
 
     /** @param words of the address, once: a view parameter would put them back at each turn of a page */
+    @CalledFirst
     public void open(String words) {
         search = words;
         keeping.openList();

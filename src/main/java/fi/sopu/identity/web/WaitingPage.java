@@ -5,6 +5,7 @@ import fi.sopu.identity.NewcomerFacts;
 import fi.sopu.identity.boundary.KeepingMembers;
 import fi.sopu.identity.boundary.LinkingNewcomers;
 import fi.sopu.portal.Offered;
+import fi.sopu.shared.CalledFirst;
 import fi.sopu.shared.Refused;
 import fi.sopu.texts.Texts;
 import jakarta.faces.view.ViewScoped;
@@ -34,6 +35,7 @@ public class WaitingPage implements Serializable {
     private transient List<NewcomerFacts> all;
     private transient List<MemberFacts> members;
 
+    @CalledFirst
     public void open() {
         all = linking.all();
     }

@@ -22,6 +22,7 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The platform admin's help with a council's door: a link for the first administrator, a break-glass link for whom the council has
@@ -55,7 +56,7 @@ public class OpeningDoors {
     /** @throws Refused when the council has an IdP in use, or something typed is wrong */
     @Once
     @Allowed(Role.PLATFORM_ADMIN)
-    public IssuingLinks.Issued invite(String slug, String given, String family, String address, String language) {
+    public IssuingLinks.Issued invite(String slug, @Nullable String given, @Nullable String family, @Nullable String address, String language) {
         IssuingLinks.Issued issued = in(slug, () -> issuing.forFirstAdmin(given, family, address, language));
         acted.fire(new Acted("platform.firstLinkIssued", "council", null, slug));
         return issued;

@@ -27,6 +27,7 @@ import java.util.List;
 import java.util.Properties;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Councils that the operator adds by a file each (SLUG.properties in the folder that sopu.councils.dir names): read at every
@@ -126,7 +127,7 @@ public class ReadingCouncilFiles {
                 says.getProperty("contact.name"), says.getProperty("contact.email")));
     }
 
-    private static Integer seats(Properties says) {
+    private static @Nullable Integer seats(Properties says) {
         String seats = says.getProperty("seats", "").strip();
         return seats.matches("\\d{1,3}") ? Integer.valueOf(seats) : null;
     }

@@ -21,6 +21,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Watching over the councils of the installation: counts and times, never content. Each council is counted in a transaction of
@@ -50,7 +51,7 @@ public class WatchingCouncils {
     Event<Acted> acted;
 
     /** A council with its load, or with null where there was no time to count it; it is counted at a later look. */
-    public record Watched(CouncilFacts council, CouncilLoad load) {
+    public record Watched(CouncilFacts council, @Nullable CouncilLoad load) {
     }
 
     /** Every council but the platform's own, within about two seconds however many there are. */

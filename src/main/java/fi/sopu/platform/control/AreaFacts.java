@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /** The facts of Finland's wellbeing areas (areas.csv): names, seats, languages, the present term, and what one area alone has. */
@@ -34,9 +35,9 @@ public final class AreaFacts {
     /** What a council begins with. Where the list has no such area it has the term of the others, whose councils are all elected on one day. */
     public static Furnishing furnishing(String slug) {
         List<Map<String, String>> rows = rows();
-        Map<String, String> own = rows.stream().filter(row -> row.get("slug").equals(slug)).findFirst().orElse(Map.of());
+        Map<String, String> own = rows.stream().filter(row -> cell(row, "slug").equals(slug)).findFirst().orElse(Map.of());
         Map<String, String> area = own.isEmpty() ? rows.get(0) : own;
-        return new Furnishing(LocalDate.parse(area.get("term_starts")), LocalDate.parse(area.get("term_ends")),
+        return new Furnishing(LocalDate.parse(cell(area, "term_starts")), LocalDate.parse(cell(area, "term_ends")),
                 Words.of(own.get("language_board_fi"), own.get("language_board_sv")));
     }
 
@@ -58,9 +59,13 @@ public final class AreaFacts {
         return row;
     }
 
+    private static String cell(Map<String, String> row, String name) {
+        return Objects.requireNonNull(row.get(name), name);
+    }
+
     private static CouncilFacts council(Map<String, String> row, int number) {
-        List<String> languages = row.get("bilingual").equals("yes") ? List.of("fi", "sv") : List.of("fi");
-        return new CouncilFacts(number, row.get("slug"), false, row.get("body"), row.get("name_fi"), row.get("name_sv"), row.get("name_en"),
-                Integer.parseInt(row.get("seats")), languages, null, null, null, false);
+        List<String> languages = cell(row, "bilingual").equals("yes") ? List.of("fi", "sv") : List.of("fi");
+        return new CouncilFacts(number, cell(row, "slug"), false, cell(row, "body"), cell(row, "name_fi"), cell(row, "name_sv"), cell(row, "name_en"),
+                Integer.parseInt(cell(row, "seats")), languages, null, null, null, false);
     }
 }

@@ -6,6 +6,7 @@ import fi.sopu.shared.TypedText;
 import fi.sopu.tenant.CouncilFacts;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Turns what was typed of a council into its facts: from its area where the slug names one, else by hand. */
 public final class NewCouncil {
@@ -54,7 +55,7 @@ public final class NewCouncil {
         return email;
     }
 
-    private static String accent(CouncilWishes wishes) {
+    private static @Nullable String accent(CouncilWishes wishes) {
         String accent = trimmed(wishes.accent());
         if (accent != null && !accent.matches("#[0-9a-fA-F]{6}")) {
             throw new Refused("platform.add.accentWrong");
@@ -71,7 +72,7 @@ public final class NewCouncil {
                 wishes.seats(), List.of("fi"), null, null, null, false);
     }
 
-    private static List<String> languages(String chosen, List<String> otherwise) {
+    private static List<String> languages(@Nullable String chosen, List<String> otherwise) {
         String text = trimmed(chosen);
         if (text == null) {
             return otherwise;
@@ -82,7 +83,7 @@ public final class NewCouncil {
         return List.of(text.split(","));
     }
 
-    private static String needed(String text, String missing) {
+    private static String needed(@Nullable String text, String missing) {
         String trimmed = trimmed(text);
         if (trimmed == null) {
             throw new Refused(missing);
@@ -90,7 +91,7 @@ public final class NewCouncil {
         return trimmed;
     }
 
-    private static String trimmed(String text) {
+    private static @Nullable String trimmed(@Nullable String text) {
         return TypedText.line(text, LONGEST);
     }
 }

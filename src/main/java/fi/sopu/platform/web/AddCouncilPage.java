@@ -2,11 +2,13 @@ package fi.sopu.platform.web;
 
 import fi.sopu.platform.AreaLine;
 import fi.sopu.platform.boundary.AddingCouncils;
+import fi.sopu.shared.CalledFirst;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Adding a council: from the facts of its wellbeing area, or by hand. */
 @Named
@@ -17,8 +19,9 @@ public class AddCouncilPage implements Serializable {
     AddingCouncils adding;
 
     private final CouncilForm form = new CouncilForm();
-    private String by;
+    private @Nullable String by;
 
+    @CalledFirst
     public void open() {
         adding.areas(); // refuses whoever may not add councils
     }
@@ -35,7 +38,7 @@ public class AddCouncilPage implements Serializable {
         return "hand".equals(by);
     }
 
-    public String getBy() {
+    public @Nullable String getBy() {
         return by;
     }
 

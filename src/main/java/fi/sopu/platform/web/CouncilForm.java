@@ -3,19 +3,20 @@ package fi.sopu.platform.web;
 import fi.sopu.platform.CouncilWishes;
 import fi.sopu.tenant.CouncilFacts;
 import java.io.Serializable;
+import org.jspecify.annotations.Nullable;
 
 /** What is typed of a council to add or to change. */
 public class CouncilForm implements Serializable {
 
-    private String slug;
-    private String nameFi;
-    private String nameSv;
-    private String nameEn;
-    private Integer seats;
-    private String languages;
-    private String accent;
-    private String contactName;
-    private String contactEmail;
+    private @Nullable String slug;
+    private @Nullable String nameFi;
+    private @Nullable String nameSv;
+    private @Nullable String nameEn;
+    private @Nullable Integer seats;
+    private @Nullable String languages;
+    private @Nullable String accent;
+    private @Nullable String contactName;
+    private @Nullable String contactEmail;
 
     void fill(CouncilFacts council) {
         slug = council.slug();
@@ -33,7 +34,7 @@ public class CouncilForm implements Serializable {
         return new CouncilWishes(slug, nameFi, nameSv, nameEn, seats, languages, accent, contactName, contactEmail);
     }
 
-    public String getSlug() {
+    public @Nullable String getSlug() {
         return slug;
     }
 
@@ -41,7 +42,7 @@ public class CouncilForm implements Serializable {
         slug = text;
     }
 
-    public String getNameFi() {
+    public @Nullable String getNameFi() {
         return nameFi;
     }
 
@@ -49,7 +50,7 @@ public class CouncilForm implements Serializable {
         nameFi = text;
     }
 
-    public String getNameSv() {
+    public @Nullable String getNameSv() {
         return nameSv;
     }
 
@@ -57,7 +58,7 @@ public class CouncilForm implements Serializable {
         nameSv = text;
     }
 
-    public String getNameEn() {
+    public @Nullable String getNameEn() {
         return nameEn;
     }
 
@@ -65,7 +66,7 @@ public class CouncilForm implements Serializable {
         nameEn = text;
     }
 
-    public Integer getSeats() {
+    public @Nullable Integer getSeats() {
         return seats;
     }
 
@@ -73,7 +74,7 @@ public class CouncilForm implements Serializable {
         seats = number;
     }
 
-    public String getLanguages() {
+    public @Nullable String getLanguages() {
         return languages;
     }
 
@@ -81,7 +82,7 @@ public class CouncilForm implements Serializable {
         languages = text;
     }
 
-    public String getAccent() {
+    public @Nullable String getAccent() {
         return accent;
     }
 
@@ -89,7 +90,7 @@ public class CouncilForm implements Serializable {
         accent = text;
     }
 
-    public String getContactName() {
+    public @Nullable String getContactName() {
         return contactName;
     }
 
@@ -97,7 +98,7 @@ public class CouncilForm implements Serializable {
         contactName = text;
     }
 
-    public String getContactEmail() {
+    public @Nullable String getContactEmail() {
         return contactEmail;
     }
 

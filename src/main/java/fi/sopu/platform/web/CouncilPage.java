@@ -5,6 +5,7 @@ import fi.sopu.identity.boundary.MakingKeys;
 import fi.sopu.platform.boundary.HaltingCouncils;
 import fi.sopu.platform.boundary.OpeningDoors;
 import fi.sopu.platform.boundary.WatchingCouncils;
+import fi.sopu.shared.CalledFirst;
 import fi.sopu.tenant.CouncilFacts;
 import fi.sopu.texts.Texts;
 import jakarta.faces.view.ViewScoped;
@@ -12,6 +13,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** One council as the platform admin sees it: facts, counts and times, suspending and resuming. */
 @Named
@@ -27,12 +29,13 @@ public class CouncilPage implements Serializable {
     @Inject
     Texts texts;
 
-    private String slug;
+    private String slug = "";
     private transient CouncilFacts council;
-    private transient CouncilLoad load;
-    private transient MakingKeys.Standing key;
+    private transient @Nullable CouncilLoad load;
+    private transient MakingKeys.@Nullable Standing key;
     private boolean saved;
 
+    @CalledFirst
     public void open() {
         council = watching.open(slug);
         load = watching.load(slug).orElse(null);
@@ -46,7 +49,7 @@ public class CouncilPage implements Serializable {
     }
 
     /** Null where it could not be counted. */
-    public CouncilLoad getLoad() {
+    public @Nullable CouncilLoad getLoad() {
         getCouncil();
         return load;
     }

@@ -15,6 +15,7 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** The platform admin's first page: the councils of the installation and how they do. Counts and times only, no content of any council. */
 @Named
@@ -32,10 +33,10 @@ public class CouncilsPage implements Serializable {
     @Inject
     Texts texts;
 
-    private String search;
+    private @Nullable String search;
 
     /** A council as the platform admin sees it; without its load where it could not be counted. */
-    public record Row(String slug, String name, boolean suspended, CouncilLoad load) {
+    public record Row(String slug, String name, boolean suspended, @Nullable CouncilLoad load) {
     }
 
     /** What the table shows of all. */
@@ -48,11 +49,11 @@ public class CouncilsPage implements Serializable {
         return new Found(new LazyRows<>(found, COLUMNS), found.size(), all.size());
     }
 
-    private static <T> T of(CouncilLoad load, Function<CouncilLoad, T> what) {
+    private static <T> @Nullable T of(@Nullable CouncilLoad load, Function<CouncilLoad, T> what) {
         return load == null ? null : what.apply(load);
     }
 
-    public String getSearch() {
+    public @Nullable String getSearch() {
         return search;
     }
 

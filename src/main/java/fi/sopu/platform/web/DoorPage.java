@@ -3,6 +3,7 @@ package fi.sopu.platform.web;
 import fi.sopu.identity.IdpUseFacts;
 import fi.sopu.identity.boundary.IssuingLinks;
 import fi.sopu.platform.boundary.OpeningDoors;
+import fi.sopu.shared.CalledFirst;
 import fi.sopu.tenant.boundary.FindingCouncils;
 import fi.sopu.texts.Texts;
 import jakarta.faces.view.ViewScoped;
@@ -11,6 +12,7 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.omnifaces.util.Faces;
 
 /** A council's door for the platform admin: a link for its first administrator, a break-glass link, a shared IdP. Link and code are shown once. */
@@ -27,13 +29,14 @@ public class DoorPage implements Serializable {
     @Inject
     FreshLinks fresh;
 
-    private String slug;
-    private String given;
-    private String family;
-    private String address;
+    private String slug = "";
+    private @Nullable String given;
+    private @Nullable String family;
+    private @Nullable String address;
     private String language = "fi";
-    private transient IssuingLinks.Issued issued;
+    private transient IssuingLinks.@Nullable Issued issued;
 
+    @CalledFirst
     public void open() {
         opening.door(slug);
         issued = fresh.take(Faces.getRequestParameter("made"));
@@ -70,12 +73,12 @@ public class DoorPage implements Serializable {
     }
 
     /** What was just made, or null. */
-    public IssuingLinks.Issued getIssued() {
+    public IssuingLinks.@Nullable Issued getIssued() {
         return issued;
     }
 
     public String getLink() {
-        return fresh.address(slug, issued);
+        return issued == null ? "" : fresh.address(slug, issued);
     }
 
     public String getSlug() {
@@ -86,7 +89,7 @@ public class DoorPage implements Serializable {
         slug = text;
     }
 
-    public String getGiven() {
+    public @Nullable String getGiven() {
         return given;
     }
 
@@ -94,7 +97,7 @@ public class DoorPage implements Serializable {
         given = text;
     }
 
-    public String getFamily() {
+    public @Nullable String getFamily() {
         return family;
     }
 
@@ -102,7 +105,7 @@ public class DoorPage implements Serializable {
         family = text;
     }
 
-    public String getAddress() {
+    public @Nullable String getAddress() {
         return address;
     }
 

@@ -1,6 +1,7 @@
 package fi.sopu.platform.web;
 
 import fi.sopu.platform.boundary.EditingCouncils;
+import fi.sopu.shared.CalledFirst;
 import fi.sopu.tenant.CouncilFacts;
 import fi.sopu.texts.Texts;
 import jakarta.faces.view.ViewScoped;
@@ -10,6 +11,7 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Editing a council's names, seats, languages, colour and contact. When two do it at once, the later one sees both and chooses. */
 @Named
@@ -22,14 +24,15 @@ public class EditCouncilPage implements Serializable {
     Texts texts;
 
     private final CouncilForm form = new CouncilForm();
-    private String slug;
+    private String slug = "";
     private CouncilFacts read;
     private boolean changedMeanwhile;
 
     /** A field that somebody else has changed. */
-    public record Line(String label, String stored, String own) {
+    public record Line(String label, @Nullable String stored, @Nullable String own) {
     }
 
+    @CalledFirst
     public void open() {
         if (read == null) {
             read = editing.read(slug);
@@ -38,7 +41,7 @@ public class EditCouncilPage implements Serializable {
     }
 
     /** Shows both values where somebody else was first; saving once more then takes one's own. */
-    public String save() {
+    public @Nullable String save() {
         var other = editing.save(read, form.wishes());
         changedMeanwhile = other.isPresent();
         if (changedMeanwhile) {
@@ -65,7 +68,7 @@ public class EditCouncilPage implements Serializable {
                 .filter(line -> !Objects.toString(line.stored(), "").equals(Objects.toString(line.own(), ""))).toList();
     }
 
-    private static String tongues(String codes) {
+    private static String tongues(@Nullable String codes) {
         return String.valueOf(codes).replace("fi", "suomi").replace("sv", "svenska").replace(",", ", ");
     }
 

@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Links that have just been made, for the one page that shows them: in this node's memory alone, and gone when they have been seen. */
 @ApplicationScoped
@@ -34,7 +35,7 @@ public class FreshLinks {
     }
 
     /** The link, for whoever asks first; null for all others. */
-    IssuingLinks.Issued take(String id) {
+    IssuingLinks.@Nullable Issued take(String id) {
         synchronized (fresh) {
             return fresh.keySet().stream().filter(known -> known.toString().equals(id)).findFirst().map(fresh::remove).orElse(null);
         }

@@ -1,5 +1,6 @@
 package fi.sopu.process.web;
 
+import fi.sopu.shared.CalledFirst;
 import fi.sopu.shared.Words;
 import fi.sopu.tenant.BodyFacts;
 import fi.sopu.tenant.TermFacts;
@@ -25,6 +26,7 @@ public class BodiesPage implements Serializable {
 
     private final BodyForm form = new BodyForm();
 
+    @CalledFirst
     public void open() {
         keeping.kinds(); // refuses whoever may not keep bodies
     }

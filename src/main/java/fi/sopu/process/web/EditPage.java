@@ -12,6 +12,7 @@ import fi.sopu.process.Release;
 import fi.sopu.process.StagePlan;
 import fi.sopu.process.boundary.PlanningProcesses;
 import fi.sopu.process.boundary.PlanningStages;
+import fi.sopu.shared.CalledFirst;
 import jakarta.faces.application.ViewExpiredException;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -35,6 +36,7 @@ public class EditPage implements Serializable {
     private String stage;
     private StageForm form;
 
+    @CalledFirst
     public void open() {
         form = new StageForm(planning.plan(Ids.of(stage)));
     }

@@ -7,6 +7,7 @@ import fi.sopu.portal.Offered;
 import fi.sopu.portal.Ids;
 import fi.sopu.process.KnownProcess;
 import fi.sopu.process.boundary.InvitingExperts;
+import fi.sopu.shared.CalledFirst;
 import fi.sopu.texts.Texts;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -32,6 +33,7 @@ public class ExpertsPage implements Serializable {
     private Offered member;
     private LocalDate lastDay;
 
+    @CalledFirst
     public void open() {
         getProcess();
     }

@@ -1,6 +1,7 @@
 package fi.sopu.process.web;
 
 import fi.sopu.portal.Ids;
+import fi.sopu.shared.CalledFirst;
 import fi.sopu.shared.Refused;
 import fi.sopu.tenant.BodyFacts;
 import fi.sopu.tenant.MeetingFacts;
@@ -37,6 +38,7 @@ public class MeetingsPage implements Serializable {
     private transient List<MeetingFacts> meetings;
 
     /** The council itself, today, and the next number of the year. */
+    @CalledFirst
     public void open() {
         if (body == null) {
             body = getBodies().get(0).id().toString();

@@ -6,6 +6,7 @@ import fi.sopu.portal.Says;
 import fi.sopu.process.ProcessSheet;
 import fi.sopu.process.boundary.PlanningProcesses;
 import fi.sopu.process.boundary.ReadingPlans;
+import fi.sopu.shared.CalledFirst;
 import fi.sopu.shared.Seen;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -30,6 +31,7 @@ public class PlanPage implements Serializable {
     private Seen seen;
     private transient ProcessSheet sheet;
 
+    @CalledFirst
     public void open() {
         title = new WordsForm(getSheet().process().title());
         seen = getSheet().process().seen();

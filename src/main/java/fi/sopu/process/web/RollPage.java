@@ -9,6 +9,7 @@ import fi.sopu.process.RollSheet;
 import fi.sopu.process.RollSheet.Entry;
 import fi.sopu.process.boundary.KeepingRoll;
 import fi.sopu.process.boundary.ReadingQuestions;
+import fi.sopu.shared.CalledFirst;
 import fi.sopu.shared.Sought;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -40,6 +41,7 @@ public class RollPage implements Serializable {
     }
 
     /** On postbacks too: a row's button says by name and id whom it means, whatever page of the table is shown by then. */
+    @CalledFirst
     public void open() {
         if (form.act().equals("strike")) {
             keeping.strike(Ids.of(stage), form.actId());

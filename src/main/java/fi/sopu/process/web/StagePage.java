@@ -9,6 +9,7 @@ import fi.sopu.process.StageSheet;
 import fi.sopu.process.boundary.CountingParticipation;
 import fi.sopu.process.boundary.ReadingPlans;
 import fi.sopu.process.boundary.RunningStages;
+import fi.sopu.shared.CalledFirst;
 import fi.sopu.shared.Seen;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -38,6 +39,7 @@ public class StagePage implements Serializable {
     private Seen untilSeen;
     private transient StageSheet sheet;
 
+    @CalledFirst
     public void load() {
         note = new WordsForm(getSheet().stage().note());
         until = getSheet().plan().schedule().closesOn();

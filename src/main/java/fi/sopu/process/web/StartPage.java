@@ -5,6 +5,7 @@ import fi.sopu.process.Choice;
 import fi.sopu.process.Origin;
 import fi.sopu.process.ProcessPlan;
 import fi.sopu.process.boundary.StartingProcesses;
+import fi.sopu.shared.CalledFirst;
 import fi.sopu.tenant.BodyFacts;
 import fi.sopu.tenant.boundary.FindingCouncils;
 import jakarta.faces.view.ViewScoped;
@@ -39,6 +40,7 @@ public class StartPage implements Serializable {
     private transient ProcessPlan preview;
 
     /** Fills the form from what was chosen: its name, and a Monday that leaves a week to plan. */
+    @CalledFirst
     public void open() {
         setStartsOn(monday());
         title = new WordsForm(getPreview().title());

@@ -69,17 +69,18 @@ public class Publishing {
         if (report.counting() != null) {
             throw new Refused("report.publish.counting");
         }
-        switch (report.state()) {
-            case READY -> {
-                if (report.stage().promise().audience() != Audience.PUBLIC) {
-                    throw new Refused("report.publish.notPromised");
-                }
-            }
-            case TOO_FEW -> throw new Refused("report.publish.tooFew");
-            default -> throw new Refused("report.publish.notClosed");
+        StageResult result = report.result();
+        if (result == null) {
+            throw new Refused("report.publish.notClosed");
+        }
+        if (!report.isReady()) {
+            throw new Refused("report.publish.tooFew");
+        }
+        if (report.stage().promise().audience() != Audience.PUBLIC) {
+            throw new Refused("report.publish.notPromised");
         }
         // through the copy, so that a preview shows what is copied and nothing else
-        return copies.report(copies.written(report.result()));
+        return copies.report(copies.written(result));
     }
 
     /**

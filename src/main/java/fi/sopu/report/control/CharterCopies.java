@@ -17,6 +17,7 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import java.time.LocalDate;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /** Copies an adopted charter, writes the copy as JSON and reads it back. */
 public final class CharterCopies {
@@ -72,7 +73,7 @@ public final class CharterCopies {
         return json;
     }
 
-    private static LocalDate day(JsonObject json, String name) {
+    private static @Nullable LocalDate day(JsonObject json, String name) {
         return json.containsKey(name) ? LocalDate.parse(json.getString(name)) : null;
     }
 }

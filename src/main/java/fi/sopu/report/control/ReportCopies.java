@@ -24,10 +24,11 @@ import java.time.LocalDate;
 @ApplicationScoped
 public class ReportCopies {
 
-    private Results kinds;
+    private final Results kinds;
 
     /** For the container's proxies. */
     protected ReportCopies() {
+        kinds = new Results();
     }
 
     @Inject

@@ -9,6 +9,7 @@ import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.Map;
+import java.util.Objects;
 
 /** Turns what the other components publish into what a report shows, each kind of question in its own way. */
 @ApplicationScoped
@@ -36,6 +37,6 @@ public class Results {
     }
 
     ShownKind kind(QuestionKind kind) {
-        return kinds.get(kind);
+        return Objects.requireNonNull(kinds.get(kind), kind::toString);
     }
 }

@@ -10,6 +10,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** A copy that a council has made public. Never changed: it is withdrawn, and a newer one takes its place. */
 @Entity
@@ -31,7 +32,7 @@ public class Publication {
     @Column(name = "published_at")
     private Instant publishedAt;
     @Column(name = "withdrawn_at")
-    private Instant withdrawnAt;
+    private @Nullable Instant withdrawnAt;
 
     protected Publication() {
     }

@@ -3,6 +3,7 @@ package fi.sopu.report.web;
 import fi.sopu.portal.Ids;
 import jakarta.faces.context.FacesContext;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** What the address of a page names. */
 final class Address {
@@ -19,7 +20,7 @@ final class Address {
         return text(name) != null;
     }
 
-    private static String text(String name) {
+    private static @Nullable String text(String name) {
         return FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap().get(name);
     }
 }

@@ -3,6 +3,7 @@ package fi.sopu.report.web;
 import fi.sopu.charter.Change;
 import fi.sopu.charter.CharterPart;
 import fi.sopu.charter.ClausesQuestion;
+import fi.sopu.process.Interval;
 import fi.sopu.process.Keeping;
 import fi.sopu.process.QuestionKind;
 import fi.sopu.process.Tally;
@@ -115,14 +116,18 @@ public class ClauseViews implements ShownView {
 
     /** In per cent; of few as so many of so many, and of a band among few not at all, since the band says it. */
     private String interval(ClauseResult clause) {
-        if (clause.kept() == null || isFew(clause) && clause.counts() == null) {
+        Interval kept = clause.kept();
+        if (kept == null) {
             return "";
         }
         if (!isFew(clause)) {
-            return clause.kept().lowPercent() + "–" + clause.kept().highPercent() + "\u00a0%";
+            return kept.lowPercent() + "–" + kept.highPercent() + "\u00a0%";
+        }
+        if (clause.counts() == null) {
+            return "";
         }
         int sides = clause.counts().sides();
-        return Math.round(clause.kept().low() * sides) + "–" + Math.round(clause.kept().high() * sides) + "/" + sides;
+        return Math.round(kept.low() * sides) + "–" + Math.round(kept.high() * sides) + "/" + sides;
     }
 
     private String change(ClauseResult clause) {

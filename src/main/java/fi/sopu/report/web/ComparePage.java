@@ -4,6 +4,7 @@ import fi.sopu.duel.boundary.ComparingIdeas;
 import fi.sopu.process.Outcome;
 import fi.sopu.process.RankedIdea;
 import fi.sopu.process.RankedIdeas;
+import fi.sopu.shared.CalledFirst;
 import fi.sopu.shared.NotFound;
 import fi.sopu.shared.Refused;
 import fi.sopu.texts.Texts;
@@ -12,6 +13,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How surely one idea or theme of a question ({@code question=}) ranks above another ({@code one=}, {@code other=}); the first two in
@@ -32,13 +34,14 @@ public class ComparePage {
     private RankedIdeas ranked;
     private UUID one;
     private UUID other;
-    private ComparisonView shown;
-    private String refusal;
+    private @Nullable ComparisonView shown;
+    private @Nullable String refusal;
 
     /** What can be chosen. */
     public record Option(UUID id, Said words, int rank) {
     }
 
+    @CalledFirst
     public void open() {
         outcome = comparing.comparable(Address.id("question"));
         ranked = outcome.as(RankedIdeas.class).orElseThrow();
@@ -92,12 +95,12 @@ public class ComparePage {
     }
 
     /** Null when they can not be compared. */
-    public ComparisonView getShown() {
+    public @Nullable ComparisonView getShown() {
         return shown;
     }
 
     /** Why they can not be compared, or null. */
-    public String getRefusal() {
+    public @Nullable String getRefusal() {
         return refusal;
     }
 }

@@ -7,11 +7,13 @@ import fi.sopu.report.StageReport.State;
 import fi.sopu.report.StageResult;
 import fi.sopu.report.boundary.Publishing;
 import fi.sopu.report.boundary.ReadingReports;
+import fi.sopu.shared.CalledFirst;
 import fi.sopu.texts.Texts;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** A process's results at a glance, stage by stage, with the way to its charter. */
 @Named
@@ -26,7 +28,7 @@ public class ProcessPage {
     Texts texts;
 
     private ProcessOverview overview;
-    private PublicationLine charter;
+    private @Nullable PublicationLine charter;
 
     /**
      * A stage with what its result says, in the reader's language.
@@ -36,6 +38,7 @@ public class ProcessPage {
     public record Row(PlannedStage stage, Said title, boolean readable, String state, List<String> sentences, String rests) {
     }
 
+    @CalledFirst
     public void open() {
         overview = reports.ofProcess(Address.id("process"));
         charter = publishing.publicCharter(overview.process().id()).orElse(null);
@@ -54,7 +57,7 @@ public class ProcessPage {
     }
 
     /** The public copy of its charter, or null. */
-    public PublicationLine getCharter() {
+    public @Nullable PublicationLine getCharter() {
         return charter;
     }
 
@@ -64,9 +67,9 @@ public class ProcessPage {
 
     private Row row(ProcessOverview.Line line) {
         StageResult result = line.result();
-        List<String> sentences = line.state() == State.READY ? Spoken.all(result, texts.language()) : List.of();
+        List<String> sentences = result != null && line.state() == State.READY ? Spoken.all(result, texts.language()) : List.of();
         return new Row(line.stage(), Said.of(line.stage().title(), texts.language()), line.isReadable(),
                 texts.of("report.process." + (line.stage().isClosed() ? line.state().name() : line.stage().when().state().name())), sentences,
-                sentences.isEmpty() ? "" : texts.of("report.process.rests", result.answers(), result.participants(), result.roll()));
+                result == null || sentences.isEmpty() ? "" : texts.of("report.process.rests", result.answers(), result.participants(), result.roll()));
     }
 }

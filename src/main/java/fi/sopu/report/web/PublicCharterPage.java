@@ -2,6 +2,7 @@ package fi.sopu.report.web;
 
 import fi.sopu.portal.Layout;
 import fi.sopu.report.boundary.ReadingPublications;
+import fi.sopu.shared.CalledFirst;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -20,6 +21,7 @@ public class PublicCharterPage {
 
     private CharterView charter;
 
+    @CalledFirst
     public void open() {
         charter = views.of(reading.charter(layout.getCouncil().slug(), Address.id("id")));
     }

@@ -5,11 +5,13 @@ import fi.sopu.report.CharterToBe;
 import fi.sopu.report.PublicationLine;
 import fi.sopu.report.StageResult;
 import fi.sopu.report.boundary.Publishing;
+import fi.sopu.shared.CalledFirst;
 import fi.sopu.shared.Refused;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Publishing a stage's report ({@code stage=}) or a process's charter ({@code process=}): shows what would become public as
@@ -28,14 +30,15 @@ public class PublishPage {
     @Inject
     Says says;
 
-    private ResultView result;
-    private CharterView charter;
-    private PublicationLine published;
-    private String refusal;
+    private @Nullable ResultView result;
+    private @Nullable CharterView charter;
+    private @Nullable PublicationLine published;
+    private @Nullable String refusal;
     private boolean outdated;
     private boolean opened;
 
     /** Also called before the page is shown: what a button may do depends on what is public now. */
+    @CalledFirst
     public void open() {
         if (opened) {
             return;
@@ -79,18 +82,18 @@ public class PublishPage {
         return Address.has("stage");
     }
 
-    public ResultView getResult() {
+    public @Nullable ResultView getResult() {
         open();
         return result;
     }
 
-    public CharterView getCharter() {
+    public @Nullable CharterView getCharter() {
         open();
         return charter;
     }
 
     /** The copy that is public now, or null. */
-    public PublicationLine getPublished() {
+    public @Nullable PublicationLine getPublished() {
         open();
         return published;
     }
@@ -102,7 +105,7 @@ public class PublishPage {
     }
 
     /** Why it can not be published, or null. */
-    public String getRefusal() {
+    public @Nullable String getRefusal() {
         open();
         return refusal;
     }

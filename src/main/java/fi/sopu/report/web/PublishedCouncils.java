@@ -5,6 +5,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Which councils have published something, for the front page's list of councils. */
 @Named
@@ -14,7 +15,7 @@ public class PublishedCouncils {
     @Inject
     ReadingPublications reading;
 
-    private Set<String> councils;
+    private @Nullable Set<String> councils;
 
     /** @param slug of the council */
     public boolean has(String slug) {

@@ -1,6 +1,7 @@
 package fi.sopu.report.web;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A ranking in the reader's language: its picture, what the picture's signs mean, and the table behind it.
@@ -15,7 +16,7 @@ import java.util.List;
 public record RankingView(String title, String picture, List<BandView> bands, String first, List<Row> rows, String share, String cut) {
 
     /** @param note how many ideas a theme has, or empty; {@code band} null where there is none */
-    public record Row(int rank, Said words, String note, String share, String interval, int answers, BandView band) {
+    public record Row(int rank, Said words, @Nullable String note, String share, String interval, int answers, @Nullable BandView band) {
     }
 
     /** The sign of a band as the picture has it, and words. */

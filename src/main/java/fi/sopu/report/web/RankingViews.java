@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Puts a question's rankings into the reader's language: of themes and of ideas by themselves. */
 @RequestScoped
@@ -77,7 +78,7 @@ public class RankingViews {
     }
 
     /** How many have this sign, or null when none has. */
-    private BandView bandLine(TopBand band, int topK, List<IdeaResult> ideas) {
+    private @Nullable BandView bandLine(TopBand band, int topK, List<IdeaResult> ideas) {
         long many = ideas.stream().filter(idea -> idea.band() == band).count();
         return many == 0 ? null : new BandView(icon(band), texts.of("report.band." + band, topK, many));
     }

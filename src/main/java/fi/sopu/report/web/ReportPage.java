@@ -6,11 +6,14 @@ import fi.sopu.process.PlannedStage;
 import fi.sopu.process.Release;
 import fi.sopu.process.StageKind;
 import fi.sopu.report.PublicationLine;
+import fi.sopu.report.QuestionResult;
 import fi.sopu.report.ShownClauses;
 import fi.sopu.report.ShownRanking;
 import fi.sopu.report.StageReport;
+import fi.sopu.report.StageResult;
 import fi.sopu.report.boundary.Publishing;
 import fi.sopu.report.boundary.ReadingReports;
+import fi.sopu.shared.CalledFirst;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -19,6 +22,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /** The report of a stage, or why there is none. */
 @Named
@@ -35,16 +39,18 @@ public class ReportPage {
     ResultViews views;
 
     private StageReport report;
-    private ResultView result;
-    private PublicationLine published;
+    private @Nullable ResultView result;
+    private @Nullable PublicationLine published;
 
+    @CalledFirst
     public void open() {
         if (report != null) {
             return;
         }
         report = reports.ofStage(Address.id("stage"));
-        if (report.isReady()) {
-            result = views.of(report.result());
+        StageResult given = report.result();
+        if (given != null && report.isReady()) {
+            result = views.of(given);
             published = publishing.publicReport(report.stage().id()).orElse(null);
         }
     }
@@ -60,12 +66,12 @@ public class ReportPage {
     }
 
     /** Null when there is nothing to show. */
-    public ResultView getResult() {
+    public @Nullable ResultView getResult() {
         return result;
     }
 
     /** The copy that is public now, or null. */
-    public PublicationLine getPublished() {
+    public @Nullable PublicationLine getPublished() {
         return published;
     }
 
@@ -75,8 +81,9 @@ public class ReportPage {
     }
 
     /** The last moment at which the result is shown to those to whom it was promised. */
-    public Instant getLatestRelease() {
-        return getStage().when().closesAt() == null ? null : getStage().when().closesAt().plus(Duration.ofDays(Release.LATEST_DAYS));
+    public @Nullable Instant getLatestRelease() {
+        Instant closes = getStage().when().closesAt();
+        return closes == null ? null : closes.plus(Duration.ofDays(Release.LATEST_DAYS));
     }
 
     /** From this stage's result the charter is written. */
@@ -84,14 +91,19 @@ public class ReportPage {
         return getStage().kind() == StageKind.RULES;
     }
 
+    private List<QuestionResult> questions() {
+        StageResult given = report.result();
+        return given == null ? List.of() : given.questions();
+    }
+
     /** This stage asked how the charter has been kept. */
     public boolean isFollowup() {
-        return report.result() != null && report.result().questions().stream().anyMatch(q -> q.as(ShownClauses.class).isPresent());
+        return questions().stream().anyMatch(q -> q.as(ShownClauses.class).isPresent());
     }
 
     /** The questions whose ideas can be grouped. */
     public List<UUID> getOfIdeas() {
-        return IntStream.range(0, report.questions().size()).filter(at -> report.result().questions().get(at).as(ShownRanking.class).isPresent()).mapToObj(report.questions()::get)
+        return IntStream.range(0, report.questions().size()).filter(at -> questions().get(at).as(ShownRanking.class).isPresent()).mapToObj(report.questions()::get)
                 .toList();
     }
 

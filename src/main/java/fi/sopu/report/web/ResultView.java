@@ -3,6 +3,7 @@ package fi.sopu.report.web;
 import fi.sopu.process.QuestionKind;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A stage's result in the reader's language, as the views write it.
@@ -27,7 +28,7 @@ public record ResultView(Said stage, Said process, Said body, String closed, Lis
      * @param rests      how many took part and how many answers the figures rest on
      * @param suppressed why nothing is shown, or empty
      */
-    public record IdeaSide(String id, int place, String kind, String title, Said asked, RankingView leading, RankingView single,
+    public record IdeaSide(String id, int place, String kind, String title, Said asked, RankingView leading, @Nullable RankingView single,
             List<ThemeView> themes, String known, String stays, String rests, String suppressed) {
     }
 

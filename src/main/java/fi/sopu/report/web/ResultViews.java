@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Puts a stage's result into the reader's language: sentences, pictures, tables. Used by the report, its preview and its public copy. */
 @Named
@@ -32,7 +33,7 @@ public class ResultViews {
     @Any
     Instance<ShownView> views;
 
-    private List<ShownView> kinds;
+    private @Nullable List<ShownView> kinds;
 
     /** How each kind of question looks, in the order in which they stand. */
     public List<ShownView> getKinds() {

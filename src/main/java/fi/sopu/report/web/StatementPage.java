@@ -6,6 +6,7 @@ import fi.sopu.tenant.boundary.FindingCouncils;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import org.jspecify.annotations.Nullable;
 
 /** Whom to write to about accessibility and privacy: the council's own contact, as the public statements name it. */
 @Named
@@ -17,15 +18,15 @@ public class StatementPage {
     @Inject
     Layout layout;
 
-    private CouncilFacts council;
+    private @Nullable CouncilFacts council;
 
     /** The council's contact person or office, or null. */
-    public String getContact() {
+    public @Nullable String getContact() {
         return council().contactName();
     }
 
     /** The contact's e-mail address, or null. */
-    public String getEmail() {
+    public @Nullable String getEmail() {
         return council().contactEmail();
     }
 

@@ -7,6 +7,7 @@ import fi.sopu.process.boundary.CountingParticipation;
 import fi.sopu.report.StageTimes;
 import fi.sopu.report.StageTimes.Timed;
 import fi.sopu.report.boundary.ReadingTimes;
+import fi.sopu.shared.CalledFirst;
 import fi.sopu.texts.Texts;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -42,6 +43,7 @@ public class TimesPage {
     public record Row(String range, int answers) {
     }
 
+    @CalledFirst
     public void open() {
         times = reading.ofStage(Address.id("stage"));
         participants = counting.of(getStage().id()).answered();

@@ -25,9 +25,9 @@ class CharterVersionTest {
         version.askApproval(NOW);
         version.adopt(meeting, "5/2026", TODAY.minusDays(2), " § 84 ", TODAY);
         assertTrue(version.isAdopted());
-        assertEquals("84", version.section());
+        assertEquals("84", version.requireAdopted().section());
         assertEquals(TODAY.minusDays(2), version.adoptedOn());
-        assertEquals(meeting, version.meeting());
+        assertEquals(meeting, version.requireAdopted().meeting());
     }
 
     @Test
