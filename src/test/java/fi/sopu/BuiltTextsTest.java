@@ -24,6 +24,10 @@ import fi.sopu.process.Release;
 import fi.sopu.process.StageKind;
 import fi.sopu.process.StageState;
 import fi.sopu.process.TopBand;
+import fi.sopu.provisioning.Choices;
+import fi.sopu.provisioning.Column;
+import fi.sopu.provisioning.FileFacts;
+import fi.sopu.provisioning.Plan;
 import fi.sopu.report.StageReport;
 import fi.sopu.saml.Signs;
 import fi.sopu.shared.Role;
@@ -70,7 +74,7 @@ class BuiltTextsTest {
     static {
         // what is acted on: ActsHaveWordsTest looks whether each has words
         ends("audit.about.", those("audit.about.", BuiltTextsTest::isSaid));
-        ends("audit.detail.", words("latest", "schedule"), names(AdminLink.Purpose.values()));
+        ends("audit.detail.", words("latest", "schedule", "takenBack"), Set.of(Source.FILE.name()), names(AdminLink.Purpose.values()));
         ends("audit.by.", names(ByWhom.values()));
         ends("charter.kept.avoid.band.", names(Keeping.values()));
         ends("charter.kept.band.", names(Keeping.values()));
@@ -113,6 +117,10 @@ class BuiltTextsTest {
         ends("process.role.", names(RoleGroup.RUNNERS.roles().toArray()));
         ends("process.state.", names(StageState.values()));
         ends("process.when.", without(Opening.DATE, Opening.values()));
+        ends("provisioning.absent.", names(Choices.Absent.values()));
+        ends("provisioning.column.", names(Column.values()));
+        ends("provisioning.kind.", names(Plan.Kind.values()));
+        ends("provisioning.state.", names(FileFacts.State.values()));
         ends("report.answer.", names(Keeping.values()));
         ends("report.avoid.", names(Keeping.values()));
         ends("report.band.", names(TopBand.values()));

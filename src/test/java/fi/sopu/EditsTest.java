@@ -75,6 +75,12 @@ class EditsTest {
         List.of("ChangingCouncils.change", "EditingCouncils.save").forEach(m -> BLIND.put(m, facts));
         List.of("ChangingMany.end", "ChangingMany.group").forEach(m -> BLIND.put(m, "sets a state that it names, for those who are not in it; the page asks with their number"));
         BLIND.put("ChoosingColumns.hide", "one's own wish, whole");
+        String files = "compares the mark of all that was shown, in its turn, and sets choices that it names";
+        List.of("TakingFiles.choose", "TakingFiles.sameNames").forEach(m -> {
+            BLIND.put(m, files);
+            AGAIN.put(m, files);
+        });
+        BLIND.put("ProvisioningMembers.lock", "sets which fields stay, which it names");
         BLIND.put("AdoptingCharters.adopt", "what has been adopted is refused ever after");
         BLIND.put("DraftingCharters.turn", "says which part the clause goes to, whichever it is in, and changes none of its words");
         BLIND.put("DraftingCharters.move", "one step from where the clause is now, whoever has moved it");

@@ -54,6 +54,9 @@ class EntityTextsTest {
             Map.entry("AuditEntry", "written by Sopu from what is clean"), Map.entry("KnownAct", "a view of the same"),
             Map.entry("Council", "checked by NewCouncil, through which it is made and changed"), Map.entry("Body.kind", "a choice"),
             Map.entry("Idea.author", "a pseudonym"), Map.entry("UnsealedIdea", "what was cleaned when it was typed, read once"),
+            Map.entry("KnownColumn", "a plain name of a column that TableFile has read"),
+            Map.entry("MemberFile.grid", "cleaned by TableFile"), Map.entry("MemberFile.before", "copies of a member's fields, cleaned when they come back"),
+            Map.entry("MemberFile.mapping", "choices"), Map.entry("MemberFile.choices", "choices"), Map.entry("Member.locked", "names of fields"),
             Map.entry("ClauseSource", "a copy of a published idea"),
             Map.entry("PublishedItem", "a copy of an idea or clause"), Map.entry("PublishedOutcome", "a copy of a question"),
             Map.entry("Publication", "a copy, as JSON"), Map.entry("Notice", "a copy of a title, and a key"));

@@ -121,6 +121,8 @@ final class FurnishedCouncil {
         council.write(
                 "insert into notice (tenant_id, id, member_id, text_key, about_fi, path, created_at) values (?, gen_random_uuid(), ?, 'notice.stageOpened', 'Nykytila', '/', now())",
                 tenant, chair);
+        council.write("insert into member_file (tenant_id, id, name, state, taken, taken_by, grid, mapping, choices, applied, before) "
+                + "values (?, gen_random_uuid(), 'vanha.csv', 'APPLIED', now(), ?, '', '', '', now(), '[]')", tenant, chair);
         for (int i = 0; i < 4; i++) {
             String state = i == 0 ? "now()" : "null";
             council.write("insert into newcomer (tenant_id, id, idp_entity_id, key_name, key_value, name, first_came, last_came, refused) "
@@ -147,6 +149,11 @@ final class FurnishedCouncil {
         ids.put("question", council.read("select id::text from question where stage_id = '" + ids.get("stage") + "' order by position").get(0));
         ids.put("clauses", council.read("select id::text from question where stage_id = '" + ids.get("last") + "' and kind = 'CLAUSES'").get(0));
         ids.put("member", council.member("Kohde", Role.OFFICE_HOLDER).toString());
+        ids.put("file", UUID.randomUUID().toString());
+        council.write(
+                "insert into member_file (tenant_id, id, name, state, taken, taken_by, grid, mapping, choices) values (?, ?, 'jäsenet.csv', 'READ', now(), ?, ?, '1 GIVEN FAMILY', '')",
+                council.tenant(), UUID.fromString(ids.get("file")), UUID.fromString(ids.get("member")),
+                "[[1,\"Etunimi\",\"Sukunimi\"],[2,\"Uusi\",\"Tulija-" + ids.get("file").substring(0, 4) + "\"],[3,\"Testi\",\"Vaihtuva\"],[4,\"Testi\",\"Kohde\"]]");
         ids.put("council", council.slug());
         ids.put("idp", council.idp());
         ids.put("idea", ideas(council, UUID.fromString(ids.get("question"))).toString());

@@ -106,6 +106,7 @@ class OnceIT {
                 new Form("KeepingMembers.add", "/identity/member", "who:save", "member", "given", "Kerta", "family", "Kerran", "email", "kerta@esimerkki.example", "loginKey", ""),
                 new Form("GivingRoles.give", "/identity/member?id=" + member, "give:giveRole", "member_role", "role", "COACH", "starts", "2026-11-27", "ends", "2030-01-01"),
                 new Form("ChangingMany.give", "/identity/members", "many:giveMany", "member_role", "chosen", member, "role", "FACILITATOR"),
+                new Form("TakingFiles.take", "/provisioning/files", "upload:take", "member_file", "pasted", "Kerta;Kerran;kerta.kerran@esimerkki.example"),
                 new Form("KeepingContacts.add", "/identity/idps", "contact:addContact", "emergency_contact"),
                 new Form("ConnectingIdps.begin", "/identity/idps", "begin:go", "idp"),
                 new Form("LinkingNewcomers.link", "/identity/waiting", "linkOther", "account", "who", member),
@@ -297,6 +298,8 @@ class OnceIT {
         shown.addAll(BY_SCRIPT);
         // started and picked once by its own rule, which a second press meets: an unfinished version is gone on with, and an idea is linked once
         shown.addAll(Set.of("DraftingCharters.start", "DraftingCharters.pick"));
+        // a file that has been applied is refused from then on, in the turn in which members are kept
+        shown.add("ApplyingFiles.apply");
         shown.add("GivingRoles.inviteExpert");
         // adds a member and links it, as the two others do
         shown.add("LinkingNewcomers.add");

@@ -120,10 +120,10 @@ public class VisitorLimits extends HttpFilter {
     }
 
     private static boolean isMetadata(HttpServletRequest request, String path) {
-        return path.endsWith("/identity/idp") && request.getMethod().equals("POST") && BoundedForm.isForm(request);
+        return (path.endsWith("/identity/idp") || path.endsWith("/provisioning/files")) && request.getMethod().equals("POST") && BoundedForm.isForm(request);
     }
 
-    /** A federation's list of identity providers, of somebody who is in: larger than the container reads. Two at a time, since each is in memory several times. */
+    /** A federation's list of identity providers or a file of members, of somebody who is in: larger than the container reads. Two at a time, since each is in memory several times. */
     private void takeMetadata(HttpServletRequest request, HttpServletResponse response, String path, FilterChain chain) throws IOException, ServletException {
         if (!metadata.tryAcquire()) {
             StopPage.busy(10, path, response);

@@ -3,6 +3,7 @@ package fi.sopu.identity;
 import fi.sopu.shared.Seen;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -14,12 +15,26 @@ import java.util.UUID;
  * @param linked   true once the person has logged in, from the day after
  * @param roles    also those that are over or have not begun, by role
  */
-public record MemberSheet(UUID id, String given, String family, String email, String language, UUID group, String loginKey, Source source,
-        Map<MemberField, Source> sources, boolean linked, List<RoleFacts> roles) {
+public record MemberSheet(UUID id, String given, String family, String email, String language, UUID group, String loginKey, Source source, Map<MemberField, Source> sources,
+        Set<MemberField> locked, boolean linked, List<RoleFacts> roles) {
 
     /** What an editor has before them. */
     public Seen seen() {
-        return Seen.of(given, family, email, language, group, loginKey);
+        return fields().seen();
+    }
+
+    public MemberWishes fields() {
+        return new MemberWishes(given, family, email, language, group, loginKey);
+    }
+
+    /** Where the present value of the field of this name came from. */
+    public Source from(String field) {
+        return sources.get(MemberField.valueOf(field));
+    }
+
+    /** What tells people of one name apart. */
+    public String told() {
+        return family + " " + given + (email == null ? "" : " · " + email) + (loginKey == null ? "" : " · " + loginKey);
     }
 
     public String name() {

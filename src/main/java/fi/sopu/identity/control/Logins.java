@@ -16,6 +16,8 @@ import java.util.UUID;
 @ApplicationScoped
 public class Logins {
 
+    private static final int AT_ONCE = 500;
+
     @PersistenceContext(unitName = "sopu")
     private EntityManager em;
 
@@ -64,6 +66,14 @@ public class Logins {
     public void endAll(UUID member, Instant now) {
         em.createQuery("select l from Login l where l.member = :member and l.ended is null", Login.class)
                 .setParameter("member", member).getResultStream().forEach(l -> l.end(now));
+    }
+
+    /** The same for many. */
+    public void endAll(List<UUID> members, Instant now) {
+        for (int from = 0; from < members.size(); from += AT_ONCE) {
+            em.createQuery("update Login l set l.ended = :now, l.ticketHash = null where l.ended is null and l.member in :members").setParameter("now", now)
+                    .setParameter("members", members.subList(from, Math.min(from + AT_ONCE, members.size()))).executeUpdate();
+        }
     }
 
     /**

@@ -29,11 +29,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Members of the council that is bound to the transaction, with their roles, groups and accounts. */
 @ApplicationScoped
 public class Members {
+
+    private static final int AT_ONCE = 500;
 
     @PersistenceContext(unitName = "sopu")
     private EntityManager em;
@@ -62,9 +65,20 @@ public class Members {
                 .sorted(Alphabet.people(Member::family, Member::given)).toList();
     }
 
+    /** Also those who have been removed, by id; not those who have been forgotten. */
+    public Map<UUID, Member> known() {
+        return named().stream().collect(Collectors.toMap(Member::id, Function.identity()));
+    }
+
     /** What an administrator sees of one. */
     public MemberSheet sheet(Member m) {
         return sheet(m, accounts(m.id()).stream().anyMatch(this::isTold), roles(m.id()).stream().map(MemberRole::facts).toList());
+    }
+
+    /** What is kept of everybody, in two queries; whether they have come is not among it. */
+    public List<MemberSheet> sheets() {
+        Map<UUID, List<RoleFacts>> roles = allRoles().stream().collect(Collectors.groupingBy(MemberRole::member, Collectors.mapping(MemberRole::facts, Collectors.toList())));
+        return all().stream().map(m -> sheet(m, false, roles.getOrDefault(m.id(), List.of()))).toList();
     }
 
     /** That somebody has come for the first time is told the day after, like every coming: a page that is watched would tell when. */
@@ -73,7 +87,7 @@ public class Members {
     }
 
     private static MemberSheet sheet(Member m, boolean linked, List<RoleFacts> roles) {
-        return new MemberSheet(m.id(), m.given(), m.family(), m.email(), m.language(), m.group(), m.loginKey(), m.source(), m.sources(), linked, roles);
+        return new MemberSheet(m.id(), m.given(), m.family(), m.email(), m.language(), m.group(), m.loginKey(), m.source(), m.sources(), m.locked(), linked, roles);
     }
 
     /** All, also those removed; not those forgotten. */
@@ -162,6 +176,14 @@ public class Members {
                 .or(() -> byLoginKey(key).map(Member::id));
     }
 
+    /** Nothing that the IdPs knew these members by leads to them any more. */
+    public void retireAccounts(List<UUID> gone) {
+        for (int from = 0; from < gone.size(); from += AT_ONCE) {
+            em.createQuery("select a from Account a where a.member in :members", Account.class).setParameter("members", gone.subList(from, Math.min(from + AT_ONCE, gone.size())))
+                    .getResultStream().forEach(Account::retire);
+        }
+    }
+
     /** What the IdPs know the member by now. */
     public List<Account> accounts(UUID member) {
         return em.createQuery("select a from Account a where a.member = :member", Account.class).setParameter("member", member)
@@ -195,6 +217,12 @@ public class Members {
     /** Written at once, since roles and accounts refer to it by id alone. */
     public void add(Member member) {
         em.persist(member);
+        em.flush();
+    }
+
+    /** The same for many. */
+    public void addAll(List<Member> many) {
+        many.forEach(em::persist);
         em.flush();
     }
 

@@ -13,11 +13,14 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A person in one council: named, given roles, linked to an account at the first login, removed at the end.
@@ -58,6 +61,7 @@ public class Member extends TenantOwned {
     private Instant removed;
     @Column(name = "hidden_columns")
     private String hiddenColumns = "";
+    private String locked = "";
 
     protected Member() {
     }
@@ -75,15 +79,16 @@ public class Member extends TenantOwned {
     }
 
     /**
-     * Writes what is new. A field that changes remembers where its new value came from; one that does not keeps its source.
+     * Writes what is new. A field that changes remembers where its new value came from; one that does not keeps its source. A locked field is written by hand alone.
      *
      * @throws Refused when a name is empty or too long, or the address is none
      */
-    public void edit(MemberWishes wishes, Source by) {
+    public void edit(MemberWishes all, Source by) {
+        MemberWishes wishes = by == Source.HAND ? all : unlocked(all);
         String newGiven = name(wishes.given());
         String newFamily = name(wishes.family());
         String newEmail = email(wishes.email());
-        String newLanguage = Set.of("fi", "sv", "en").contains(wishes.language()) ? wishes.language() : "fi";
+        String newLanguage = language(wishes.language());
         // what an IdP said stays exactly as it said it
         String newKey = Objects.equals(wishes.loginKey(), loginKey) ? loginKey : key(wishes.loginKey());
         nameSource = newGiven.equals(given) && newFamily.equals(family) ? nameSource : by;
@@ -97,6 +102,44 @@ public class Member extends TenantOwned {
         language = newLanguage;
         group = wishes.group();
         loginKey = newKey;
+    }
+
+    private MemberWishes unlocked(MemberWishes wishes) {
+        Set<MemberField> kept = locked();
+        boolean name = kept.contains(MemberField.NAME);
+        return new MemberWishes(name ? given : wishes.given(), name ? family : wishes.family(), kept.contains(MemberField.EMAIL) ? email : wishes.email(),
+                kept.contains(MemberField.LANGUAGE) ? language : wishes.language(), kept.contains(MemberField.GROUP) ? group : wishes.group(),
+                kept.contains(MemberField.LOGIN_KEY) ? loginKey : wishes.loginKey());
+    }
+
+    /** Fields that stay as they are, whatever another source than a hand says. */
+    public Set<MemberField> locked() {
+        return locked.isEmpty() ? Set.of() : Stream.of(locked.split(",")).map(MemberField::valueOf).collect(Collectors.toCollection(() -> EnumSet.noneOf(MemberField.class)));
+    }
+
+    /** These fields, and no others, stay as they are. */
+    public void lock(Set<MemberField> fields) {
+        locked = fields.stream().sorted().map(MemberField::name).collect(Collectors.joining(","));
+    }
+
+    /** As it was before something that is being taken back, with the sources that its fields had. */
+    public void restore(MemberWishes before, Map<MemberField, Source> sources) {
+        removed = null;
+        given = name(before.given());
+        family = name(before.family());
+        email = email(before.email());
+        language = language(before.language());
+        group = before.group();
+        loginKey = before.loginKey();
+        nameSource = sources.get(MemberField.NAME);
+        emailSource = sources.get(MemberField.EMAIL);
+        languageSource = sources.get(MemberField.LANGUAGE);
+        groupSource = sources.get(MemberField.GROUP);
+        keySource = sources.get(MemberField.LOGIN_KEY);
+    }
+
+    private static String language(String one) {
+        return Set.of("fi", "sv", "en").contains(one) ? one : "fi";
     }
 
     private static String email(String text) {
@@ -201,6 +244,11 @@ public class Member extends TenantOwned {
 
     public String loginKey() {
         return loginKey;
+    }
+
+    /** All that an administrator may write. */
+    public MemberWishes fields() {
+        return new MemberWishes(given, family, email, language, group, loginKey);
     }
 
     public Source source() {

@@ -1,0 +1,91 @@
+package fi.sopu.provisioning.control;
+
+import fi.sopu.shared.Refused;
+import fi.sopu.shared.Role;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** What the words in a file of members mean: roles, languages, days, names in one cell. */
+final class RowWords {
+
+    private static final Map<String, Role> ROLES = new HashMap<>();
+    private static final Map<String, String> LANGUAGES = Map.ofEntries(Map.entry("fi", "fi"), Map.entry("suomi", "fi"), Map.entry("finska", "fi"), Map.entry("finnish", "fi"),
+            Map.entry("sv", "sv"), Map.entry("ruotsi", "sv"), Map.entry("svenska", "sv"), Map.entry("swedish", "sv"), Map.entry("en", "en"), Map.entry("englanti", "en"),
+            Map.entry("engelska", "en"), Map.entry("english", "en"));
+    private static final Pattern DAY = Pattern.compile("(\\d{1,2})[./](\\d{1,2})[./](\\d{4})");
+    private static final Pattern ISO = Pattern.compile("(\\d{4})-(\\d{1,2})-(\\d{1,2})(?:[T ].*)?");
+
+    static {
+        say(Role.COUNCILLOR, "valtuutettu", "aluevaltuutettu", "jäsen", "varsinainen jäsen", "fullmäktigeledamot", "ledamot", "ordinarie ledamot", "ordinarie", "councillor",
+                "member");
+        say(Role.DEPUTY, "varavaltuutettu", "varajäsen", "ersättare", "suppleant", "deputy councillor", "deputy");
+        say(Role.CHAIR, "puheenjohtaja", "pj", "ordförande", "ordf", "chair", "chairperson");
+        say(Role.VICE_CHAIR, "varapuheenjohtaja", "vpj", "vice ordförande", "viceordförande", "vice ordf", "vice chair");
+        say(Role.OFFICE_HOLDER, "viranhaltija", "tjänsteinnehavare", "office holder");
+        say(Role.COACH, "valmentaja", "coach");
+        say(Role.FACILITATOR, "fasilitaattori", "facilitator");
+        say(Role.REGIONAL_ADMIN, "pääkäyttäjä", "huvudanvändare", "administratör", "administrator", "admin");
+    }
+
+    private RowWords() {
+    }
+
+    private static void say(Role role, String... words) {
+        for (String word : words) {
+            ROLES.put(word, role);
+        }
+    }
+
+    /** Null when it is none that is known; which of several vice chairs does not matter. */
+    static Role role(String text) {
+        return ROLES.get(text.toLowerCase(Locale.ROOT).replaceAll("^(?:[0-9]+|i{1,3}|iv)[. :)]+", "").replaceAll("[.:]+$", "").strip());
+    }
+
+    /** fi, sv, en; null when it is none of them. */
+    static String language(String text) {
+        return LANGUAGES.get(text.toLowerCase(Locale.ROOT));
+    }
+
+    /**
+     * A day as Finns, Swedes and spreadsheets write it; null when none is given.
+     *
+     * @throws Refused when it is no day
+     */
+    static LocalDate day(String text) {
+        if (text.isEmpty()) {
+            return null;
+        }
+        Matcher day = DAY.matcher(text);
+        Matcher iso = ISO.matcher(text);
+        try {
+            if (day.matches()) {
+                return LocalDate.of(number(day, 3), number(day, 2), number(day, 1));
+            }
+            if (iso.matches()) {
+                return LocalDate.of(number(iso, 1), number(iso, 2), number(iso, 3));
+            }
+        } catch (DateTimeException noSuchDay) {
+            // told below
+        }
+        throw new Refused("provisioning.why.noDay");
+    }
+
+    private static int number(Matcher parts, int group) {
+        return Integer.parseInt(parts.group(group));
+    }
+
+    /** Given and family name of one cell: "Lehto, Aino", "Lehto Aino" where family names stand first, or "Aino Lehto". Null when it is one word. */
+    static String[] names(String text) {
+        int comma = text.indexOf(',');
+        if (comma > 0 && comma < text.length() - 1) {
+            return new String[]{text.substring(comma + 1).strip(), text.substring(0, comma).strip()};
+        }
+        Matcher parts = Pattern.compile("(.+?) ((?:(?i:af|von|van|der|den|de|la|du|di|da|ter|ten) )*\\S+)").matcher(text);
+        return parts.matches() ? new String[]{parts.group(1), parts.group(2)} : null;
+    }
+}
