@@ -85,6 +85,13 @@ class MembersIT {
             ville.picture("member");
             page.locator("details.more summary").first().click();
             assertTrue(page.locator("#who").innerText().contains("Nimi: lisätty käsin"), "each field tells where it came from");
+            page.getByLabel("Lukitse: Nimi").check();
+            assertEquals(List.of(), Accessibility.violations(page));
+            ville.tap("[id='who:save']");
+            page.waitForURL("**/identity/members");
+            page.navigate(member);
+            page.locator("details.more summary").first().click();
+            assertTrue(page.getByLabel("Lukitse: Nimi").isChecked());
             guest.go("/");
             guest.page().waitForURL(everything.stack().url() + "/pirkanmaa/");
 

@@ -1,14 +1,19 @@
 package fi.sopu.identity.web;
 
+import fi.sopu.identity.MemberField;
 import fi.sopu.identity.MemberSheet;
 import fi.sopu.identity.MemberWishes;
 import fi.sopu.identity.NewcomerFacts;
 import fi.sopu.portal.ConflictView;
 import fi.sopu.shared.Seen;
 import java.io.Serializable;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** What is typed on the page of a member. Knows no rule: the member does. */
 public class MemberForm implements Serializable {
@@ -23,6 +28,7 @@ public class MemberForm implements Serializable {
     private String loginKey;
     private boolean sharing;
     private Seen seen;
+    private final Map<MemberField, Boolean> locks = new EnumMap<>(MemberField.class);
 
     void fill(MemberSheet sheet) {
         seen = sheet.seen();
@@ -32,6 +38,9 @@ public class MemberForm implements Serializable {
         language = sheet.language();
         group = sheet.group() == null ? null : sheet.group().toString();
         loginKey = sheet.loginKey();
+        for (MemberField field : MemberField.values()) {
+            locks.put(field, sheet.locked().contains(field));
+        }
     }
 
     /** What the IdP said: the last word of a name is the family name, with the particles before it. */
@@ -51,6 +60,16 @@ public class MemberForm implements Serializable {
 
     MemberWishes wishes() {
         return new MemberWishes(given, family, email, language, group == null || group.isBlank() ? null : UUID.fromString(group), loginKey);
+    }
+
+    /** Which fields stay as they are typed. */
+    Set<MemberField> locked() {
+        return locks.entrySet().stream().filter(Map.Entry::getValue).map(Map.Entry::getKey).collect(Collectors.toSet());
+    }
+
+    /** Of each field, whether it stays as it is typed. */
+    public Map<MemberField, Boolean> getLocks() {
+        return locks;
     }
 
     public boolean isSharing() {

@@ -2,11 +2,13 @@ package fi.sopu.identity.web;
 
 import fi.sopu.identity.GroupFacts;
 import fi.sopu.identity.MemberFacts;
+import fi.sopu.identity.MemberField;
 import fi.sopu.identity.MemberSheet;
 import fi.sopu.identity.NewcomerFacts;
 import fi.sopu.identity.boundary.KeepingGroups;
 import fi.sopu.identity.boundary.KeepingMembers;
 import fi.sopu.identity.boundary.LinkingNewcomers;
+import fi.sopu.identity.boundary.ProvisioningMembers;
 import fi.sopu.portal.Ids;
 import fi.sopu.shared.CalledFirst;
 import jakarta.faces.view.ViewScoped;
@@ -28,6 +30,8 @@ public class MemberPage implements Serializable {
     KeepingGroups groups;
     @Inject
     LinkingNewcomers linking;
+    @Inject
+    ProvisioningMembers provisioning;
 
     private final MemberForm form = new MemberForm();
     private String id;
@@ -53,6 +57,11 @@ public class MemberPage implements Serializable {
         return sheet;
     }
 
+    /** Of which it is told where they came from. */
+    public MemberField[] getFields() {
+        return MemberField.values();
+    }
+
     public boolean isNew() {
         return id == null;
     }
@@ -67,6 +76,9 @@ public class MemberPage implements Serializable {
                     : linking.add(Ids.of(from), form.wishes(), form.isSharing()));
         }
         keeping.edit(Ids.of(id), form.wishes(), form.isSharing(), form.seen());
+        if (!form.locked().equals(getSheet().locked())) {
+            provisioning.lock(Ids.of(id), form.locked());
+        }
         return LIST;
     }
 
