@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 
 /**
@@ -70,7 +71,11 @@ public record ActivityProgress(int participants, int answers, int best, int perc
             }
         });
         Collections.sort(asked);
-        return new ActivityProgress(counts.get("PARTICIPANTS"), counts.get("ANSWERS"), counts.get("BEST"), counts.get("PERCENT"),
-                Coded.of(Lack.class, counts.get("LACK")), counts.get("PEOPLE"), counts.get("FURTHER"), counts.get("MINUTES"), asked);
+        return new ActivityProgress(count(counts, "PARTICIPANTS"), count(counts, "ANSWERS"), count(counts, "BEST"), count(counts, "PERCENT"),
+                Coded.of(Lack.class, count(counts, "LACK")), count(counts, "PEOPLE"), count(counts, "FURTHER"), count(counts, "MINUTES"), asked);
+    }
+
+    private static int count(Map<String, Integer> counts, String name) {
+        return Objects.requireNonNull(counts.get(name), name);
     }
 }

@@ -4,6 +4,7 @@ import fi.sopu.process.AskedQuestion;
 import fi.sopu.process.BeingCounted;
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A question's ideas for whoever groups them; in alphabetical order, never ranked.
@@ -14,8 +15,8 @@ import java.util.List;
  * @param alike      suggestions, the surest first; none once sealed
  * @param counting   what is being counted of the stage's answers, or null
  */
-public record GroupingSheet(AskedQuestion question, State state, Instant sealedBy, List<IdeaGroupFacts> groups, List<IdeaFacts> alone,
-        List<AlikeIdeas> alike, BeingCounted counting) {
+public record GroupingSheet(AskedQuestion question, State state, @Nullable Instant sealedBy, List<IdeaGroupFacts> groups, List<IdeaFacts> alone,
+        List<AlikeIdeas> alike, @Nullable BeingCounted counting) {
 
     public enum State {
         /** Not closed yet: groups are counted at the closing. */

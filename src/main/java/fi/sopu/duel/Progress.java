@@ -1,6 +1,7 @@
 package fi.sopu.duel;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where a voter is with a question, and what comes next.
@@ -15,7 +16,7 @@ import java.util.List;
  * @param tasks    the next ones, ready to be shown one after the other
  * @param back     the task whose answer this voter can undo first, in the turn of that answer, so that whoever comes back can do it too; null for none
  */
-public record Progress(Step step, int answered, int enough, int promised, int ideas, long unseen, boolean settled, List<AskedTask> tasks, AskedTask back) {
+public record Progress(Step step, int answered, int enough, int promised, int ideas, long unseen, boolean settled, List<AskedTask> tasks, @Nullable AskedTask back) {
 
     /** The question was closed while an answer was on its way in: there is nothing more to do. */
     public static final Progress OVER = new Progress(Step.FINISHED, 0, 1, 0, 0, 0, false, List.of(), null);

@@ -4,9 +4,10 @@ import fi.sopu.ranking.Judgement;
 import fi.sopu.shared.Coded;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** What a voter said about a task: a choice, or that no choice can be made, or nothing. */
-public record Verdict(Kind kind, UUID best, UUID least) {
+public record Verdict(Kind kind, @Nullable UUID best, @Nullable UUID least) {
 
     public enum Kind implements Coded {
         CHOSEN(0), CANT_CHOOSE(1), SKIPPED(2);
@@ -47,6 +48,6 @@ public record Verdict(Kind kind, UUID best, UUID least) {
 
     /** The pairs this verdict decides in the task, whoever's it is: none, one, or the five of best and least of four. */
     public List<Judgement.Win> decides(Task task) {
-        return by(null, task).wins();
+        return by("anybody", task).wins();
     }
 }

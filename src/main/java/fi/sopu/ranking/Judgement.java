@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One voter's answer to one question.
@@ -13,7 +14,7 @@ import java.util.UUID;
  * @param best  the preferred idea; null together with {@code least} when there is no outcome (could not choose, skipped)
  * @param least the least preferred one; in a duel the other idea
  */
-public record Judgement(String voter, List<UUID> ideas, UUID best, UUID least) {
+public record Judgement(String voter, List<UUID> ideas, @Nullable UUID best, @Nullable UUID least) {
 
     /** Ideas in a question that asks for the best and the least. */
     public static final int FOUR = 4;
@@ -43,7 +44,7 @@ public record Judgement(String voter, List<UUID> ideas, UUID best, UUID least) {
 
     /** The pairs that the answer decides: none, one, or the five of best and least of four. */
     public List<Win> wins() {
-        if (!isDecided()) {
+        if (best == null || least == null) {
             return List.of();
         }
         List<Win> wins = new ArrayList<>();

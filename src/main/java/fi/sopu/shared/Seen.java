@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param mark 24 hexadecimal digits, or anything else, which is the mark of nothing
  */
-public record Seen(String mark) implements Serializable {
+public record Seen(@Nullable String mark) implements Serializable {
 
     private static final int LENGTH = 24;
 

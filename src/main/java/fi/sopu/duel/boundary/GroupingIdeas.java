@@ -36,6 +36,7 @@ import fi.sopu.shared.Words;
 import fi.sopu.tenant.boundary.Editing;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -47,6 +48,7 @@ import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Whoever runs the process puts ideas that mean the same into groups, and takes them out again, until the answers are sealed. No
@@ -91,11 +93,16 @@ public class GroupingIdeas {
         Map<UUID, Set<UUID>> members = Groups.members(visible);
         Map<UUID, IdeaGroupFacts> shown = new HashMap<>();
         Groups.All all = groups.all(question, open);
-        all.groups().stream().filter(group -> members.containsKey(group.id())).forEach(group -> shown.put(group.id(),
-                new IdeaGroupFacts(group.id(), group.title(), alphabetical(members.get(group.id()).stream().map(facts::get).toList(), IdeaFacts::words))));
+        for (IdeaGroup group : all.groups()) {
+            Set<UUID> inside = members.get(group.id());
+            if (inside != null) {
+                shown.put(group.id(), new IdeaGroupFacts(group.id(), group.title(), alphabetical(inside.stream().map(facts::get).toList(), IdeaFacts::words)));
+            }
+        }
         List<IdeaFacts> alone = facts.values().stream().filter(idea -> members.values().stream().noneMatch(in -> in.contains(idea.id()))).toList();
+        Instant closes = asked.stage().when().closesAt();
         return new GroupingSheet(asked, state,
-                state == State.CLOSED && asked.stage().when().closesAt() != null ? asked.stage().when().closesAt().plus(FinishingClosings.LATEST_SEALING) : null,
+                state == State.CLOSED && closes != null ? closes.plus(FinishingClosings.LATEST_SEALING) : null,
                 alphabetical(shown.values(), IdeaGroupFacts::title), alphabetical(alone, IdeaFacts::words),
                 state == State.SEALED ? List.of() : alike(facts, members, shown, pairs(all.apart())),
                 asked.isClosed() ? published.counting(asked.stage().id()).orElse(null) : null);
@@ -124,7 +131,7 @@ public class GroupingIdeas {
      */
     @Once
     @Allowed(group = RoleGroup.MODERATORS)
-    public UUID group(UUID question, List<UUID> chosen, UUID into) {
+    public UUID group(UUID question, List<UUID> chosen, @Nullable UUID into) {
         Map<UUID, Idea> all = changeable(question);
         List<Idea> joining = chosen(all, chosen);
         if (joining.size() < (into == null ? 2 : 1)) {
@@ -137,7 +144,7 @@ public class GroupingIdeas {
         return group;
     }
 
-    private void join(UUID question, UUID group, List<Idea> joining) {
+    private void join(UUID question, @Nullable UUID group, List<Idea> joining) {
         joining.forEach(idea -> idea.join(group));
         ideas.joined(question, group, joining.stream().map(Idea::id).toList());
     }
@@ -148,7 +155,7 @@ public class GroupingIdeas {
         return group.id();
     }
 
-    private static String first(List<Idea> joining, String language) {
+    private static @Nullable String first(List<Idea> joining, String language) {
         return joining.stream().map(idea -> Likeness.text(idea.words(), language)).filter(Objects::nonNull).findFirst().orElse(null);
     }
 
@@ -173,7 +180,7 @@ public class GroupingIdeas {
      */
     @Once
     @Allowed(group = RoleGroup.MODERATORS)
-    public void keepApart(UUID question, List<UUID> chosen, UUID group) {
+    public void keepApart(UUID question, List<UUID> chosen, @Nullable UUID group) {
         Set<Set<UUID>> pairs = pairs(changeable(question), chosen, group);
         pairs.removeAll(apart(question));
         groups.add(question, pairs.stream().map(pair -> new IdeasApart(question, pair)).toList());
@@ -182,13 +189,13 @@ public class GroupingIdeas {
 
     /** Takes {@link #keepApart} back. */
     @Allowed(group = RoleGroup.MODERATORS)
-    public void suggestAgain(UUID question, List<UUID> chosen, UUID group) {
+    public void suggestAgain(UUID question, List<UUID> chosen, @Nullable UUID group) {
         Set<Set<UUID>> pairs = pairs(changeable(question), chosen, group);
         groups.remove(question, groups.apart(question).stream().filter(apart -> pairs.contains(apart.pair())).toList());
         acted.fire(new Acted("duel.ideasSuggestedAgain", "question", question, Integer.toString(chosen.size())));
     }
 
-    private static Set<Set<UUID>> pairs(Map<UUID, Idea> all, List<UUID> chosen, UUID group) {
+    private static Set<Set<UUID>> pairs(Map<UUID, Idea> all, List<UUID> chosen, @Nullable UUID group) {
         List<UUID> ones = chosen(all, chosen).stream().map(Idea::id).toList();
         List<UUID> others = group == null ? ones
                 : all.values().stream().filter(idea -> group.equals(idea.group())).map(Idea::id).toList();
@@ -250,11 +257,11 @@ public class GroupingIdeas {
     }
 
     /** What has become of the box; null before the opening, when there is none. */
-    private BoxState answers(UUID question) {
+    private @Nullable BoxState answers(UUID question) {
         return box.facts(question).map(BoxFacts::state).orElse(null);
     }
 
-    private static State state(AskedQuestion question, BoxState answers) {
+    private static State state(AskedQuestion question, @Nullable BoxState answers) {
         return answers == BoxState.SEALED ? State.SEALED : question.isClosed() ? State.CLOSED : State.OPEN;
     }
 

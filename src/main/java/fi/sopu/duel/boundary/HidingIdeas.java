@@ -16,6 +16,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
 import java.util.random.RandomGenerator;
+import org.jspecify.annotations.Nullable;
 
 /** Whoever runs the process looks through a question's ideas, hides one with a reason and shows it again. */
 @UseCase
@@ -42,10 +43,11 @@ public class HidingIdeas {
 
     /** @throws Refused "duel.hide.reasonMissing" without a reason, "duel.hide.already" when somebody else was faster: the reason that people read stays */
     @Allowed(group = RoleGroup.MODERATORS)
-    public IdeaFacts hide(UUID id, String reason) {
+    public IdeaFacts hide(UUID id, @Nullable String reason) {
         Idea idea = changeable(id);
-        if (idea.isHidden()) {
-            throw new Refused("duel.hide.already", idea.facts().reason());
+        String there = idea.hiddenReason();
+        if (there != null) {
+            throw new Refused("duel.hide.already", there);
         }
         idea.hide(reason);
         ideas.hidden(idea);

@@ -31,6 +31,7 @@ import jakarta.inject.Inject;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.SortedMap;
@@ -38,6 +39,7 @@ import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A councillor prioritises: is given tasks, answers, cannot choose, skips, undoes. What was chosen goes into the ballot box and into
@@ -123,7 +125,7 @@ public class PrioritisingIdeas {
     }
 
     /** What was drawn when the place was first answered, or is drawn now. */
-    private Task drawn(AskedQuestion question, Hand hand, int number, Task answered, byte[] earlier) {
+    private @Nullable Task drawn(AskedQuestion question, Hand hand, int number, Task answered, byte[] earlier) {
         Task before = earlier == null ? null : Place.read(earlier).next();
         if (before != null || !hand.drawsBy(number)) {
             return before;
@@ -197,13 +199,12 @@ public class PrioritisingIdeas {
                 asked(question.id(), hand, out, want, playing), back(question.id(), hand, playing, useless));
     }
 
-    private AskedTask back(UUID question, Hand hand, InPlay playing, Predicate<Task> useless) {
+    private @Nullable AskedTask back(UUID question, Hand hand, InPlay playing, Predicate<Task> useless) {
         OptionalInt latest = hand.latest();
-        if (latest.isEmpty() || useless.test(hand.task(latest.getAsInt()))) {
-            return null;
-        }
-        int number = latest.getAsInt();
-        return asked(question, number, hand.task(number), hand.at(number).turn(), playing.ideas());
+        int number = latest.orElse(0);
+        Task task = hand.task(number);
+        Place place = hand.at(number);
+        return task == null || place == null || useless.test(task) ? null : asked(question, number, task, place.turn(), playing.ideas());
     }
 
     private List<AskedTask> asked(UUID question, Hand hand, SortedMap<Integer, Task> out, int want, InPlay playing) {
@@ -220,7 +221,7 @@ public class PrioritisingIdeas {
     private AskedTask asked(UUID question, int number, Task task, int turn, Map<UUID, Shown> shown) {
         UUID token = box.token(question, number);
         return new AskedTask(token, task.format().name(), box.sign(question, token, AnswerBytes.of(task)), turn,
-                task.ideas().stream().map(id -> option(id, shown.get(id).words(), actor.get().language())).toList());
+                task.ideas().stream().map(id -> option(id, Objects.requireNonNull(shown.get(id)).words(), actor.get().language())).toList());
     }
 
     static AskedTask.Option option(UUID id, Words words, String reader) {

@@ -16,6 +16,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Whoever runs the process gives a question ideas to begin with, before or while it is open. */
 @UseCase
@@ -35,7 +36,7 @@ public class SeedingIdeas {
      */
     @Once(Ideas.TURN)
     @Allowed(group = RoleGroup.RUNNERS)
-    public IdeaFacts seed(UUID question, UUID token, String fi, String sv) {
+    public IdeaFacts seed(UUID question, UUID token, @Nullable String fi, @Nullable String sv) {
         AskedQuestion asked = questions.require(question);
         if (asked.isOver()) {
             throw new Refused("duel.closed");

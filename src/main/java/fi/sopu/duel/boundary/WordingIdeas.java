@@ -28,6 +28,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** A councillor words ideas, also while prioritising goes on, and sees what resembles them. */
 @UseCase
@@ -56,7 +57,7 @@ public class WordingIdeas {
      */
     @Once(Ideas.TURN)
     @Allowed(member = true)
-    public IdeaFacts add(UUID question, UUID token, String fi, String sv) {
+    public IdeaFacts add(UUID question, UUID token, @Nullable String fi, @Nullable String sv) {
         AskedQuestion asked = questions.requireOpen(question);
         // held before the pseudonym is asked for: of a box that has closed meanwhile there are no keys
         List<Idea> all = held(question);
@@ -76,7 +77,7 @@ public class WordingIdeas {
     /** The author rewords an idea that nobody has been asked about, or adds the other language. */
     @InTurn(Ideas.TURN)
     @Allowed(member = true)
-    public IdeaFacts reword(UUID question, UUID id, String fi, String sv, Seen seen) {
+    public IdeaFacts reword(UUID question, UUID id, @Nullable String fi, @Nullable String sv, Seen seen) {
         AskedQuestion asked = questions.requireOpen(question);
         Idea idea = own(asked, id);
         Words next = words(fi, sv, asked.plan().ideaLimit());
@@ -114,7 +115,7 @@ public class WordingIdeas {
     /** Whoever runs the process adds the language that an idea lacks. */
     @Allowed(group = RoleGroup.RUNNERS)
     @InTurn(Ideas.TURN)
-    public IdeaFacts translate(UUID id, String fi, String sv, Seen seen) {
+    public IdeaFacts translate(UUID id, @Nullable String fi, @Nullable String sv, Seen seen) {
         Idea idea = ideas.require(id);
         AskedQuestion asked = questions.require(idea.question());
         if (asked.isOver()) {
@@ -151,7 +152,7 @@ public class WordingIdeas {
 
     /** Ideas that resemble a text that is being written, the most alike first. */
     @Allowed(member = true)
-    public List<AskedTask.Option> similar(UUID question, String written) {
+    public List<AskedTask.Option> similar(UUID question, @Nullable String written) {
         questions.requireOpen(question);
         String text = TypedText.foreign(written, IdeaText.MOST);
         if (text == null) {
@@ -160,16 +161,20 @@ public class WordingIdeas {
         List<Idea> visible = ideas.of(question).stream().filter(idea -> !idea.isHidden()).toList();
         Map<AskedTask.Option, Double> alike = new HashMap<>();
         for (String language : Likeness.languages()) {
-            List<Idea> spoken = visible.stream().filter(idea -> Likeness.text(idea.words(), language) != null).toList();
-            Likeness among = new Likeness(language, spoken.stream().map(idea -> Likeness.text(idea.words(), language)).toList());
-            spoken.forEach(idea -> alike.put(PrioritisingIdeas.option(idea.id(), idea.words(), language), among.between(text, Likeness.text(idea.words(), language))));
+            Likeness among = new Likeness(language, visible.stream().map(idea -> Likeness.text(idea.words(), language)).filter(Objects::nonNull).toList());
+            for (Idea idea : visible) {
+                String said = Likeness.text(idea.words(), language);
+                if (said != null) {
+                    alike.put(PrioritisingIdeas.option(idea.id(), idea.words(), language), among.between(text, said));
+                }
+            }
         }
         return alike.entrySet().stream().filter(each -> each.getValue() >= Likeness.ALIKE)
                 .sorted(Map.Entry.<AskedTask.Option, Double>comparingByValue().reversed())
                 .map(Map.Entry::getKey).limit(MOST_ALIKE).toList();
     }
 
-    static Words words(String fi, String sv, int limit) {
+    static Words words(@Nullable String fi, @Nullable String sv, int limit) {
         Words words = Words.of(TypedText.line(fi, limit), TypedText.line(sv, limit));
         if (words.isEmpty()) {
             throw new Refused("duel.idea.empty");
@@ -194,7 +199,7 @@ public class WordingIdeas {
         }
     }
 
-    private static boolean isSame(String one, String other) {
+    private static boolean isSame(@Nullable String one, @Nullable String other) {
         return one != null && other != null && one.equalsIgnoreCase(other);
     }
 }

@@ -20,6 +20,7 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The engines of the activities that are being answered now, on this node. Idle ones leave, and the least recently used when there are too
@@ -51,14 +52,14 @@ public class Activities {
         private final Engine engine;
         /** By voter. Another node may know more; what it has drawn is in the box, and cannot be drawn again. */
         private final Map<String, Hand> hands = new ConcurrentHashMap<>();
-        private Instant read;
-        private Instant used;
-        private Instant compareAt;
+        private @Nullable Instant read;
+        private @Nullable Instant used;
+        private Instant compareAt = Instant.MAX;
         private boolean comparing;
         private Instant fitAt = Instant.EPOCH;
         private boolean fitting;
         /** What was noted since the reading that is under way began; null when none is. */
-        private Map<UUID, Optional<Judgement>> meanwhile;
+        private @Nullable Map<UUID, Optional<Judgement>> meanwhile;
 
         private Kept(Engine engine) {
             this.engine = engine;
@@ -115,7 +116,8 @@ public class Activities {
             long stored = counting.getAsLong();
             int after = one.engine.size();
             boolean same = stored >= Math.min(before, after) && stored <= Math.max(before, after);
-            if (!same || one.read.plus(READ_ANYWAY_AFTER).isBefore(began)) {
+            Instant read = one.read;
+            if (!same || read == null || read.plus(READ_ANYWAY_AFTER).isBefore(began)) {
                 read(one, reading);
             }
         } finally {
@@ -127,8 +129,9 @@ public class Activities {
     }
 
     private void read(Kept one, Supplier<Collection<Answer>> reading) {
+        Map<UUID, Optional<Judgement>> since = new HashMap<>();
         synchronized (one) {
-            one.meanwhile = new HashMap<>();
+            one.meanwhile = since;
         }
         Map<UUID, Judgement> all = null;
         try {
@@ -136,7 +139,7 @@ public class Activities {
         } finally {
             synchronized (one) {
                 if (all != null) {
-                    for (Map.Entry<UUID, Optional<Judgement>> noted : one.meanwhile.entrySet()) {
+                    for (Map.Entry<UUID, Optional<Judgement>> noted : since.entrySet()) {
                         if (noted.getValue().isPresent()) {
                             all.put(noted.getKey(), noted.getValue().get());
                         } else {
@@ -152,7 +155,7 @@ public class Activities {
     }
 
     /** Adds an answer that was just stored, or takes one back (null), if the activity is here. */
-    public void note(int tenant, UUID question, UUID token, Answer answer) {
+    public void note(int tenant, UUID question, UUID token, @Nullable Answer answer) {
         Kept one = find(tenant, question);
         if (one == null) {
             return;
@@ -235,7 +238,7 @@ public class Activities {
         }
     }
 
-    private Kept find(int tenant, UUID question) {
+    private @Nullable Kept find(int tenant, UUID question) {
         synchronized (kept) {
             return kept.get(new Activity(tenant, question));
         }

@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds texts that may mean the same: again and again the two clusters whose members are most alike on average are put together,
@@ -30,10 +31,10 @@ public final class AlikeTexts {
      * @param texts    two or more, or one or more that would join a group; the one most like the others first
      * @param likeness average at which the last of them came, 0..1
      */
-    public record Alike(UUID group, List<UUID> texts, double likeness) {}
+    public record Alike(@Nullable UUID group, List<UUID> texts, double likeness) {}
 
     /** @param joined those that a person has not put here */
-    private record Cluster(UUID group, List<Integer> members, List<Integer> joined, double likeness) {
+    private record Cluster(@Nullable UUID group, List<Integer> members, List<Integer> joined, double likeness) {
 
         Cluster with(Cluster other, double at) {
             return new Cluster(group == null ? other.group : group, both(members, other.members), both(joined, other.joined), at);
@@ -52,7 +53,7 @@ public final class AlikeTexts {
         ids = texts.keySet().stream().sorted().toList();
         likeness = new double[ids.size()][ids.size()];
         for (String language : Likeness.languages()) {
-            List<String> said = ids.stream().map(id -> Likeness.text(texts.get(id), language)).toList();
+            List<String> said = ids.stream().map(id -> Likeness.text(Objects.requireNonNull(texts.get(id)), language)).toList();
             Likeness among = new Likeness(language, said.stream().filter(Objects::nonNull).toList());
             for (int i = 0; i < said.size(); i++) {
                 for (int j = 0; j < i; j++) {

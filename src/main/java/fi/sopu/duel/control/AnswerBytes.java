@@ -23,7 +23,12 @@ public final class AnswerBytes {
 
     public static Answer read(UUID token, String voter, byte[] payload) {
         Place place = Place.read(payload);
-        return new Answer(token, voter, place.task(), place.verdict());
+        Task task = place.task();
+        Verdict verdict = place.verdict();
+        if (task == null || verdict == null) {
+            throw new IllegalStateException("nothing was answered there");
+        }
+        return new Answer(token, voter, task, verdict);
     }
 
     /** What is remembered of an answer that was taken back before it came: its turn alone. */

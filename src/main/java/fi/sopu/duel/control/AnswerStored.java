@@ -3,6 +3,7 @@ package fi.sopu.duel.control;
 import fi.sopu.duel.Answer;
 import fi.sopu.duel.GivenAnswer;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The ballot box has taken an answer, or given one back; fired in the transaction that does so. What a node knows of answers in its memory
@@ -11,7 +12,7 @@ import java.util.UUID;
  * @param answer null when it was taken back
  * @param given  null when it was taken back
  */
-public record AnswerStored(int tenant, UUID question, UUID token, Answer answer, GivenAnswer given) {
+public record AnswerStored(int tenant, UUID question, UUID token, @Nullable Answer answer, @Nullable GivenAnswer given) {
 
     @Override
     public String toString() {

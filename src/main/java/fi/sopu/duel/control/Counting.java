@@ -24,6 +24,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -118,6 +119,7 @@ public final class Counting {
     }
 
     private Words words(UUID ideaOrGroup) {
-        return visible.containsKey(ideaOrGroup) ? visible.get(ideaOrGroup).words() : titles.get(ideaOrGroup);
+        Idea idea = visible.get(ideaOrGroup);
+        return idea != null ? idea.words() : Objects.requireNonNull(titles.get(ideaOrGroup));
     }
 }

@@ -3,11 +3,13 @@ package fi.sopu.duel.control;
 import fi.sopu.duel.Task;
 import fi.sopu.duel.Verdict;
 import java.util.Map;
+import java.util.Objects;
 import java.util.OptionalInt;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A voter's tasks, which come in a fixed order: the n-th one is given once. They lie in three lanes: the task of place n+3 is drawn when the one of
@@ -35,12 +37,12 @@ public final class Hand {
     }
 
     /** What is stored there, or null. */
-    public Place at(int number) {
+    public @Nullable Place at(int number) {
         return places.get(number);
     }
 
     /** The task of a place, or null when none has been given there. */
-    public Task task(int number) {
+    public @Nullable Task task(int number) {
         Place here = places.get(number);
         Place before = places.get(number - LANES);
         return here != null && here.task() != null ? here.task() : before == null ? null : before.next();
@@ -99,7 +101,7 @@ public final class Hand {
 
     /** Tasks that were passed by: skipped, or said to be beyond choosing. */
     public int passed() {
-        return (int) places.values().stream().filter(place -> !place.isOpen() && place.verdict().kind() != Verdict.Kind.CHOSEN).count();
+        return (int) places.values().stream().map(Place::verdict).filter(Objects::nonNull).filter(verdict -> verdict.kind() != Verdict.Kind.CHOSEN).count();
     }
 
     @Override

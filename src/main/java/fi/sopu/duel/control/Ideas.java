@@ -18,6 +18,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Ideas of the council that is bound to the transaction, and what was counted about them. Those of an open question lie in its ballot box,
@@ -129,7 +130,7 @@ public class Ideas {
     }
 
     /** The ideas have joined a group, or (null) left theirs. */
-    public void joined(UUID question, UUID group, Collection<UUID> ideas) {
+    public void joined(UUID question, @Nullable UUID group, Collection<UUID> ideas) {
         noted(question, Note.about(Note.Kind.JOINED, group, ideas));
     }
 

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -16,6 +17,7 @@ import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.fi.FinnishAnalyzer;
 import org.apache.lucene.analysis.sv.SwedishAnalyzer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How alike texts of one language are among a question's ideas: 0 = nothing in common, 1 = the same words. Lucene's Finnish or
@@ -50,7 +52,7 @@ public final class Likeness {
      * @param texts    those among which is compared
      */
     public Likeness(String language, Collection<String> texts) {
-        analyzer = ANALYZERS.get(language);
+        analyzer = Objects.requireNonNull(ANALYZERS.get(language), language);
         Map<String, int[]> analysed = new HashMap<>();
         texts.forEach(text -> analysed.computeIfAbsent(text, this::analyse));
         size = Math.max(1, analysed.size());
@@ -64,7 +66,7 @@ public final class Likeness {
     }
 
     /** The text in just this language, or null. */
-    public static String text(Words words, String language) {
+    public static @Nullable String text(Words words, String language) {
         return "sv".equals(language) ? words.getSv() : words.getFi();
     }
 

@@ -10,7 +10,9 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One change of an open question's ideas, as bytes for the ballot box. The ideas are what all notes in their order make of them; so whatever
@@ -22,7 +24,7 @@ import java.util.UUID;
  * @param words  of an idea, or a group's title, or (as Finnish) the reason for hiding; or null
  * @param author pseudonym of an idea's author, or null
  */
-record Note(Kind kind, UUID about, List<UUID> others, Words words, String author) {
+record Note(Kind kind, @Nullable UUID about, List<UUID> others, @Nullable Words words, @Nullable String author) {
 
     private static final int ID = 16;
     private static final int HEAD = 1 + 1 + ID + Short.BYTES;
@@ -52,11 +54,11 @@ record Note(Kind kind, UUID about, List<UUID> others, Words words, String author
         return HEAD + AUTHOR + 2 * Short.BYTES + text;
     }
 
-    static Note worded(UUID idea, Words words, String author) {
+    static Note worded(UUID idea, Words words, @Nullable String author) {
         return new Note(Kind.WORDED, idea, List.of(), words, author);
     }
 
-    static Note hidden(UUID idea, String reason) {
+    static Note hidden(UUID idea, @Nullable String reason) {
         return new Note(reason == null ? Kind.SHOWN : Kind.HIDDEN, idea, List.of(), reason == null ? null : Words.of(reason, null), null);
     }
 
@@ -69,7 +71,7 @@ record Note(Kind kind, UUID about, List<UUID> others, Words words, String author
     }
 
     /** As many notes as it takes: one where the ideas are no more than some seventy. An even number of them in each. */
-    static List<Note> about(Kind kind, UUID group, Collection<UUID> ideas) {
+    static List<Note> about(Kind kind, @Nullable UUID group, Collection<UUID> ideas) {
         int most = (longest(0) - HEAD - 2 * Short.BYTES) / ID / 2 * 2;
         List<UUID> all = List.copyOf(ideas);
         List<Note> notes = new ArrayList<>();
@@ -77,6 +79,16 @@ record Note(Kind kind, UUID about, List<UUID> others, Words words, String author
             notes.add(new Note(kind, group, all.subList(i, Math.min(all.size(), i + most)), null, null));
         }
         return notes;
+    }
+
+    /** The one idea or group that it is about, of a kind that is about one. */
+    UUID one() {
+        return Objects.requireNonNull(about, kind::name);
+    }
+
+    /** What it says, of a kind that says something. */
+    Words said() {
+        return Objects.requireNonNull(words, kind::name);
     }
 
     /** @throws BufferOverflowException when it is longer than {@link #longest} of any limit */
@@ -120,12 +132,12 @@ record Note(Kind kind, UUID about, List<UUID> others, Words words, String author
         return new UUID(bytes.getLong(), bytes.getLong());
     }
 
-    private static void put(ByteBuffer bytes, String text) {
+    private static void put(ByteBuffer bytes, @Nullable String text) {
         byte[] utf8 = text == null ? new byte[0] : text.getBytes(StandardCharsets.UTF_8);
         bytes.putShort((short) utf8.length).put(utf8);
     }
 
-    private static String text(ByteBuffer bytes) {
+    private static @Nullable String text(ByteBuffer bytes) {
         byte[] utf8 = new byte[bytes.getShort()];
         bytes.get(utf8);
         return utf8.length == 0 ? null : new String(utf8, StandardCharsets.UTF_8);

@@ -58,14 +58,14 @@ public final class NotedIdeas {
 
     private void take(Note note) {
         switch (note.kind()) {
-            case WORDED -> worded.put(note.about(), note);
+            case WORDED -> worded.put(note.one(), note);
             case ASKED -> asked.addAll(note.others());
-            case HIDDEN -> hidden.put(note.about(), note.words().getFi());
-            case SHOWN -> hidden.remove(note.about());
+            case HIDDEN -> hidden.put(note.one(), note.said().getFi());
+            case SHOWN -> hidden.remove(note.one());
             case JOINED -> note.others().forEach(idea -> groups.put(idea, note.about()));
-            case TITLED -> titles.put(note.about(), note.words());
+            case TITLED -> titles.put(note.one(), note.said());
             case APART -> pairs(note).forEach(apart::add);
-            case WITHDRAWN -> worded.remove(note.about());
+            case WITHDRAWN -> worded.remove(note.one());
             case ALIKE -> pairs(note).forEach(apart::remove);
         }
     }
@@ -83,14 +83,15 @@ public final class NotedIdeas {
     /** New objects, which change nothing here. */
     public List<Idea> ideas() {
         return worded.values().stream().map(note -> {
-            Idea idea = Idea.noted(question, note.about(), note.words(), note.author());
-            if (asked.contains(note.about())) {
+            Idea idea = Idea.noted(question, note.one(), note.said(), note.author());
+            if (asked.contains(note.one())) {
                 idea.freeze();
             }
-            if (hidden.containsKey(note.about())) {
-                idea.hide(hidden.get(note.about()));
+            String reason = hidden.get(note.one());
+            if (reason != null) {
+                idea.hide(reason);
             }
-            idea.join(groups.get(note.about()));
+            idea.join(groups.get(note.one()));
             return idea;
         }).toList();
     }

@@ -8,6 +8,7 @@ import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One of a voter's places in the ballot box: the task that was given there, what was answered, and which task was drawn by that answer for the
@@ -18,7 +19,7 @@ import java.util.UUID;
  * @param verdict null while it is not answered
  * @param next    what was drawn by the answer; null for nothing
  */
-public record Place(int turn, Task task, Verdict verdict, Task next) {
+public record Place(int turn, @Nullable Task task, @Nullable Verdict verdict, @Nullable Task next) {
 
     /** Any answer comes after it. */
     public static final int GIVEN = -1;
@@ -41,16 +42,19 @@ public record Place(int turn, Task task, Verdict verdict, Task next) {
         if (task == null) {
             return new byte[]{VERSION, (byte) turn};
         }
-        boolean chosen = verdict != null && verdict.kind() == Verdict.Kind.CHOSEN;
         ByteBuffer bytes = ByteBuffer.allocate(6 + 16 * task.ideas().size() + (next == null ? 0 : 1 + 16 * next.ideas().size()));
         bytes.put(VERSION).put((byte) turn).put(task.format().code()).put(verdict == null ? OPEN : verdict.kind().code());
-        bytes.put((byte) (chosen ? task.ideas().indexOf(verdict.best()) : 0)).put((byte) (chosen ? task.ideas().indexOf(verdict.least()) : 0));
+        bytes.put(position(task, verdict == null ? null : verdict.best())).put(position(task, verdict == null ? null : verdict.least()));
         put(bytes, task);
         if (next != null) {
             bytes.put(next.format().code());
             put(bytes, next);
         }
         return bytes.array();
+    }
+
+    private static byte position(Task task, @Nullable UUID chosen) {
+        return (byte) (chosen == null ? 0 : task.ideas().indexOf(chosen));
     }
 
     private static void put(ByteBuffer bytes, Task task) {

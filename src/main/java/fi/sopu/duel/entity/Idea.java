@@ -14,6 +14,7 @@ import jakarta.persistence.Transient;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An idea: worded by somebody (known by a pseudonym until the closing, by nothing after it) or seeded by a facilitator, frozen
@@ -29,14 +30,14 @@ public class Idea extends TenantOwned {
     @Embedded
     private Words words;
     @Transient
-    private String author;
+    private @Nullable String author;
     @Transient
     private boolean asked;
     private boolean seeded;
     @Column(name = "hidden_reason")
-    private String hiddenReason;
+    private @Nullable String hiddenReason;
     @Column(name = "group_id")
-    private UUID group;
+    private @Nullable UUID group;
 
     protected Idea() {
     }
@@ -45,11 +46,11 @@ public class Idea extends TenantOwned {
      * @param sending the page's own random token: the same idea sent twice is one idea
      * @param author  pseudonym, or null for a seeded one
      */
-    public Idea(UUID question, UUID sending, Words words, String author) {
+    public Idea(UUID question, UUID sending, Words words, @Nullable String author) {
         this(question, idOf(question, sending), words, author, author == null, null);
     }
 
-    private Idea(UUID question, UUID id, Words words, String author, boolean seeded, UUID group) {
+    private Idea(UUID question, UUID id, Words words, @Nullable String author, boolean seeded, @Nullable UUID group) {
         super(id);
         this.question = question;
         this.words = cleaned(words);
@@ -59,7 +60,7 @@ public class Idea extends TenantOwned {
     }
 
     /** An idea as it was noted in the ballot box. */
-    public static Idea noted(UUID question, UUID id, Words words, String author) {
+    public static Idea noted(UUID question, UUID id, Words words, @Nullable String author) {
         return new Idea(question, id, words, author, author == null, null);
     }
 
@@ -67,7 +68,7 @@ public class Idea extends TenantOwned {
      * The idea after its question's closing, under a new id: its text, whether it is hidden, and its group; nothing of who gave it, or when, or in
      * which language first.
      */
-    public Idea closed(UUID newGroup) {
+    public Idea closed(@Nullable UUID newGroup) {
         Idea closed = new Idea(question, UUID.randomUUID(), words, null, false, newGroup);
         closed.hiddenReason = hiddenReason;
         return closed;
@@ -100,7 +101,7 @@ public class Idea extends TenantOwned {
         return cleaned;
     }
 
-    private static boolean keeps(String before, String after) {
+    private static boolean keeps(@Nullable String before, @Nullable String after) {
         return before == null || Objects.equals(before, after);
     }
 
@@ -108,7 +109,7 @@ public class Idea extends TenantOwned {
         asked = true;
     }
 
-    public void hide(String reason) {
+    public void hide(@Nullable String reason) {
         String cleaned = TypedText.line(reason, IdeaText.LONGEST_REASON);
         if (cleaned == null) {
             throw new Refused("duel.hide.reasonMissing");
@@ -121,7 +122,7 @@ public class Idea extends TenantOwned {
     }
 
     /** Counts it as one with the others of a group, or (null) by itself. */
-    public void join(UUID next) {
+    public void join(@Nullable UUID next) {
         group = next;
     }
 
@@ -138,7 +139,7 @@ public class Idea extends TenantOwned {
     }
 
     /** Why it is hidden, or null. */
-    public String hiddenReason() {
+    public @Nullable String hiddenReason() {
         return hiddenReason;
     }
 
@@ -147,7 +148,7 @@ public class Idea extends TenantOwned {
     }
 
     /** Pseudonym; null for a seeded one, and after the closing. */
-    public String author() {
+    public @Nullable String author() {
         return author;
     }
 
@@ -160,7 +161,7 @@ public class Idea extends TenantOwned {
     }
 
     /** The group it was put in, or null; {@link IdeaGroup} says when a group counts. */
-    public UUID group() {
+    public @Nullable UUID group() {
         return group;
     }
 

@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** An idea of an open question as older versions stored it, in the clear; read once, at the first start of this one. */
 @Entity
@@ -55,7 +56,7 @@ public class UnsealedIdea extends TenantOwned {
     }
 
     /** The group that it is in, or null. */
-    public IdeaGroup group() {
+    public @Nullable IdeaGroup group() {
         return group == null ? null : new IdeaGroup(question, group, title);
     }
 

@@ -13,6 +13,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The first of a closed question's result, where the reader may read it: what stands beside what they put first themselves, which their browser alone knows. */
 @Named
@@ -28,7 +29,7 @@ public class CouncilsFirst {
     @Inject
     Texts texts;
 
-    private List<Outcome> given;
+    private @Nullable List<Outcome> given;
 
     /** An idea or theme in the reader's language, or in the other one when it has no other; language says in which. */
     public record Line(String text, String language) {}

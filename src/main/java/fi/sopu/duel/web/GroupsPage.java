@@ -14,6 +14,7 @@ import jakarta.inject.Named;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Grouping a question's ideas. A button says what it does, and hidden fields to which ideas; after each act the page has a button that
@@ -32,7 +33,7 @@ public class GroupsPage {
     @Inject
     AwaitingOutcomes awaiting;
 
-    private GroupingSheet sheet;
+    private @Nullable GroupingSheet sheet;
 
     /** Does what a pressed button asks, then opens the page. */
     @CalledFirst
@@ -74,7 +75,7 @@ public class GroupsPage {
         form.go("/duel/groups", all.toArray());
     }
 
-    private UUID into() {
+    private @Nullable UUID into() {
         return form.maybe("into").orElse(null);
     }
 
@@ -86,7 +87,7 @@ public class GroupsPage {
     }
 
     /** The group that was just made or added to, or null. */
-    public IdeaGroupFacts getMade() {
+    public @Nullable IdeaGroupFacts getMade() {
         return getSheet().groups().stream().filter(group -> group.id().toString().equals(form.text("made"))).findFirst().orElse(null);
     }
 

@@ -15,6 +15,7 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A question's ideas for those who run the process: shuffled, never ranked. What is changed goes through {@link DuelResource};
@@ -33,19 +34,16 @@ public class IdeasPage {
     @Inject
     GivingUpAnswers givingUp;
 
-    private List<AskedQuestion> asked;
-    private Boolean lost;
-    private List<IdeaFacts> ideas;
+    private @Nullable List<AskedQuestion> asked;
+    private @Nullable Boolean lost;
+    private @Nullable List<IdeaFacts> ideas;
 
     /** A question of the same stage, to go to. */
     public record Other(UUID id, String words, boolean current) {}
 
     public AskedQuestion getQuestion() {
         UUID id = Ids.of(request.getParameter("question"));
-        if (asked == null) {
-            asked = questions.besides(id);
-        }
-        return asked.stream().filter(one -> one.id().equals(id) && IdeasQuestion.is(one)).findFirst().orElseThrow(() -> new NotFound("question"));
+        return asked(id).stream().filter(one -> one.id().equals(id) && IdeasQuestion.is(one)).findFirst().orElseThrow(() -> new NotFound("question"));
     }
 
     public String getWords() {
@@ -56,9 +54,16 @@ public class IdeasPage {
         return getQuestion().stage().title().in(language());
     }
 
+    private List<AskedQuestion> asked(UUID question) {
+        if (asked == null) {
+            asked = questions.besides(question);
+        }
+        return asked;
+    }
+
     public List<Other> getOthers() {
         UUID current = getQuestion().id();
-        return asked.stream().filter(IdeasQuestion::is).map(q -> new Other(q.id(), q.words().in(language()), q.id().equals(current))).toList();
+        return asked(current).stream().filter(IdeasQuestion::is).map(q -> new Other(q.id(), q.words().in(language()), q.id().equals(current))).toList();
     }
 
     public List<IdeaFacts> getIdeas() {

@@ -18,6 +18,7 @@ import jakarta.ws.rs.BadRequestException;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** Between JSON and the component's own records. */
 final class Json {
@@ -66,7 +67,7 @@ final class Json {
     }
 
     /** A text field, or null where it is missing or null. */
-    static String text(JsonObject body, String name) {
+    static @Nullable String text(JsonObject body, String name) {
         return body.get(name) instanceof JsonString text ? text.getString() : null;
     }
 
@@ -103,7 +104,7 @@ final class Json {
         return array.build();
     }
 
-    private static JsonValue value(String text) {
+    private static JsonValue value(@Nullable String text) {
         return text == null ? JsonValue.NULL : JsonParts.text(text);
     }
 }

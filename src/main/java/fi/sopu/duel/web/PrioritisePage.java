@@ -19,6 +19,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The frame of the councillor's prioritising page: the stage's questions, how long it takes, who sees the result. Ideas and answers go
@@ -37,8 +38,8 @@ public class PrioritisePage {
     @Inject
     KindsOfQuestion kinds;
 
-    private StageQuestions sheet;
-    private List<Asked> asked;
+    private @Nullable StageQuestions sheet;
+    private @Nullable List<Asked> asked;
 
     /** A question as the page shows it; pole is wanted, unwanted or neutral. */
     public record Asked(UUID id, String words, String language, String pole, String poleText, int limit) {}
@@ -56,7 +57,7 @@ public class PrioritisePage {
     }
 
     /** Where the stage's other questions are answered, or null when it has no others. */
-    public WayIn getOnward() {
+    public @Nullable WayIn getOnward() {
         return sheet().questions().stream().map(AskedQuestion::kind).filter(kind -> kind != IdeasQuestion.ID).findFirst().map(kind -> kinds.of(kind).answering()).orElse(null);
     }
 

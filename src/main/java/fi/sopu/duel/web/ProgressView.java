@@ -7,7 +7,7 @@ import fi.sopu.texts.Texts;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** How an open question is getting on, in words and a picture, for those who run the process. */
 @Named
@@ -19,7 +19,8 @@ public class ProgressView {
     @Inject
     Texts texts;
 
-    private Optional<Going> going;
+    private boolean looked;
+    private @Nullable Going going;
 
     /**
      * @param best     how many the top is
@@ -30,11 +31,12 @@ public class ProgressView {
     public record Going(int answers, int participants, int roll, int best, long staying, int settled, String settledText, String forecast, AskedEvenly asked, String askedText) {}
 
     /** Of the page's one question; null while too few have answered for anything to be told. */
-    public Going of(AskedQuestion question) {
-        if (going == null) {
-            going = seeing.of(question.id()).map(progress -> going(question, progress));
+    public @Nullable Going of(AskedQuestion question) {
+        if (!looked) {
+            looked = true;
+            going = seeing.of(question.id()).map(progress -> going(question, progress)).orElse(null);
         }
-        return going.orElse(null);
+        return going;
     }
 
     private Going going(AskedQuestion question, ActivityProgress progress) {
