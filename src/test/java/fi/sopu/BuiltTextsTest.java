@@ -14,6 +14,8 @@ import fi.sopu.identity.NewcomerFacts;
 import fi.sopu.identity.Source;
 import fi.sopu.identity.control.Profiles;
 import fi.sopu.identity.entity.AdminLink;
+import fi.sopu.notice.MailWay;
+import fi.sopu.notice.Occasion;
 import fi.sopu.process.Audience;
 import fi.sopu.process.Format;
 import fi.sopu.process.Keeping;
@@ -99,6 +101,8 @@ class BuiltTextsTest {
         ends("identity.use.", words("key", "scope", "given", "family", "mail"));
         ends("identity.wrong.", Diagnosis.names());
         ends("notice.charter.", names(CharterStep.Kind.values()));
+        ends("notice.mail.", Stream.of(Occasion.values()).flatMap(one -> Stream.of(one.name(), one + ".line", one + ".link")).collect(toSet()));
+        ends("notice.way.", names(MailWay.values()));
         ends("notice.stuck.", Set.of("noCharter", "emptyRoll"));
         ends("platform.door.state.", words("waiting", "open", "over"));
         ends("portal.tongue.", Languages.ALL);

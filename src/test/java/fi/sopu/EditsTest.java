@@ -85,6 +85,10 @@ class EditsTest {
         BLIND.put("DraftingCharters.turn", "says which part the clause goes to, whichever it is in, and changes none of its words");
         BLIND.put("DraftingCharters.move", "one step from where the clause is now, whoever has moved it");
         AGAIN.put("CommittingMyself.say", "sets a state of one's own that it names: said twice is said once");
+        BLIND.put("ChoosingMail.choose", "one's own choice, of two menus: the last one counts");
+        AGAIN.put("ChoosingMail.choose", "one's one row, made when it is first needed, in turn");
+        AGAIN.put("KeepingMailManner.change", "a council's one row, made when it is first needed, in turn");
+        AGAIN.put("SeeingFailedMail.tryAgain", "lets nodes look once more; what is under way or has been sent stays as it is");
         AGAIN.put("WordingIdeas.withdraw", "what has been withdrawn is not there a second time");
         BLIND.put("HidingIdeas.hide", "a hidden idea is refused with the reason that is there");
         BLIND.put("MakingCommitments.tick", "sets a state that it names, and leaves the first day of it");

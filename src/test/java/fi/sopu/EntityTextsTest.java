@@ -59,7 +59,9 @@ class EntityTextsTest {
             Map.entry("MemberFile.mapping", "choices"), Map.entry("MemberFile.choices", "choices"), Map.entry("Member.locked", "names of fields"),
             Map.entry("ClauseSource", "a copy of a published idea"),
             Map.entry("PublishedItem", "a copy of an idea or clause"), Map.entry("PublishedOutcome", "a copy of a question"),
-            Map.entry("Publication", "a copy, as JSON"), Map.entry("Notice", "a copy of a title, and a key"));
+            Map.entry("Publication", "a copy, as JSON"), Map.entry("Notice", "a copy of a title, and a key"),
+            Map.entry("Tiding", "a copy of a title, and a path"), Map.entry("Told", "a name of Sopu's own"), Map.entry("MailChoice", "a choice"),
+            Map.entry("Mail", "written by Sopu from what is clean, and what a relay said on one line"));
 
     @Test
     void noTextGetsPastTheCleaner() throws ReflectiveOperationException, IOException {

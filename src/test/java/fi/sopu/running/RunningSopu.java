@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -44,9 +45,12 @@ public class RunningSopu implements BeforeAllCallback, ParameterResolver {
     private static Everything start() {
         Path folder = folder();
         // metadata may come from a host of the tests, which has a certificate of its own
+        AtomicInteger behind = new AtomicInteger();
+        MoodyRelay relay = new MoodyRelay(behind::get);
         Stack stack = Stack.start(Options.temporary(folder).with(Map.of("sopu.metadata.hosts", "localhost",
                 "sopu.metadata.ca", folder.resolve("tls/authority.pem").toString(), "sopu.metadata.refresh.seconds", "10", "sopu.clock.seconds", "10",
-                "sopu.metrics", "true", "sopu.statements", "true")));
+                "sopu.metrics", "true", "sopu.mail.port", Integer.toString(relay.port()), "sopu.statements", "true")));
+        behind.set(stack.mailbox().port());
         Playwright playwright = Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         BrowserType.LaunchOptions options = new BrowserType.LaunchOptions().setArgs(List.of("--no-sandbox", "--disable-gpu", "--disable-quic",
                 "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"));

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class CatalogueIT {
 
     /** Tables that belong to the platform: councils, published copies, which IdP is used where. */
-    private static final List<String> PLATFORM = List.of("tenant", "publication", "idp_use", "flyway_schema_history");
+    private static final List<String> PLATFORM = List.of("tenant", "publication", "idp_use", "mail_due", "flyway_schema_history");
 
     private static Database database;
 

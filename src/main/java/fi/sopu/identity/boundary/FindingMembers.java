@@ -1,6 +1,7 @@
 package fi.sopu.identity.boundary;
 
 import fi.sopu.identity.GroupFacts;
+import fi.sopu.identity.MemberAddress;
 import fi.sopu.identity.MemberFacts;
 import fi.sopu.identity.control.Members;
 import fi.sopu.identity.control.SeenMembers;
@@ -9,12 +10,14 @@ import fi.sopu.identity.entity.MemberRole;
 import fi.sopu.shared.Allowed;
 import fi.sopu.shared.NotFound;
 import fi.sopu.shared.Role;
+import fi.sopu.shared.RoleGroup;
 import fi.sopu.shared.UseCase;
 import fi.sopu.tenant.BodyFacts;
 import fi.sopu.tenant.boundary.FindingCouncils;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -78,6 +81,12 @@ public class FindingMembers {
     @Allowed(member = true, system = true)
     public MemberFacts member(UUID id) {
         return members.facts().stream().filter(m -> m.id().equals(id)).findFirst().orElseThrow(() -> new NotFound("member"));
+    }
+
+    /** Where these members get mail; who has been removed is left out. */
+    @Allowed(group = RoleGroup.ADMINS, system = true)
+    public Map<UUID, MemberAddress> addresses(Collection<UUID> ids) {
+        return members.addresses(ids).stream().collect(Collectors.toMap(MemberAddress::id, one -> one));
     }
 
     /** Names by id; those who have been removed too, so that a log can be read. */

@@ -1,6 +1,7 @@
 package fi.sopu.identity.control;
 
 import fi.sopu.identity.GroupFacts;
+import fi.sopu.identity.MemberAddress;
 import fi.sopu.identity.MemberFacts;
 import fi.sopu.identity.MemberSheet;
 import fi.sopu.identity.RoleFacts;
@@ -21,6 +22,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -88,6 +90,12 @@ public class Members {
 
     private static MemberSheet sheet(Member m, boolean linked, List<RoleFacts> roles) {
         return new MemberSheet(m.id(), m.given(), m.family(), m.email(), m.language(), m.group(), m.loginKey(), m.source(), m.sources(), m.locked(), linked, roles);
+    }
+
+    /** Where these members get mail; who has been removed is left out. */
+    public List<MemberAddress> addresses(Collection<UUID> ids) {
+        return ids.isEmpty() ? List.of() : em.createQuery("select m from Member m where m.id in :ids and m.removed is null", Member.class).setParameter("ids", ids)
+                .getResultStream().map(m -> new MemberAddress(m.id(), m.name(), m.email(), m.language())).toList();
     }
 
     /** All, also those removed; not those forgotten. */

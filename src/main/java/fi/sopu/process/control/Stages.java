@@ -13,6 +13,8 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
+import java.time.Duration;
+import fi.sopu.process.Release;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -111,6 +113,13 @@ public class Stages {
     public List<Stage> unfinished() {
         return em.createQuery("select s from Stage s, CouncilProcess p where p.id = s.process and p.template = false "
                 + "and p.closedAt is null and s.closedAt is null order by s.position", Stage.class).getResultList();
+    }
+
+    /** Closed stages whose result has become readable to its audience since then, and is by now. */
+    public List<Stage> readableSince(Instant since, Instant now) {
+        return em.createQuery("select s from Stage s where s.closedAt > :earliest", Stage.class).setParameter("earliest", since.minus(Duration.ofDays(Release.LATEST_DAYS)))
+                .getResultStream()
+                .filter(stage -> stage.readableAt() != null && stage.readableAt().isAfter(since) && stage.isReleased(now)).toList();
     }
 
     /** Members on the roll. */

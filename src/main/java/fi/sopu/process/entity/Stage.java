@@ -247,6 +247,11 @@ public class Stage extends TenantOwned {
                 || closedAt != null && !now.isBefore(closedAt.plus(Duration.ofDays(Release.LATEST_DAYS)));
     }
 
+    /** When its audience may read the result, or null while it has not closed. */
+    public Instant readableAt() {
+        return releasedAt != null ? releasedAt : closedAt == null ? null : closedAt.plus(Duration.ofDays(Release.LATEST_DAYS));
+    }
+
     /** When it opened or will open; null when a meeting or a person decides. */
     public Instant opensAt() {
         return openedAt != null ? openedAt : opensOn == null || opening != Opening.DATE ? null : morning(opensOn);

@@ -34,7 +34,7 @@ public final class LoadBench {
         Path data = Files.createTempDirectory("sopu-load");
         Options chosen = Options.temporary(data);
         // as in use: the database writes to disk before it says so
-        Stack stack = Stack.start(new Options(chosen.port(), chosen.keycloakPort(), 0, data, false, false, null, true, Map.of()));
+        Stack stack = Stack.start(new Options(chosen.port(), chosen.keycloakPort(), chosen.mailboxPort(), 0, data, false, false, null, true, Map.of()));
         Runtime.getRuntime().addShutdownHook(new Thread(() -> {
             stack.close();
             delete(data);

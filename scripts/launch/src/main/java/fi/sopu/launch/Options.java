@@ -14,6 +14,7 @@ import java.util.Set;
  *
  * @param port Sopu's port
  * @param keycloakPort the demo identity provider's port
+ * @param mailboxPort  the port at which the demo's mailbox is read
  * @param databasePort the embedded PostgreSQL's port, or 0 for any free one
  * @param data the folder where everything is kept
  * @param demo whether the demo identity provider and the demo's councils are there
@@ -22,7 +23,7 @@ import java.util.Set;
  * @param durable false gives up the safety of the data for speed, for tests
  * @param settings further settings for Sopu, by name (sopu.mail.host), which win over all others
  */
-public record Options(int port, int keycloakPort, int databasePort, Path data, boolean demo, boolean dev, Database given, boolean durable,
+public record Options(int port, int keycloakPort, int mailboxPort, int databasePort, Path data, boolean demo, boolean dev, Database given, boolean durable,
         Map<String, String> settings) {
 
     static final int DATABASE_PORT = 5442;
@@ -32,6 +33,7 @@ public record Options(int port, int keycloakPort, int databasePort, Path data, b
 
               --port N                   Sopu's port (8080)
               --keycloak-port N          the demo identity provider's port (8180)
+              --mailbox-port N           the port at which the demo's mailbox is read (8025)
               --db-port N                the embedded PostgreSQL's port (5442, or any free one)
               --data FOLDER              where database, keys, passwords and logs are kept (.sopu in the repository)
               --no-demo                  no demo identity provider, no demo councils
@@ -43,34 +45,34 @@ public record Options(int port, int keycloakPort, int databasePort, Path data, b
               --db-owner ROLE            (sopu_owner)    --db-owner-password PASSWORD
               --help                     this text
 
-            Each can be set in the environment (SOPU_PORT, SOPU_KEYCLOAK_PORT, SOPU_DB_PORT, SOPU_DATA, SOPU_DEMO=false,
+            Each can be set in the environment (SOPU_PORT, SOPU_KEYCLOAK_PORT, SOPU_MAILBOX_PORT, SOPU_DB_PORT, SOPU_DATA, SOPU_DEMO=false,
             SOPU_DB_URL, SOPU_DB_USER, SOPU_DB_PASSWORD, SOPU_DB_OWNER_USER, SOPU_DB_OWNER_PASSWORD) or in
             config/sopu.properties, which explains every setting of Sopu. A password belongs there rather than on the command line.
             A second Sopu beside the first: scripts/run --port 8081 --keycloak-port 8181 --data /tmp/second
             """;
 
-    private static final Map<String, String> NAMED = Map.of("--port", "sopu.port", "--keycloak-port", "sopu.keycloak.port",
+    private static final Map<String, String> NAMED = Map.of("--port", "sopu.port", "--keycloak-port", "sopu.keycloak.port", "--mailbox-port", "sopu.mailbox.port",
             "--db-port", "sopu.db.port", "--data", "sopu.data", "--db-url", "sopu.db.url", "--db-user", "sopu.db.user",
             "--db-password", "sopu.db.password", "--db-owner", "sopu.db.owner.user", "--db-owner-password", "sopu.db.owner.password");
     private static final Set<String> FLAGS = Set.of("--no-demo", "--dev");
 
     /** Everything on free ports in a folder of one's own: for tests, any number of them at a time. */
     public static Options temporary(Path data) {
-        return new Options(Ports.free(), Ports.free(), 0, data, true, false, null, false, Map.of());
+        return new Options(Ports.free(), Ports.free(), Ports.free(), 0, data, true, false, null, false, Map.of());
     }
 
     public Options with(Map<String, String> further) {
         var all = new HashMap<>(settings);
         all.putAll(further);
-        return new Options(port, keycloakPort, databasePort, data, demo, dev, given, durable, Map.copyOf(all));
+        return new Options(port, keycloakPort, mailboxPort, databasePort, data, demo, dev, given, durable, Map.copyOf(all));
     }
 
     public Options withoutDemo() {
-        return new Options(port, keycloakPort, databasePort, data, false, dev, given, durable, settings);
+        return new Options(port, keycloakPort, mailboxPort, databasePort, data, false, dev, given, durable, settings);
     }
 
     public Options on(Database database) {
-        return new Options(port, keycloakPort, databasePort, data, demo, dev, database, durable, settings);
+        return new Options(port, keycloakPort, mailboxPort, databasePort, data, demo, dev, database, durable, settings);
     }
 
     static Options parse(String[] arguments, Map<String, String> environment, Checkout checkout) {
@@ -80,7 +82,7 @@ public record Options(int port, int keycloakPort, int databasePort, Path data, b
         var url = settings.get("sopu.db.url", null);
         var given = url == null ? null : new Database(url, settings.get("sopu.db.user", "sopu_app"), settings.get("sopu.db.password", ""),
                 settings.get("sopu.db.owner.user", "sopu_owner"), settings.get("sopu.db.owner.password", ""));
-        return new Options(settings.port("sopu.port", 8080), settings.port("sopu.keycloak.port", 8180), settings.port("sopu.db.port", 0),
+        return new Options(settings.port("sopu.port", 8080), settings.port("sopu.keycloak.port", 8180), settings.port("sopu.mailbox.port", 8025), settings.port("sopu.db.port", 0),
                 checkout.root().resolve(settings.get("sopu.data", ".sopu")), Boolean.parseBoolean(settings.get("sopu.demo", "true")),
                 Boolean.parseBoolean(settings.get("sopu.dev", "false")), given, true, Map.of());
     }

@@ -85,6 +85,9 @@ public final class Run {
             System.out.println("Identity provider: " + stack.identityProvider() + "/admin/ (Keycloak, for the demo; its administrator is "
                     + Keycloak.ADMIN + ", password " + stack.keycloakPassword() + ")");
         }
+        if (stack.mailbox() != null) {
+            System.out.println("All mail is at     " + stack.mailbox().url() + "/ (none of it leaves this machine)");
+        }
         System.out.println("Database:          " + stack.database().url());
         if (options.demo()) {
             System.out.println();

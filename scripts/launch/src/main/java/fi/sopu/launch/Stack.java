@@ -40,6 +40,7 @@ public final class Stack implements AutoCloseable {
     private final Realms realms;
     private final Keycloak keycloak;
     private final Payara payara;
+    private final Mailbox mailbox;
     private final Workbench workbench;
     private boolean ending;
 
@@ -60,6 +61,7 @@ public final class Stack implements AutoCloseable {
         this.database = postgres == null ? options.given() : postgres.database();
         this.realms = options.demo() ? new Realms(checkout.demo(), data, url(), identityProvider()) : null;
         this.keycloak = options.demo() ? new Keycloak(checkout, data, realms, options.keycloakPort(), options.durable(), progress) : null;
+        this.mailbox = options.demo() ? new Mailbox(options.mailboxPort()) : null;
         // an archive of classes is written at each stop that finds none, which takes longer than it saves where Sopu starts anew at each change
         this.payara = new Payara(checkout, data, "sopu", options.port(), options.durable() && !options.dev(), progress);
         this.workbench = options.dev() ? new Workbench(checkout, data, progress) : null;
@@ -86,6 +88,9 @@ public final class Stack implements AutoCloseable {
         });
         try {
             checkout.war();
+            if (mailbox != null) {
+                mailbox.start();
+            }
             var parts = new ArrayList<CompletableFuture<?>>();
             var keys = CompletableFuture.runAsync(this::makeKeys, threads);
             if (keycloak != null) {
@@ -245,6 +250,11 @@ public final class Stack implements AutoCloseable {
         payara.stop();
     }
 
+    /** The demo's mailbox, to which all mail goes; null without the demo. */
+    public Mailbox mailbox() {
+        return mailbox;
+    }
+
     /** Sopu's public address, without a slash at its end. */
     public String url() {
         return "http://localhost:" + options.port();
@@ -300,6 +310,9 @@ public final class Stack implements AutoCloseable {
         all.put("sopu.demo", Boolean.toString(options.demo()));
         if (realms != null) {
             all.put("sopu.demo.metadata.dir", realms.metadataFolder().toString());
+        }
+        if (mailbox != null) {
+            all.putAll(mailbox.settings());
         }
         all.put("sopu.config", checkout.settings().toString());
         // what the user has set by hand goes before what the launcher would choose, except for what it started itself
@@ -362,6 +375,7 @@ public final class Stack implements AutoCloseable {
                 throw new CannotStart("Sopu and Keycloak cannot share the port " + options.port() + "; give one of them another: --keycloak-port");
             }
             Ports.require(options.keycloakPort(), "Keycloak, the demo's identity provider", "--keycloak-port");
+            Ports.require(options.mailboxPort(), "The demo's mailbox", "--mailbox-port");
         }
         if (options.given() == null && options.databasePort() != 0) {
             Ports.require(options.databasePort(), "PostgreSQL", "--db-port");
@@ -399,6 +413,9 @@ public final class Stack implements AutoCloseable {
                 progress.tell("Sopu", "could not be stopped in good order: " + refused.getMessage());
             }
         });
+        if (mailbox != null) {
+            mailbox.close();
+        }
         data.close();
     }
 }

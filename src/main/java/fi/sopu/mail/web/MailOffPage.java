@@ -1,0 +1,60 @@
+package fi.sopu.mail.web;
+
+import fi.sopu.mail.boundary.DecliningMail;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.UUID;
+
+/**
+ * Where a mail's own link leads: asked by GET it only shows a button, so that a scanner that follows links changes nothing; asked by POST with "List-Unsubscribe=One-Click"
+ * (RFC 8058), by a mail program or by that button, without cookies or a session, the person gets no mail any more.
+ */
+@Named
+@RequestScoped
+public class MailOffPage {
+
+    @Inject
+    DecliningMail declining;
+    @Inject
+    HttpServletRequest request;
+
+    private String of;
+    private boolean known;
+    private boolean off;
+
+    public void open() {
+        UUID exit = exit();
+        if (exit != null && request.getMethod().equals("POST") && "One-Click".equals(request.getParameter("List-Unsubscribe"))) {
+            off = declining.decline(exit);
+            known = off;
+        } else {
+            known = exit != null && declining.isKnown(exit);
+        }
+    }
+
+    private UUID exit() {
+        try {
+            return of == null ? null : UUID.fromString(of);
+        } catch (IllegalArgumentException none) {
+            return null;
+        }
+    }
+
+    public boolean isKnown() {
+        return known;
+    }
+
+    public boolean isOff() {
+        return off;
+    }
+
+    public String getOf() {
+        return of;
+    }
+
+    public void setOf(String text) {
+        of = text;
+    }
+}

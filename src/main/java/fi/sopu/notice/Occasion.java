@@ -1,0 +1,23 @@
+package fi.sopu.notice;
+
+/** What people are told by mail. Each has a heading, a line and the words of its link in the texts ({@code notice.mail.OPENED}, {@code .line}, {@code .link}). */
+public enum Occasion {
+    /** A stage has opened and asks for an answer. */
+    OPENED,
+    /** A result may be read. */
+    RESULT,
+    /** A charter waits for its body's approval. */
+    ASKED,
+    /** A charter was adopted. */
+    ADOPTED,
+    /** Added to a council: what it is and how to sign in. */
+    WELCOME,
+    /** For administrators: somebody waits to be let in. */
+    NEWCOMER,
+    /** For administrators: mail did not arrive. */
+    FAILED,
+    /** For those who lead and administrators: a stage could not open. */
+    STUCK,
+    /** For those who lead: a follow-up is late. */
+    OVERDUE
+}

@@ -1,0 +1,110 @@
+package fi.sopu.notice.boundary;
+
+import fi.sopu.charter.CharterStep;
+import fi.sopu.identity.MemberFacts;
+import fi.sopu.identity.NewcomerCame;
+import fi.sopu.identity.boundary.FindingMembers;
+import fi.sopu.mail.MailFailed;
+import fi.sopu.notice.Occasion;
+import fi.sopu.process.AskedQuestion;
+import fi.sopu.process.CharterAdopted;
+import fi.sopu.process.FollowupDue;
+import fi.sopu.process.KindsOfQuestion;
+import fi.sopu.process.KnownProcess;
+import fi.sopu.process.PlannedStage;
+import fi.sopu.process.StageOpened;
+import fi.sopu.process.StageStuck;
+import fi.sopu.process.boundary.ReadingProcesses;
+import fi.sopu.shared.Acted;
+import fi.sopu.shared.Role;
+import fi.sopu.shared.UseCase;
+import fi.sopu.shared.Words;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+/** Hears what others have done and lets those be told by mail whom it concerns: each in the transaction that did it. */
+@UseCase
+public class MailingOccasions {
+
+    private static final Words NOTHING = Words.of(null, null);
+
+    @Inject
+    TellingByMail telling;
+    @Inject
+    FindingMembers members;
+    @Inject
+    ReadingProcesses processes;
+    @Inject
+    KindsOfQuestion kinds;
+
+    void opened(@Observes StageOpened opened) {
+        PlannedStage stage = opened.stage();
+        telling.tell(opened.roll(), Occasion.OPENED, stage.title(), wayIn(opened.questions(), stage.id()), stage.minutes(), stage.closesAt());
+    }
+
+    /** Straight to where all of it is answered, or else to the home, where each part has its button. */
+    private String wayIn(List<AskedQuestion> questions, UUID stage) {
+        List<String> paths = questions.stream().map(question -> kinds.of(question.kind()).answering().path()).distinct().toList();
+        return paths.size() == 1 ? paths.get(0) + "?stage=" + stage : "/";
+    }
+
+    void asked(@Observes CharterStep step) {
+        if (step.kind() == CharterStep.Kind.ASKED) {
+            charter(step.process(), Occasion.ASKED, "/charter/draft?process=");
+        }
+    }
+
+    void adopted(@Observes CharterAdopted adopted) {
+        charter(adopted.process(), Occasion.ADOPTED, "/charter/charter?process=");
+    }
+
+    private void charter(UUID process, Occasion occasion, String path) {
+        KnownProcess known = processes.process(process);
+        telling.tell(ids(members.roll(known.body()).stream()), occasion, known.title(), path + process, 0, null);
+    }
+
+    /** Whoever is taken in from a file or by another system later fires the same. */
+    void added(@Observes Acted acted) {
+        if (acted.act().equals("identity.memberAdded")) {
+            telling.tell(List.of(acted.subject()), Occasion.WELCOME, NOTHING, "/", 0, null);
+        }
+    }
+
+    void came(@Observes NewcomerCame newcomer) {
+        telling.tellOnce(newcomer.admins(), Occasion.NEWCOMER, NOTHING, "/identity/waiting");
+    }
+
+    /** That a mail about mail did not arrive is told to nobody by mail. */
+    void failed(@Observes MailFailed failed) {
+        if (!failed.purpose().equals(Occasion.FAILED.name())) {
+            telling.tellOnce(admins(), Occasion.FAILED, NOTHING, "/mail/failed");
+        }
+    }
+
+    void stuck(@Observes StageStuck stuck) {
+        telling.tell(Stream.concat(leaders().stream(), admins().stream()).distinct().toList(), Occasion.STUCK, stuck.stage().title(), "/process/stage?stage=" + stuck.stage().id(),
+                0, null);
+    }
+
+    /** One that has opened itself is told of as any other that opens. */
+    void followup(@Observes FollowupDue due) {
+        if (!due.opened()) {
+            telling.tell(leaders(), Occasion.OVERDUE, due.stage().title(), "/process/stage?stage=" + due.stage().id(), 0, null);
+        }
+    }
+
+    private List<UUID> admins() {
+        return ids(members.byRole(Role.REGIONAL_ADMIN).stream());
+    }
+
+    private List<UUID> leaders() {
+        return ids(Stream.concat(members.byRole(Role.CHAIR).stream(), members.byRole(Role.VICE_CHAIR).stream()));
+    }
+
+    private static List<UUID> ids(Stream<MemberFacts> whom) {
+        return whom.map(MemberFacts::id).distinct().toList();
+    }
+}
