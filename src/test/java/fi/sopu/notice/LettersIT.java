@@ -99,6 +99,7 @@ class LettersIT {
         own.locator("[id='choice:language']").selectOption(language);
         own.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target/pictures/mail-choice-375.png")));
         assertTrue(Accessibility.fits(own));
+        assertEquals(List.of(), Accessibility.violations(own));
         own.locator("button[id='choice:save']").click();
         Eventually.text(own.locator("#messages"), "tallennettu");
         assertEquals(way, own.locator("[id='choice:way']").inputValue());

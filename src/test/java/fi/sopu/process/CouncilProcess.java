@@ -4,9 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.options.BoundingBox;
+import fi.sopu.launch.Mailbox;
 import fi.sopu.running.Accessibility;
 import fi.sopu.running.Borrowed;
 import fi.sopu.running.ChairsDesk;
@@ -18,6 +20,8 @@ import fi.sopu.running.Person.Screen;
 import fi.sopu.running.RunningSopu;
 import fi.sopu.running.RunningSopu.Everything;
 import fi.sopu.shared.Zone;
+import jakarta.mail.MessagingException;
+import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -29,6 +33,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -162,6 +167,9 @@ abstract class CouncilProcess {
             if (i == 0) {
                 phones.put(councillors.get(i), threeTaps(councillors.get(i), ideas(0).get(0)));
             }
+            if (i == councillors.size() - 1) {
+                fromTheMail(councillors.get(i));
+            }
             CouncillorsPhone phone = phone(councillors.get(i));
             if (i == 0) {
                 look(phone.person(), "home-now");
@@ -197,6 +205,55 @@ abstract class CouncilProcess {
         compared(chair.person());
         timed(chair.person());
         assertTrue(chair.person().page().locator("main").innerText().contains(IDEAS_FI.get(0).equals(ideas(0).get(0)) ? IDEAS_FI.get(0) : IDEAS_SV.get(0)));
+    }
+
+    /** The link in the mail leads to the login and back to its page; from there it is three taps to the first answer: past the own words, the most and the least important. */
+    private void fromTheMail(String councillor) {
+        String address = councillor + "@" + council + ".example";
+        try (Person person = Person.visitor(everything, council, language, Screen.PHONE)) {
+            Page page = person.page();
+            Eventually.holds(page, () -> {
+                // whatever the hour and whatever came before: what was to wait for the morning or the day after is told now
+                inCouncil("update mail_choice set told_on = '1970-01-01'", "update tiding set due_at = '2026-01-01'", "update mail set next_at = '2026-01-01' where state = 'DUE'",
+                        "insert into mail_due (tenant_id, next_at, id) select id, '2026-01-01', gen_random_uuid() from tenant where slug = '" + council + "'");
+                page.waitForTimeout(1000);
+                return !linkOf(address).isEmpty();
+            });
+            page.navigate(linkOf(address));
+            person.fillLogin(councillor);
+            page.waitForURL("**/duel/prioritise?stage=*");
+            page.locator("#compare").click();
+            Locator options = page.locator("#task .option");
+            options.first().locator(".mark-best").click();
+            options.last().locator(".mark-least").click();
+            page.locator("#undo:not([disabled])").waitFor();
+            complaints.addAll(person.complaints());
+        }
+    }
+
+    private String linkOf(String address) {
+        try {
+            for (var mail : everything.stack().mailbox().to(address)) {
+                var link = Pattern.compile("https?://\\S+/duel/prioritise\\?stage=\\S+").matcher(Mailbox.found(mail, "text/plain"));
+                if (link.find()) {
+                    return link.group();
+                }
+            }
+            return "";
+        } catch (MessagingException | IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private void inCouncil(String... statements) {
+        try (var owner = Borrowed.of(everything.stack().database())) {
+            owner.createStatement().execute("select set_config('app.tenant', (select id::text from tenant where slug = '" + council + "'), false)");
+            for (String statement : statements) {
+                owner.createStatement().executeUpdate(statement);
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private void stageTwo(ChairsDesk chair, List<String> councillors) {

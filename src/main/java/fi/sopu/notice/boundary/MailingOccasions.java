@@ -42,7 +42,7 @@ public class MailingOccasions {
 
     void opened(@Observes StageOpened opened) {
         PlannedStage stage = opened.stage();
-        telling.tell(opened.roll(), Occasion.OPENED, stage.title(), wayIn(opened.questions(), stage.id()), stage.minutes(), stage.closesAt());
+        telling.tell(opened.roll(), Occasion.OPENED, stage.title(), wayIn(opened.questions(), stage.id()), stage.minutes(), stage.when().closesAt());
     }
 
     /** Straight to where all of it is answered, or else to the home, where each part has its button. */

@@ -42,7 +42,7 @@ public final class PaintBench {
     public static void main(String[] arguments) throws Exception {
         Path data = Files.createTempDirectory("sopu-paint");
         Options chosen = Options.temporary(data);
-        Stack stack = Stack.start(new Options(chosen.port(), chosen.keycloakPort(), 0, data, false, false, null, true, Map.of()));
+        Stack stack = Stack.start(new Options(chosen.port(), chosen.keycloakPort(), chosen.mailboxPort(), 0, data, false, false, null, true, Map.of()));
         Runtime.getRuntime().addShutdownHook(new Thread(stack::close));
         BrowserType.LaunchOptions options = new BrowserType.LaunchOptions()
                 .setArgs(List.of("--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update"));
