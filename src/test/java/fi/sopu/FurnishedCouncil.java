@@ -125,6 +125,10 @@ final class FurnishedCouncil {
                 + "values (?, gen_random_uuid(), 'vanha.csv', 'APPLIED', now(), ?, '', '', '', now(), '[]')", tenant, chair);
         for (int i = 0; i < 4; i++) {
             String state = i == 0 ? "now()" : "null";
+            council.write(
+                    "insert into mail (tenant_id, id, member_id, purpose, language, title, content, calendar_method, calendar, state, tries, claim, next_at, created_at, trouble) "
+                            + "values (?, gen_random_uuid(), ?, 'TRIED', 'fi', 'Kokous', '[]', '', '', 'FAILED', 1, '', now(), now(), '550 No such mailbox')",
+                    council.tenant(), chair);
             council.write("insert into newcomer (tenant_id, id, idp_entity_id, key_name, key_value, name, first_came, last_came, refused) "
                     + "values (?, gen_random_uuid(), 'https://idp.esimerkki.example', 'NameID', ?, 'Testi Kohde', now(), now(), " + state + ")", tenant, "key-" + i);
         }

@@ -18,7 +18,9 @@ import fi.sopu.shared.Refused;
 import fi.sopu.shared.Role;
 import fi.sopu.shared.Seen;
 import fi.sopu.shared.UseCase;
+import fi.sopu.tenant.CouncilFacts;
 import fi.sopu.tenant.boundary.Editing;
+import fi.sopu.tenant.boundary.FindingCouncils;
 import fi.sopu.texts.TextStore;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -42,6 +44,8 @@ public class KeepingMailManner {
     @Inject
     Editing editing;
     @Inject
+    FindingCouncils councils;
+    @Inject
     CurrentActor actor;
     @Inject
     Clock clock;
@@ -57,6 +61,12 @@ public class KeepingMailManner {
     @Allowed(Role.REGIONAL_ADMIN)
     public String from() {
         return relay.isOn() ? relay.from() : "";
+    }
+
+    /** Where answers go while no address for them is set: the council's contact, or "". */
+    @Allowed(Role.REGIONAL_ADMIN)
+    public String contact() {
+        return councils.byId(actor.get().tenant()).map(CouncilFacts::contactEmail).orElse("");
     }
 
     /** @throws Refused when something typed is wrong, or somebody else has changed it */

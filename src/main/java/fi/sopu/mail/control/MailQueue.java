@@ -89,9 +89,12 @@ public class MailQueue {
 
     /** Forgets what was sent before this, and what failed before that. */
     public void forget(Instant sentBefore, Instant failedBefore) {
-        em.createQuery("delete from Mail m where m.state = :sent and m.nextAt < :sentBefore or m.state = :failed and m.nextAt < :failedBefore")
-                .setParameter("sent", State.SENT).setParameter("sentBefore", sentBefore).setParameter("failed", State.FAILED).setParameter("failedBefore", failedBefore)
-                .executeUpdate();
+        forget(State.SENT, sentBefore);
+        forget(State.FAILED, failedBefore);
+    }
+
+    private void forget(State state, Instant before) {
+        em.createQuery("delete from Mail m where m.state = :state and m.nextAt < :before").setParameter("state", state).setParameter("before", before).executeUpdate();
     }
 
     /** Latest first. */
@@ -111,6 +114,9 @@ public class MailQueue {
 
     /** Everybody's way out of these, made where there is none yet. */
     public Map<UUID, UUID> exits(Collection<UUID> members) {
+        if (members.isEmpty()) {
+            return Map.of();
+        }
         Map<UUID, UUID> exits = em.createQuery("select e from MailExit e where e.member in :members", MailExit.class).setParameter("members", members).getResultStream()
                 .collect(Collectors.toMap(MailExit::member, MailExit::id));
         members.forEach(member -> exits.computeIfAbsent(member, one -> {

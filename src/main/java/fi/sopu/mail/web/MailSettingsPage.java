@@ -30,12 +30,18 @@ public class MailSettingsPage implements Serializable {
     private String sender;
     private String replyTo;
     private Seen seen;
+    private String from;
+    private String contact;
+    private long failures;
 
     public void open() {
         MailManner manner = keeping.manner();
         sender = manner.sender();
         replyTo = manner.replyTo();
         seen = manner.seen();
+        from = keeping.from();
+        contact = keeping.contact();
+        failures = failed.count();
     }
 
     /** What a form is about when somebody else has changed it meanwhile. */
@@ -57,11 +63,16 @@ public class MailSettingsPage implements Serializable {
 
     /** Address that all mail comes from; empty where there is no relay. */
     public String getFrom() {
-        return keeping.from();
+        return from;
+    }
+
+    /** Where answers go while no address for them is set; may be empty. */
+    public String getContact() {
+        return contact;
     }
 
     public long getFailures() {
-        return failed.count();
+        return failures;
     }
 
     public String getSender() {
