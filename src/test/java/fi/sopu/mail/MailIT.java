@@ -34,7 +34,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(RunningSopu.class)
 class MailIT {
 
-    private static final HttpClient HTTP = HttpClient.newHttpClient();
+    private static final HttpClient HTTP = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private static final Instant PAST = Instant.parse("2026-01-01T00:00:00Z");
 
     private static Everything everything;
@@ -161,6 +161,10 @@ class MailIT {
         assertEquals(200, done.statusCode(), done.body());
         assertTrue(done.body().contains("Et saa enää"), done.body());
         assertEquals(List.of("1"), council.read(declined));
+        // as RFC 8058 would rather have it
+        HttpResponse<String> parts = HTTP.send(HttpRequest.newBuilder(off).header("Content-Type", "multipart/form-data; boundary=x").POST(HttpRequest.BodyPublishers
+                .ofString("--x\r\nContent-Disposition: form-data; name=\"List-Unsubscribe\"\r\n\r\nOne-Click\r\n--x--\r\n")).build(), HttpResponse.BodyHandlers.ofString());
+        assertTrue(parts.body().contains("Et saa enää"), parts.body());
         HttpResponse<String> foreign = HTTP.send(HttpRequest.newBuilder(URI.create(council.url("/public/mail-off?of=" + UUID.randomUUID())))
                 .header("Content-Type", "application/x-www-form-urlencoded").POST(HttpRequest.BodyPublishers.ofString(post)).build(), HttpResponse.BodyHandlers.ofString());
         assertTrue(foreign.body().contains("Linkki ei enää toimi"), foreign.body());
@@ -197,7 +201,6 @@ class MailIT {
         becomes("SENT 1", refused);
 
         // what may have been sent is sent again, and known for the same
-        council.write("update member set email = 'cut.one@posti.example' where email = 'cut.one@posti.example'");
         assertEquals(1, mailbox().to("cut.one@posti.example").size());
         hasten();
         becomes("DUE 2", cut);

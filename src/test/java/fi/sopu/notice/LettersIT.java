@@ -14,6 +14,7 @@ import fi.sopu.shared.Role;
 import jakarta.mail.internet.MimeMessage;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -38,10 +39,9 @@ class LettersIT {
         council.write("update member set language = 'sv' where family = 'Koottuna'");
         page = council.browse(council.enter(chair));
         chooses("Ei", "NONE", "");
-        UUID atOnce = member("Heti", Role.COUNCILLOR);
+        member("Heti", Role.COUNCILLOR);
         chooses("Heti", "AT_ONCE", "en");
         UUID admin = member("Hoitaja", Role.REGIONAL_ADMIN);
-        assertTrue(!atOnce.equals(admin));
 
         for (String about : List.of("Yksi", "Kaksi")) {
             tiding("Koottuna", about);
@@ -54,7 +54,7 @@ class LettersIT {
         String body = Mailbox.found(sent("koottuna").get(0), "text/plain");
         assertTrue(body.contains("Svara: Yksi") && body.contains("Svara: Kaksi") && body.contains("10 minuter"), body);
         assertTrue(body.contains(council.url("/duel/prioritise?stage=1")), body);
-        assertEquals("Please answer: Yksi", sent("heti").get(0).getSubject());
+        assertEquals(Set.of("Please answer: Yksi", "Please answer: Kaksi"), Set.of(sent("heti").get(0).getSubject(), sent("heti").get(1).getSubject()));
         assertEquals(List.of(), sent("ei"));
 
         // one a day: what comes afterwards waits for tomorrow

@@ -1,6 +1,7 @@
 package fi.sopu.mail.web;
 
 import fi.sopu.mail.boundary.DecliningMail;
+import fi.sopu.portal.PlainForm;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -19,6 +20,8 @@ public class MailOffPage {
     DecliningMail declining;
     @Inject
     HttpServletRequest request;
+    @Inject
+    PlainForm form;
 
     private String of;
     private boolean known;
@@ -26,7 +29,7 @@ public class MailOffPage {
 
     public void open() {
         UUID exit = exit();
-        if (exit != null && request.getMethod().equals("POST") && "One-Click".equals(request.getParameter("List-Unsubscribe"))) {
+        if (exit != null && request.getMethod().equals("POST") && form.text("List-Unsubscribe").equals("One-Click")) {
             off = declining.decline(exit);
             known = off;
         } else {
