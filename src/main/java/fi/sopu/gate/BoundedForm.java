@@ -12,12 +12,16 @@ import java.util.Collections;
 import java.util.Enumeration;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** A posted form that has been read within a size and a time, by us instead of the container, which would wait for whoever drips it slowly. */
 public final class BoundedForm extends HttpServletRequestWrapper {
 
     private static final int MOST_FIELDS = 200;
+    private static final Pattern PART = Pattern
+            .compile("(?i)\\r?\\nContent-Disposition: form-data; name=\"([\\w-]{1,60})\"\\r?\\n(?:Content-[^\\r\\n]{1,200}\\r?\\n){0,3}\\r?\\n([^\\r\\n]{0,200})\\r?\\n--");
 
     private static final int MOST_RUN_OUT = 16 * 1024 * 1024;
 
@@ -32,6 +36,7 @@ public final class BoundedForm extends HttpServletRequestWrapper {
     }
 
     /**
+     * @param request   a form of either kind
      * @param mostBytes of the body
      * @param millis    in which all of it must have come
      * @throws IOException {@link TooLarge}, {@link TooSlow}, or what the connection says
@@ -40,7 +45,12 @@ public final class BoundedForm extends HttpServletRequestWrapper {
         super(request);
         Map<String, String[]> all = new LinkedHashMap<>();
         add(request.getQueryString(), all);
-        add(new String(read(request, mostBytes, millis, clock), StandardCharsets.UTF_8), all);
+        String body = new String(read(request, mostBytes, millis, clock), StandardCharsets.UTF_8);
+        if (isForm(request)) {
+            add(body, all);
+        } else {
+            addParts(body, all);
+        }
         fields = Collections.unmodifiableMap(all);
     }
 
@@ -68,6 +78,12 @@ public final class BoundedForm extends HttpServletRequestWrapper {
         return type != null && type.toLowerCase(java.util.Locale.ROOT).startsWith("application/x-www-form-urlencoded");
     }
 
+    /** A form in parts, as mail programs end mail with (RFC 8058); the container reads none of a visitor. */
+    static boolean isInParts(HttpServletRequest request) {
+        String type = request.getContentType();
+        return type != null && type.toLowerCase(java.util.Locale.ROOT).startsWith("multipart/form-data");
+    }
+
     private static byte[] read(HttpServletRequest request, int mostBytes, long millis, Clock clock) throws IOException {
         if (request.getContentLengthLong() > mostBytes) {
             throw new TooLarge();
@@ -89,6 +105,14 @@ public final class BoundedForm extends HttpServletRequestWrapper {
             }
         }
         return Arrays.copyOf(buffer, length);
+    }
+
+    /** Short texts with a name; what is a file, or long, is left out. */
+    private static void addParts(String body, Map<String, String[]> all) {
+        Matcher parts = PART.matcher(body);
+        for (int count = 0; count < MOST_FIELDS && parts.find(); count++) {
+            all.putIfAbsent(parts.group(1), new String[]{parts.group(2)});
+        }
     }
 
     private static void add(String encoded, Map<String, String[]> all) throws IOException {

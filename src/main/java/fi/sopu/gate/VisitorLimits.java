@@ -98,7 +98,7 @@ public class VisitorLimits extends HttpFilter {
         }
         HttpServletRequest bounded;
         try {
-            bounded = !request.getMethod().equals("GET") && BoundedForm.isForm(request)
+            bounded = !request.getMethod().equals("GET") && (BoundedForm.isForm(request) || path.endsWith("/public/mail-off") && BoundedForm.isInParts(request))
                     ? new BoundedForm(request, path.contains("/saml/") ? MOST_SAML : MOST_FORM, FORM_MILLIS, clock) : request;
         } catch (BoundedForm.TooLarge large) {
             if (!path.contains("/saml/")) {
