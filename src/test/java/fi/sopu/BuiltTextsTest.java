@@ -16,6 +16,7 @@ import fi.sopu.identity.control.Profiles;
 import fi.sopu.identity.entity.AdminLink;
 import fi.sopu.notice.MailWay;
 import fi.sopu.notice.Occasion;
+import fi.sopu.notice.ReminderTo;
 import fi.sopu.process.Audience;
 import fi.sopu.process.Format;
 import fi.sopu.process.Keeping;
@@ -103,6 +104,7 @@ class BuiltTextsTest {
         ends("notice.charter.", names(CharterStep.Kind.values()));
         ends("notice.mail.", Stream.of(Occasion.values()).flatMap(one -> Stream.of(one.name(), one + ".line", one + ".link")).collect(toSet()));
         ends("notice.way.", names(MailWay.values()));
+        ends("notice.remind.", Stream.of(ReminderTo.values()).flatMap(one -> Stream.of(one.name(), one + ".tells")).collect(toSet()));
         ends("notice.stuck.", Set.of("noCharter", "emptyRoll"));
         ends("platform.door.state.", words("waiting", "open", "over"));
         ends("portal.tongue.", Languages.ALL);

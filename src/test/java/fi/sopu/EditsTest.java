@@ -86,6 +86,8 @@ class EditsTest {
         BLIND.put("DraftingCharters.move", "one step from where the clause is now, whoever has moved it");
         AGAIN.put("CommittingMyself.say", "sets a state of one's own that it names: said twice is said once");
         BLIND.put("ChoosingMail.choose", "one's own choice, of two menus: the last one counts");
+        BLIND.put("ChoosingReminders.choose", "one choice of three: the last one counts");
+        AGAIN.put("ChoosingReminders.choose", "a council's one row, made when it is first needed, in turn");
         AGAIN.put("ChoosingMail.choose", "one's one row, made when it is first needed, in turn");
         AGAIN.put("KeepingMailManner.change", "a council's one row, made when it is first needed, in turn");
         AGAIN.put("SeeingFailedMail.tryAgain", "lets nodes look once more; what is under way or has been sent stays as it is");

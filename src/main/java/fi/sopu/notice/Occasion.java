@@ -4,6 +4,8 @@ package fi.sopu.notice;
 public enum Occasion {
     /** A stage has opened and asks for an answer. */
     OPENED,
+    /** A stage is still open. */
+    REMINDED,
     /** A result may be read. */
     RESULT,
     /** A charter waits for its body's approval. */
@@ -18,6 +20,10 @@ public enum Occasion {
     FAILED,
     /** For those who lead and administrators: a stage could not open. */
     STUCK,
+    /** For administrators: signing in stops soon unless the identity provider's metadata is renewed. */
+    ENDING,
+    /** For whoever does it, or else those who lead: a commitment is due within a week. */
+    DUE,
     /** For those who lead: a follow-up is late. */
     OVERDUE
 }

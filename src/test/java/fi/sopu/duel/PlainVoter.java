@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.UUID;
 
 /** A councillor without a page: the calls alone, made as the page makes them or as it never would. */
-final class PlainVoter {
+public final class PlainVoter {
 
     private static final HttpClient HTTP = HttpClient.newHttpClient();
 
@@ -24,7 +24,7 @@ final class PlainVoter {
     private final String cookie;
 
     /** @param question the address of its calls, up to its id */
-    PlainVoter(String question, String cookie) {
+    public PlainVoter(String question, String cookie) {
         this.address = question;
         this.cookie = cookie;
     }
@@ -39,7 +39,7 @@ final class PlainVoter {
     }
 
     /** @param where /ideas, or /seeds of somebody who runs the process */
-    JsonObject word(String where, String fi) {
+    public JsonObject word(String where, String fi) {
         return post(where, Json.createObjectBuilder().add("token", UUID.randomUUID().toString()).add("fi", fi).build());
     }
 
@@ -75,7 +75,7 @@ final class PlainVoter {
     }
 
     /** Answers the next task, the first idea over the second. */
-    void answerOne() {
+    public void answerOne() {
         assertEquals("ASKING", give(AnsweringIT.answer(tasks("want=1").get(0), 0, 1, 0)).getString("step"));
     }
 

@@ -9,6 +9,7 @@ import com.microsoft.playwright.options.ColorScheme;
 import fi.sopu.launch.Mailbox;
 import fi.sopu.running.Accessibility;
 import fi.sopu.running.Eventually;
+import fi.sopu.running.MoodyRelay;
 import fi.sopu.running.OwnCouncil;
 import fi.sopu.running.RunningSopu;
 import fi.sopu.running.RunningSopu.Everything;
@@ -217,6 +218,23 @@ class MailIT {
         }
         assertEquals("SENDING 0", state(held), "what another node has is left to it");
         assertEquals(List.of(), mailbox().to("held@posti.example"));
+        aRelayThatIsAwayIsWaitedFor();
         assertFalse(everything.stack().log().contains("well@posti.example"), "no log says to whom");
+    }
+
+    private void aRelayThatIsAwayIsWaitedFor() {
+        MoodyRelay.AWAY.set(true);
+        UUID waits;
+        try {
+            waits = queued(member("Odottava", null, "waits@posti.example"), "DUE", PAST);
+            Eventually.holds(page, () -> council.read("select trouble from mail where id = '" + waits + "' and trouble <> '' and state = 'DUE'").size() == 1);
+            page.navigate(council.url("/mail/settings"));
+            assertEquals("DUE 0", state(waits), "nothing of this mail's fault; and nobody's page waits for the relay");
+        } finally {
+            MoodyRelay.AWAY.set(false);
+        }
+        hasten();
+        becomes("SENT 1", waits);
+        assertEquals(1, mailbox().to("waits@posti.example").size());
     }
 }

@@ -11,6 +11,7 @@ import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntSupplier;
 
@@ -19,6 +20,9 @@ import java.util.function.IntSupplier;
  * {@code cut.} breaks the line when the server has taken the mail and before Sopu hears of it. All others' mail passes.
  */
 public final class MoodyRelay {
+
+    /** True while all relays of this process hang up at once on whoever calls. */
+    public static final AtomicBoolean AWAY = new AtomicBoolean();
 
     private final ServerSocket door;
     private final IntSupplier real;
@@ -35,7 +39,11 @@ public final class MoodyRelay {
         thread(() -> {
             while (!door.isClosed()) {
                 Socket client = door.accept();
-                thread(() -> serve(client));
+                if (AWAY.get()) {
+                    client.close();
+                } else {
+                    thread(() -> serve(client));
+                }
             }
         });
     }

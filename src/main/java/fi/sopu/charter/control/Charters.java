@@ -17,6 +17,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.util.Collection;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -179,6 +180,12 @@ public class Charters {
     public List<Commitment> commitments(UUID charter) {
         return em.createQuery("select c from Commitment c where c.charter = :id and c.removedAt is null order by c.madeAt", Commitment.class)
                 .setParameter("id", charter).getResultList();
+    }
+
+    /** Neither done nor removed, and to be done within these days. */
+    public List<Commitment> commitmentsDue(LocalDate from, LocalDate until) {
+        return em.createQuery("select c from Commitment c where c.removedAt is null and c.doneOn is null and c.until between :from and :until order by c.until", Commitment.class)
+                .setParameter("from", from).setParameter("until", until).getResultList();
     }
 
     public Commitment requireCommitment(UUID id) {

@@ -41,10 +41,16 @@ public class WatchingTheDoor {
     public Warnings warnings() {
         Instant now = clock.instant();
         RememberedDoor.Door door = remembered.door();
-        List<Ending> endings = door.idps().stream().filter(i -> i.expires() != null && i.expires().isBefore(now.plus(EARLY)))
-                .map(i -> new Ending(i.path(), i.name(), i.expires(), i.expires().isBefore(now))).toList();
         List<Failing> failing = door.idps().stream().filter(RememberedDoor.InUse::failing).map(i -> new Failing(i.path(), i.name(), i.fetched())).toList();
         List<LinkFacts> broken = door.glass().stream().filter(l -> l.used().isAfter(now.minus(REMEMBERED))).toList();
-        return new Warnings(endings, failing, broken);
+        return new Warnings(endings(), failing, broken);
+    }
+
+    /** Those of the warnings that have a day. */
+    @Allowed(group = RoleGroup.CONNECTORS, system = true)
+    public List<Ending> endings() {
+        Instant now = clock.instant();
+        return remembered.door().idps().stream().filter(i -> i.expires() != null && i.expires().isBefore(now.plus(EARLY)))
+                .map(i -> new Ending(i.path(), i.name(), i.expires(), i.expires().isBefore(now))).toList();
     }
 }

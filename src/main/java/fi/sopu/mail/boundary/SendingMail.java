@@ -19,8 +19,6 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.LockSupport;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
@@ -100,12 +98,10 @@ public class SendingMail {
         }
     }
 
-    /** One round's line to the relay, opened when it is first needed, its pace and its end. */
+    /** One round's line to the relay, opened when it is first needed, and its end. */
     private final class Run implements AutoCloseable {
 
         private final long end = System.nanoTime() + LONGEST.toNanos();
-        private final long pace = TimeUnit.SECONDS.toNanos(1) / relay.rate();
-        private long next = System.nanoTime();
         private Relay.Line line;
         private boolean away;
 
@@ -118,11 +114,7 @@ public class SendingMail {
                 close();
                 line = opened();
             }
-            long wait = next - System.nanoTime();
-            if (wait > 0) {
-                LockSupport.parkNanos(wait);
-            }
-            next = System.nanoTime() + pace;
+            relay.awaitTurn();
             try {
                 line.send(mail.envelope());
             } catch (RelayTrouble trouble) {

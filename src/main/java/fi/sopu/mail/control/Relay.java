@@ -16,6 +16,9 @@ import java.io.UnsupportedEncodingException;
 import java.time.Clock;
 import java.util.Date;
 import java.util.Properties;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.BinaryOperator;
 
 /** The installation's relay, by the settings sopu.mail.*; every wait is bounded. What it does with mail afterwards (DKIM, SPF, bounces) is its own. */
@@ -28,6 +31,7 @@ public class Relay {
 
     private final BinaryOperator<String> setting;
     private final Clock clock;
+    private final AtomicLong turn = new AtomicLong(System.nanoTime());
 
     /** For the container's proxies. */
     protected Relay() {
@@ -47,21 +51,25 @@ public class Relay {
 
     /** False where no relay is named: then nothing is written that would have to be sent. */
     public boolean isOn() {
-        return !setting.apply("sopu.mail.host", "").isEmpty();
+        return !text("sopu.mail.host", "").isEmpty();
     }
 
-    /** Mails a second that one node sends at most. */
-    public int rate() {
-        return Math.max(1, number("sopu.mail.rate", "20"));
+    /** Waits until this node may send another mail: whatever it sends, they are no more a second than the relay is to be given. */
+    public void awaitTurn() {
+        long pace = TimeUnit.SECONDS.toNanos(1) / Math.max(1, number("sopu.mail.rate", "20"));
+        long wait = turn.updateAndGet(last -> Math.max(last + pace, System.nanoTime())) - System.nanoTime();
+        if (wait > 0) {
+            LockSupport.parkNanos(wait);
+        }
     }
 
     public boolean takesUtf8() {
-        return Boolean.parseBoolean(setting.apply("sopu.mail.utf8", "false"));
+        return Boolean.parseBoolean(text("sopu.mail.international", "false"));
     }
 
     /** Address that all mail comes from. */
     public String from() {
-        return setting.apply("sopu.mail.from", "sopu@localhost");
+        return text("sopu.mail.from", "sopu@localhost");
     }
 
     /** @throws RelayTrouble of kind AWAY when it cannot be reached or does not let us in */
@@ -69,8 +77,8 @@ public class Relay {
         Session session = Session.getInstance(properties());
         try {
             Transport transport = session.getTransport();
-            transport.connect(setting.apply("sopu.mail.host", ""), number("sopu.mail.port", "587"), setting.apply("sopu.mail.user", null),
-                    setting.apply("sopu.mail.password", null));
+            transport.connect(text("sopu.mail.host", ""), number("sopu.mail.port", "587"), text("sopu.mail.user", null),
+                    text("sopu.mail.password", null));
             return new Line(session, transport);
         } catch (MessagingException away) {
             throw RelayTrouble.away(away);
@@ -78,7 +86,7 @@ public class Relay {
     }
 
     private Properties properties() {
-        String tls = setting.apply("sopu.mail.tls", "required");
+        String tls = text("sopu.mail.tls", "required");
         String protocol = tls.equals("implicit") ? "smtps" : "smtp";
         String answer = Integer.toString(number("sopu.mail.seconds", ANSWER_SECONDS) * 1000);
         Properties all = new Properties();
@@ -89,15 +97,19 @@ public class Relay {
         all.setProperty(named(protocol, "timeout"), answer);
         all.setProperty(named(protocol, "writetimeout"), answer);
         all.setProperty(named(protocol, "from"), from());
-        all.setProperty(named(protocol, "auth"), Boolean.toString(!setting.apply("sopu.mail.user", "").isEmpty()));
+        all.setProperty(named(protocol, "auth"), Boolean.toString(!text("sopu.mail.user", "").isEmpty()));
         all.setProperty(named(protocol, "ssl.checkserveridentity"), "true");
         all.setProperty(named(protocol, "starttls.enable"), Boolean.toString(tls.equals("required") || tls.equals("offered")));
         all.setProperty(named(protocol, "starttls.required"), Boolean.toString(tls.equals("required")));
         return all;
     }
 
+    private String text(String name, String otherwise) {
+        return setting.apply(name, otherwise);
+    }
+
     private int number(String name, String otherwise) {
-        return Integer.parseInt(setting.apply(name, otherwise));
+        return Integer.parseInt(text(name, otherwise));
     }
 
     private static String named(String protocol, String property) {

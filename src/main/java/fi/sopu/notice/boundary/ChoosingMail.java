@@ -14,6 +14,7 @@ import fi.sopu.shared.UseCase;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 
 /** A member's own choice of mail. Nobody else sees it. */
@@ -29,20 +30,20 @@ public class ChoosingMail {
 
     @Allowed(member = true)
     public MailWishes mine() {
-        return tidings.choice(actor.get().member()).map(MailChoice::wishes).orElse(MailWishes.USUAL);
+        return tidings.choice(actor.get().me()).map(MailChoice::wishes).orElse(MailWishes.USUAL);
     }
 
     /** Where one's mail goes, or "" while nobody has written an address. */
     @Allowed(member = true)
     public String address() {
-        MemberAddress mine = members.addresses(List.of(actor.get().member())).get(actor.get().member());
+        MemberAddress mine = members.addresses(List.of(actor.get().me())).get(actor.get().me());
         return mine == null || mine.email() == null ? "" : mine.email();
     }
 
     @InTurn
     @Allowed(member = true)
     public void choose(MailWishes wishes) {
-        choice(actor.get().member()).choose(wishes);
+        choice(actor.get().me()).choose(wishes);
     }
 
     void declined(@Observes MailDeclined declined) {
@@ -51,6 +52,6 @@ public class ChoosingMail {
     }
 
     private MailChoice choice(UUID member) {
-        return tidings.choices(List.of(member)).get(member);
+        return Objects.requireNonNull(tidings.choices(List.of(member)).get(member));
     }
 }

@@ -23,8 +23,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Makes letters of what waits to be told: as each person wants it, one a day unless they want each thing at once. The letters and what became of the tidings are one transaction. */
 @UseCase
@@ -56,7 +58,7 @@ public class GatheringLetters {
         List<Letter> letters = new ArrayList<>();
         List<UUID> done = new ArrayList<>();
         all.forEach((member, waiting) -> {
-            if (told(addresses.get(member), choices.get(member), waiting, now, letters)) {
+            if (told(addresses.get(member), Objects.requireNonNull(choices.get(member)), waiting, now, letters)) {
                 waiting.forEach(tiding -> done.add(tiding.id()));
             }
         });
@@ -66,7 +68,7 @@ public class GatheringLetters {
     }
 
     /** @return false when it was put off */
-    private static boolean told(MemberAddress whom, MailChoice choice, List<Tiding> waiting, Instant now, List<Letter> letters) {
+    private static boolean told(@Nullable MemberAddress whom, MailChoice choice, List<Tiding> waiting, Instant now, List<Letter> letters) {
         MailWishes wishes = choice.wishes();
         if (whom == null || whom.email() == null || wishes.way() == MailWay.NONE) {
             return true;

@@ -42,6 +42,8 @@ public class KeepingTold {
 
     private void keep(CouncilFacts council) {
         watching.results();
+        watching.endings();
+        watching.commitments();
         boolean more = true;
         while (more) {
             more = gathering.gather();

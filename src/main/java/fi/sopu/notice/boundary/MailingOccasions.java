@@ -6,10 +6,9 @@ import fi.sopu.identity.NewcomerCame;
 import fi.sopu.identity.boundary.FindingMembers;
 import fi.sopu.mail.MailFailed;
 import fi.sopu.notice.Occasion;
-import fi.sopu.process.AskedQuestion;
+import fi.sopu.notice.control.WaysIn;
 import fi.sopu.process.CharterAdopted;
 import fi.sopu.process.FollowupDue;
-import fi.sopu.process.KindsOfQuestion;
 import fi.sopu.process.KnownProcess;
 import fi.sopu.process.PlannedStage;
 import fi.sopu.process.StageOpened;
@@ -38,17 +37,11 @@ public class MailingOccasions {
     @Inject
     ReadingProcesses processes;
     @Inject
-    KindsOfQuestion kinds;
+    WaysIn ways;
 
     void opened(@Observes StageOpened opened) {
         PlannedStage stage = opened.stage();
-        telling.tell(opened.roll(), Occasion.OPENED, stage.title(), wayIn(opened.questions(), stage.id()), stage.minutes(), stage.when().closesAt());
-    }
-
-    /** Straight to where all of it is answered, or else to the home, where each part has its button. */
-    private String wayIn(List<AskedQuestion> questions, UUID stage) {
-        List<String> paths = questions.stream().map(question -> kinds.of(question.kind()).answering().path()).distinct().toList();
-        return paths.size() == 1 ? paths.get(0) + "?stage=" + stage : "/";
+        telling.tell(opened.roll(), Occasion.OPENED, stage.title(), ways.in(opened.questions(), stage.id()), stage.minutes(), stage.when().closesAt());
     }
 
     void asked(@Observes CharterStep step) {

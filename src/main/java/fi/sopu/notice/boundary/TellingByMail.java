@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Writes down what people are to be told by mail, in the transaction in which it happens. Where there is no relay, nothing is. */
 @UseCase
@@ -36,7 +37,7 @@ public class TellingByMail {
      * @param until   until when, or null
      */
     @Allowed(system = true)
-    public void tell(Collection<UUID> members, Occasion occasion, Words about, String path, int minutes, Instant until) {
+    public void tell(Collection<UUID> members, Occasion occasion, Words about, String path, int minutes, @Nullable Instant until) {
         if (!posting.isOn()) {
             return;
         }

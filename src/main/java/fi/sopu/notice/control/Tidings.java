@@ -53,11 +53,16 @@ public class Tidings {
     public Map<UUID, MailChoice> choices(Collection<UUID> members) {
         Map<UUID, MailChoice> all = new HashMap<>();
         if (!members.isEmpty()) {
-            em.createQuery("select c from MailChoice c where c.member in :members", MailChoice.class).setParameter("members", members).getResultStream()
-                    .forEach(choice -> all.put(choice.member(), choice));
+            chosen(members).forEach(choice -> all.put(choice.member(), choice));
             members.forEach(member -> all.computeIfAbsent(member, this::made));
         }
         return all;
+    }
+
+    /** Of these members, only what there is. */
+    public List<MailChoice> chosen(Collection<UUID> members) {
+        return members.isEmpty() ? List.of()
+                : em.createQuery("select c from MailChoice c where c.member in :members", MailChoice.class).setParameter("members", members).getResultList();
     }
 
     private MailChoice made(UUID member) {

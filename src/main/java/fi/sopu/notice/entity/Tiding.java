@@ -12,6 +12,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Something that a member is to be told by mail: written in the transaction in which it happens, gathered into a letter, and gone. */
 @Entity
@@ -27,11 +28,11 @@ public class Tiding extends TenantOwned {
     @Embedded
     @AttributeOverride(name = "fi", column = @Column(name = "about_fi"))
     @AttributeOverride(name = "sv", column = @Column(name = "about_sv"))
-    private Words about;
+    private @Nullable Words about;
 
     private String path;
     private int minutes;
-    private Instant until;
+    private @Nullable Instant until;
     private Instant at;
 
     @Column(name = "due_at")
@@ -44,7 +45,7 @@ public class Tiding extends TenantOwned {
      * @param minutes how long it takes, or 0
      * @param until   until when, or null
      */
-    public Tiding(UUID member, Occasion occasion, Words about, String path, int minutes, Instant until, Instant now, Instant dueAt) {
+    public Tiding(UUID member, Occasion occasion, Words about, String path, int minutes, @Nullable Instant until, Instant now, Instant dueAt) {
         this.member = member;
         this.occasion = occasion;
         this.about = about;
@@ -81,7 +82,7 @@ public class Tiding extends TenantOwned {
     }
 
     /** Or null. */
-    public Instant until() {
+    public @Nullable Instant until() {
         return until;
     }
 

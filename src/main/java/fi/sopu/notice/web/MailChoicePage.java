@@ -4,6 +4,7 @@ import fi.sopu.notice.MailWay;
 import fi.sopu.notice.MailWishes;
 import fi.sopu.notice.boundary.ChoosingMail;
 import fi.sopu.portal.Says;
+import fi.sopu.shared.CalledFirst;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -26,6 +27,7 @@ public class MailChoicePage implements Serializable {
     private String language;
     private String address;
 
+    @CalledFirst
     public void open() {
         MailWishes mine = choosing.mine();
         way = mine.way();

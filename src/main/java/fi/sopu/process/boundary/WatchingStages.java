@@ -1,7 +1,12 @@
 package fi.sopu.process.boundary;
 
+import fi.sopu.ballot.BoxState;
+import fi.sopu.ballot.boundary.BallotBox;
+import fi.sopu.process.AskedQuestion;
 import fi.sopu.process.Audience;
 import fi.sopu.process.ReadableResult;
+import fi.sopu.process.StageQuestions;
+import fi.sopu.process.StageRoll;
 import fi.sopu.process.control.Outcomes;
 import fi.sopu.process.control.Processes;
 import fi.sopu.process.control.Stages;
@@ -12,7 +17,9 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 /** What the clock sees of stages and nobody does: whose result may be read since lately. */
@@ -32,6 +39,12 @@ public class WatchingStages {
     Outcomes outcomes;
 
     @Inject
+    ReadingQuestions reading;
+
+    @Inject
+    BallotBox box;
+
+    @Inject
     Clock clock;
 
     /** Closed stages whose result is counted and has become readable within two days. */
@@ -40,6 +53,24 @@ public class WatchingStages {
         Instant now = clock.instant();
         return stages.readableSince(now.minus(LATELY), now).stream().filter(stage -> outcomes.counting(List.of(stage.id())).isEmpty())
                 .map(stage -> new ReadableResult(stage.planned(processes.require(stage.process()).title(), now), readers(stage))).toList();
+    }
+
+    /**
+     * A stage's roll.
+     *
+     * @param silent whether only those are meant who have not answered one of its questions; what they are is computed now and kept nowhere
+     */
+    @Allowed(system = true)
+    public StageRoll roll(UUID stage, boolean silent) {
+        StageQuestions sheet = reading.sheet(stage);
+        List<UUID> members = stages.roll(stage);
+        Set<UUID> asked = new HashSet<>(silent ? List.of() : members);
+        for (AskedQuestion question : silent ? sheet.questions() : List.<AskedQuestion>of()) {
+            if (box.facts(question.id()).filter(facts -> facts.state() == BoxState.OPEN && !facts.lost()).isPresent()) {
+                asked.addAll(box.silent(question.id(), members));
+            }
+        }
+        return new StageRoll(sheet.stage(), sheet.questions(), members, asked);
     }
 
     private List<UUID> readers(Stage stage) {
