@@ -128,15 +128,7 @@ class FaultsIT {
             stack.freezePostgres();
             long from = System.nanoTime();
             try {
-                List<CompletableFuture<Told>> at = new ArrayList<>();
-                for (String address : List.of(stack.url() + "/health/ready", council.url("/"), stack.url() + "/", council.url("/process/archive"))) {
-                    at.add(CompletableFuture.supplyAsync(() -> call(address, chair, null)));
-                }
-                for (CompletableFuture<Told> one : at) {
-                    Told told = one.join();
-                    assertEquals(503, told.status(), told.toString());
-                    assertTrue(told.seconds() <= 5, told.toString());
-                }
+                allSayThatItIsAway(stack, council, chair);
                 Told health = call(stack.url() + "/health/ready", null, null);
                 assertEquals(503, health.status());
                 assertTrue(health.seconds() <= 1, "known by now: " + health);
@@ -160,6 +152,38 @@ class FaultsIT {
         many.forEach(one -> assertEquals(200, one.join().status(), "no thread and no connection is stuck"));
         until(() -> council.read("select pid::text from pg_stat_activity where usename = 'sopu_app' and state <> 'idle' and state_change < now() - interval '2 seconds'")
                 .isEmpty());
+    }
+
+    /** Whoever comes first has no connection and asks for one: a login that waits with the database ends when its silence is noticed, and no second one begins. */
+    @Test
+    void theDatabaseFreezesWhenNobodyIsConnected(Everything everything) throws Exception {
+        Stack stack = everything.stack();
+        OwnCouncil council = OwnCouncil.found(everything, "kohmeinen");
+        String chair = council.enter(council.member("Halla", Role.CHAIR));
+        try (Connection app = stack.database().asApplication()) {
+            app.createStatement().execute("select pg_terminate_backend(pid, 5000) from pg_stat_activity "
+                    + "where usename = 'sopu_app' and application_name <> 'sopu-pulse' and pid <> pg_backend_pid()");
+        }
+        stack.freezePostgres();
+        try {
+            allSayThatItIsAway(stack, council, chair);
+        } finally {
+            stack.thawPostgres();
+        }
+        until(() -> call(stack.url() + "/health/ready", null, null).status() == 200);
+        assertEquals(200, call(council.url("/"), chair, null).status());
+    }
+
+    private static void allSayThatItIsAway(Stack stack, OwnCouncil council, String chair) {
+        List<CompletableFuture<Told>> at = new ArrayList<>();
+        for (String address : List.of(stack.url() + "/health/ready", council.url("/"), stack.url() + "/", council.url("/process/archive"))) {
+            at.add(CompletableFuture.supplyAsync(() -> call(address, chair, null), MANY));
+        }
+        for (CompletableFuture<Told> one : at) {
+            Told told = one.join();
+            assertEquals(503, told.status(), told.toString());
+            assertTrue(told.seconds() <= 5, told.toString());
+        }
     }
 
     /** The database refuses only when all is done and shall last: nothing has been kept, and the script is told to come again. */

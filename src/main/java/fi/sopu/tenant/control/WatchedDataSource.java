@@ -39,6 +39,7 @@ public class WatchedDataSource extends PGSimpleDataSource {
         // of a single frozen backend; of the whole database Pulse knows sooner
         setSocketTimeout(20);
         setTcpKeepAlive(true);
+        setSocketFactory(CutSockets.class.getName());
         // EclipseLink binds an empty uuid as text; so the database, not the driver, says which type a parameter has
         setStringType("unspecified");
     }
@@ -102,6 +103,7 @@ public class WatchedDataSource extends PGSimpleDataSource {
             OPEN.clear();
         }
         cut.forEach(WatchedDataSource::cut);
+        CutSockets.cutAll();
         return cut.size();
     }
 
