@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Every button of every view, found in the views' own text with what they include: those that call a method of a page bean, and those of
@@ -18,6 +19,8 @@ final class Commands {
     private static final Pattern CALL = Pattern.compile("(?:^|\\s)(?:faces:)?(action|actionListener|listener)=\"#\\{([a-zA-Z]+)\\.([a-zA-Z]+)");
     private static final Pattern ID = Pattern.compile("(?:^|\\s)(?:faces:)?id=\"([^\"]+)\"");
     private static final Pattern ACT = Pattern.compile("(?:^|\\s)name=\"act\" value=\"([^\"]+)\"");
+    /** Acts that a message's button takes something back by, which the page names. */
+    private static final Pattern UNDOES = Pattern.compile("<ui:param name=\"undoes\" value=\"([a-z ]+)\"/>");
     private static final Pattern WORD = Pattern.compile("'([a-z]+)'");
     /** Not pressed: done when the page is opened, which the lines of the pages ask. */
     private static final Set<String> OPENING = Set.of("f:viewAction", "f:event");
@@ -60,6 +63,10 @@ final class Commands {
             Matcher tag = TAG.matcher(Views.whole(view));
             while (tag.find()) {
                 add(path, tag.group(1), tag.group(2), found);
+            }
+            Matcher undoes = UNDOES.matcher(Views.whole(view));
+            while (undoes.find()) {
+                Stream.of(undoes.group(1).split(" ")).forEach(word -> found.add(new Command(path, word, null, null)));
             }
         }
         return List.copyOf(found);

@@ -73,7 +73,8 @@ class EditsTest {
                 .forEach(m -> AGAIN.put(m, noted));
         String facts = "compares all facts that were read with the row held, and shows both";
         List.of("ChangingCouncils.change", "EditingCouncils.save").forEach(m -> BLIND.put(m, facts));
-        List.of("ChangingMany.end", "ChangingMany.group").forEach(m -> BLIND.put(m, "sets a state that it names, for those who are not in it; the page asks with their number"));
+        List.of("ChangingMany.end", "ChangingMany.group", "KeepingRoll.strike")
+                .forEach(m -> BLIND.put(m, "sets a state that it names, for those who are not in it; the page asks with their number"));
         BLIND.put("ChoosingColumns.hide", "one's own wish, whole");
         String files = "compares the mark of all that was shown, in its turn, and sets choices that it names";
         List.of("TakingFiles.choose", "TakingFiles.sameNames").forEach(m -> {

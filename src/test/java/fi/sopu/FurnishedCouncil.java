@@ -225,9 +225,11 @@ final class FurnishedCouncil {
         council.write("insert into charter (tenant_id, id, process_id, body_id, title_fi) select ?, ?, id, body_id, 'Pelisäännöt' from process where id = ?", tenant, charter,
                 process);
         String version = "insert into charter_version (tenant_id, id, charter_id, number, status, started_at) values (?, ?, ?, ?, 'DRAFT', now())";
-        String words = "insert into charter_clause (tenant_id, id, version_id, root_id, place, text_fi) values (?, ?, ?, ?, ?, 'Kuunnellaan.')";
+        String words = "insert into charter_clause (tenant_id, id, version_id, root_id, place, avoid, text_fi) values (?, ?, ?, ?, ?, false, 'Kuunnellaan.')";
+        String avoided = words.replace("false, 'Kuunnellaan.'", "true, 'Huudetaan.'");
         council.write(version, tenant, adopted, charter, 1);
         council.write(words, tenant, clause, adopted, root, 1);
+        council.write(avoided, tenant, UUID.randomUUID(), adopted, UUID.randomUUID(), 2);
         council.write(
                 "update charter_version set status = 'ADOPTED', meeting_id = gen_random_uuid(), meeting_name = '1/2026', adopted_on = '2026-01-02', minutes_section = '5' where id = ?",
                 adopted);
@@ -236,6 +238,7 @@ final class FurnishedCouncil {
         UUID removed = UUID.randomUUID();
         council.write(words, tenant, drafted, open, root, 1);
         council.write(words, tenant, UUID.randomUUID(), open, UUID.randomUUID(), 2);
+        council.write(avoided, tenant, UUID.randomUUID(), open, UUID.randomUUID(), 4);
         council.write(words, tenant, removed, open, UUID.randomUUID(), 3);
         council.write("update charter_clause set removed_at = now() where id = ?", removed);
         council.write("insert into charter_source (tenant_id, id, clause_id, question_id, idea_id, rank, idea_fi, question_fi) "

@@ -131,7 +131,25 @@ class HomeIT {
         assertFalse(theirs.text().contains("\"finished\":true"), theirs.text());
         assertTrue(theirs.text().contains("\"done\":0"), theirs.text());
         assertEquals("Aloita", card.locator(".btn").innerText());
+        theEndLeadsToTheClauses(other);
         other.context().close();
+    }
+
+    /** When the last idea is compared, the stage's other job is one press away. */
+    private void theEndLeadsToTheClauses(Page other) {
+        other.setViewportSize(375, 667);
+        other.navigate(council.url("/duel/prioritise?stage=" + ids.get("last")));
+        for (Locator step : other.locator(".step").all()) {
+            Eventually.count(0, other.locator("[data-onward]"));
+            step.click();
+            answer(other, 40);
+        }
+        Locator way = other.locator(".ask-done a[data-onward]");
+        Eventually.count(1, way);
+        assertTrue(way.getAttribute("class").contains("btn-primary"));
+        looksWell(other, "end-leads-on");
+        way.click();
+        other.waitForURL("**/charter/followup?stage=" + ids.get("last"));
     }
 
     private void aDraftIsSomethingAsked(Page page) {
@@ -179,9 +197,46 @@ class HomeIT {
         assertTrue(voter.locator("#wishes").textContent().contains("ei luonnoksessa"), "what has become of what was wished");
         voter.locator(".draft").first().locator("button[value^=takeaway]").last().click();
         Eventually.holds(voter, () -> voter.locator(".draft").first().locator(".comment-text").count() == 1);
+        voter.locator(".undo-now button").click();
+        Eventually.text(voter.locator("#messages"), "Kommenttisi on palautettu");
+        assertEquals(2, voter.locator(".draft").first().locator(".comment-text").count(), "a comment is back where it was");
+        assertEquals(0, voter.locator(".undo-now").count(), "and is so once");
         desk.navigate(council.url("/"));
         assertEquals(1, desk.locator("#notices a[href*='/charter/draft?process=" + ids.get("process") + "']").count());
         assertTrue(desk.locator("#notices").innerText().contains("luonnosta on kommentoitu"));
+        whatWasDoneIsTakenBack();
+    }
+
+    /** One button beside "it is done": where it was, for whom it was, and not over what somebody else has done meanwhile. */
+    private void whatWasDoneIsTakenBack() {
+        int notices = desk.locator("#notices li").count();
+        desk.locator("#notices li button").first().click();
+        Eventually.count(notices - 1, desk.locator("#notices li"));
+        looksWell(desk, "undo-offered");
+        desk.locator(".undo-now button").click();
+        Eventually.count(notices, desk.locator("#notices li"));
+
+        desk.navigate(council.url("/charter/draft?process=" + ids.get("process")));
+        List<String> drafted = desk.locator(".draft").all().stream().map(clause -> clause.getAttribute("id")).toList();
+        desk.locator("button[value^=remove]").first().click();
+        Eventually.count(drafted.size() - 1, desk.locator(".draft"));
+        desk.locator(".undo-now button").click();
+        Eventually.count(drafted.size(), desk.locator(".draft"));
+        assertEquals(drafted, desk.locator(".draft").all().stream().map(clause -> clause.getAttribute("id")).toList(), "back in its place");
+
+        desk.navigate(council.url("/charter/charter?process=" + ids.get("process")));
+        desk.locator(".promise button[value^=done]").first().click();
+        Eventually.count(1, desk.locator(".promise.is-done"));
+        desk.locator(".undo-now button").click();
+        Eventually.text(desk.locator("#messages"), "niin kuin se oli");
+        assertEquals(0, desk.locator(".promise.is-done").count());
+        desk.locator(".promise button[value^=done]").first().click();
+        Eventually.count(1, desk.locator(".promise.is-done"));
+        council.write("update charter_commitment set done_on = '2026-01-07' where done_on is not null");
+        desk.locator(".undo-now button").click();
+        Eventually.text(desk.locator("#messages"), "Mitään ei ole hävinnyt");
+        assertEquals(List.of("2026-01-07"), council.read("select done_on::text from charter_commitment where done_on is not null"), "what another has done meanwhile stays");
+        council.write("update charter_commitment set done_on = null");
     }
 
     /** A theme is picked like an idea, and the clause begins with its words. */
@@ -197,6 +252,28 @@ class HomeIT {
         desk.locator("button[value=pick]").click();
         Eventually.count(before + 1, desk.locator(".draft"));
         assertEquals("Toisten kuunteleminen.", desk.locator(".draft .field-words textarea").first().inputValue());
+        whatIsNotWantedIsAvoided();
+    }
+
+    /** An unwanted idea becomes something that is avoided; moved among the promises, word for word as it is, it is not put before a meeting. */
+    private void whatIsNotWantedIsAvoided() {
+        String draft = council.url("/charter/draft?process=" + ids.get("process"));
+        council.write("update question set pole = 'UNWANTED' where id = ?", UUID.fromString(ids.get("compared")));
+        desk.navigate(draft);
+        int avoided = desk.locator(".part-title.avoids + .drafts > .draft").count();
+        Locator unwanted = desk.locator("details:has(.pole-unwanted) .pick").last();
+        unwanted.locator("input").check();
+        desk.locator("button[value=pick]").click();
+        Eventually.count(avoided + 1, desk.locator(".part-title.avoids + .drafts > .draft"));
+        desk.navigate(draft);
+        looksWell(desk, "draft-two-parts");
+        desk.locator("button[value^=promise]").last().click();
+        Eventually.count(avoided, desk.locator(".part-title.avoids + .drafts > .draft"));
+        desk.locator("button[value=ask]").click();
+        Eventually.text(desk.locator(".messages"), "sanasta sanaan ei-toivottu");
+        desk.locator("button[value^=avoid]").last().click();
+        Eventually.count(avoided + 1, desk.locator(".part-title.avoids + .drafts > .draft"));
+        council.write("update question set pole = 'WANTED' where id = ?", UUID.fromString(ids.get("compared")));
     }
 
     /** Of those who commit themselves no more than a number is told, in steps, and not anew within a quarter of an hour. */
@@ -207,6 +284,10 @@ class HomeIT {
         Eventually.holds(voter, () -> voter.locator("button[value^=no]").count() == 1);
         assertTrue(voter.locator(".pledge").innerText().contains("vähintään viisi"), "of one nothing is told");
         looksWell(voter, "charter-yes");
+        voter.locator("a[href*='wishes=all']").click();
+        Eventually.text(voter.locator("#wishes"), "Mitä toiveista on tullut");
+        assertTrue(voter.locator("#wishes").textContent().contains("ei pelisäännöissä"), "what has become of what was wished, of a charter in force too");
+        looksWell(voter, "charter-wishes");
         String version = "(select version_id from charter_yes_step)";
         council.write("insert into charter_yes select " + council.tenant() + ", gen_random_uuid(), " + version + ", gen_random_uuid() from generate_series(1, 6)");
         voter.navigate(charter);
@@ -255,16 +336,18 @@ class HomeIT {
         int report = pages(voter, "print-report");
         assertTrue(report <= 3, "a report on " + report + " pages");
         council.write("alter table charter_clause disable trigger charter_clause_frozen");
-        for (int place = 2; place < 11; place++) {
+        for (int place = 3; place < 11; place++) {
             council.write(
-                    "insert into charter_clause (tenant_id, id, version_id, root_id, place, text_fi) select v.tenant_id, gen_random_uuid(), v.id, gen_random_uuid(), ?, ? from charter_version v join charter c "
+                    "insert into charter_clause (tenant_id, id, version_id, root_id, avoid, place, text_fi) select v.tenant_id, gen_random_uuid(), v.id, gen_random_uuid(), ?, ?, ? from charter_version v join charter c "
                             + "on c.id = v.charter_id where v.status = 'ADOPTED' and c.process_id = ?",
-                    place, "Kuuntelemme toisen puheenvuoron loppuun ennen kuin vastaamme, ja sanomme sen, mistä olemme samaa mieltä.",
+                    place > 6, place, "Kuuntelemme toisen puheenvuoron loppuun ennen kuin vastaamme, ja sanomme sen, mistä olemme samaa mieltä.",
                     UUID.fromString(process.get("process")));
         }
         council.write("alter table charter_clause enable trigger charter_clause_frozen");
         voter.navigate(council.url("/charter/charter?process=" + process.get("process")));
         assertEquals(10, voter.locator(".clauses > li").count());
+        assertEquals(List.of("Tätä lupaamme", "Tätä vältämme"), voter.locator(".poster-part").allInnerTexts());
+        assertEquals(List.of("1", "6"), voter.locator(".clauses").all().stream().map(part -> part.getAttribute("start")).toList(), "numbers go on through both");
         assertEquals(1, pages(voter, "print-charter"), "a charter hangs on one sheet");
         voter.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
         assertTrue(voter.locator(".promise").first().isVisible());
@@ -328,6 +411,10 @@ class HomeIT {
         desk.locator("dialog[open] .btn-danger").click();
         Eventually.holds(desk, () -> desk.locator("#messages").innerText().contains("on poistettu"));
         assertEquals(held - 1, desk.locator("form#held li").count());
+        desk.locator(".undo-now button").click();
+        Eventually.count(held, desk.locator("form#held li"), "a meeting that was taken away is back");
+        desk.locator(".undo-now button").click();
+        Eventually.count(held - 1, desk.locator("form#held li"));
     }
 
     private void forEachQuestionAnIdea(String stage, int each) {

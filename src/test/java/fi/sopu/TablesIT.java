@@ -269,6 +269,7 @@ class TablesIT {
             page.navigate(ours.url("/process/experts?process=" + furnished.ids().get("process")));
             picture(page, "experts-" + width);
         }
+        manyAreStruckOffTheRoll(page, ours, UUID.fromString(furnished.others().get("stage")));
         whatIsWrongInAFoldIsSeen(page, ours.url("/process/edit?stage=" + furnished.ids().get("stage")));
         page.setViewportSize(375, 667);
         page.navigate(ours.url("/process/experts?lang=sv&process=" + furnished.ids().get("process")));
@@ -298,6 +299,49 @@ class TablesIT {
                 ours.read("select r.ends || ' ' || m.email from member_role r join member m on m.id = r.member_id where r.role = 'OUTSIDE_EXPERT' and m.family = 'Kaima'"));
         assertEquals(List.of(), said);
         page.context().close();
+    }
+
+    /** Asked about with their number, all or nobody, each one's trace in the log, and taken back by one button; of the five that must stay nobody is struck off. */
+    private static void manyAreStruckOffTheRoll(Page page, OwnCouncil ours, UUID stage) {
+        for (int i = 0; i < 30; i++) {
+            ours.member("Luettelo-" + (100 + i), Role.COUNCILLOR);
+        }
+        ours.write(
+                "insert into stage_roll (tenant_id, id, stage_id, member_id) select tenant_id, gen_random_uuid(), ?, id from member where tenant_id = ? and family like 'Luettelo-%'",
+                stage, ours.tenant());
+        ours.write("update stage s set roll = (select count(*) from stage_roll r where r.tenant_id = s.tenant_id and r.stage_id = s.id) where id = ?", stage);
+        String onRoll = "select (select roll from stage where id = '" + stage + "') || ' ' || (select count(*) from stage_roll where stage_id = '" + stage + "' and not struck)";
+        int all = Integer.parseInt(ours.read(onRoll).get(0).split(" ")[0]);
+        page.navigate(ours.url("/process/roll?stage=" + stage));
+        assertTrue(page.locator("#many").isHidden(), "nobody is chosen yet");
+        page.locator("[id='roll:filter']").pressSequentially("luettelo-11");
+        Eventually.holds(page, () -> page.locator(".table-found").innerText().startsWith("10 /"));
+        page.locator("[data-chooses]").first().check();
+        page.locator("[data-chooses-all]").click();
+        assertEquals("Valittuja vastaajia: 10", page.locator("#many-count").innerText());
+        for (int width : new int[]{1280, 375}) {
+            page.setViewportSize(width, 667);
+            picture(page, "roll-many-" + width);
+            assertEquals(List.of(), Accessibility.violations(page));
+            assertTrue(Accessibility.fits(page));
+        }
+        page.locator("[data-opens=ask-strike]").click();
+        assertTrue(page.locator("#ask-strike").innerText().contains("Vastaajia, joita tämä koskee: 10"), page.locator("#ask-strike").innerText());
+        picture(page, "roll-many-asked-375");
+        page.locator("button[value=strikemany]").click();
+        Eventually.text(page.locator("#messages"), "poistettu vastaajaluettelosta. Vastaajia: 10.");
+        assertEquals(List.of((all - 10) + " " + (all - 10)), ours.read(onRoll));
+        assertEquals(List.of("10"), ours.read("select count(*)::text from audit_entry where act = 'process.struckOff'"), "each one's trace");
+        page.locator(".undo-now button").click();
+        Eventually.text(page.locator("#messages"), "palautettu vastaajaluetteloon. Vastaajia: 10.");
+        assertEquals(List.of(all + " " + all), ours.read(onRoll));
+        page.locator("[data-chooses]").first().check();
+        page.locator("[data-chooses-all]").click();
+        page.locator("[data-opens=ask-strike]").click();
+        page.locator("button[value=strikemany]").click();
+        Eventually.text(page.locator("#messages"), "on jäätävä vähintään 5");
+        assertEquals("Valittuja vastaajia: " + all, page.locator("#many-count").innerText(), "a refused form keeps whom it meant");
+        assertEquals(List.of(all + " " + all), ours.read(onRoll));
     }
 
     /** A fold says what is set in it; what the server or the browser refuses in one opens it, with the cursor there. */

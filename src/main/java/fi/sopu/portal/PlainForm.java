@@ -33,6 +33,8 @@ public class PlainForm {
     Layout layout;
     @Inject
     Says says;
+    @Inject
+    Undo undo;
 
     /** @throws NotFound when it is missing or no id */
     public UUID id(String name) {
@@ -105,6 +107,17 @@ public class PlainForm {
     /** Says something on the page that comes next. */
     public void say(String key, Object... arguments) {
         says.done(key, arguments);
+    }
+
+    /** The same with a button that takes it back: see {@link Undo#offer}. */
+    public void sayUndoable(String key, String word, UUID thing, Object... fields) {
+        says.done(key);
+        offerUndo(word, thing, fields);
+    }
+
+    /** See {@link Undo#offer}. */
+    public void offerUndo(String word, UUID thing, Object... fields) {
+        undo.offer(word, thing, fields);
     }
 
     /** @param parameters name, value, name, value; a name of {@code #} gives the place on the page, one without a name is left out */

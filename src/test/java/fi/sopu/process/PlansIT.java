@@ -118,7 +118,8 @@ class PlansIT {
         assertTrue(page.locator("#roll .ui-datatable-data > tr:has-text('Lähtevä')").innerText().contains("ei enää jäsen"));
         assertEquals(List.of(), Accessibility.violations(page));
         assertEquals("2", council.read("select roll::text from stage where id = '" + stage + "'").get(0));
-        page.locator("#roll .ui-datatable-data > tr:has-text('Lähtevä') button").click();
+        page.locator("#roll .ui-datatable-data > tr:has-text('Lähtevä') [data-opens]").click();
+        page.locator("dialog[open] .btn-danger").click();
         Eventually.holds(page, () -> page.locator("#roll .ui-datatable-data > tr").count() == 1);
         assertEquals("1", council.read("select roll::text from stage where id = '" + stage + "'").get(0));
 

@@ -16,11 +16,15 @@ import fi.sopu.shared.UseCase;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.UUID;
 
 /** Commenting on a clause under one's own name, until its version is adopted. */
 @UseCase
 public class CommentingClauses {
+
+    /** So long what was taken away can be put back. */
+    private static final Duration KEPT = Duration.ofHours(1);
 
     @Inject
     Charters charters;
@@ -38,19 +42,31 @@ public class CommentingClauses {
     @Allowed(member = true)
     public void comment(UUID clause, String text) {
         Charter charter = requireOpen(charters.requireClause(clause));
+        charters.forgetRemarks(clock.instant().minus(KEPT));
         charters.add(new Remark(clause, actor.get().me(), actor.get().name(), text, clock.instant()));
         stepped.fire(new CharterStep(CharterStep.Kind.COMMENTED, charter.process(), charter.title()));
     }
 
-    /** Takes one's own comment away; another's is not there to take. */
+    /** Takes one's own comment away; another's is not there to take. It can be put back for an hour, and is gone for good with the next thing that is said. */
     @Allowed(member = true)
     public void takeAway(UUID remark) {
+        own(remark).takeAway(clock.instant());
+    }
+
+    /** Puts back what one has taken away, where it stood. */
+    @Allowed(member = true)
+    public void putBack(UUID remark) {
+        own(remark).putBack();
+    }
+
+    private Remark own(UUID remark) {
         Remark own = charters.requireRemark(remark);
         if (!own.member().equals(actor.get().me())) {
             throw new NotFound("remark");
         }
         requireOpen(charters.requireClause(own.clause()));
-        charters.remove(own);
+        charters.forgetRemarks(clock.instant().minus(KEPT));
+        return own;
     }
 
     private Charter requireOpen(Clause clause) {

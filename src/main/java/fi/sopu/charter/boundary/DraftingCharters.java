@@ -180,11 +180,16 @@ public class DraftingCharters {
         }
     }
 
-    /** Takes the link to an idea away; the clause stays as it is worded. */
+    /**
+     * Takes the link to an idea away; the clause stays as it is worded.
+     *
+     * @return the version, in which the idea can be picked again
+     */
     @Allowed(group = RoleGroup.DRAFTERS)
-    public void unlink(UUID clause, UUID idea) {
-        edited(clause);
+    public UUID unlink(UUID clause, UUID idea) {
+        UUID version = edited(clause).version();
         charters.sources(clause).stream().filter(source -> source.provenance().idea().equals(idea)).forEach(charters::remove);
+        return version;
     }
 
     private CharterVersion draft(UUID version) {

@@ -61,16 +61,47 @@ public class MakingCommitments {
         found.agree(what, who, until);
     }
 
-    /** Ticks a commitment as done today, or takes the tick away. */
+    /**
+     * Ticks a commitment as done today, or takes the tick away.
+     *
+     * @return the day on which it had been done before, or null
+     */
     @Allowed(group = RoleGroup.DRAFTERS)
-    public void tick(UUID commitment, boolean done) {
+    public @Nullable LocalDate tick(UUID commitment, boolean done) {
         Commitment found = charters.requireCommitment(commitment);
+        LocalDate before = found.doneOn();
         if (done) {
             found.done(LocalDate.now(clock));
         } else {
             found.undone();
         }
         acted.fire(new Acted(done ? "charter.commitmentDone" : "charter.commitmentUndone", "charter", found.charter(), null));
+        return before;
+    }
+
+    /** The mark of how it is ticked now. */
+    @Allowed(group = RoleGroup.DRAFTERS)
+    public Seen ticked(UUID commitment) {
+        return Seen.of(charters.requireCommitment(commitment).doneOn());
+    }
+
+    /**
+     * Takes back what was ticked.
+     *
+     * @param doneOn as it had been, or null
+     * @param left how it was left by what is taken back
+     * @throws Refused when somebody has ticked it otherwise meanwhile
+     */
+    @InTurn
+    @Allowed(group = RoleGroup.DRAFTERS)
+    public void setBack(UUID commitment, @Nullable LocalDate doneOn, Seen left) {
+        Commitment found = charters.requireCommitment(commitment);
+        editing.check(commitment, left, Seen.of(found.doneOn()), new Difference("charter.commitment.doneOn", found.doneOn(), doneOn));
+        found.undone();
+        if (doneOn != null) {
+            found.done(doneOn);
+        }
+        acted.fire(new Acted(doneOn != null ? "charter.commitmentDone" : "charter.commitmentUndone", "charter", found.charter(), null));
     }
 
     @Allowed(group = RoleGroup.DRAFTERS)

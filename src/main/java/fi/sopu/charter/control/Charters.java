@@ -16,6 +16,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
+import java.time.Instant;
 import java.util.Collection;
 import java.time.LocalDate;
 import java.util.List;
@@ -168,8 +169,13 @@ public class Charters {
     }
 
     public List<Remark> remarksOf(UUID version) {
-        return em.createQuery("select r from Remark r, Clause c where r.clause = c.id and c.version = :id order by r.saidAt", Remark.class)
+        return em.createQuery("select r from Remark r, Clause c where r.clause = c.id and c.version = :id and r.removedAt is null order by r.saidAt", Remark.class)
                 .setParameter("id", version).getResultList();
+    }
+
+    /** Comments that were taken away before the moment are gone for good. */
+    public void forgetRemarks(Instant before) {
+        em.createQuery("delete from Remark r where r.removedAt < :before").setParameter("before", before).executeUpdate();
     }
 
     public Remark requireRemark(UUID id) {

@@ -28,6 +28,8 @@ public class Remark extends TenantOwned {
     private String text;
     @Column(name = "said_at")
     private Instant saidAt;
+    @Column(name = "removed_at")
+    private @Nullable Instant removedAt;
 
     protected Remark() {
     }
@@ -42,6 +44,15 @@ public class Remark extends TenantOwned {
         this.member = member;
         this.name = Objects.requireNonNull(TypedText.line(name, LONGEST_NAME), "the author's name");
         this.saidAt = now;
+    }
+
+    /** Taken away by its author, who may put it back for a while. */
+    public void takeAway(Instant now) {
+        removedAt = now;
+    }
+
+    public void putBack() {
+        removedAt = null;
     }
 
     public UUID clause() {

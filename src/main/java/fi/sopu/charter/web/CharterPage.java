@@ -4,7 +4,6 @@ import fi.sopu.charter.CharterPoster;
 import fi.sopu.charter.CharterSheet;
 import fi.sopu.charter.ClauseKept;
 import fi.sopu.charter.OfferedIdeas;
-import fi.sopu.charter.boundary.MakingCommitments;
 import fi.sopu.charter.boundary.ReadingCharters;
 import fi.sopu.charter.boundary.ReadingFollowups;
 import fi.sopu.portal.PlainForm;
@@ -29,7 +28,7 @@ public class CharterPage {
     @Inject
     ReadingFollowups followups;
     @Inject
-    MakingCommitments commitments;
+    PromiseActs promises;
     @Inject
     PlainForm form;
 
@@ -43,7 +42,7 @@ public class CharterPage {
     public void open() {
         String act = form.act();
         if (act.equals("done") || act.equals("undone")) {
-            commitments.tick(form.actId(), act.equals("done"));
+            promises.tick();
             form.go("/charter/charter", "process", form.id("process"), "#", "p-" + form.actId());
             return;
         }

@@ -3,7 +3,6 @@ package fi.sopu.charter.web;
 import fi.sopu.charter.CharterSheet;
 import fi.sopu.charter.CharterSheet.SheetClause;
 import fi.sopu.charter.boundary.CommentingClauses;
-import fi.sopu.charter.boundary.MakingCommitments;
 import fi.sopu.charter.boundary.ReadingCharters;
 import fi.sopu.portal.PlainForm;
 import fi.sopu.shared.CalledFirst;
@@ -11,7 +10,6 @@ import fi.sopu.shared.NotFound;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.LocalDate;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +24,7 @@ public class ClausePage {
     @Inject
     CommentingClauses commenting;
     @Inject
-    MakingCommitments commitments;
+    PromiseActs promises;
     @Inject
     PlainForm form;
 
@@ -44,37 +42,20 @@ public class ClausePage {
             }
             case "takeaway" -> {
                 commenting.takeAway(form.actId());
+                form.sayUndoable("charter.comments.takenAway", "putback", form.actId());
                 form.go("/charter/clause", "id", id, "#", "comments");
             }
-            case "commit" -> {
-                commitments.commit(id, form.words(), form.text("who"), until());
-                form.say("charter.commitment.made");
-                form.go("/charter/clause", "id", id, "sent", "charter.commit." + id, "#", "commitments");
+            case "putback" -> {
+                commenting.putBack(form.actId());
+                form.say("charter.comments.isBack");
+                form.go("/charter/clause", "id", id, "#", "comments");
             }
-            case "change" -> {
-                commitments.change(form.actId(), form.words(), form.text("who"), until(), form.seen());
-                form.say("charter.commitment.changed");
-                form.go("/charter/clause", "id", id, "sent", "charter.change." + form.actId(), "#", "commitments");
+            default -> {
+                if (!promises.open(id)) {
+                    getClause();
+                }
             }
-            case "done", "undone" -> {
-                commitments.tick(form.actId(), form.act().equals("done"));
-                form.go("/charter/clause", "id", id, "#", "commitments");
-            }
-            case "remove" -> {
-                commitments.remove(form.actId());
-                form.go("/charter/clause", "id", id, "gone", form.actId(), "#", "commitments");
-            }
-            case "restore" -> {
-                commitments.restore(form.actId());
-                form.go("/charter/clause", "id", id, "#", "commitments");
-            }
-            default -> getClause();
         }
-    }
-
-    /** A day, or null when none is given. */
-    private @Nullable LocalDate until() {
-        return form.day("until", "charter.day.wrong").orElse(null);
     }
 
     public UUID getId() {

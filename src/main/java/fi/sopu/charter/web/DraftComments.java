@@ -26,6 +26,11 @@ public class DraftComments {
             back(form.actId(), "sent", "charter.comment." + form.actId());
         } else if (form.act().equals("takeaway")) {
             commenting.takeAway(form.actId());
+            form.sayUndoable("charter.comments.takenAway", "putback", form.actId(), "clause", form.id("clause"));
+            back(form.id("clause"), "", "");
+        } else if (form.act().equals("putback")) {
+            commenting.putBack(form.actId());
+            form.say("charter.comments.isBack");
             back(form.id("clause"), "", "");
         }
     }

@@ -54,23 +54,28 @@ public class DraftPage {
             }
             case "avoid", "promise" -> {
                 drafting.turn(form.actId(), form.act().equals("avoid"));
-                back(form.act().equals("avoid") ? "charter.draft.turned.avoid" : "charter.draft.turned.promise", form.actId());
+                boolean avoid = form.act().equals("avoid");
+                form.sayUndoable(avoid ? "charter.draft.turned.avoid" : "charter.draft.turned.promise", avoid ? "promise" : "avoid", form.actId());
+                back(null, form.actId());
             }
             case "remove" -> {
                 drafting.remove(form.actId());
-                back(null, form.actId(), "gone", form.actId());
+                form.sayUndoable("charter.draft.removed", "restore", form.actId());
+                back(null, form.actId());
             }
             case "restore" -> {
                 drafting.restore(form.actId());
                 back("charter.draft.restored", form.actId());
             }
             case "unlink" -> {
-                drafting.unlink(form.actId(), form.id("idea"));
-                back("charter.draft.unlinked", form.actId());
+                UUID drafted = drafting.unlink(form.actId(), form.id("idea"));
+                form.sayUndoable("charter.draft.unlinked", "pick", form.actId(), "version", drafted, "idea", form.id("idea"), "to", form.actId());
+                back(null, form.actId());
             }
             case "ask" -> {
                 adopting.askApproval(version(), form.languages());
-                back("charter.draft.asked", process);
+                form.sayUndoable("charter.draft.asked", "back", version(), "version", version());
+                back(null, process);
             }
             case "back" -> {
                 adopting.takeBack(version());

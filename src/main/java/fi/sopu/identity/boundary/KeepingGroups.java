@@ -4,6 +4,7 @@ import fi.sopu.identity.GroupFacts;
 import fi.sopu.identity.Source;
 import fi.sopu.identity.control.Members;
 import fi.sopu.identity.entity.CouncilGroup;
+import fi.sopu.identity.entity.Member;
 import fi.sopu.shared.Acted;
 import fi.sopu.shared.Allowed;
 import fi.sopu.shared.Difference;
@@ -18,7 +19,9 @@ import fi.sopu.tenant.boundary.Editing;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** Keeping the council groups. */
 @UseCase
@@ -34,6 +37,12 @@ public class KeepingGroups {
     @Allowed(group = RoleGroup.ADMINS)
     public List<GroupFacts> all() {
         return members.groups();
+    }
+
+    /** How many are in each; a group that nobody is in is missing. */
+    @Allowed(group = RoleGroup.ADMINS)
+    public Map<UUID, Long> sizes() {
+        return members.all().stream().filter(member -> member.group() != null).collect(Collectors.groupingBy(Member::group, Collectors.counting()));
     }
 
     /** @throws Refused when the name is empty or too long */
@@ -55,14 +64,19 @@ public class KeepingGroups {
         acted.fire(new Acted("identity.groupRenamed", "group", group, null));
     }
 
-    /** @throws Refused while somebody is in it */
+    /**
+     * @return its name
+     * @throws Refused while somebody is in it
+     */
     @Allowed(group = RoleGroup.ADMINS)
-    public void remove(UUID group) {
+    public Words remove(UUID group) {
         CouncilGroup found = members.findGroup(group);
         if (members.all().stream().anyMatch(m -> group.equals(m.group()))) {
             throw new Refused("identity.group.notEmpty");
         }
+        Words name = found.name();
         members.remove(found);
         acted.fire(new Acted("identity.groupRemoved", "group", group, null));
+        return name;
     }
 }

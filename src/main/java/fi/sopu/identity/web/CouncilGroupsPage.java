@@ -3,6 +3,7 @@ package fi.sopu.identity.web;
 import fi.sopu.identity.GroupFacts;
 import fi.sopu.identity.boundary.KeepingGroups;
 import fi.sopu.portal.ConflictView;
+import fi.sopu.portal.PlainForm;
 import fi.sopu.shared.CalledFirst;
 import fi.sopu.shared.Seen;
 import fi.sopu.shared.Words;
@@ -11,6 +12,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 
 /** The council groups: added, renamed, removed when empty. */
@@ -23,6 +26,10 @@ public class CouncilGroupsPage implements Serializable {
     @Inject
     KeepingGroups keeping;
 
+    @Inject
+    PlainForm form;
+
+    private transient Map<UUID, Long> sizes;
     private UUID edited;
     private Seen seen;
     private String fi;
@@ -31,6 +38,23 @@ public class CouncilGroupsPage implements Serializable {
     @CalledFirst
     public void open() {
         keeping.all(); // refuses whoever may not keep groups
+    }
+
+    /** Makes a group anew that was removed a moment ago, if that is what was pressed: nobody was in it. */
+    public void undo() {
+        if (form.act().equals("putback")) {
+            keeping.add(form.words());
+            form.say("identity.groups.isBack");
+            form.go("/identity/council-groups");
+        }
+    }
+
+    /** How many are in it. */
+    public long size(UUID group) {
+        if (sizes == null) {
+            sizes = keeping.sizes();
+        }
+        return sizes.getOrDefault(group, 0L);
     }
 
     public List<GroupFacts> getGroups() {
@@ -55,7 +79,8 @@ public class CouncilGroupsPage implements Serializable {
     }
 
     public String remove(UUID group) {
-        keeping.remove(group);
+        Words name = keeping.remove(group);
+        form.sayUndoable("identity.groups.removed", "putback", group, "fi", Objects.toString(name.getFi(), ""), "sv", Objects.toString(name.getSv(), ""));
         return AGAIN;
     }
 

@@ -28,6 +28,12 @@ public class ReadingNotices {
         return notices.of(actor.get().me()).stream().map(Notice::facts).toList();
     }
 
+    /** Puts back one that was put away. */
+    @Allowed(member = true)
+    public void takeOut(UUID notice) {
+        notices.require(notice, actor.get().me()).takeOut();
+    }
+
     @Allowed(member = true)
     public void putAway(UUID notice) {
         notices.require(notice, actor.get().me()).putAway(clock.instant());

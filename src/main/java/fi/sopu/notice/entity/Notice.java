@@ -48,6 +48,10 @@ public class Notice extends TenantOwned {
         }
     }
 
+    public void takeOut() {
+        putAwayAt = null;
+    }
+
     public NoticeFacts facts() {
         return new NoticeFacts(id(), key, about, path, createdAt);
     }

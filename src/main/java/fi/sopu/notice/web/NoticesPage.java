@@ -2,6 +2,7 @@ package fi.sopu.notice.web;
 
 import fi.sopu.notice.NoticeFacts;
 import fi.sopu.notice.boundary.ReadingNotices;
+import fi.sopu.portal.PlainForm;
 import fi.sopu.texts.Texts;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -18,6 +19,8 @@ public class NoticesPage {
     ReadingNotices reading;
     @Inject
     Texts texts;
+    @Inject
+    PlainForm form;
 
     private @Nullable List<NoticeFacts> notices;
 
@@ -32,8 +35,18 @@ public class NoticesPage {
         return texts.of(notice.key(), notice.about().in(texts.language()));
     }
 
+    /** Puts one back, if that is what was pressed. */
+    public void open() {
+        if (form.act().equals("takeout")) {
+            reading.takeOut(form.actId());
+            form.say("notice.isBack");
+            form.go("/");
+        }
+    }
+
     public String putAway(NoticeFacts notice) {
         reading.putAway(notice.id());
+        form.sayUndoable("notice.isAway", "takeout", notice.id());
         return "/process/home?faces-redirect=true";
     }
 }

@@ -15,6 +15,7 @@ import fi.sopu.shared.Role;
 import fi.sopu.shared.UseCase;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -59,37 +60,51 @@ public class KeepingRoll {
                 .sorted(Alphabet.by(RollSheet.Entry::name));
     }
 
-    /** Adds a member to an open stage's roll, such as a deputy who has become a councillor. */
+    /**
+     * Adds members to an open stage's roll, such as a deputy who has become a councillor: all of them or nobody.
+     *
+     * @throws Refused when one of them is on it already
+     */
     @Once
     @Allowed(Role.REGIONAL_ADMIN)
-    public void enrol(UUID stage, UUID member) {
+    public void enrol(UUID stage, Collection<UUID> who) {
         Stage found = stages.requireLocked(stage);
-        if (stages.isOnRoll(stage, member)) {
+        if (stages.roll(stage).stream().anyMatch(who::contains)) {
             throw new Refused("process.alreadyOnRoll");
         }
-        people.require(member);
-        found.rollChangedBy(1);
-        stages.enrol(stage, member);
-        changed(found, member, true);
+        who.forEach(people::require);
+        found.rollChangedBy(who.size());
+        who.forEach(member -> {
+            stages.enrol(stage, member);
+            changed(found, member, true);
+        });
     }
 
     /**
-     * Takes a member off an open stage's roll; an answer given already stays, since nobody can tell whose it is.
+     * Takes members off an open stage's roll, all of them or nobody; answers given already stay, since nobody can tell whose they are.
      *
+     * @return those of them who can be put back: who is still a member
      * @throws Refused "process.rollOfFew" when fewer than five would be left: whatever is answered from then on would be theirs
      */
     @Allowed(Role.REGIONAL_ADMIN)
-    public void strike(UUID stage, UUID member) {
+    public List<UUID> strike(UUID stage, Collection<UUID> who) {
         Stage found = stages.requireLocked(stage);
-        if (!stages.isOnRoll(stage, member)) {
+        Set<UUID> off = new LinkedHashSet<>(who);
+        if (off.isEmpty()) {
+            throw new Refused("process.roll.nobody");
+        }
+        if (!Set.copyOf(stages.roll(stage)).containsAll(off)) {
             throw new Refused("process.notOnRoll");
         }
-        if (found.roll() == Outcome.SMALLEST) {
+        if (found.roll() >= Outcome.SMALLEST && found.roll() - off.size() < Outcome.SMALLEST) {
             throw new Refused("process.rollOfFew", Outcome.SMALLEST);
         }
-        stages.strike(stage, member);
-        found.rollChangedBy(-1);
-        changed(found, member, false);
+        found.rollChangedBy(-off.size());
+        off.forEach(member -> {
+            stages.strike(stage, member);
+            changed(found, member, false);
+        });
+        return people.all().stream().map(RollSheet.Entry::member).filter(off::contains).toList();
     }
 
     private void changed(Stage stage, UUID member, boolean added) {

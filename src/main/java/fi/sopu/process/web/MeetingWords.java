@@ -1,10 +1,11 @@
 package fi.sopu.process.web;
 
 import fi.sopu.portal.Says;
+import fi.sopu.portal.Undo;
 import fi.sopu.process.boundary.ReadingPlans;
+import fi.sopu.tenant.MeetingFacts;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import java.time.LocalDate;
 import java.util.UUID;
 
 /** Says what has come of recording a meeting, or of taking one away: also for the stages that wait for it. */
@@ -15,20 +16,24 @@ public class MeetingWords {
     ReadingPlans plans;
     @Inject
     Says says;
+    @Inject
+    Undo undo;
 
     /** @param odd the day is long ago, and may be mistyped */
-    public void recorded(UUID body, int number, LocalDate day, boolean odd) {
+    public void recorded(MeetingFacts meeting, boolean odd) {
         if (odd) {
-            says.odd("process.meetings.longAgo", says.day(day));
+            says.odd("process.meetings.longAgo", says.day(meeting.heldOn()));
         } else {
-            says.done("process.meetings.recorded", number, says.day(day));
+            says.done("process.meetings.recorded", meeting.number(), says.day(meeting.heldOn()));
         }
-        awaited(body);
+        awaited(meeting.body());
+        undo.offer("unrecord", meeting.id());
     }
 
-    public void removed(UUID body, int number, LocalDate day) {
-        says.done("process.meetings.removed", number, says.day(day));
-        awaited(body);
+    public void removed(MeetingFacts meeting) {
+        says.done("process.meetings.removed", meeting.number(), says.day(meeting.heldOn()));
+        awaited(meeting.body());
+        undo.offer("again", meeting.body(), "heldOn", meeting.heldOn(), "number", meeting.number());
     }
 
     private void awaited(UUID body) {

@@ -62,14 +62,14 @@ public class MeetingsPage implements Serializable {
         if (heldOn == null) {
             throw new Refused("portal.badDate");
         }
-        recording.record(Ids.of(body), heldOn, number == null ? 0 : number);
-        words.recorded(Ids.of(body), number, heldOn, heldOn.isBefore(LocalDate.now(clock).minusDays(LONG_AGO)));
+        MeetingFacts recorded = recording.record(Ids.of(body), heldOn, number == null ? 0 : number);
+        words.recorded(recorded, heldOn.isBefore(LocalDate.now(clock).minusDays(LONG_AGO)));
         return again();
     }
 
     public String remove(MeetingFacts meeting) {
         recording.remove(meeting.id());
-        words.removed(Ids.of(body), meeting.number(), meeting.heldOn());
+        words.removed(meeting);
         return again();
     }
 

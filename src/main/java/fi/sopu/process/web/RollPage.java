@@ -1,8 +1,9 @@
 package fi.sopu.process.web;
 
-import fi.sopu.portal.Offered;
+import fi.sopu.portal.Chosen;
 import fi.sopu.portal.Ids;
 import fi.sopu.portal.LazyRows;
+import fi.sopu.portal.Offered;
 import fi.sopu.portal.PlainForm;
 import fi.sopu.process.PlannedStage;
 import fi.sopu.process.RollSheet;
@@ -17,6 +18,7 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 
 /** The roll of a stage, for the regional admin. */
 @Named
@@ -31,22 +33,43 @@ public class RollPage implements Serializable {
     ReadingQuestions questions;
     @Inject
     PlainForm form;
+    @Inject
+    Chosen chosen;
 
     private String stage;
     private String search;
     private Offered member;
 
     /** What the table shows of all. */
-    public record Found(LazyRows<Entry> rows, int found, int all) {
+    public record Found(LazyRows<Entry> rows, List<UUID> ids, int found, int all) {
     }
 
     /** On postbacks too: a row's button says by name and id whom it means, whatever page of the table is shown by then. */
     @CalledFirst
     public void open() {
-        if (form.act().equals("strike")) {
-            keeping.strike(Ids.of(stage), form.actId());
-            form.go("/process/roll", "stage", stage);
+        switch (form.act()) {
+            case "strike" -> strike(List.of(form.actId()), "process.roll.struck");
+            case "strikemany" -> strike(chosen.of(getFound().ids()), "process.roll.manyStruck");
+            case "enrolmany" -> enrolled(chosen.of(List.of()), "process.roll.manyBack");
+            default -> {
+                return;
+            }
         }
+        form.go("/process/roll", "stage", stage);
+    }
+
+    private void strike(List<UUID> who, String said) {
+        List<UUID> back = keeping.strike(Ids.of(stage), who);
+        form.say(said, who.size());
+        if (!back.isEmpty()) {
+            form.offerUndo("enrolmany", Ids.of(stage), "chosen", Chosen.text(back));
+        }
+    }
+
+    private void enrolled(List<UUID> who, String said) {
+        keeping.enrol(Ids.of(stage), who);
+        form.say(said, who.size());
+        form.offerUndo("strikemany", Ids.of(stage), "chosen", Chosen.text(who));
     }
 
     public RollSheet getSheet() {
@@ -56,7 +79,7 @@ public class RollPage implements Serializable {
     public Found getFound() {
         List<Entry> all = getSheet().roll();
         List<Entry> found = all.stream().filter(one -> search == null || Sought.holds(one.told(), search)).toList();
-        return new Found(new LazyRows<>(found, Map.of()), found.size(), all.size());
+        return new Found(new LazyRows<>(found, Map.of()), found.stream().map(Entry::member).toList(), found.size(), all.size());
     }
 
     public PlannedStage getPlanned() {
@@ -69,7 +92,7 @@ public class RollPage implements Serializable {
     }
 
     public String enrol() {
-        keeping.enrol(Ids.of(stage), member.uuid());
+        enrolled(List.of(member.uuid()), "process.roll.enrolled");
         return "/process/roll?faces-redirect=true&stage=" + stage;
     }
 

@@ -54,11 +54,16 @@ public class RecordingMeetings {
         return meeting;
     }
 
-    /** Takes back a meeting that was recorded by mistake. */
+    /**
+     * Takes back a meeting that was recorded by mistake.
+     *
+     * @return what was recorded of it
+     */
     @Allowed(group = RoleGroup.RUNNERS)
-    public void remove(UUID meeting) {
+    public MeetingFacts remove(UUID meeting) {
         MeetingFacts gone = bodies.remove(meeting);
         recorded.fire(new MeetingRecorded(gone.body(), gone.heldOn(), true));
         acted.fire(new Acted("tenant.meetingRemoved", "body", gone.body(), gone.heldOn().toString()));
+        return gone;
     }
 }
