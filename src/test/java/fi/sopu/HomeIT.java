@@ -59,7 +59,7 @@ class HomeIT {
 
         // one answer, of many
         first.locator(".btn").click();
-        answer(page, 1);
+        CouncillorsPhone.answer(page, 1);
         first = home(page, "stage");
         Eventually.text(first.locator(".btn"), "Jatka");
         assertTrue(first.locator(".task-status").innerText().startsWith("Kysymyksiä jäljellä"), first.locator(".task-status").innerText());
@@ -69,7 +69,7 @@ class HomeIT {
         first.locator(".btn").click();
         for (int at = 0; at < 2; at++) {
             page.locator(".step").nth(at).click();
-            answer(page, 40);
+            CouncillorsPhone.answer(page, 40);
         }
         first = home(page, "stage");
         Eventually.text(first.locator(".btn"), "Jatka halutessasi");
@@ -142,7 +142,7 @@ class HomeIT {
         for (Locator step : other.locator(".step").all()) {
             Eventually.count(0, other.locator("[data-onward]"));
             step.click();
-            answer(other, 40);
+            CouncillorsPhone.answer(other, 40);
         }
         Locator way = other.locator(".ask-done a[data-onward]");
         Eventually.count(1, way);
@@ -269,6 +269,7 @@ class HomeIT {
         looksWell(desk, "draft-two-parts");
         desk.locator("button[value^=promise]").last().click();
         Eventually.count(avoided, desk.locator(".part-title.avoids + .drafts > .draft"));
+        council.write("update charter_clause set text_sv = text_fi where text_sv is null and version_id in (select id from charter_version where status = 'DRAFT')");
         desk.locator("button[value=ask]").click();
         Eventually.text(desk.locator(".messages"), "sanasta sanaan ei-toivottu");
         desk.locator("button[value^=avoid]").last().click();
@@ -335,6 +336,7 @@ class HomeIT {
         voter.navigate(council.url("/report/report?stage=" + process.get("closed")));
         int report = pages(voter, "print-report");
         assertTrue(report <= 3, "a report on " + report + " pages");
+        threeGroupedQuestionsPrintOnThreePages(process, voter);
         council.write("alter table charter_clause disable trigger charter_clause_frozen");
         for (int place = 3; place < 11; place++) {
             council.write(
@@ -355,6 +357,36 @@ class HomeIT {
         voter.navigate(council.url("/report/report?stage=" + process.get("closed")));
         assertTrue(voter.locator(".print-head").innerText().startsWith("koti"), "whose it is");
         voter.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.SCREEN));
+    }
+
+    /** Each with forty ideas in eight themes, of which the report tells all. */
+    private void threeGroupedQuestionsPrintOnThreePages(Map<String, String> process, Page voter) {
+        UUID compared = UUID.fromString(process.get("compared"));
+        council.write("delete from outcome_item where outcome_id in (select id from outcome where question_id = ?)", compared);
+        council.write("update outcome set counts = 'BEST=4;BEST_STAYING=90;SETTLED=1;TOP=4;TOP_STAYS=85' where question_id = ?", compared);
+        for (String pole : List.of("UNWANTED", "NEUTRAL")) {
+            council.write(
+                    "insert into question select (jsonb_populate_record(q, jsonb_build_object('id', gen_random_uuid(), 'position', 90, 'pole', ?::text))).* from question q where id = ?",
+                    pole,
+                    compared);
+        }
+        council.write(
+                "insert into outcome select (jsonb_populate_record(o, jsonb_build_object('id', gen_random_uuid(), 'question_id', q.id))).* from outcome o, question q where o.question_id = ? "
+                        + "and q.position = 90",
+                compared);
+        String item = "insert into outcome_item (tenant_id, id, outcome_id, position, source_id, words_fi, item_rank, score, low, high, counts, grouped, within_id) select o.tenant_id, gen_random_uuid(), o.id, i, ";
+        String ofThese = " from outcome o, generate_series(0, %d) i where o.question_id = '" + compared + "' or o.question_id in (select id from question where position = 90)";
+        council.write(
+                item + "md5(o.id::text || i)::uuid, 'Toisten kuunteleminen ja arvostaminen, teema ' || i, i + 1, 0.8 - i * 0.05, 0.7 - i * 0.05, 0.9 - i * 0.05, 'ANSWERS=180;' || "
+                        + "case when i < 3 then 'IN=1' when i < 5 then 'OPEN=1' else 'OUT=1' end, true, null" + ofThese.formatted(7));
+        council.write(
+                item + "gen_random_uuid(), 'Kuuntelemme toisen puheenvuoron loppuun ennen kuin vastaamme, ja sanomme mistä olemme samaa mieltä ' || i, i + 1, 0.8 - i * 0.01, "
+                        + "0.7 - i * 0.01, 0.9 - i * 0.01, 'ANSWERS=30;OPEN=1', false, md5(o.id::text || i % 8)::uuid" + ofThese.formatted(39));
+        voter.navigate(council.url("/report/report?stage=" + process.get("closed")));
+        assertEquals(List.of(3, 24, 120), List.of(voter.locator(".pole-side").count(), voter.locator(".themes h4").count(), voter.locator(".themes ul > li").count()));
+        looksWell(voter, "report-grouped");
+        int report = pages(voter, "print-report-grouped");
+        assertTrue(report <= 3, "a report of three grouped questions on " + report + " pages");
     }
 
     private static int pages(Page page, String name) {
@@ -440,27 +472,6 @@ class HomeIT {
         page.waitForResponse(answer -> answer.url().endsWith(ids.get(stage) + "/mine"), () -> page.navigate(council.url("/")));
         page.waitForLoadState(com.microsoft.playwright.options.LoadState.NETWORKIDLE);
         return page.locator("[data-task*='" + ids.get(stage) + "']");
-    }
-
-    /** Answers until there is nothing more to answer, or so many times. */
-    private static void answer(Page page, int most) {
-        for (int done = 0; done < most; done++) {
-            CouncillorsPhone.pastWords(page);
-            Eventually.holds(page, () -> page.locator("#task .option, #task .choice, #task .ask-done").count() > 0 && page.locator(".is-new").count() == 0);
-            if (page.locator("#task .ask-done").count() > 0) {
-                return;
-            }
-            String before = page.locator("#task").innerHTML();
-            page.waitForResponse(answer -> answer.url().endsWith("/answers"), () -> {
-                if (page.locator("#task .option").count() > 0) {
-                    page.locator("#task .mark-best").nth(0).click();
-                    page.locator("#task .mark-least").nth(3).click();
-                } else {
-                    page.locator("#task .choice").first().click();
-                }
-            });
-            Eventually.holds(page, () -> !page.locator("#task").innerHTML().equals(before));
-        }
     }
 
     private static void looksWell(Page page, String name) {

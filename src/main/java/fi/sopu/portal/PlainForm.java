@@ -57,13 +57,13 @@ public class PlainForm {
     }
 
     /**
-     * The day that a browser's own field sent, empty when none was chosen.
+     * The day that was typed, as {@link TypedDay} reads it; empty when none was.
      *
      * @param wrong key of what is said when it is no day
      */
     public Optional<LocalDate> day(String name, String wrong) {
         try {
-            return text(name).isBlank() ? Optional.empty() : Optional.of(LocalDate.parse(text(name)));
+            return text(name).isBlank() ? Optional.empty() : Optional.of(TypedDay.read(text(name)));
         } catch (DateTimeParseException e) {
             throw new Refused(wrong);
         }

@@ -12,6 +12,17 @@ import java.time.Instant;
  */
 public record Participation(int answered, int roll, Instant taken) {
 
+    private static final int FEW = 50;
+
+    /** Whether these are so few that a share of them is told as so many of so many: a percent of forty pretends to more than is known. */
+    public static boolean isSmall(int people) {
+        return people < FEW;
+    }
+
+    public boolean isSmall() {
+        return isSmall(roll);
+    }
+
     /** As it was published with the result. */
     public boolean isFinal() {
         return taken == null;

@@ -1,5 +1,6 @@
 package fi.sopu.report;
 
+import fi.sopu.process.Participation;
 import fi.sopu.process.StageKind;
 import fi.sopu.shared.Words;
 import java.time.LocalDate;
@@ -14,9 +15,6 @@ import java.util.List;
  */
 public record StageResult(Words body, boolean council, Words process, Words stage, StageKind kind, LocalDate closedOn,
         Words note, List<QuestionResult> questions) {
-
-    /** Of fewer people than these a share is told as so many of so many: a percent of forty pretends to more than is known. */
-    private static final int FEW = 50;
 
     public StageResult {
         note = note == null ? Words.of(null, null) : note;
@@ -51,7 +49,7 @@ public record StageResult(Words body, boolean council, Words process, Words stag
     }
 
     public static boolean isSmall(int people) {
-        return people < FEW;
+        return Participation.isSmall(people);
     }
 
     /** Participation in percent, 0 for an empty roll. */

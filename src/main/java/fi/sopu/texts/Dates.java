@@ -31,6 +31,11 @@ public class Dates {
         return day == null ? "" : day(texts.language(), day);
     }
 
+    /** As it is typed into a field, in every language: 20.1.2027; empty when there is none. */
+    public String typed(LocalDate day) {
+        return day == null ? "" : day("fi", day);
+    }
+
     /** The day of a moment. */
     public String dayOf(Instant moment) {
         return moment == null ? "" : day(at(moment).toLocalDate());

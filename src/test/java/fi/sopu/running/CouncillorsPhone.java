@@ -118,6 +118,27 @@ public final class CouncillorsPhone implements AutoCloseable {
         }
     }
 
+    /** Answers until there is nothing more to answer, or so many times. */
+    public static void answer(Page page, int most) {
+        for (int done = 0; done < most; done++) {
+            pastWords(page);
+            Eventually.holds(page, () -> page.locator("#task .option, #task .choice, #task .ask-done").count() > 0 && page.locator(".is-new").count() == 0);
+            if (page.locator("#task .ask-done").count() > 0) {
+                return;
+            }
+            String before = page.locator("#task").innerHTML();
+            page.waitForResponse(answer -> answer.url().endsWith("/answers"), () -> {
+                if (page.locator("#task .option").count() > 0) {
+                    page.locator("#task .mark-best").nth(0).click();
+                    page.locator("#task .mark-least").nth(3).click();
+                } else {
+                    page.locator("#task .choice").first().click();
+                }
+            });
+            Eventually.holds(page, () -> !page.locator("#task").innerHTML().equals(before));
+        }
+    }
+
     private static boolean taskIsShown(Page page) {
         pastWords(page);
         Eventually.holds(page, () -> page.locator("#task .option, #task .choice, #task .ask-done, #task .empty:has(strong)").count() > 0);

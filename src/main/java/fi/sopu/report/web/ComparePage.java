@@ -4,6 +4,7 @@ import fi.sopu.duel.boundary.ComparingIdeas;
 import fi.sopu.process.Outcome;
 import fi.sopu.process.RankedIdea;
 import fi.sopu.process.RankedIdeas;
+import fi.sopu.report.StageResult;
 import fi.sopu.shared.CalledFirst;
 import fi.sopu.shared.NotFound;
 import fi.sopu.shared.Refused;
@@ -68,7 +69,8 @@ public class ComparePage {
 
     /** How many took part and how many answers it rests on. */
     public String getRests() {
-        return texts.of("report.rests", outcome.turnout().answers(), outcome.turnout().participants(), outcome.turnout().roll(),
+        return texts.of(StageResult.isSmall(outcome.turnout().roll()) ? "report.restsFew" : "report.rests", outcome.turnout().answers(), outcome.turnout().participants(),
+                outcome.turnout().roll(),
                 Math.round(100.0 * outcome.turnout().participants() / outcome.turnout().roll()));
     }
 
