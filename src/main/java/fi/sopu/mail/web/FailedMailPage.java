@@ -3,6 +3,7 @@ package fi.sopu.mail.web;
 import fi.sopu.mail.FailedMail;
 import fi.sopu.mail.boundary.SeeingFailedMail;
 import fi.sopu.portal.Says;
+import fi.sopu.shared.CalledFirst;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -20,6 +21,7 @@ public class FailedMailPage {
 
     private List<FailedMail> mails;
 
+    @CalledFirst
     public void open() {
         getMails();
     }

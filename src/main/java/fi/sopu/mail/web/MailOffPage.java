@@ -2,6 +2,7 @@ package fi.sopu.mail.web;
 
 import fi.sopu.mail.boundary.DecliningMail;
 import fi.sopu.portal.PlainForm;
+import fi.sopu.shared.CalledFirst;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -27,6 +28,7 @@ public class MailOffPage {
     private boolean known;
     private boolean off;
 
+    @CalledFirst
     public void open() {
         UUID exit = exit();
         if (exit != null && request.getMethod().equals("POST") && form.text("List-Unsubscribe").equals("One-Click")) {

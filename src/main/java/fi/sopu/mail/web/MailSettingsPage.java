@@ -5,6 +5,7 @@ import fi.sopu.mail.boundary.KeepingMailManner;
 import fi.sopu.mail.boundary.SeeingFailedMail;
 import fi.sopu.portal.ConflictView;
 import fi.sopu.portal.Says;
+import fi.sopu.shared.CalledFirst;
 import fi.sopu.shared.Seen;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -34,6 +35,7 @@ public class MailSettingsPage implements Serializable {
     private String contact;
     private long failures;
 
+    @CalledFirst
     public void open() {
         MailManner manner = keeping.manner();
         sender = manner.sender();
