@@ -59,17 +59,23 @@ final class Commands {
     private static List<Command> read() {
         Set<Command> found = new LinkedHashSet<>();
         for (Path view : Views.pages()) {
-            String path = "/" + Views.FOLDER.relativize(view).toString().replace(".xhtml", "");
-            Matcher tag = TAG.matcher(Views.whole(view));
-            while (tag.find()) {
-                add(path, tag.group(1), tag.group(2), found);
-            }
-            Matcher undoes = UNDOES.matcher(Views.whole(view));
-            while (undoes.find()) {
-                Stream.of(undoes.group(1).split(" ")).forEach(word -> found.add(new Command(path, word, null, null)));
-            }
+            found.addAll(of("/" + Views.FOLDER.relativize(view).toString().replace(".xhtml", ""), Views.whole(view)));
         }
         return List.copyOf(found);
+    }
+
+    /** The buttons of a view's text. */
+    static Set<Command> of(String view, String text) {
+        Set<Command> found = new LinkedHashSet<>();
+        Matcher tag = TAG.matcher(text);
+        while (tag.find()) {
+            add(view, tag.group(1), tag.group(2), found);
+        }
+        Matcher undoes = UNDOES.matcher(text);
+        while (undoes.find()) {
+            Stream.of(undoes.group(1).split(" ")).forEach(word -> found.add(new Command(view, word, null, null)));
+        }
+        return found;
     }
 
     private static void add(String view, String tag, String attributes, Set<Command> found) {

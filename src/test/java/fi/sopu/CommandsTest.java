@@ -1,8 +1,10 @@
 package fi.sopu;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaCodeUnit;
 import com.tngtech.archunit.core.domain.JavaMethod;
@@ -10,6 +12,7 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import fi.sopu.Commands.Command;
 import fi.sopu.PermissionTable.Line;
+import fi.sopu.planted.web.Pressing;
 import fi.sopu.shared.Allowed;
 import fi.sopu.shared.Role;
 import fi.sopu.shared.RoleGroup;
@@ -45,11 +48,8 @@ class CommandsTest {
                 continue;
             }
             Line line = PermissionTable.button(command.text());
-            Set<JavaMethod> uses = new LinkedHashSet<>();
-            follow(method(command), new LinkedHashSet<>(), uses);
-            // a button that only fills in the page's own form reaches none, and is as safe as the page
-            Set<Role> allowed = uses.isEmpty() ? pageRoles(command.view()) : EnumSet.allOf(Role.class);
-            uses.forEach(use -> allowed.retainAll(roles(use.getAnnotationOfType(Allowed.class))));
+            Set<JavaMethod> uses = uses(method(command));
+            Set<Role> allowed = allowed(uses, pageRoles(command.view()));
             if (!allowed.equals(line.roles())) {
                 wrong.add(command.text() + " is " + line.roles() + " in the table, but leads to " + allowed + " by " + names(uses));
             }
@@ -57,6 +57,31 @@ class CommandsTest {
         }
         assertTrue(led > 50, "only " + led);
         assertEquals(List.of(), wrong);
+    }
+
+    /** Each button of a view is seen with the roles that it leads to, and one that can not be asked is refused. */
+    @Test
+    void whatIsPlantedIsSeen() {
+        String view = "<f:viewAction action=\"#{pressing.fill}\"/> <s:btn id=\"go\" action=\"#{pressing.press}\"/> <button name=\"act\" value=\"up 7\">x</button>";
+        assertEquals(Set.of(new Command("/planted/page", "press", "pressing", "go"), new Command("/planted/page", "up", null, null)), Commands.of("/planted/page", view));
+        assertThrows(IllegalStateException.class, () -> Commands.of("/planted/page", "<s:btn action=\"#{pressing.press}\"/>"));
+        JavaClass planted = new ClassFileImporter().importPackages("fi.sopu.planted").get(Pressing.class);
+        assertEquals(Set.of(Role.CHAIR), allowed(uses(planted.getMethod("press")), EnumSet.allOf(Role.class)));
+        assertEquals(Set.of(Role.COUNCILLOR), allowed(uses(planted.getMethod("fill")), EnumSet.of(Role.COUNCILLOR)));
+    }
+
+    /** The use cases to which a method leads. */
+    private static Set<JavaMethod> uses(JavaMethod method) {
+        Set<JavaMethod> uses = new LinkedHashSet<>();
+        follow(method, new LinkedHashSet<>(), uses);
+        return uses;
+    }
+
+    /** Who may do all of it; a button that only fills in the page's own form reaches no use case, and is as safe as the page. */
+    private static Set<Role> allowed(Set<JavaMethod> uses, Set<Role> page) {
+        Set<Role> allowed = uses.isEmpty() ? page : EnumSet.allOf(Role.class);
+        uses.forEach(use -> allowed.retainAll(roles(use.getAnnotationOfType(Allowed.class))));
+        return allowed;
     }
 
     @Test

@@ -3,6 +3,8 @@ package fi.sopu;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import fi.sopu.planted.entity.Ownerless;
+import fi.sopu.shared.TypedText;
 import fi.sopu.shared.Words;
 import jakarta.persistence.Entity;
 import java.io.IOException;
@@ -74,22 +76,7 @@ class EntityTextsTest {
             if (textFields(entity).stream().allMatch(field -> isNotTyped(name(field)))) {
                 continue;
             }
-            for (Constructor<?> constructor : entity.getDeclaredConstructors()) {
-                if (constructor.getParameterCount() == 0) {
-                    continue;
-                }
-                look(call(constructor, null), reached, unclean);
-                for (Method first : methods(entity)) {
-                    for (Method second : methods(entity)) {
-                        Object made = call(constructor, null);
-                        if (made != null) {
-                            call(first, made);
-                            call(second, made);
-                            look(made, reached, unclean);
-                        }
-                    }
-                }
-            }
+            tryOut(entity, reached, unclean);
         }
         Set<String> known = new TreeSet<>(fields);
         fields.forEach(field -> known.add(field.substring(0, field.indexOf('.'))));
@@ -101,6 +88,43 @@ class EntityTextsTest {
         fields.removeAll(reached);
         fields.removeIf(field -> Set.of("Member.language").contains(field));
         assertEquals(Set.of(), fields, "texts that this test could not set");
+    }
+
+    @Test
+    void whatIsPlantedIsSeen() throws ReflectiveOperationException {
+        Set<String> unclean = new TreeSet<>();
+        Set<String> reached = new TreeSet<>();
+        tryOut(Ownerless.class, reached, unclean);
+        tryOut(Cleaned.class, reached, unclean);
+        assertEquals(Set.of("Ownerless.words"), unclean);
+        assertEquals(Set.of("Ownerless.words", "Cleaned.words"), reached);
+    }
+
+    static final class Cleaned {
+        final String words;
+
+        Cleaned(String typed) {
+            words = TypedText.line(typed, 100);
+        }
+    }
+
+    private static void tryOut(Class<?> entity, Set<String> reached, Set<String> unclean) throws ReflectiveOperationException {
+        for (Constructor<?> constructor : entity.getDeclaredConstructors()) {
+            if (constructor.getParameterCount() == 0) {
+                continue;
+            }
+            look(call(constructor, null), reached, unclean);
+            for (Method first : methods(entity)) {
+                for (Method second : methods(entity)) {
+                    Object made = call(constructor, null);
+                    if (made != null) {
+                        call(first, made);
+                        call(second, made);
+                        look(made, reached, unclean);
+                    }
+                }
+            }
+        }
     }
 
     private static List<Class<?>> entities() throws ReflectiveOperationException, IOException {

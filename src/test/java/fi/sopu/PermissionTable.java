@@ -154,11 +154,18 @@ final class PermissionTable {
         Views.pages().stream().map(view -> "/" + Views.FOLDER.relativize(view)).filter(view -> !view.startsWith("/portal/"))
                 .map(view -> "GET " + view.substring(0, view.length() - ".xhtml".length())).forEach(found::add);
         new ClassFileImporter().withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages("fi.sopu").stream()
-                .filter(type -> type.isAnnotatedWith(Path.class)).forEach(type -> type.getMethods().forEach(method -> add(type, method, found)));
+                .filter(type -> type.isAnnotatedWith(Path.class)).forEach(type -> found.addAll(paths(type)));
         Commands.found().stream().map(Commands.Command::text).distinct().forEach(found::add);
         if (found.size() < 140) {
             throw new IllegalStateException("only " + found);
         }
+        return found;
+    }
+
+    /** Shapes of what a REST resource answers. */
+    static List<String> paths(JavaClass type) {
+        List<String> found = new ArrayList<>();
+        type.getMethods().forEach(method -> add(type, method, found));
         return found;
     }
 

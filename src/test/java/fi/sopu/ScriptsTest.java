@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** Scripts are modules that name what they need; what the first screen waits for is fetched at once and not one after the other. Their types and what they decide is tested by Node.js (scripts/test). */
 class ScriptsTest {
@@ -28,23 +29,47 @@ class ScriptsTest {
 
     @Test
     void eachIsShort() throws IOException {
+        assertEquals(Set.of(), tooLong(FOLDER));
+        assertTrue(scripts(FOLDER).size() > 15, scripts(FOLDER).toString());
+    }
+
+    /** Each rule of this class goes red at what breaks it. */
+    @Test
+    void whatIsPlantedIsSeen(@TempDir Path folder) throws IOException {
+        Files.createDirectory(folder.resolve("rules"));
+        Files.writeString(folder.resolve("long.js"), "//\n".repeat(MOST_LINES + 1));
+        Files.writeString(folder.resolve("page.js"), "import { a } from \"./rules/a.js\";\nimport { b } from \"https://elsewhere.example/b.js\";\n");
+        Files.writeString(folder.resolve("rules/a.js"), "import { say } from \"../page.js\";\n");
+        assertEquals(Set.of("long.js has 251 lines"), tooLong(folder));
+        assertEquals(2, strange(folder).size(), strange(folder).toString());
+        assertTrue(strange(folder).contains("rules/a.js decides and knows no page, but imports page.js"), strange(folder).toString());
+        assertEquals(List.of("<script src=\"x.js\">"), classic("<script src=\"x.js\"></script><script type=\"module\" src=\"y.js\"></script>"));
+        Files.writeString(folder.resolve("page.js"), "import { a } from \"./rules/a.js\";\n");
+        Files.writeString(folder.resolve("rules/a.js"), "");
+        assertEquals(Set.of("rules/a.js"), late(folder, "<script type=\"module\" src=\"#{resource['js/page.js']}\"></script>"));
+    }
+
+    private static Set<String> tooLong(Path folder) throws IOException {
         Set<String> wrong = new TreeSet<>();
-        for (String script : scripts()) {
-            long lines = Files.readString(FOLDER.resolve(script)).lines().count();
+        for (String script : scripts(folder)) {
+            long lines = Files.readString(folder.resolve(script)).lines().count();
             if (lines > MOST_LINES) {
                 wrong.add(script + " has " + lines + " lines");
             }
         }
-        assertEquals(Set.of(), wrong);
-        assertTrue(scripts().size() > 15, scripts().toString());
+        return wrong;
     }
 
     @Test
     void theyImportOnlyEachOther() throws IOException {
+        assertEquals(Set.of(), strange(FOLDER));
+    }
+
+    private static Set<String> strange(Path folder) throws IOException {
         Set<String> wrong = new TreeSet<>();
-        for (String script : scripts()) {
-            for (String imported : imported(script)) {
-                if (!scripts().contains(imported)) {
+        for (String script : scripts(folder)) {
+            for (String imported : imported(folder, script)) {
+                if (!scripts(folder).contains(imported)) {
                     wrong.add(script + " imports " + imported);
                 }
                 if (script.startsWith("rules/") && !imported.startsWith("rules/")) {
@@ -52,7 +77,7 @@ class ScriptsTest {
                 }
             }
         }
-        assertEquals(Set.of(), wrong);
+        return wrong;
     }
 
     @Test
@@ -60,16 +85,19 @@ class ScriptsTest {
         List<String> wrong = new ArrayList<>();
         int modules = 0;
         for (Path view : Views.all()) {
-            for (String tag : TAG.matcher(Views.read(view)).results().map(found -> found.group()).toList()) {
-                boolean module = tag.contains("type=\"module\"");
-                modules += module ? 1 : 0;
-                if (!module && !tag.contains("js/" + CLASSIC)) {
-                    wrong.add(view + ": " + tag);
-                }
-            }
+            modules += (int) TAG.matcher(Views.read(view)).results().filter(tag -> isModule(tag.group())).count();
+            classic(Views.read(view)).forEach(tag -> wrong.add(view + ": " + tag));
         }
         assertEquals(List.of(), wrong);
         assertTrue(modules > 15, modules + " modules");
+    }
+
+    private static boolean isModule(String tag) {
+        return tag.contains("type=\"module\"");
+    }
+
+    private static List<String> classic(String view) {
+        return TAG.matcher(view).results().map(found -> found.group()).filter(tag -> !isModule(tag) && !tag.contains("js/" + CLASSIC)).toList();
     }
 
     /** A module that is found in another one is fetched after it: one more way to the server and back. */
@@ -77,28 +105,34 @@ class ScriptsTest {
     void theFirstScreenWaitsForNoneInARow() throws IOException {
         for (List<String> page : List.of(List.of("WEB-INF/templates/page.xhtml"), List.of("WEB-INF/templates/stop.xhtml"),
                 List.of("WEB-INF/templates/page.xhtml", "duel/prioritise.xhtml"), List.of("WEB-INF/templates/page.xhtml", "charter/followup.xhtml"))) {
-            Set<String> named = new LinkedHashSet<>();
+            StringBuilder views = new StringBuilder();
             for (String view : page) {
-                NAMED.matcher(Files.readString(Path.of("main/webapp", view))).results().forEach(found -> named.add(found.group(1)));
+                views.append(Files.readString(Path.of("main/webapp", view)));
             }
-            Set<String> needed = new TreeSet<>();
-            for (String script : named) {
-                needed.addAll(imported(script));
-            }
-            needed.removeAll(named);
-            assertEquals(Set.of(), needed, page + " names what its scripts import, with modulepreload");
+            assertEquals(Set.of(), late(FOLDER, views.toString()), page + " names what its scripts import, with modulepreload");
         }
     }
 
-    private static Set<String> imported(String script) throws IOException {
-        Path folder = FOLDER.resolve(script).getParent();
-        return IMPORT.matcher(Files.readString(FOLDER.resolve(script))).results()
-                .map(found -> FOLDER.relativize(folder.resolve(found.group(1)).normalize()).toString().replace('\\', '/')).collect(Collectors.toCollection(TreeSet::new));
+    /** What the page's scripts import and the page does not name. */
+    private static Set<String> late(Path folder, String page) throws IOException {
+        Set<String> named = NAMED.matcher(page).results().map(found -> found.group(1)).collect(Collectors.toCollection(LinkedHashSet::new));
+        Set<String> needed = new TreeSet<>();
+        for (String script : named) {
+            needed.addAll(imported(folder, script));
+        }
+        needed.removeAll(named);
+        return needed;
     }
 
-    private static Set<String> scripts() throws IOException {
-        try (Stream<Path> all = Files.walk(FOLDER)) {
-            return all.filter(file -> file.toString().endsWith(".js")).map(file -> FOLDER.relativize(file).toString().replace('\\', '/'))
+    private static Set<String> imported(Path scripts, String script) throws IOException {
+        Path folder = scripts.resolve(script).getParent();
+        return IMPORT.matcher(Files.readString(scripts.resolve(script))).results()
+                .map(found -> scripts.relativize(folder.resolve(found.group(1)).normalize()).toString().replace('\\', '/')).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static Set<String> scripts(Path folder) throws IOException {
+        try (Stream<Path> all = Files.walk(folder)) {
+            return all.filter(file -> file.toString().endsWith(".js")).map(file -> folder.relativize(file).toString().replace('\\', '/'))
                     .collect(Collectors.toCollection(TreeSet::new));
         }
     }

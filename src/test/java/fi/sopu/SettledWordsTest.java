@@ -41,12 +41,22 @@ class SettledWordsTest {
         List<String> said = new ArrayList<>();
         for (Twin twin : twins) {
             for (String component : TextStore.COMPONENTS) {
-                Properties texts = TextStore.load(component, twin.language);
-                texts.stringPropertyNames().stream().filter(key -> twin.isFor(component, key) && twin.isIn(texts.getProperty(key)))
-                        .forEach(key -> said.add(twin.language + " " + key + " says \"" + twin.word + "\" for \"" + twin.instead + "\": " + texts.getProperty(key)));
+                said.addAll(twin.in(component, TextStore.load(component, twin.language)));
             }
         }
         assertEquals(List.of(), said);
+    }
+
+    /** Each word of the glossary's second table is seen in a text of a component that must not say it. */
+    @Test
+    void whatIsPlantedIsSeen() {
+        for (Twin twin : twins()) {
+            String component = TextStore.COMPONENTS.stream().filter(one -> twin.isFor(one, one + ".planted")).findFirst().orElseThrow();
+            Properties planted = new Properties();
+            planted.setProperty(component + ".planted", "Planted: " + twin.word.replace("*", "") + (twin.word.endsWith("*") ? "x." : "."));
+            planted.setProperty(component + ".fine", "Fine: x" + twin.word.replace("*", "") + ".");
+            assertEquals(1, twin.in(component, planted).size(), twin.toString());
+        }
     }
 
     /** The ready template's words stand in its class, in Finnish and Swedish. */
@@ -132,6 +142,12 @@ class SettledWordsTest {
         boolean isFor(String component, String key) {
             List<String> places = List.of(where.replaceFirst("^but ", "").split(" "));
             return where.isEmpty() || (where.startsWith("but ") ? places.stream().noneMatch(place -> key.startsWith(place + ".")) : places.contains(component));
+        }
+
+        /** The component's texts that say it. */
+        List<String> in(String component, Properties texts) {
+            return texts.stringPropertyNames().stream().filter(key -> isFor(component, key) && isIn(texts.getProperty(key)))
+                    .map(key -> language + " " + key + " says \"" + word + "\" for \"" + instead + "\": " + texts.getProperty(key)).toList();
         }
 
         /** A whole word; one that begins with a capital letter is a name, which is written so. */

@@ -1,6 +1,7 @@
 package fi.sopu;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fi.sopu.texts.Languages;
@@ -16,8 +17,8 @@ import java.util.List;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -37,10 +38,61 @@ class TextsTest {
             Set<String> fi = new TreeSet<>(TextStore.load(component, "fi").stringPropertyNames());
             keys += fi.size();
             for (String language : Languages.ALL) {
-                assertEquals(fi, new TreeSet<>(TextStore.load(component, language).stringPropertyNames()), component + " in " + language);
+                assertEquals(Set.of(), inOneAlone(TextStore.load(component, "fi"), TextStore.load(component, language)), component + " in " + language);
             }
         }
         assertTrue(keys > 200, "only " + keys + " keys were found");
+    }
+
+    /** Each rule of this class goes red at what breaks it. */
+    @Test
+    void whatIsPlantedIsSeen() {
+        Properties fi = texts("a.one", "Yksi", "a.two", "Kaksi");
+        assertEquals(Set.of("a.two", "a.three"), inOneAlone(fi, texts("a.one", "Ett", "a.three", "Tre")));
+        assertEquals(Set.of("b.one", "a.blank"), strange("a", texts("b.one", "Yksi", "a.blank", " ", "a.fine", "Hyvä")));
+        assertEquals(List.of("a.two=Kaksi"), sameAs(fi, texts("a.one", "Ett", "a.two", "Kaksi")));
+        assertTrue(swallows("it's {0} here") && !swallows("it''s {0} here") && !swallows("it's here"));
+        assertEquals(Set.of("a.missing"), unknown(IN_VIEW, "#{t['a.missing']} #{t['portal.cancel']}"));
+        assertEquals(Set.of("a.missing"), unknown(IN_CODE, "throw new Refused(\"a.missing\"); throw new Refused(\"duel.forged\")"));
+        assertEquals(Set.of("portal.nowhere"), unsaid("<div data-says=\"#{t.says('portal', 'cancel nowhere')}\"/>"));
+    }
+
+    private static Properties texts(String... pairs) {
+        Properties texts = new Properties();
+        for (int i = 0; i < pairs.length; i += 2) {
+            texts.setProperty(pairs[i], pairs[i + 1]);
+        }
+        return texts;
+    }
+
+    private static Set<String> inOneAlone(Properties one, Properties other) {
+        Set<String> alone = new TreeSet<>(one.stringPropertyNames());
+        alone.removeAll(other.stringPropertyNames());
+        other.stringPropertyNames().stream().filter(key -> !one.containsKey(key)).forEach(alone::add);
+        return alone;
+    }
+
+    private static Set<String> strange(String component, Properties texts) {
+        return texts.stringPropertyNames().stream().filter(key -> !key.startsWith(component + ".") || texts.getProperty(key).isBlank()).collect(Collectors.toSet());
+    }
+
+    private static List<String> sameAs(Properties fi, Properties sv) {
+        return fi.stringPropertyNames().stream().filter(key -> fi.getProperty(key).equals(sv.getProperty(key)))
+                .filter(key -> !SAME.matcher(fi.getProperty(key)).matches()).map(key -> key + "=" + fi.getProperty(key)).toList();
+    }
+
+    /** A single apostrophe takes the places after it for words. */
+    private static boolean swallows(String text) {
+        return text.contains("{0") && Pattern.compile("(?<!')'(?!')").matcher(text.replaceAll("'\\{[^']*}'", "")).find();
+    }
+
+    private static Set<String> unknown(Pattern pattern, String source) {
+        return pattern.matcher(source).results().map(key -> key.group(1)).filter(key -> !TextStore.has("fi", key)).collect(Collectors.toSet());
+    }
+
+    private static Set<String> unsaid(String view) {
+        return SAID.matcher(view).results().flatMap(said -> Stream.of(said.group(2).split(" ")).map(key -> said.group(1) + "." + key))
+                .filter(key -> !TextStore.has("fi", key)).collect(Collectors.toSet());
     }
 
     @Test
@@ -48,10 +100,7 @@ class TextsTest {
         List<String> wrong = new ArrayList<>();
         for (String component : TextStore.COMPONENTS) {
             for (String language : Languages.ALL) {
-                Properties texts = TextStore.load(component, language);
-                texts.stringPropertyNames().stream()
-                        .filter(key -> !key.startsWith(component + ".") || texts.getProperty(key).isBlank())
-                        .forEach(key -> wrong.add(language + " " + key));
+                strange(component, TextStore.load(component, language)).forEach(key -> wrong.add(language + " " + key));
             }
         }
         assertEquals(List.of(), wrong);
@@ -75,10 +124,7 @@ class TextsTest {
     void swedishIsNotFinnish() {
         List<String> same = new ArrayList<>();
         for (String component : TextStore.COMPONENTS) {
-            Properties fi = TextStore.load(component, "fi");
-            Properties sv = TextStore.load(component, "sv");
-            fi.stringPropertyNames().stream().filter(key -> fi.getProperty(key).equals(sv.getProperty(key)))
-                    .filter(key -> !SAME.matcher(fi.getProperty(key)).matches()).forEach(key -> same.add(key + "=" + fi.getProperty(key)));
+            same.addAll(sameAs(TextStore.load(component, "fi"), TextStore.load(component, "sv")));
         }
         assertEquals(List.of(), same);
     }
@@ -92,9 +138,8 @@ class TextsTest {
                     String text = texts.getProperty(key);
                     if (text.contains("{0")) {
                         new MessageFormat(text);
-                        assertTrue(!Pattern.compile("(?<!')'(?!')").matcher(text.replaceAll("'\\{[^']*}'", "")).find(),
-                                "a single apostrophe swallows places: " + language + " " + key);
                     }
+                    assertFalse(swallows(text), "a single apostrophe swallows places: " + language + " " + key);
                 }
             }
         }
@@ -104,8 +149,7 @@ class TextsTest {
     void everyKeyThatAScriptMaySayExists() throws IOException {
         Set<String> missing = new TreeSet<>();
         try (Stream<Path> files = Files.walk(Path.of("main/webapp"))) {
-            files.filter(f -> f.toString().endsWith(".xhtml")).flatMap(f -> SAID.matcher(read(f)).results())
-                    .forEach(said -> Stream.of(said.group(2).split(" ")).map(key -> said.group(1) + "." + key).filter(key -> !TextStore.has("fi", key)).forEach(missing::add));
+            files.filter(f -> f.toString().endsWith(".xhtml")).forEach(f -> missing.addAll(unsaid(read(f))));
         }
         assertEquals(Set.of(), missing);
     }
@@ -122,13 +166,8 @@ class TextsTest {
         int found = 0;
         try (Stream<Path> files = Files.walk(folder)) {
             for (Path file : files.filter(f -> f.toString().endsWith(ending)).toList()) {
-                Matcher keys = pattern.matcher(read(file));
-                while (keys.find()) {
-                    found++;
-                    if (!TextStore.has("fi", keys.group(1))) {
-                        missing.add(keys.group(1) + " in " + file.getFileName());
-                    }
-                }
+                found += (int) pattern.matcher(read(file)).results().count();
+                unknown(pattern, read(file)).forEach(key -> missing.add(key + " in " + file.getFileName()));
             }
         }
         return found;

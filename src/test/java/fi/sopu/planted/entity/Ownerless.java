@@ -10,4 +10,17 @@ public class Ownerless {
 
     AuditEntry others;
     Unpermitted up;
+    String words;
+
+    public Ownerless() {
+    }
+
+    public Ownerless(String typed) {
+        words = typed;
+    }
+
+    /** Keeps what was typed as it was typed. */
+    public void say(String typed) {
+        words = typed;
+    }
 }
