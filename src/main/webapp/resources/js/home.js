@@ -1,6 +1,7 @@
 /*
  * The council's home: tells the reader on each open stage's card how far they are. The server computes it for this reader alone when it is asked, and this browser knows the
- * seconds used and how much had been unseen when a question was finished (prioritise-*.js). Where the server cannot tell, the card stays as it came: "begin".
+ * seconds used and how much had been unseen when a question was finished (prioritise-*.js). Where the server cannot tell, the card stays as it came: "begin";
+ * so nothing is kept, sent again or said on the page's note, and the first screen does not wait for calls.js, which does all that.
  */
 import { own, person } from "./own.js";
 import { all, as, fill, find } from "./page.js";

@@ -1,6 +1,5 @@
 package fi.sopu.gate;
 
-import fi.sopu.shared.JsonParts;
 import fi.sopu.texts.Languages;
 import fi.sopu.texts.TextStore;
 import jakarta.servlet.http.HttpServletRequest;
@@ -14,7 +13,6 @@ import java.util.stream.Collectors;
 public final class StopPage {
 
     private static final int TOO_MANY = 429;
-    private static final String FRONT = "/";
     /** Stands in the page of those who are to try again for the address that they then go to. */
     private static final String AGAIN = "@again@";
     /** A login that was cut off can not be sent anew: it begins at the council's own page. */
@@ -22,8 +20,8 @@ public final class StopPage {
     private static final String BUSY = page("busy", "clock", "again", AGAIN);
     private static final String STARTING = page("starting", "clock", "again", AGAIN);
     private static final String MANY = page("many", "clock", "again", "");
-    private static final String LARGE = page("large", "alert", "front", FRONT);
-    private static final String SLOW = page("slow", "clock", "front", FRONT);
+    private static final String LARGE = page("large", "alert", "front", "/");
+    private static final String SLOW = page("slow", "clock", "front", "/");
 
     private StopPage() {
     }
@@ -72,9 +70,7 @@ public final class StopPage {
     public static void many(String key, HttpServletRequest request, HttpServletResponse response) throws IOException {
         response.setHeader("Retry-After", "1");
         if (request.getRequestURI().contains("/api/")) {
-            String language = Languages.of(request);
-            write(HttpServletResponse.SC_SERVICE_UNAVAILABLE, "application/json",
-                    JsonParts.object().add("error", TextStore.text(language, key)).add("key", key).build().toString(), response);
+            json(HttpServletResponse.SC_SERVICE_UNAVAILABLE, key, Languages.of(request), response);
         } else {
             if (request.getMethod().equals("GET")) {
                 response.setHeader("Refresh", "2");
@@ -111,10 +107,8 @@ public final class StopPage {
     private static String page(String what, String icon, String onward, String address) {
         StringBuilder tongues = new StringBuilder("<div class=\"stop-tongues\">");
         for (String language : Languages.ALL) {
-            String level = language.equals("fi") ? "h1" : "h2";
-            tongues.append("<section lang=\"").append(language).append("\"><").append(level).append('>').append(text(language, what + ".title")).append("</").append(level)
-                    .append("><p>").append(text(language, what + ".lead")).append("</p><p><a class=\"btn\" href=\"").append(address).append("\">").append(text(language, onward))
-                    .append("</a></p></section>");
+            tongues.append("<section lang=\"%1$s\"><%2$s>%3$s</%2$s><p>%4$s</p><p><a class=\"btn\" href=\"%5$s\">%6$s</a></p></section>".formatted(language,
+                    language.equals("fi") ? "h1" : "h2", text(language, what + ".title"), text(language, what + ".lead"), address, text(language, onward)));
         }
         String title = Languages.ALL.stream().map(language -> text(language, what + ".title")).collect(Collectors.joining(" · "));
         return PlainPage.of("fi", title, icon, tongues.append("</div>").toString(), "");

@@ -2,18 +2,14 @@ package fi.sopu.audit.web;
 
 import fi.sopu.audit.LogPlace;
 import fi.sopu.audit.LogSearch;
+import fi.sopu.portal.AddressQuery;
 import fi.sopu.portal.Offered;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
-import java.util.LinkedHashMap;
-import java.util.Map;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The search in the address of the log's page and of its export, and then as it is typed anew. What can not be understood is as if it were not there. */
@@ -108,12 +104,6 @@ public class LogQuery {
 
     /** The search as a part of an address, without the place; empty for none. */
     public String getAsText() {
-        Map<String, Object> parts = new LinkedHashMap<>();
-        parts.put("from", from);
-        parts.put("until", until);
-        parts.put("act", act);
-        parts.put("person", person == null ? null : person.id());
-        return parts.entrySet().stream().filter(part -> part.getValue() != null)
-                .map(part -> part.getKey() + "=" + URLEncoder.encode(part.getValue().toString(), StandardCharsets.UTF_8)).collect(Collectors.joining("&"));
+        return AddressQuery.of("from", from, "until", until, "act", act, "person", person == null ? null : person.id());
     }
 }

@@ -81,7 +81,7 @@ public class DraftPage {
                 adopting.takeBack(version());
                 back(null, process);
             }
-            default -> getSheet();
+            default -> getDraft();
         }
     }
 
@@ -102,12 +102,8 @@ public class DraftPage {
         return process == null ? form.id("process") : process;
     }
 
-    /** The version being drafted, or null when there is none. */
-    public @Nullable CharterSheet getSheet() {
-        return draft().sheet();
-    }
-
-    private CharterDraft draft() {
+    /** The version being drafted, if there is one, and the number of the version in force, from which a new one is started. */
+    public CharterDraft getDraft() {
         if (draft == null) {
             draft = reading.open(getProcess());
         }
@@ -117,14 +113,9 @@ public class DraftPage {
     /** What can be made into clauses, and for whoever only reads: what has become of it. */
     public List<OfferedIdeas> getOffered() {
         if (offered == null) {
-            CharterSheet sheet = getSheet();
+            CharterSheet sheet = getDraft().sheet();
             offered = sheet == null ? List.of() : reading.wishes(sheet);
         }
         return offered;
-    }
-
-    /** The number of the version in force, or 0: a new one is started from it. */
-    public int getInForce() {
-        return draft().inForce();
     }
 }

@@ -15,7 +15,6 @@ import fi.sopu.shared.Refused;
 import fi.sopu.shared.Role;
 import fi.sopu.shared.RoleGroup;
 import fi.sopu.shared.UseCase;
-import fi.sopu.tenant.boundary.FindingCouncils;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -43,8 +42,6 @@ public class ChangingMany {
     @Inject
     GivingRoles giving;
     @Inject
-    FindingCouncils councils;
-    @Inject
     Clock clock;
     @Inject
     Event<Acted> acted;
@@ -58,12 +55,7 @@ public class ChangingMany {
     @Once("GivingRoles")
     @Allowed(group = RoleGroup.ADMINS)
     public ManyChanged give(Collection<UUID> who, Role role, UUID body, LocalDate starts, LocalDate ends) {
-        if (!giving.givable().contains(role)) {
-            throw new Refused("identity.role.notHere");
-        }
-        if (body != null) {
-            councils.body(body);
-        }
+        giving.requireGivable(role, body);
         Map<UUID, List<MemberRole>> had = roles();
         return each(who, member -> {
             MemberRole given = new MemberRole(member.id(), role, body, starts == null ? today() : starts, ends, Source.HAND);

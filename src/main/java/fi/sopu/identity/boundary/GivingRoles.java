@@ -12,6 +12,7 @@ import fi.sopu.shared.Allowed;
 import fi.sopu.shared.CurrentActor;
 import fi.sopu.shared.Difference;
 import fi.sopu.shared.InTurn;
+import fi.sopu.shared.NotFound;
 import fi.sopu.shared.Once;
 import fi.sopu.shared.Refused;
 import fi.sopu.shared.Role;
@@ -66,14 +67,24 @@ public class GivingRoles {
     @Allowed(group = RoleGroup.ADMINS)
     public void give(UUID member, Role role, UUID body, LocalDate starts, LocalDate ends) {
         members.require(member);
+        requireGivable(role, body);
+        add(new MemberRole(member, role, body, starts == null ? today() : starts, ends, Source.HAND));
+        acted.fire(new Acted("identity.roleGiven", "member", member, role.name()));
+    }
+
+    /**
+     * @param body one of the council's bodies, or null
+     * @throws Refused when the role is not one that is given here
+     * @throws NotFound when there is no such body
+     */
+    @Allowed(group = RoleGroup.ADMINS)
+    public void requireGivable(Role role, UUID body) {
         if (!givable().contains(role)) {
             throw new Refused("identity.role.notHere");
         }
         if (body != null) {
             councils.body(body);
         }
-        add(new MemberRole(member, role, body, starts == null ? today() : starts, ends, Source.HAND));
-        acted.fire(new Acted("identity.roleGiven", "member", member, role.name()));
     }
 
     private void add(MemberRole given) {

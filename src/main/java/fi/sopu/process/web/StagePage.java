@@ -4,7 +4,6 @@ import fi.sopu.portal.ConflictView;
 import fi.sopu.portal.Ids;
 import fi.sopu.portal.Says;
 import fi.sopu.process.Participation;
-import fi.sopu.process.StagePlan;
 import fi.sopu.process.StageSheet;
 import fi.sopu.process.boundary.CountingParticipation;
 import fi.sopu.process.boundary.ReadingPlans;
@@ -111,10 +110,6 @@ public class StagePage implements Serializable {
 
     public void setUntil(LocalDate day) {
         until = day;
-    }
-
-    public UUID getNoteId() {
-        return StagePlan.note(id());
     }
 
     public WordsForm getNote() {
