@@ -1,6 +1,7 @@
 package fi.sopu.process;
 
 import fi.sopu.shared.Words;
+import java.util.Objects;
 import java.util.UUID;
 
 /**
@@ -16,7 +17,7 @@ import java.util.UUID;
 public record AskedQuestion(QuestionPlan plan, UUID body, PlannedStage stage, boolean onRoll, int position, int positions) {
 
     public UUID id() {
-        return plan.id();
+        return Objects.requireNonNull(plan.id(), "it is asked, so it is kept");
     }
 
     public QuestionKind kind() {

@@ -1,5 +1,7 @@
 package fi.sopu.process;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * What may be shown of the answers about one clause: counts, or a band when nearly all agreed, or nothing when too few
  * answered. Made once, when the stage closes; what is not in here is not kept anywhere.
@@ -9,7 +11,7 @@ package fi.sopu.process;
  * @param band    how nearly all answered, or null
  * @param kept    90 % interval of the share that finds the clause kept, among those who took a side, or null when hidden
  */
-public record Keepings(int answers, Tally counts, Band band, Interval kept) {
+public record Keepings(int answers, @Nullable Tally counts, @Nullable Band band, @Nullable Interval kept) {
 
     public static final Keepings HIDDEN = new Keepings(0, null, null, null);
 

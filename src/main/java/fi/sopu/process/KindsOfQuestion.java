@@ -6,6 +6,7 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** All kinds of questions, each of which its own component knows about. */
 @ApplicationScoped
@@ -33,6 +34,6 @@ public class KindsOfQuestion {
     }
 
     public KindOfQuestion of(QuestionKind kind) {
-        return kinds.get(kind);
+        return Objects.requireNonNull(kinds.get(kind), kind::toString);
     }
 }

@@ -5,6 +5,7 @@ import fi.sopu.shared.Words;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A process as others see it.
@@ -13,8 +14,8 @@ import java.util.UUID;
  * @param charterVersion   the version adopted then, or 0
  * @param closedAt         when it was moved to the archive, or null
  */
-public record KnownProcess(UUID id, UUID body, Words title, LocalDate startsOn, LocalDate charterAdoptedOn,
-        int charterVersion, Instant closedAt) {
+public record KnownProcess(UUID id, UUID body, Words title, LocalDate startsOn, @Nullable LocalDate charterAdoptedOn,
+        int charterVersion, @Nullable Instant closedAt) {
 
     /** What an editor of the name has before them. */
     public Seen seen() {

@@ -2,9 +2,10 @@ package fi.sopu.process;
 
 import fi.sopu.shared.NotFound;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** What a new process is made from: the ready template, one of the council's own, an earlier process, or nothing. */
-public record Origin(Kind kind, UUID process) {
+public record Origin(Kind kind, @Nullable UUID process) {
 
     /** The four ways to begin. */
     public enum Kind {

@@ -1,6 +1,7 @@
 package fi.sopu.process;
 
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How many of those on the roll have answered at least once. A number only: who they are is neither shown nor kept. While the stage is
@@ -10,7 +11,7 @@ import java.time.Instant;
  * @param roll     how many may, as of the same moment
  * @param taken    when the numbers were taken; null when they are final
  */
-public record Participation(int answered, int roll, Instant taken) {
+public record Participation(int answered, int roll, @Nullable Instant taken) {
 
     private static final int FEW = 50;
 

@@ -2,7 +2,9 @@ package fi.sopu.process;
 
 import fi.sopu.shared.Words;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A stage as others see it.
@@ -24,7 +26,17 @@ public record PlannedStage(UUID id, UUID process, Words processTitle, int positi
      * @param over     its announced minute has passed, though Sopu may not have come round to closing it yet: nothing is taken any more
      * @param released whether the audience may read the result by now
      */
-    public record When(StageState state, Opening opening, Instant opensAt, Instant closesAt, int days, boolean over, boolean released) {
+    public record When(StageState state, Opening opening, @Nullable Instant opensAt, @Nullable Instant closesAt, int days, boolean over, boolean released) {
+
+        /** When it opened, or will on a day that is planned. */
+        public Instant opens() {
+            return Objects.requireNonNull(opensAt, "nobody knows when it opens");
+        }
+
+        /** When it closed, or will, having opened or on a day that is planned. */
+        public Instant closes() {
+            return Objects.requireNonNull(closesAt, "nobody knows when it closes");
+        }
     }
 
     /** True while answers are taken: opened, and its announced minute has not come. */

@@ -5,6 +5,7 @@ import fi.sopu.shared.Seen;
 import fi.sopu.shared.Words;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A question as it is planned.
@@ -13,10 +14,10 @@ import java.util.UUID;
  * @param topK      how many of the best the ranking should settle, 1-20
  * @param ideaLimit characters that an idea may have, 40-500
  */
-public record QuestionPlan(UUID id, QuestionKind kind, Pole pole, Words words, Format format, int topK, int ideaLimit) {
+public record QuestionPlan(@Nullable UUID id, QuestionKind kind, Pole pole, Words words, Format format, int topK, int ideaLimit) {
 
     /** What two plans say of the question at one place; null where one of them has none there. */
-    static void differences(QuestionPlan stored, QuestionPlan own, List<Difference> all) {
+    static void differences(@Nullable QuestionPlan stored, @Nullable QuestionPlan own, List<Difference> all) {
         Words none = Words.of(null, null);
         all.add(new Difference("process.edit.words", stored == null ? none : stored.words, own == null ? none : own.words));
         if (stored != null && own != null) {

@@ -2,6 +2,7 @@ package fi.sopu.process;
 
 import fi.sopu.shared.Words;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The place of an idea, or of a group of like ideas, in a ranking.
@@ -14,7 +15,7 @@ import java.util.UUID;
  * @param band    whether it is among the best; null where that was not computed
  * @param within  the source of the group that the idea belongs to, null where it stands alone
  */
-public record RankedIdea(UUID source, Words words, int rank, double share, double low, double high, int answers, TopBand band, UUID within) {
+public record RankedIdea(UUID source, Words words, int rank, double share, double low, double high, int answers, @Nullable TopBand band, @Nullable UUID within) {
 
     public RankedIdea {
         if (low > high) {
@@ -23,7 +24,7 @@ public record RankedIdea(UUID source, Words words, int rank, double share, doubl
     }
 
     /** The same within a group, or (null) outside groups. */
-    public RankedIdea in(UUID group) {
+    public RankedIdea in(@Nullable UUID group) {
         return new RankedIdea(source, words, rank, share, low, high, answers, band, group);
     }
 }

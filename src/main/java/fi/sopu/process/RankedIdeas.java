@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What prioritising came to.
@@ -14,7 +15,7 @@ import java.util.stream.Stream;
  * @param robustness of the first ones, of the groups where there are some; null where it was not computed
  * @param known      how far the best are settled, of the groups where there are some; null where it was not computed
  */
-public record RankedIdeas(List<RankedIdea> ideas, List<RankedIdea> grouped, Robustness robustness, Known known) implements Findings {
+public record RankedIdeas(List<RankedIdea> ideas, List<RankedIdea> grouped, @Nullable Robustness robustness, @Nullable Known known) implements Findings {
 
     public static final RankedIdeas NONE = new RankedIdeas(List.of(), List.of(), null, null);
 

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A stage as it is planned; what a planner edits, and what a template is made of.
@@ -16,7 +17,7 @@ import java.util.UUID;
  * @param deputies  whether deputy councillors are invited too
  * @param questions one to four
  */
-public record StagePlan(UUID id, UUID process, StageKind kind, Words title, Words purpose, int minutes, Schedule schedule,
+public record StagePlan(@Nullable UUID id, @Nullable UUID process, StageKind kind, Words title, Words purpose, int minutes, Schedule schedule,
         ResultPromise promise, boolean deputies, List<QuestionPlan> questions) {
 
     public static final int MOST_QUESTIONS = 4;

@@ -18,13 +18,13 @@ public final class Newcombe {
 
     /** @return the change, or empty where either round's counts are hidden */
     public static Optional<Change> change(@Nullable Keepings earlier, Keepings later) {
-        if (earlier == null || later == null || earlier.counts() == null || later.counts() == null) {
+        Interval b = earlier == null ? null : earlier.kept();
+        Interval a = later.kept();
+        if (earlier == null || earlier.counts() == null || later.counts() == null || a == null || b == null) {
             return Optional.empty();
         }
         double before = share(earlier.counts());
         double after = share(later.counts());
-        Interval b = earlier.kept();
-        Interval a = later.kept();
         double difference = after - before;
         double low = difference - Math.hypot(after - a.low(), b.high() - before);
         double high = difference + Math.hypot(a.high() - after, before - b.low());

@@ -66,7 +66,7 @@ public class FollowupAnswers {
 
     private static ClauseVerdict verdict(UUID clause, Said said) {
         try {
-            return new ClauseVerdict(clause, Keeping.valueOf(said.answer), said.turn);
+            return new ClauseVerdict(clause, Keeping.valueOf(String.valueOf(said.answer)), said.turn);
         } catch (IllegalArgumentException | NullPointerException e) {
             throw new BadRequestException();
         }

@@ -6,6 +6,7 @@ import fi.sopu.process.control.Stages;
 import fi.sopu.process.entity.CouncilProcess;
 import fi.sopu.shared.Allowed;
 import fi.sopu.shared.UseCase;
+import fi.sopu.shared.Words;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
@@ -24,7 +25,7 @@ public class CountingProcesses {
     @Allowed(system = true)
     public ProcessCounts counts() {
         List<CouncilProcess> running = processes.all().stream().filter(process -> !process.isClosed()).toList();
-        long open = running.stream().flatMap(process -> stages.of(process.id()).stream()).filter(stage -> stage.planned(null, clock.instant()).isOpen()).count();
+        long open = running.stream().flatMap(process -> stages.of(process.id()).stream()).filter(stage -> stage.planned(Words.of(null, null), clock.instant()).isOpen()).count();
         return new ProcessCounts(running.size(), (int) open);
     }
 }

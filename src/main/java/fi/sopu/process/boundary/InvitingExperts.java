@@ -15,6 +15,7 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Letting neutral outside experts into one process until a day. */
 @UseCase
@@ -43,7 +44,7 @@ public class InvitingExperts {
     /** @throws fi.sopu.shared.Refused when the process has closed, no last day is given, or the person is in already */
     @Once
     @Allowed(Role.REGIONAL_ADMIN)
-    public void invite(UUID process, UUID member, LocalDate lastDay) {
+    public void invite(UUID process, UUID member, @Nullable LocalDate lastDay) {
         processes.require(process).refuseClosed();
         giving.inviteExpert(member, process, lastDay);
         acted.fire(new Acted("process.expertInvited", "process", process, lastDay + ": " + member));

@@ -28,6 +28,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Planning a process as a whole: its name, the order of its stages, keeping it as a template, moving it to the archive. */
 @UseCase
@@ -67,7 +68,7 @@ public class PlanningProcesses {
      */
     @Once
     @Allowed(group = RoleGroup.RUNNERS)
-    public UUID addStage(UUID process, UUID like) {
+    public UUID addStage(UUID process, @Nullable UUID like) {
         CouncilProcess found = processes.require(process);
         found.refuseClosed();
         List<Stage> all = stages.of(process);
@@ -136,7 +137,7 @@ public class PlanningProcesses {
     /** Moves a process whose stages are all closed to the archive. */
     @Allowed(group = RoleGroup.RUNNERS)
     public void archive(UUID process) {
-        boolean every = stages.of(process).stream().allMatch(stage -> stage.planned(null, clock.instant()).isClosed());
+        boolean every = stages.of(process).stream().allMatch(stage -> stage.planned(Words.of(null, null), clock.instant()).isClosed());
         processes.require(process).close(every, clock.instant());
         acted.fire(new Acted("process.archived", "process", process, null));
     }

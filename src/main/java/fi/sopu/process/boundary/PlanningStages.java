@@ -15,6 +15,7 @@ import fi.sopu.shared.UseCase;
 import fi.sopu.tenant.boundary.Editing;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import java.util.Objects;
 import java.util.UUID;
 
 /** Editing a stage until it opens: its texts, minutes, dates, questions, and who will see the result and when. */
@@ -41,7 +42,7 @@ public class PlanningStages {
     @Once
     @Allowed(group = RoleGroup.RUNNERS)
     public void save(StagePlan plan, Seen seen) {
-        Stage stage = stages.requireLocked(plan.id());
+        Stage stage = stages.requireLocked(Objects.requireNonNull(plan.id(), "it was read, so it is kept"));
         processes.require(stage.process()).refuseClosed();
         StagePlan now = plans.plan(stage);
         stage.refuseUnlessPlanned();

@@ -19,6 +19,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Results of closed questions, for whom they were promised: others get none. Those who run processes see them at once. */
 @UseCase
@@ -85,11 +86,11 @@ public class ReadingOutcomes {
     private List<Stages.Asking> readers(List<Stages.Asking> all) {
         // looked up only where a stage's result is its participants' alone
         Supplier<Set<UUID>> mine = new Supplier<>() {
-            private Set<UUID> found;
+            private @Nullable Set<UUID> found;
 
             @Override
             public Set<UUID> get() {
-                found = found == null ? stages.rolls(actor.get().member()) : found;
+                found = found == null ? stages.rolls(actor.get().me()) : found;
                 return found;
             }
         };

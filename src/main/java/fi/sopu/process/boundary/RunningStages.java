@@ -19,6 +19,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Running a stage by hand: opening, closing, giving it more days, its result and the coach's note. */
 @UseCase
@@ -59,7 +60,7 @@ public class RunningStages {
      * @throws fi.sopu.shared.Refused when the day does not fit, or somebody else has moved it
      */
     @Allowed(group = RoleGroup.RUNNERS)
-    public void extend(UUID stage, LocalDate until, Seen seen) {
+    public void extend(UUID stage, @Nullable LocalDate until, Seen seen) {
         Stage found = stages.requireLocked(stage);
         editing.check(stage, seen, Seen.of(found.closesOn()), new Difference("process.stage.until", found.closesOn(), until));
         found.extend(until, clock.instant());

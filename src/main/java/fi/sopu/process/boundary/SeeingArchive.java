@@ -32,7 +32,7 @@ public class SeeingArchive {
     /** Latest first. However many processes there are, the database is asked twice. */
     @Allowed(member = true)
     public List<ArchivedProcess> processes() {
-        Set<UUID> mine = stages.rolls(actor.get().member());
+        Set<UUID> mine = stages.rolls(actor.get().me());
         return processes.whole().stream().map(one -> archived(one, mine))
                 .filter(one -> !one.results().isEmpty() || one.process().closedAt() != null).toList();
     }

@@ -33,9 +33,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** What a member sees first: what is asked now, what has come of it, what comes next. */
 @UseCase
@@ -67,7 +69,7 @@ public class SeeingHome {
         List<HomeCard> results = new ArrayList<>();
         List<HomeCard> coming = new ArrayList<>();
         List<Processes.Whole> all = processes.whole();
-        Set<UUID> mine = stages.rolls(actor.get().member());
+        Set<UUID> mine = stages.rolls(actor.get().me());
         for (Processes.Whole process : all) {
             boolean nextFound = false;
             for (Stages.Asking asking : process.stages()) {
@@ -82,15 +84,15 @@ public class SeeingHome {
                 }
             }
         }
-        now.sort(Comparator.comparing(HomeCard::onRoll).reversed().thenComparing(card -> card.stage().when().closesAt()));
-        results.sort(Comparator.comparing((HomeCard card) -> card.stage().when().closesAt()).reversed());
+        now.sort(Comparator.comparing(HomeCard::onRoll).reversed().thenComparing(card -> card.stage().when().closes()));
+        results.sort(Comparator.comparing((HomeCard card) -> card.stage().when().closes()).reversed());
         return new Home(List.copyOf(now), List.copyOf(results), List.copyOf(coming), running(all), counting(results));
     }
 
     /** What has no result yet though it has closed, which takes seconds. */
-    private BeingCounted counting(List<HomeCard> results) {
+    private @Nullable BeingCounted counting(List<HomeCard> results) {
         Instant before = clock.instant().minus(1, ChronoUnit.HOURS);
-        List<UUID> late = results.stream().map(HomeCard::stage).filter(stage -> stage.when().closesAt().isAfter(before)).map(PlannedStage::id).toList();
+        List<UUID> late = results.stream().map(HomeCard::stage).filter(stage -> stage.when().closes().isAfter(before)).map(PlannedStage::id).toList();
         return BeingCounted.first(outcomes.counting(late).stream().filter(one -> !one.again()).toList()).orElse(null);
     }
 
@@ -101,8 +103,8 @@ public class SeeingHome {
         List<Processes.Whole> running = all.stream().filter(one -> !one.process().isClosed()).toList();
         Map<UUID, Integer> meetings = followUps.meetings(running.stream().map(Processes.Whole::process).toList());
         Map<UUID, Words> bodies = councils.bodies().stream().collect(Collectors.toMap(BodyFacts::id, BodyFacts::name));
-        return running.stream().map(one -> new ProcessSheet(one.process().known(), bodies.get(one.process().body()), false, one.stages().stream().map(this::sheet).toList(),
-                List.of(), List.of(), meetings.get(one.process().id()))).toList();
+        return running.stream().map(one -> new ProcessSheet(one.process().known(), Objects.requireNonNull(bodies.get(one.process().body())), false, one.stages().stream().map(this::sheet).toList(),
+                List.of(), List.of(), meetings.getOrDefault(one.process().id(), 0))).toList();
     }
 
     private StageSheet sheet(Stages.Asking asking) {
@@ -110,7 +112,7 @@ public class SeeingHome {
         return new StageSheet(asking.planned(clock.instant()), Plans.plan(stage, asking.questions()), stage.isOverdue(), stage.lastDayIfOpened(clock.instant()));
     }
 
-    private HomeCard card(Stages.Asking asking, PlannedStage stage, Set<UUID> mine, Instant until) {
+    private HomeCard card(Stages.Asking asking, PlannedStage stage, Set<UUID> mine, @Nullable Instant until) {
         boolean onRoll = mine.contains(stage.id());
         List<AskedQuestion> asked = asking.asked(stage, onRoll);
         return new HomeCard(stage, asked, days(until),
@@ -118,7 +120,7 @@ public class SeeingHome {
                 onRoll);
     }
 
-    private int days(Instant until) {
+    private int days(@Nullable Instant until) {
         return until == null ? -1 : (int) Math.max(0, ChronoUnit.DAYS.between(
                 LocalDate.ofInstant(clock.instant(), Zone.HERE), LocalDate.ofInstant(until, Zone.HERE)));
     }

@@ -28,7 +28,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Starting a process from the ready template, the council's own, an earlier process or from blank. */
 @UseCase
@@ -65,7 +67,7 @@ public class StartingProcesses {
         return switch (origin.kind()) {
             case READY -> ready().groundRules(startsOn);
             case BLANK -> ready().blank(startsOn);
-            case OWN, COPY -> plans.plan(processes.require(origin.process())).startingOn(startsOn);
+            case OWN, COPY -> plans.plan(processes.require(Objects.requireNonNull(origin.process(), origin::toString))).startingOn(startsOn);
         };
     }
 
@@ -77,7 +79,7 @@ public class StartingProcesses {
 
     /** Whether the body has a process of this name and first day already that is not in the archive. */
     @Allowed(group = RoleGroup.LEADERS)
-    public boolean isThere(UUID body, Words title, LocalDate startsOn) {
+    public boolean isThere(UUID body, Words title, @Nullable LocalDate startsOn) {
         return processes.all().stream().filter(other -> !other.isClosed() && other.body().equals(body) && other.startsOn().equals(startsOn))
                 .anyMatch(other -> Sought.plain(other.title().in("fi")).equals(Sought.plain(title.in("fi"))));
     }
@@ -91,7 +93,7 @@ public class StartingProcesses {
      */
     @Once
     @Allowed(group = RoleGroup.LEADERS)
-    public UUID start(Origin origin, UUID body, Words title, LocalDate startsOn, boolean anyway) {
+    public UUID start(Origin origin, UUID body, Words title, @Nullable LocalDate startsOn, boolean anyway) {
         if (startsOn == null || startsOn.isBefore(LocalDate.now(clock))) {
             throw new Refused("process.startPassed");
         }
@@ -107,7 +109,7 @@ public class StartingProcesses {
         Actor starter = actor.get();
         for (Role role : RoleGroup.LEADERS.roles()) {
             if (starter.roles().contains(role)) {
-                processes.add(new Planner(process.id(), starter.member(), role));
+                processes.add(new Planner(process.id(), starter.me(), role));
                 break;
             }
         }

@@ -24,7 +24,7 @@ public class Audiences {
 
     /** Whether the one who asks may read the result by now. */
     public boolean isFor(Stage stage) {
-        return isFor(stage, one -> stages.isOnRoll(one, actor.get().member()));
+        return isFor(stage, one -> stages.isOnRoll(one, actor.get().me()));
     }
 
     /** @param onRoll whether the one who asks is on a stage's roll */

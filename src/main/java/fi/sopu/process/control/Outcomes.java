@@ -124,8 +124,9 @@ public class Outcomes {
         }
         Map<UUID, List<PublishedItem>> items = em.createQuery("select i from PublishedItem i where i.outcome in :outcomes order by i.position", PublishedItem.class)
                 .setParameter("outcomes", rows.values().stream().map(PublishedOutcome::id).toList()).getResultStream().collect(groupingBy(PublishedItem::outcome));
-        return stages.stream().flatMap(stage -> stage.questions().stream().filter(question -> rows.containsKey(question.id()))
-                .map(question -> outcome(rows.get(question.id()), question, stage.stage(), items.getOrDefault(rows.get(question.id()).id(), List.of())))).toList();
+        return stages.stream().flatMap(stage -> stage.questions().stream()
+                .flatMap(question -> Optional.ofNullable(rows.get(question.id())).map(row -> outcome(row, question, stage.stage(), items.getOrDefault(row.id(), List.of()))).stream()))
+                .toList();
     }
 
     private Optional<PublishedOutcome> row(UUID question) {
@@ -139,10 +140,10 @@ public class Outcomes {
     }
 
     private static Outcome outcome(PublishedOutcome row, Question question, Stage stage, List<PublishedItem> all) {
-        Map<Boolean, List<StoredItem>> items = all.stream()
-                .collect(partitioningBy(PublishedItem::isInGroupedRanking, mapping(PublishedItem::item, toList())));
+        List<StoredItem> alone = all.stream().filter(item -> !item.isInGroupedRanking()).map(PublishedItem::item).toList();
+        List<StoredItem> grouped = all.stream().filter(PublishedItem::isInGroupedRanking).map(PublishedItem::item).toList();
         return new Outcome(question.id(), stage.id(), stage.process(), question.pole(), question.format(), question.position(), row.asked(),
                 question.topK(), new Turnout(row.roll(), row.participants(), row.answers()), row.publishedAt(), row.revision(),
-                new StoredFindings(row.counts(), items.get(false), items.get(true)).read(question.kind()), row.counted());
+                new StoredFindings(row.counts(), alone, grouped).read(question.kind()), row.counted());
     }
 }

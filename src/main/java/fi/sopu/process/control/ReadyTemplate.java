@@ -16,6 +16,7 @@ import fi.sopu.process.StagePlan;
 import fi.sopu.shared.Words;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The ready process "Valtuuston pelisäännöt": where we are, what we agree on, how it has worked; three stages over about
@@ -88,7 +89,7 @@ public final class ReadyTemplate {
         return QuestionPlan.of(IDEAS, pole, words(fi, sv));
     }
 
-    private Words words(String fi, String sv) {
+    private Words words(@Nullable String fi, @Nullable String sv) {
         return Words.of(languages.contains("fi") ? fi : null, languages.contains("sv") ? sv : null);
     }
 }

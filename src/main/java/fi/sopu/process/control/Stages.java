@@ -22,6 +22,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Stages, their questions and their rolls. */
 @ApplicationScoped
@@ -133,7 +134,7 @@ public class Stages {
         return em.createQuery("select r.member from OnRoll r where r.stage = :stage", UUID.class).setParameter("stage", stage).getResultList();
     }
 
-    public boolean isOnRoll(UUID stage, UUID member) {
+    public boolean isOnRoll(UUID stage, @Nullable UUID member) {
         return member != null && em.createQuery(
                 "select count(r) from OnRoll r where r.stage = :stage and r.member = :member and r.struck = false", Long.class)
                 .setParameter("stage", stage).setParameter("member", member).getSingleResult() > 0;

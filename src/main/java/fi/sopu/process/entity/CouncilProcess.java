@@ -13,6 +13,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One run of a process in one body of the council, or a template that nobody runs: the council's own pattern to copy.
@@ -35,11 +36,11 @@ public class CouncilProcess extends TenantOwned {
     @Column(name = "created_at")
     private Instant createdAt;
     @Column(name = "charter_adopted_on")
-    private LocalDate charterAdoptedOn;
+    private @Nullable LocalDate charterAdoptedOn;
     @Column(name = "charter_version")
     private int charterVersion;
     @Column(name = "closed_at")
-    private Instant closedAt;
+    private @Nullable Instant closedAt;
 
     protected CouncilProcess() {
     }
@@ -113,7 +114,7 @@ public class CouncilProcess extends TenantOwned {
         return startsOn;
     }
 
-    public LocalDate charterAdoptedOn() {
+    public @Nullable LocalDate charterAdoptedOn() {
         return charterAdoptedOn;
     }
 

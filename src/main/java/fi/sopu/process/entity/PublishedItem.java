@@ -10,6 +10,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** One idea or clause of a published outcome, or a group of ideas in its ranking with groups. */
 @Entity
@@ -35,7 +36,7 @@ public class PublishedItem extends TenantOwned {
     @Convert(converter = CountsConverter.class)
     private Map<String, Integer> counts;
     @Column(name = "within_id")
-    private UUID within;
+    private @Nullable UUID within;
 
     protected PublishedItem() {
     }

@@ -29,7 +29,7 @@ public class PublishedOutcome extends TenantOwned {
     private int participants;
     private long answers;
     @Convert(converter = CountsConverter.class)
-    private Map<String, Integer> counts;
+    private Map<String, Integer> counts = Map.of();
     private int revision;
     /** The revision that is being counted, or the last one that was. */
     private int counting;
@@ -38,7 +38,7 @@ public class PublishedOutcome extends TenantOwned {
     @Column(name = "leased_until")
     private Instant leasedUntil = Instant.EPOCH;
     @Column(name = "published_at")
-    private Instant publishedAt;
+    private Instant publishedAt = Instant.EPOCH;
 
     protected PublishedOutcome() {
     }

@@ -25,6 +25,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One stage of a process. Planned and freely edited; opened once, by date, by hand or after meetings, which fixes its
@@ -61,9 +62,9 @@ public class Stage extends TenantOwned {
     @Enumerated(EnumType.STRING)
     private Opening opening = Opening.DATE;
     @Column(name = "opens_on")
-    private LocalDate opensOn;
+    private @Nullable LocalDate opensOn;
     @Column(name = "closes_on")
-    private LocalDate closesOn;
+    private @Nullable LocalDate closesOn;
     private int days = 14;
     @Enumerated(EnumType.STRING)
     private Audience audience = Audience.COUNCIL;
@@ -72,13 +73,13 @@ public class Stage extends TenantOwned {
     private Release release = Release.AT_CLOSING;
     private boolean deputies;
     @Column(name = "opened_at")
-    private Instant openedAt;
+    private @Nullable Instant openedAt;
     @Column(name = "closed_at")
-    private Instant closedAt;
+    private @Nullable Instant closedAt;
     @Column(name = "released_at")
-    private Instant releasedAt;
+    private @Nullable Instant releasedAt;
     @Column(name = "overdue_at")
-    private Instant overdueAt;
+    private @Nullable Instant overdueAt;
     private int roll;
 
     protected Stage() {
@@ -133,7 +134,7 @@ public class Stage extends TenantOwned {
     }
 
     /** A dated stage's last day can be moved while it is open; it can not end in the past. */
-    public void extend(LocalDate until, Instant now) {
+    public void extend(@Nullable LocalDate until, Instant now) {
         refuseUnlessOpen();
         if (until == null || !evening(until).isAfter(now)) {
             throw new Refused("process.datePassed");
@@ -253,12 +254,12 @@ public class Stage extends TenantOwned {
     }
 
     /** When it opened or will open; null when a meeting or a person decides. */
-    public Instant opensAt() {
+    public @Nullable Instant opensAt() {
         return openedAt != null ? openedAt : opensOn == null || opening != Opening.DATE ? null : morning(opensOn);
     }
 
     /** When it closed or will close; null while that is unknown. */
-    public Instant closesAt() {
+    public @Nullable Instant closesAt() {
         return closedAt != null ? closedAt : closesOn == null ? null : evening(closesOn);
     }
 
@@ -325,11 +326,11 @@ public class Stage extends TenantOwned {
         return opening;
     }
 
-    public LocalDate opensOn() {
+    public @Nullable LocalDate opensOn() {
         return opensOn;
     }
 
-    public LocalDate closesOn() {
+    public @Nullable LocalDate closesOn() {
         return closesOn;
     }
 

@@ -6,6 +6,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Earlier results, process by process. */
 @Named
@@ -15,7 +16,7 @@ public class ArchivePage {
     @Inject
     SeeingArchive seeing;
 
-    private List<ArchivedProcess> processes;
+    private @Nullable List<ArchivedProcess> processes;
 
     public List<ArchivedProcess> getProcesses() {
         if (processes == null) {

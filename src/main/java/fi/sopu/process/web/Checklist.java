@@ -12,8 +12,10 @@ import fi.sopu.texts.Texts;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What there is to do in a process from its first stage to the archive, in its order: done, next, later, each with its day, and for what comes next
@@ -89,20 +91,17 @@ public class Checklist {
     }
 
     private Step charter(ProcessSheet sheet) {
-        boolean adopted = sheet.process().charterAdoptedOn() != null;
-        return new Step(adopted, false, texts.of("process.list.charter"), adopted ? texts.of("process.list.adopted", day(sheet)) : "",
+        LocalDate on = sheet.process().charterAdoptedOn();
+        boolean adopted = on != null;
+        return new Step(adopted, false, texts.of("process.list.charter"), on == null ? "" : texts.of("process.list.adopted", Dates.day(texts.language(), on)),
                 (adopted ? "/charter/charter?process=" : "/charter/draft?process=") + sheet.process().id(), messages("process.list.charterWords", null));
     }
 
-    private String day(ProcessSheet sheet) {
-        return Dates.day(texts.language(), sheet.process().charterAdoptedOn());
-    }
-
     /** @param stage that it is about, or null */
-    private List<Message> messages(String key, PlannedStage stage) {
+    private List<Message> messages(String key, @Nullable PlannedStage stage) {
         return layout.getCouncil().languages().stream().map(language -> new Message(language, stage == null ? TextStore.text(language, key, invitation.getAddress())
                 : TextStore.text(language, key, invitation.getAddress(), stage.title().in(language), stage.minutes(),
-                        stage.isRunning() ? stage.when().closesAt() : stage.when().opensAt())))
+                        stage.isRunning() ? stage.when().closes() : "")))
                 .toList();
     }
 }

@@ -6,6 +6,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** What is being counted of the answers to a page's stage, for those that do not read its result. */
 @Named
@@ -15,11 +16,11 @@ public class CountingView {
     @Inject
     ReadingOutcomes outcomes;
 
-    private BeingCounted counting;
-    private UUID asked;
+    private @Nullable BeingCounted counting;
+    private @Nullable UUID asked;
 
     /** Null when nothing is. */
-    public BeingCounted of(UUID stage) {
+    public @Nullable BeingCounted of(UUID stage) {
         if (!stage.equals(asked)) {
             asked = stage;
             counting = outcomes.counting(stage).orElse(null);

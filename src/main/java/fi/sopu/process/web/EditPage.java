@@ -33,7 +33,7 @@ public class EditPage implements Serializable {
     @Inject
     KindsOfQuestion kinds;
 
-    private String stage;
+    private String stage = "";
     private StageForm form;
 
     @CalledFirst
@@ -49,7 +49,7 @@ public class EditPage implements Serializable {
 
     public String remove() {
         StagePlan read = planning.plan(Ids.of(stage));
-        processes.removeStage(read.id());
+        processes.removeStage(Ids.of(stage));
         return plan(read);
     }
 

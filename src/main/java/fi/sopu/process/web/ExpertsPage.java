@@ -15,7 +15,9 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Outside experts of one process: who, until when. */
 @Named
@@ -29,9 +31,9 @@ public class ExpertsPage implements Serializable {
     @Inject
     Texts texts;
 
-    private String process;
-    private Offered member;
-    private LocalDate lastDay;
+    private String process = "";
+    private @Nullable Offered member;
+    private @Nullable LocalDate lastDay;
 
     @CalledFirst
     public void open() {
@@ -52,7 +54,7 @@ public class ExpertsPage implements Serializable {
     }
 
     public String invite() {
-        inviting.invite(Ids.of(process), member.uuid(), lastDay);
+        inviting.invite(Ids.of(process), Objects.requireNonNull(member, "the form asks for one").uuid(), lastDay);
         return again();
     }
 
@@ -73,7 +75,7 @@ public class ExpertsPage implements Serializable {
         process = id;
     }
 
-    public Offered getMember() {
+    public @Nullable Offered getMember() {
         return member;
     }
 
@@ -81,7 +83,7 @@ public class ExpertsPage implements Serializable {
         member = chosen;
     }
 
-    public LocalDate getLastDay() {
+    public @Nullable LocalDate getLastDay() {
         return lastDay;
     }
 

@@ -6,6 +6,7 @@ import fi.sopu.process.boundary.SeeingHome;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import org.jspecify.annotations.Nullable;
 
 /** The council's home. */
 @Named
@@ -20,7 +21,7 @@ public class HomePage {
     @Inject
     Layout layout;
 
-    private Home home;
+    private @Nullable Home home;
 
     public Home getHome() {
         if (home == null) {

@@ -48,6 +48,6 @@ public class Invitation {
 
     /** Words to send to those who may answer. */
     public String words(PlannedStage stage, String language) {
-        return TextStore.text(language, "process.invite.words", stage.title().in(language), stage.minutes(), stage.when().closesAt(), getAddress());
+        return TextStore.text(language, "process.invite.words", stage.title().in(language), stage.minutes(), stage.when().closes(), getAddress());
     }
 }

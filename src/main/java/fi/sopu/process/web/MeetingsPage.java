@@ -14,6 +14,7 @@ import java.io.Serializable;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Recording the meetings that a body has held. */
 @Named
@@ -35,7 +36,7 @@ public class MeetingsPage implements Serializable {
     private String body;
     private LocalDate heldOn;
     private Integer number;
-    private transient List<MeetingFacts> meetings;
+    private transient @Nullable List<MeetingFacts> meetings;
 
     /** The council itself, today, and the next number of the year. */
     @CalledFirst

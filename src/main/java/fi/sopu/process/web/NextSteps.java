@@ -24,7 +24,7 @@ public class NextSteps {
     public String sentence(PlannedStage closed) {
         String now = closed.kind() == StageKind.RULES ? texts.of("process.next.rules") + " " : closed.kind() == StageKind.FOLLOWUP ? texts.of("process.next.followup") + " " : "";
         return now + processes.stagesOf(closed.process()).stream().filter(stage -> !stage.isClosed() && stage.position() > closed.position()).findFirst()
-                .map(next -> next.isRunning() ? texts.of("process.next.open", words.in(next.title()), next.when().closesAt())
+                .map(next -> next.isRunning() ? texts.of("process.next.open", words.in(next.title()), next.when().closes())
                         : texts.of("process.home.nextUp", words.in(next.title()), words.opens(next)))
                 .orElseGet(() -> now.isEmpty() ? texts.of("process.next.none") : "");
     }

@@ -7,8 +7,10 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** The name of the body that a process belongs to. */
 @Named
@@ -20,12 +22,12 @@ public class PlanBody {
     @Inject
     Texts texts;
 
-    private Map<UUID, String> names;
+    private @Nullable Map<UUID, String> names;
 
     public String name(UUID body) {
         if (names == null) {
             names = councils.bodies().stream().collect(Collectors.toMap(BodyFacts::id, one -> one.name().in(texts.language())));
         }
-        return names.get(body);
+        return Objects.requireNonNull(names.get(body), "every process has its body");
     }
 }

@@ -13,6 +13,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** The plan of a process: stages on a timeline, its name, a template of it. Its people: {@link PlanPeople}. */
 @Named
@@ -26,10 +27,10 @@ public class PlanPage implements Serializable {
     @Inject
     Says says;
 
-    private String process;
+    private String process = "";
     private WordsForm title;
     private Seen seen;
-    private transient ProcessSheet sheet;
+    private transient @Nullable ProcessSheet sheet;
 
     @CalledFirst
     public void open() {

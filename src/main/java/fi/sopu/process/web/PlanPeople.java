@@ -8,6 +8,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import org.jspecify.annotations.Nullable;
 
 /** On the page of a plan: who plans with is asked to, and let go. */
 @Named
@@ -17,7 +18,7 @@ public class PlanPeople implements Serializable {
     @Inject
     PlanningTogether together;
 
-    private String person;
+    private @Nullable String person;
 
     /** The candidate chosen in the form: member and role. */
     public String invite(String process) {
@@ -37,7 +38,7 @@ public class PlanPeople implements Serializable {
         return "/process/plan?faces-redirect=true&process=" + Ids.of(process);
     }
 
-    public String getPerson() {
+    public @Nullable String getPerson() {
         return person;
     }
 

@@ -7,11 +7,12 @@ import fi.sopu.process.QuestionPlan;
 import fi.sopu.shared.Words;
 import java.io.Serializable;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** A question while it is being edited. */
 public class QuestionForm implements Serializable {
 
-    private final UUID id;
+    private final @Nullable UUID id;
     private final QuestionKind kind;
     private Pole pole;
     private final WordsForm words;

@@ -18,7 +18,9 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** The roll of a stage, for the regional admin. */
 @Named
@@ -36,9 +38,9 @@ public class RollPage implements Serializable {
     @Inject
     Chosen chosen;
 
-    private String stage;
-    private String search;
-    private Offered member;
+    private String stage = "";
+    private @Nullable String search;
+    private @Nullable Offered member;
 
     /** What the table shows of all. */
     public record Found(LazyRows<Entry> rows, List<UUID> ids, int found, int all) {
@@ -92,7 +94,7 @@ public class RollPage implements Serializable {
     }
 
     public String enrol() {
-        enrolled(List.of(member.uuid()), "process.roll.enrolled");
+        enrolled(List.of(Objects.requireNonNull(member, "the form asks for one").uuid()), "process.roll.enrolled");
         return "/process/roll?faces-redirect=true&stage=" + stage;
     }
 
@@ -104,7 +106,7 @@ public class RollPage implements Serializable {
         this.stage = stage;
     }
 
-    public Offered getMember() {
+    public @Nullable Offered getMember() {
         return member;
     }
 
@@ -112,7 +114,7 @@ public class RollPage implements Serializable {
         this.member = member;
     }
 
-    public String getSearch() {
+    public @Nullable String getSearch() {
         return search;
     }
 

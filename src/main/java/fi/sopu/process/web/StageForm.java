@@ -12,6 +12,7 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** A stage while it is being edited; what can not be edited comes back from the plan that was read. */
 public class StageForm implements Serializable {
@@ -20,8 +21,8 @@ public class StageForm implements Serializable {
     private final WordsForm purpose;
     private int minutes;
     private Opening opening;
-    private LocalDate opensOn;
-    private LocalDate closesOn;
+    private @Nullable LocalDate opensOn;
+    private @Nullable LocalDate closesOn;
     private int days;
     private Audience audience;
     private Release release;
@@ -75,7 +76,7 @@ public class StageForm implements Serializable {
         this.opening = opening;
     }
 
-    public LocalDate getOpensOn() {
+    public @Nullable LocalDate getOpensOn() {
         return opensOn;
     }
 
@@ -83,7 +84,7 @@ public class StageForm implements Serializable {
         opensOn = day;
     }
 
-    public LocalDate getClosesOn() {
+    public @Nullable LocalDate getClosesOn() {
         return closesOn;
     }
 

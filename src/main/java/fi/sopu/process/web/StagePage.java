@@ -16,6 +16,7 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** A stage for those who run it: opening, closing, participation, the coach's note. */
 @Named
@@ -31,12 +32,12 @@ public class StagePage implements Serializable {
     @Inject
     Says says;
 
-    private String stage;
+    private String stage = "";
     private WordsForm note;
-    private LocalDate until;
+    private @Nullable LocalDate until;
     private Seen noteSeen;
     private Seen untilSeen;
-    private transient StageSheet sheet;
+    private transient @Nullable StageSheet sheet;
 
     @CalledFirst
     public void load() {
@@ -104,7 +105,7 @@ public class StagePage implements Serializable {
         this.stage = stage;
     }
 
-    public LocalDate getUntil() {
+    public @Nullable LocalDate getUntil() {
         return until;
     }
 

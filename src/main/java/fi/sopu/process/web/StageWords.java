@@ -41,17 +41,17 @@ public class StageWords {
     /** When a planned stage opens, how long an open one is open, when a closed one was closed. */
     public String when(PlannedStage stage) {
         return switch (stage.when().state()) {
-            case OPEN -> texts.of("process.when.open", dates.moment(stage.when().closesAt()));
-            case CLOSED -> texts.of("process.when.closed", dates.dayOf(stage.when().closesAt()));
+            case OPEN -> texts.of("process.when.open", dates.moment(stage.when().closes()));
+            case CLOSED -> texts.of("process.when.closed", dates.dayOf(stage.when().closes()));
             case PLANNED -> stage.when().opening() == Opening.DATE
-                    ? texts.of("process.when.planned", dates.dayOf(stage.when().opensAt()), dates.dayOf(stage.when().closesAt()))
+                    ? texts.of("process.when.planned", dates.dayOf(stage.when().opens()), dates.dayOf(stage.when().closes()))
                     : texts.of("process.when." + stage.when().opening(), stage.when().days());
         };
     }
 
     /** When a stage that is not open yet opens. */
     public String opens(PlannedStage stage) {
-        return stage.when().opening() == Opening.DATE ? texts.of("process.opens.DATE", dates.shortDayOf(stage.when().opensAt()))
+        return stage.when().opening() == Opening.DATE ? texts.of("process.opens.DATE", dates.shortDayOf(stage.when().opens()))
                 : texts.of("process.opens." + stage.when().opening());
     }
 
@@ -94,10 +94,10 @@ public class StageWords {
         String title = in(stage.title());
         String late = current.overdue() ? " " + texts.of("process.next.overdue") : "";
         if (stage.isRunning()) {
-            return texts.of("process.next.open", title, dates.moment(stage.when().closesAt())) + late;
+            return texts.of("process.next.open", title, dates.moment(stage.when().closes())) + late;
         }
         return switch (stage.when().opening()) {
-            case DATE -> texts.of("process.next.date", title, dates.moment(stage.when().opensAt()));
+            case DATE -> texts.of("process.next.date", title, dates.moment(stage.when().opens()));
             case HAND -> texts.of("process.next.hand", title);
             case MEETINGS -> sheet.process().charterAdoptedOn() == null ? texts.of("process.next.charter", title)
                     : texts.of("process.next.meetings", title, sheet.meetings());

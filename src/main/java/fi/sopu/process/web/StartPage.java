@@ -17,6 +17,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Starting a process: what from, for which body, under what name, from which day. */
 @Named
@@ -35,9 +36,9 @@ public class StartPage implements Serializable {
     private String from = "READY";
     private String body;
     private WordsForm title;
-    private LocalDate startsOn;
+    private @Nullable LocalDate startsOn;
     private boolean anyway;
-    private transient ProcessPlan preview;
+    private transient @Nullable ProcessPlan preview;
 
     /** Fills the form from what was chosen: its name, and a Monday that leaves a week to plan. */
     @CalledFirst
@@ -94,7 +95,7 @@ public class StartPage implements Serializable {
         this.body = body;
     }
 
-    public LocalDate getStartsOn() {
+    public @Nullable LocalDate getStartsOn() {
         return startsOn;
     }
 

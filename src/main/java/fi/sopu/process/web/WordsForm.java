@@ -2,12 +2,13 @@ package fi.sopu.process.web;
 
 import fi.sopu.shared.Words;
 import java.io.Serializable;
+import org.jspecify.annotations.Nullable;
 
 /** A text in the council's languages while it is being edited. */
 public class WordsForm implements Serializable {
 
-    private String fi;
-    private String sv;
+    private @Nullable String fi;
+    private @Nullable String sv;
 
     public WordsForm(Words words) {
         fi = words.getFi();
@@ -18,7 +19,7 @@ public class WordsForm implements Serializable {
         return Words.of(fi, sv);
     }
 
-    public String getFi() {
+    public @Nullable String getFi() {
         return fi;
     }
 
@@ -26,7 +27,7 @@ public class WordsForm implements Serializable {
         fi = text;
     }
 
-    public String getSv() {
+    public @Nullable String getSv() {
         return sv;
     }
 

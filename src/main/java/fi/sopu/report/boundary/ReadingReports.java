@@ -73,7 +73,7 @@ public class ReadingReports {
 
     private StageResult result(PlannedStage stage, BodyFacts body, List<Outcome> given) {
         return new StageResult(body.name(), body.kind().equals("COUNCIL"), stage.processTitle(), stage.title(), stage.kind(),
-                day(stage.when().closesAt()), stage.note(), given.stream().map(results::of).toList());
+                day(stage.when().closes()), stage.note(), given.stream().map(results::of).toList());
     }
 
     private LocalDate day(Instant at) {
