@@ -5,6 +5,7 @@ import fi.sopu.identity.GroupFacts;
 import fi.sopu.identity.boundary.KeepingMembers;
 import fi.sopu.identity.web.MemberTable.Found;
 import fi.sopu.identity.web.MemberTable.Wanted;
+import fi.sopu.portal.AddressQuery;
 import fi.sopu.portal.LazyRows;
 import fi.sopu.shared.CalledFirst;
 import fi.sopu.shared.Role;
@@ -12,8 +13,6 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -50,14 +49,10 @@ public class MembersPage implements Serializable {
 
     /** What a spreadsheet is asked for, as a part of an address: the list as it is narrowed, ordered and shown now. */
     public String getExport() {
-        Stream<String> sort = LazyRows.sorting(TABLE).map(by -> Stream.of("sort=" + by.field(), "down=" + by.down())).orElseGet(Stream::empty);
-        Stream<String> narrowed = Stream.of(part("q", search), part("group", group), part("role", role));
-        return Stream.of(sort, narrowed, columns.getShown().stream().map(column -> "columns=" + column)).flatMap(parts -> parts).filter(part -> !part.isEmpty())
+        String sort = LazyRows.sorting(TABLE).map(by -> AddressQuery.of("sort", by.field(), "down", by.down())).orElse("");
+        String narrowed = AddressQuery.of("q", search, "group", group, "role", role);
+        return Stream.concat(Stream.of(sort, narrowed), columns.getShown().stream().map(column -> "columns=" + column)).filter(part -> !part.isEmpty())
                 .collect(Collectors.joining("&"));
-    }
-
-    private static String part(String name, Object value) {
-        return value == null || value.equals("") ? "" : name + "=" + URLEncoder.encode(value.toString(), StandardCharsets.UTF_8);
     }
 
     public List<GroupFacts> getGroups() {
