@@ -77,10 +77,6 @@ public class DoorPage implements Serializable {
         return issued;
     }
 
-    public String getLink() {
-        return issued == null ? "" : fresh.address(slug, issued);
-    }
-
     public String getSlug() {
         return slug;
     }

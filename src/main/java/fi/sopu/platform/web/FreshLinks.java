@@ -5,11 +5,13 @@ import fi.sopu.shared.Recent;
 import fi.sopu.shared.Settings;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.inject.Named;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Links that have just been made, for the one page that shows them: in this node's memory alone, and gone when they have been seen. */
+@Named
 @ApplicationScoped
 public class FreshLinks {
 
@@ -21,7 +23,7 @@ public class FreshLinks {
     private final Map<UUID, IssuingLinks.Issued> fresh = Recent.atMost(MOST);
 
     /** What is handed over. */
-    String address(String slug, IssuingLinks.Issued link) {
+    public String address(String slug, IssuingLinks.Issued link) {
         return settings.url() + "/" + slug + "/public/enter?link=" + link.token();
     }
 

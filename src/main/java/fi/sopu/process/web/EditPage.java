@@ -67,9 +67,7 @@ public class EditPage implements Serializable {
 
     public void raise(QuestionForm question) {
         int at = form.getQuestions().indexOf(question);
-        if (at > 0) {
-            Collections.swap(form.getQuestions(), at, at - 1);
-        }
+        Collections.swap(form.getQuestions(), at, Math.max(0, at - 1));
     }
 
     /** The kinds of questions that there is room for. */
