@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** What a method sets that says that the view calls it first is not asked whether it is there: so a view does call it first, and of each that does the method says so. */
+/** What a method sets that says that the view calls it first is not asked whether it is there: so a view does call it first. */
 class CalledFirstTest {
 
     private static final Pattern CALL = Pattern.compile("(?:<f:viewAction [^>]*action|type=\"preRenderView\" listener)=\"#\\{(\\w+)\\.(\\w+)");
@@ -23,7 +23,10 @@ class CalledFirstTest {
     void theViewsCallFirstWhatSaysSo() {
         Set<String> called = called(Views.all().stream().map(Views::read));
         assertTrue(called.size() > 30, "only " + called);
-        assertEquals(called, marked(House.CLASSES.stream()));
+        Set<String> marked = marked(House.CLASSES.stream());
+        assertTrue(marked.size() > 30, "only " + marked);
+        marked.removeAll(called);
+        assertEquals(Set.of(), marked, "no view calls them first");
     }
 
     @Test

@@ -6,6 +6,7 @@ import fi.sopu.provisioning.FileSheet;
 import fi.sopu.provisioning.Plan;
 import fi.sopu.provisioning.boundary.ApplyingFiles;
 import fi.sopu.provisioning.boundary.TakingFiles;
+import fi.sopu.shared.CalledFirst;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -33,6 +34,7 @@ public class FilePage implements Serializable {
     private String read;
     private String shown;
 
+    @CalledFirst
     public void open() {
         form.fill(getSheet());
     }

@@ -5,6 +5,7 @@ import fi.sopu.portal.Says;
 import fi.sopu.provisioning.FileFacts;
 import fi.sopu.provisioning.boundary.ApplyingFiles;
 import fi.sopu.provisioning.boundary.TakingFiles;
+import fi.sopu.shared.CalledFirst;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -30,6 +31,7 @@ public class FilesPage {
     private String pasted;
     private List<FileFacts> latest;
 
+    @CalledFirst
     public void open() {
         taking.columns(); // refuses whoever may not bring members
     }
