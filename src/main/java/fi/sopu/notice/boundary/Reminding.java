@@ -121,7 +121,7 @@ public class Reminding {
 
     private boolean isPlanned(Reminder reminder, Instant now) {
         PlannedStage.When when = stages.roll(reminder.stage(), false).stage().when();
-        boolean left = when.closesAt() != null && when.closesAt().isAfter(now) && reminder.plan(when.opensAt(), when.closesAt(), now);
+        boolean left = when.closesAt() != null && when.closesAt().isAfter(now) && reminder.plan(when.opens(), when.closesAt(), now);
         if (!left) {
             reminders.remove(reminder);
         }
@@ -180,7 +180,7 @@ public class Reminding {
     public void done(Due due, String mine) {
         reminders.find(due.id()).filter(one -> one.isClaimed(mine)).ifPresent(one -> {
             PlannedStage.When when = stages.roll(one.stage(), false).stage().when();
-            if (!one.next(when.closesAt() == null ? null : ReminderTimes.last(when.opensAt(), when.closesAt()).orElse(null))) {
+            if (!one.next(when.closesAt() == null ? null : ReminderTimes.last(when.opens(), when.closesAt()).orElse(null))) {
                 reminders.remove(one);
             }
         });

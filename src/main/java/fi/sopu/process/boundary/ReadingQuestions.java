@@ -77,7 +77,7 @@ public class ReadingQuestions {
 
     private StageQuestions asked(Stages.Asking asking) {
         PlannedStage planned = asking.planned(clock.instant());
-        return new StageQuestions(planned, asking.asked(planned, stages.isOnRoll(planned.id(), actor.get().me())));
+        return new StageQuestions(planned, asking.asked(planned, stages.isOnRoll(planned.id(), actor.get().member())));
     }
 
     @Allowed(member = true)

@@ -249,7 +249,7 @@ public class Stage extends TenantOwned {
     }
 
     /** When its audience may read the result, or null while it has not closed. */
-    public Instant readableAt() {
+    public @Nullable Instant readableAt() {
         return releasedAt != null ? releasedAt : closedAt == null ? null : closedAt.plus(Duration.ofDays(Release.LATEST_DAYS));
     }
 
