@@ -103,8 +103,11 @@ public class SeeingHome {
         List<Processes.Whole> running = all.stream().filter(one -> !one.process().isClosed()).toList();
         Map<UUID, Integer> meetings = followUps.meetings(running.stream().map(Processes.Whole::process).toList());
         Map<UUID, Words> bodies = councils.bodies().stream().collect(Collectors.toMap(BodyFacts::id, BodyFacts::name));
-        return running.stream().map(one -> new ProcessSheet(one.process().known(), Objects.requireNonNull(bodies.get(one.process().body())), false, one.stages().stream().map(this::sheet).toList(),
-                List.of(), List.of(), meetings.getOrDefault(one.process().id(), 0))).toList();
+        return running.stream()
+                .map(one -> new ProcessSheet(one.process().known(), Objects.requireNonNull(bodies.get(one.process().body())), false,
+                        one.stages().stream().map(this::sheet).toList(),
+                        List.of(), List.of(), meetings.getOrDefault(one.process().id(), 0)))
+                .toList();
     }
 
     private StageSheet sheet(Stages.Asking asking) {

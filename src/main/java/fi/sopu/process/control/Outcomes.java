@@ -125,7 +125,8 @@ public class Outcomes {
         Map<UUID, List<PublishedItem>> items = em.createQuery("select i from PublishedItem i where i.outcome in :outcomes order by i.position", PublishedItem.class)
                 .setParameter("outcomes", rows.values().stream().map(PublishedOutcome::id).toList()).getResultStream().collect(groupingBy(PublishedItem::outcome));
         return stages.stream().flatMap(stage -> stage.questions().stream()
-                .flatMap(question -> Optional.ofNullable(rows.get(question.id())).map(row -> outcome(row, question, stage.stage(), items.getOrDefault(row.id(), List.of()))).stream()))
+                .flatMap(question -> Optional.ofNullable(rows.get(question.id())).map(row -> outcome(row, question, stage.stage(), items.getOrDefault(row.id(), List.of())))
+                        .stream()))
                 .toList();
     }
 
