@@ -136,6 +136,8 @@ class BuiltTextsTest {
         ends("report.say.", Stream.of(Pole.values()).map(pole -> pole.name().toLowerCase(Locale.ROOT).replace("_", ""))
                 .flatMap(pole -> words("one", "few", "level").stream().map(how -> pole + "." + how)).collect(toSet()));
         ends("report.say.clauses.", words("all", "unsure", "split", "some"));
+        ends("tenant.settings.languages.", Set.of("fi", "fisv", "svfi", "sv"));
+        ends("tenant.settings.starts.", Set.of("true", "false"));
         ends("tenant.kind.", new KeepingBodies().kinds(), words("COUNCIL", "EXECUTIVE", "AUDIT"));
     }
 

@@ -73,6 +73,8 @@ class EditingIT {
                 new Form("KeepingBodies.edit", "/process/bodies", "bodies:.*:0:edit", "body:save", "seats", "11", "12", "13"),
                 new Form("KeepingBodies.moveTerm", "/process/bodies", "terms:.*:0:edit", "term:save", "ends", "1.5.2029", "2.5.2029", "3.5.2029"),
                 new Form("KeepingMailManner.change", "/mail/settings", null, "manner:save", "sender", "Yksi", "Kaksi", "Kolme"),
+                new Form("KeepingSettings.change", "/process/settings", null, "settings:save", "settings:minutes", "11", "12", "13"),
+                new Form("KeepingSettings.change", "/process/settings", null, "settings:save", "privacyFi", "Yksi", "Kaksi", "Kolme"),
                 new Form("KeepingGroups.rename", "/identity/council-groups", "groups:.*:0:edit", "group:save", "nameFi", "Yksi", "Kaksi", "Kolme"),
                 new Form("KeepingMembers.edit", "/identity/member?id=" + furnished.ids().get("member"), null, "who:save", "given", "Yksi", "Kaksi", "Kolme"),
                 new Form("KeepingMembers.edit", "/identity/member?id=" + furnished.ids().get("member"), null, "who:save", "email", "yksi@esimerkki.example",

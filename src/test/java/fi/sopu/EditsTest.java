@@ -85,6 +85,7 @@ class EditsTest {
         BLIND.put("AdoptingCharters.adopt", "what has been adopted is refused ever after");
         BLIND.put("DraftingCharters.turn", "says which part the clause goes to, whichever it is in, and changes none of its words");
         BLIND.put("DraftingCharters.move", "one step from where the clause is now, whoever has moved it");
+        AGAIN.put("KeepingSettings.change", "a council has one row of them, made at the first change");
         AGAIN.put("CommittingMyself.say", "sets a state of one's own that it names: said twice is said once");
         BLIND.put("ChoosingMail.choose", "one's own choice, of two menus: the last one counts");
         BLIND.put("ChoosingReminders.choose", "one choice of three: the last one counts");

@@ -21,7 +21,8 @@ public record Seen(@Nullable String mark) implements Serializable {
     public static Seen of(@Nullable Object... values) {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            for (Object value : values) {
+            for (@Nullable
+            Object value : values) {
                 String text = value instanceof Words words ? words.getFi() + "\u0001" + words.getSv() : String.valueOf(value);
                 digest.update((text + "\u0000").getBytes(StandardCharsets.UTF_8));
             }

@@ -20,7 +20,7 @@ import fi.sopu.shared.RoleGroup;
 import fi.sopu.shared.Sought;
 import fi.sopu.shared.UseCase;
 import fi.sopu.shared.Words;
-import fi.sopu.tenant.CouncilFacts;
+import fi.sopu.tenant.CouncilSettings;
 import fi.sopu.tenant.boundary.FindingCouncils;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -89,11 +89,13 @@ public class StartingProcesses {
      *
      * @param anyway also when there is one of this name and first day
      * @return its id
-     * @throws Refused when the first day is in the past, the title is missing, or the same process is there and that was not wanted
+     * @throws Refused when the first day is in the past, the title is missing, or the same process is there and that was not wanted, or the council leaves it
+     *         to its administrator
      */
     @Once
     @Allowed(group = RoleGroup.LEADERS)
     public UUID start(Origin origin, UUID body, Words title, @Nullable LocalDate startsOn, boolean anyway) {
+        refuseUnlessStarter();
         if (startsOn == null || startsOn.isBefore(LocalDate.now(clock))) {
             throw new Refused("process.startPassed");
         }
@@ -117,7 +119,20 @@ public class StartingProcesses {
         return process.id();
     }
 
+    /** Whether who asks may start one here: a council can leave it to its administrator. */
+    @Allowed(group = RoleGroup.LEADERS)
+    public boolean isStarter() {
+        return actor.get().roles().contains(Role.REGIONAL_ADMIN) || !councils.settings(actor.get().slug()).adminStarts();
+    }
+
+    private void refuseUnlessStarter() {
+        if (!isStarter()) {
+            throw new Refused("process.start.adminAlone");
+        }
+    }
+
     private ReadyTemplate ready() {
-        return new ReadyTemplate(councils.bySlug(actor.get().slug()).map(CouncilFacts::languages).orElse(List.of("fi")));
+        CouncilSettings settings = councils.settings(actor.get().slug());
+        return new ReadyTemplate(settings.languages(), settings.minutes());
     }
 }

@@ -30,15 +30,20 @@ public final class ReadyTemplate {
     private static final int FOLLOWUP_AFTER = 160;
 
     private final List<String> languages;
+    private final int minutes;
 
-    /** @param languages the council's: texts in others are left out, so that nobody has to keep them up */
-    public ReadyTemplate(List<String> languages) {
+    /**
+     * @param languages the council's: texts in others are left out, so that nobody has to keep them up
+     * @param minutes   the council's for a new stage; looking back takes half as many again
+     */
+    public ReadyTemplate(List<String> languages, int minutes) {
         this.languages = languages;
+        this.minutes = minutes;
     }
 
     public ProcessPlan groundRules(LocalDate start) {
         return new ProcessPlan(words("Valtuuston pelisäännöt", "Fullmäktiges spelregler"), start, List.of(
-                dated(StageKind.SITUATION, 10, start,
+                dated(StageKind.SITUATION, minutes, start,
                         words("Valtuustotyön nykytila", "Nuläget i fullmäktigearbetet"),
                         words("Kerromme, mitä toivomme valtuustotyöhön ja mitä emme. Samalla asetamme ajatukset tärkeysjärjestykseen.",
                                 "Vi berättar vad vi önskar av fullmäktigearbetet och vad vi inte önskar. Samtidigt ordnar vi tankarna efter hur viktiga de är."),
@@ -46,7 +51,7 @@ public final class ReadyTemplate {
                                 "Vad önskar du mer av i vårt fullmäktigearbete? Tänk på dina egna erfarenheter."),
                         ideas(Pole.UNWANTED, "Mitä et halua valtuustotyöhömme?",
                                 "Vad vill du inte ha i vårt fullmäktigearbete?")),
-                dated(StageKind.RULES, 10, start.plusDays(RULES_AFTER),
+                dated(StageKind.RULES, minutes, start.plusDays(RULES_AFTER),
                         words("Mistä haluamme sopia", "Vad vi vill komma överens om"),
                         words("Kerromme, miten haluamme tehdä yhteistyötä ja mitä pitäisi välttää. Tuloksesta kirjoitetaan yhteiset pelisäännöt.",
                                 "Vi berättar hur vi vill samarbeta och vad som borde undvikas. Utifrån resultatet skrivs gemensamma spelregler."),
@@ -60,7 +65,7 @@ public final class ReadyTemplate {
     /** One stage with one question to begin from. */
     public ProcessPlan blank(LocalDate start) {
         return new ProcessPlan(words("Uusi prosessi", "Ny process"), start, List.of(
-                dated(StageKind.FREE, 5, start, words("Ensimmäinen vaihe", "Första skedet"), words(null, null),
+                dated(StageKind.FREE, minutes, start, words("Ensimmäinen vaihe", "Första skedet"), words(null, null),
                         ideas(Pole.NEUTRAL, "Mitä haluat kysyä?", "Vad vill du fråga?"))));
     }
 
@@ -69,7 +74,8 @@ public final class ReadyTemplate {
                 words("Miten valtuustotyömme sujuu", "Så fungerar vårt fullmäktigearbete"),
                 words("Katsomme yhdessä, mikä on hyvää, mikä ei ja mitä pitäisi kehittää. Arvioimme myös, miten pelisäännöt ovat toteutuneet.",
                         "Vi ser tillsammans på vad som är bra, vad som inte är det och vad vi borde utveckla. Vi bedömer också hur spelreglerna har följts."),
-                15, new Schedule(Opening.MEETINGS, expected, null, STAGE_DAYS), new ResultPromise(Audience.COUNCIL, Release.AT_CLOSING), false, List.of(
+                Math.min(60, minutes + minutes / 2), new Schedule(Opening.MEETINGS, expected, null, STAGE_DAYS), new ResultPromise(Audience.COUNCIL, Release.AT_CLOSING), false,
+                List.of(
                         ideas(Pole.GOOD, "Mikä työssämme on hyvää?", "Vad är bra i vårt arbete?"),
                         ideas(Pole.LESS_GOOD, "Mikä työssämme ei ole niin hyvää?", "Vad är mindre bra i vårt arbete?"),
                         ideas(Pole.DEVELOP, "Mitä työssämme pitäisi kehittää?", "Vad borde vi utveckla i vårt arbete?"),

@@ -53,6 +53,11 @@ public class StartPage implements Serializable {
                 + starting.start(Origin.of(from), Ids.of(body), title.words(), startsOn, anyway);
     }
 
+    /** False where the council leaves it to its administrator. */
+    public boolean isStarter() {
+        return starting.isStarter();
+    }
+
     /** There is one of this name and first day in this body. */
     public boolean isThere() {
         return starting.isThere(Ids.of(body), title.words(), startsOn);

@@ -1,14 +1,16 @@
 package fi.sopu.report.web;
 
 import fi.sopu.portal.Layout;
-import fi.sopu.tenant.CouncilFacts;
+import fi.sopu.shared.Words;
+import fi.sopu.tenant.CouncilSettings;
 import fi.sopu.tenant.boundary.FindingCouncils;
+import fi.sopu.texts.Texts;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.jspecify.annotations.Nullable;
 
-/** Whom to write to about accessibility and privacy: the council's own contact, as the public statements name it. */
+/** What the council adds to the public statements on accessibility and privacy, and whom to write to about them. */
 @Named
 @RequestScoped
 public class StatementPage {
@@ -17,23 +19,50 @@ public class StatementPage {
     FindingCouncils councils;
     @Inject
     Layout layout;
+    @Inject
+    Texts texts;
 
-    private @Nullable CouncilFacts council;
+    private @Nullable CouncilSettings settings;
+
+    /** A text of the council's own, in the reader's language where there is one. */
+    public record Own(String text, String language) {
+    }
 
     /** The council's contact person or office, or null. */
     public @Nullable String getContact() {
-        return council().contactName();
+        return settings().contactName();
     }
 
     /** The contact's e-mail address, or null. */
     public @Nullable String getEmail() {
-        return council().contactEmail();
+        return settings().contactEmail();
     }
 
-    private CouncilFacts council() {
-        if (council == null) {
-            council = councils.bySlug(layout.getCouncil().slug()).orElseThrow();
+    /** Where feedback on accessibility goes, or null. */
+    public @Nullable String getAccessibilityEmail() {
+        String own = settings().accessibilityEmail();
+        return own == null ? getEmail() : own;
+    }
+
+    /** What the council itself says of privacy, or null. */
+    public @Nullable Own getPrivacy() {
+        return own(settings().privacy());
+    }
+
+    /** The same of accessibility. */
+    public @Nullable Own getAccessibility() {
+        return own(settings().accessibility());
+    }
+
+    private @Nullable Own own(Words words) {
+        String text = words.in(texts.language());
+        return text.isEmpty() ? null : new Own(text, text.equals(words.getSv()) ? "sv" : "fi");
+    }
+
+    private CouncilSettings settings() {
+        if (settings == null) {
+            settings = councils.settings(layout.getCouncil().slug());
         }
-        return council;
+        return settings;
     }
 }

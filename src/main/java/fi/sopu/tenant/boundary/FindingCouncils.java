@@ -4,6 +4,7 @@ import fi.sopu.shared.Allowed;
 import fi.sopu.shared.UseCase;
 import fi.sopu.tenant.BodyFacts;
 import fi.sopu.tenant.CouncilFacts;
+import fi.sopu.tenant.CouncilSettings;
 import fi.sopu.tenant.MeetingFacts;
 import fi.sopu.tenant.TermFacts;
 import fi.sopu.tenant.control.Bodies;
@@ -43,6 +44,16 @@ public class FindingCouncils {
     @Allowed(everyone = true)
     public boolean isSuspended(int id) {
         return councils.isSuspended(id);
+    }
+
+    /**
+     * What the council of the actor or visitor has decided for itself, for its public statements.
+     *
+     * @throws fi.sopu.shared.NotFound when there is no such council
+     */
+    @Allowed(everyone = true)
+    public CouncilSettings settings(String slug) {
+        return councils.settings(slug);
     }
 
     @Allowed(everyone = true)

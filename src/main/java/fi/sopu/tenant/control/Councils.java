@@ -2,7 +2,9 @@ package fi.sopu.tenant.control;
 
 import fi.sopu.shared.NotFound;
 import fi.sopu.tenant.CouncilFacts;
+import fi.sopu.tenant.CouncilSettings;
 import fi.sopu.tenant.entity.Council;
+import fi.sopu.tenant.entity.StoredSettings;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -50,6 +52,21 @@ public class Councils {
      */
     public Council requireAlone(String slug) {
         return em.find(Council.class, require(slug).facts().id(), LockModeType.PESSIMISTIC_WRITE, Map.of("eclipselink.refresh", "True"));
+    }
+
+    /** @throws NotFound when there is no such council */
+    public CouncilSettings settings(String slug) {
+        CouncilFacts council = bySlug(slug).orElseThrow(() -> new NotFound("council"));
+        return stored().map(stored -> stored.of(council)).orElseGet(() -> CouncilSettings.first(council));
+    }
+
+    /** Keeps what the council of this transaction has chosen. */
+    public void keep(CouncilSettings wishes) {
+        stored().ifPresentOrElse(there -> there.change(wishes), () -> em.persist(new StoredSettings(wishes)));
+    }
+
+    private Optional<StoredSettings> stored() {
+        return em.createQuery("select s from StoredSettings s", StoredSettings.class).getResultStream().findFirst();
     }
 
     /** Written at once, before the rows that refer to it. */

@@ -20,7 +20,7 @@ class ReadyTemplateTest {
 
     private static final LocalDate START = LocalDate.of(2027, 1, 11);
 
-    private final ProcessPlan plan = new ReadyTemplate(List.of("fi", "sv")).groundRules(START);
+    private final ProcessPlan plan = new ReadyTemplate(List.of("fi", "sv"), 10).groundRules(START);
 
     @Test
     void hasThreeStagesOverAboutSixMonths() {
@@ -48,7 +48,7 @@ class ReadyTemplateTest {
     @Test
     void speaksTheCouncilsLanguagesOnly() {
         assertNotNull(plan.stages().get(0).questions().get(0).words().getSv());
-        ProcessPlan finnish = new ReadyTemplate(List.of("fi")).groundRules(START);
+        ProcessPlan finnish = new ReadyTemplate(List.of("fi"), 10).groundRules(START);
         finnish.stages().forEach(stage -> {
             assertNotNull(stage.title().getFi());
             assertNull(stage.title().getSv());
