@@ -57,6 +57,7 @@ class CatalogueIT {
         List<String> expected = new ArrayList<>(councilTables().stream().map(table -> table + " own_council PERMISSIVE {public} ALL " + own + " " + own).toList());
         expected.add("tenant everybody_reads PERMISSIVE {public} SELECT true -");
         expected.add("tenant platform_changes PERMISSIVE {public} UPDATE platform_is_bound() -");
+        expected.add("tenant council_changes_itself PERMISSIVE {public} UPDATE (id = bound_tenant()) -");
         expected.add("tenant council_founds_itself PERMISSIVE {public} INSERT - (id = bound_tenant())");
         expected.add("publication everyone_reads PERMISSIVE {public} SELECT true -");
         expected.add("publication own_council_adds PERMISSIVE {public} INSERT - (" + own + " AND (slug = ( SELECT t.slug FROM tenant t WHERE (t.id = publication.tenant_id))))");
@@ -166,8 +167,17 @@ class CatalogueIT {
             assertEquals("23503", refused.getSQLState());
             app.rollback();
             for (int bound : List.of(2, 3)) {
+                for (String platforms : List.of("suspended = true", "name_fi = 'X'", "name_sv = 'X'", "name_en = 'X'", "seats = 3")) {
+                    bind(app, bound);
+                    assertEquals("42501", assertThrows(SQLException.class, () -> app.createStatement().executeUpdate("update tenant set " + platforms)).getSQLState(),
+                            "not even its own: " + platforms);
+                    app.rollback();
+                }
                 bind(app, bound);
-                assertEquals(0, app.createStatement().executeUpdate("update tenant set suspended = true"), "not even its own");
+                assertEquals(1, app.createStatement().executeUpdate("update tenant set languages = 'sv', accent = '#123456', contact_name = 'X', contact_email = 'x@y.fi'"),
+                        "what it decides itself, of itself alone");
+                app.rollback();
+                bind(app, bound);
                 SQLException no = assertThrows(SQLException.class,
                         () -> app.createStatement().executeUpdate("insert into tenant (id, slug, kind, body_type, name_fi, name_sv, name_en, seats, languages) "
                                 + "values (999, 'uusi', 'COUNCIL', 'county council', 'U', 'U', 'U', 9, 'fi')"));

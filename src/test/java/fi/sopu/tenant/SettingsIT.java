@@ -1,0 +1,86 @@
+package fi.sopu.tenant;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.SelectOption;
+import fi.sopu.running.Accessibility;
+import fi.sopu.running.Eventually;
+import fi.sopu.running.OwnCouncil;
+import fi.sopu.running.RunningSopu;
+import fi.sopu.running.RunningSopu.Everything;
+import fi.sopu.shared.Role;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** What a council decides for itself, by its administrator, and that each of it has its effect. */
+@ExtendWith(RunningSopu.class)
+class SettingsIT {
+
+    @Test
+    void eachSettingHasItsEffectAndWrongOnesChangeNothing(Everything everything) {
+        OwnCouncil council = OwnCouncil.found(everything, "asetukset");
+        Page admin = council.browse(council.enter(council.member("Asettaja", Role.REGIONAL_ADMIN)));
+        Page chair = council.browse(council.enter(council.member("Johtaja", Role.CHAIR)));
+        admin.navigate(council.url("/process/settings"));
+        assertEquals("10", admin.locator("[id='settings:minutes']").inputValue());
+        assertEquals(List.of(), Accessibility.violations(admin));
+        for (int width : List.of(375, 1280)) {
+            admin.setViewportSize(width, 667);
+            assertTrue(Accessibility.fits(admin));
+            admin.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(Path.of("target", "pictures", "settings-" + width + ".png")));
+        }
+        fill(admin, Map.of("contactName", "Kirsi Kirjaamo", "contactEmail", "kirjaamo@asetukset.example", "minutes", "7", "accent", "#aa3300",
+                "privacyFi", "Tietosuojavastaava: Tiina Turva.\nArkistoaika on kymmenen vuotta.", "accessibilityEmail", "saavutettavuus@asetukset.example"));
+        admin.locator("[id='settings:starts']").selectOption(new SelectOption().setValue("true"));
+        admin.locator("[id='settings:languages']").selectOption(new SelectOption().setValue("fi"));
+        admin.locator("[id='settings:save']").click();
+        Eventually.holds(admin, () -> admin.locator(".messages").innerText().contains("7 minuuttia, ja prosessin voi aloittaa vain pääkäyttäjä"));
+        assertEquals("#aa3300", admin.locator("html").getAttribute("data-accent"));
+        assertEquals(0, admin.locator("[id='settings:privacySv']").count(), "one language: one field");
+
+        // the public statements say it, to whoever reads them
+        Page reader = everything.browser().newContext().newPage();
+        reader.navigate(council.url("/public/privacy?lang=fi"));
+        assertTrue(reader.locator("main").innerText().contains("Tietosuojavastaava: Tiina Turva.\nArkistoaika"), reader.locator("main").innerText());
+        assertTrue(reader.locator("main").innerText().contains("kirjaamo@asetukset.example"));
+        reader.navigate(council.url("/public/accessibility?lang=fi"));
+        assertTrue(reader.locator("main").innerText().contains("saavutettavuus@asetukset.example"));
+        assertFalse(reader.locator("main").innerText().contains("kirjaamo@asetukset.example"));
+        assertEquals(List.of(), Accessibility.violations(reader));
+        reader.context().close();
+
+        // the chair no longer starts processes, by page or by hand; the administrator does, with the council's minutes
+        chair.navigate(council.url("/process/start"));
+        assertTrue(chair.locator("#admin-alone").innerText().contains("prosessin aloittaa pääkäyttäjä"));
+        assertEquals(0, chair.locator("#start button[type=submit]").count());
+        admin.navigate(council.url("/process/start"));
+        admin.locator("#start button[type=submit]").click();
+        admin.waitForURL("**/process/plan?*");
+        assertEquals(List.of("7", "7", "10"), council.read("select minutes::text from stage order by position"));
+
+        // nothing that is wrong is kept, what was typed stays, and each says what to do
+        Map<String, String> wrong = Map.of("minutes", "61", "accent", "punainen", "contactEmail", "ei osoite", "accessibilityEmail", "a@b");
+        wrong.forEach((field, value) -> {
+            admin.navigate(council.url("/process/settings"));
+            // the browser would stop some of it itself
+            admin.evaluate("() => document.getElementById('settings').noValidate = true");
+            fill(admin, Map.of(field, value));
+            admin.locator("[id='settings:save']").click();
+            Eventually.holds(admin, () -> admin.locator(".messages.wrong, .field-error, .note-warn, [role=alert]").count() > 0);
+            assertEquals(value, admin.locator("[id='settings:" + field + "']").inputValue());
+        });
+        assertEquals(List.of("7"), council.read("select minutes::text from council_settings"));
+        admin.context().close();
+        chair.context().close();
+    }
+
+    private static void fill(Page page, Map<String, String> values) {
+        values.forEach((field, value) -> page.locator("[id='settings:" + field + "']").fill(value));
+    }
+}
