@@ -31,7 +31,9 @@ import fi.sopu.process.TopBand;
 import fi.sopu.provisioning.Choices;
 import fi.sopu.provisioning.Column;
 import fi.sopu.provisioning.FileFacts;
+import fi.sopu.provisioning.KeyFrom;
 import fi.sopu.provisioning.Plan;
+import fi.sopu.provisioning.ScimHeard;
 import fi.sopu.report.StageReport;
 import fi.sopu.saml.Signs;
 import fi.sopu.shared.Role;
@@ -78,7 +80,7 @@ class BuiltTextsTest {
     static {
         // what is acted on: ActsHaveWordsTest looks whether each has words
         ends("audit.about.", those("audit.about.", BuiltTextsTest::isSaid));
-        ends("audit.detail.", words("latest", "schedule", "takenBack"), Set.of(Source.FILE.name()), names(AdminLink.Purpose.values()));
+        ends("audit.detail.", words("latest", "schedule", "takenBack"), Set.of(Source.FILE.name(), Source.SCIM.name()), names(AdminLink.Purpose.values()));
         ends("audit.by.", names(ByWhom.values()));
         ends("charter.kept.avoid.band.", names(Keeping.values()));
         ends("charter.kept.band.", names(Keeping.values()));
@@ -126,6 +128,8 @@ class BuiltTextsTest {
         ends("process.when.", without(Opening.DATE, Opening.values()));
         ends("provisioning.absent.", names(Choices.Absent.values()));
         ends("provisioning.column.", names(Column.values()));
+        ends("provisioning.heard.", names(ScimHeard.What.values()));
+        ends("provisioning.key.", names(KeyFrom.values()));
         ends("provisioning.kind.", names(Plan.Kind.values()));
         ends("provisioning.state.", names(FileFacts.State.values()));
         ends("report.answer.", names(Keeping.values()));

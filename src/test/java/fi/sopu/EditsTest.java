@@ -81,6 +81,11 @@ class EditsTest {
             BLIND.put(m, files);
             AGAIN.put(m, files);
         });
+        BLIND.put("KeepingScim.rule", "compares the mark of what was shown, in its turn");
+        BLIND.put("KeepingScim.mean", "says what a group is, which it names");
+        List.of("KeepingScim.rule", "KeepingScim.mean", "KeepingScim.take")
+                .forEach(m -> AGAIN.put(m, "sets a state that it names, in its turn: the second time there is nothing to do"));
+        AGAIN.put("ServingScim.note", "tells what a directory was refused, once for each time, or once in ten minutes");
         BLIND.put("ProvisioningMembers.lock", "sets which fields stay, which it names");
         BLIND.put("AdoptingCharters.adopt", "what has been adopted is refused ever after");
         BLIND.put("DraftingCharters.turn", "says which part the clause goes to, whichever it is in, and changes none of its words");

@@ -123,6 +123,14 @@ final class FurnishedCouncil {
                 tenant, chair);
         council.write("insert into member_file (tenant_id, id, name, state, taken, taken_by, grid, mapping, choices, applied, before) "
                 + "values (?, gen_random_uuid(), 'vanha.csv', 'APPLIED', now(), ?, '', '', '', now(), '[]')", tenant, chair);
+        council.write(
+                "insert into scim_token (tenant_id, id, name, hash, made, made_by, expires) values (?, gen_random_uuid(), 'Hakemisto', 'none', now(), ?, now() + interval '90 days')",
+                tenant,
+                chair);
+        council.write("insert into scim_person (tenant_id, id, member, user_name, external_id, said, active, ended_here, made, changed) "
+                + "values (?, gen_random_uuid(), ?, 'pj', '', '{\"userName\":\"pj\",\"name\":{\"givenName\":\"Toinen\",\"familyName\":\"Nimi\"}}', true, false, now(), now())",
+                tenant, chair);
+        council.write("insert into scim_group (tenant_id, id, name, external_id, role, made, changed) values (?, gen_random_uuid(), 'Valtuusto', '', '', now(), now())", tenant);
         for (int i = 0; i < 4; i++) {
             String state = i == 0 ? "now()" : "null";
             council.write(

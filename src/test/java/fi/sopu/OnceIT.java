@@ -108,6 +108,7 @@ class OnceIT {
                 new Form("GivingRoles.give", "/identity/member?id=" + member, "give:giveRole", "member_role", "role", "COACH", "starts", "2026-11-27", "ends", "2030-01-01"),
                 new Form("ChangingMany.give", "/identity/members", "many:giveMany", "member_role", "chosen", member, "role", "FACILITATOR"),
                 new Form("TakingFiles.take", "/provisioning/files", "upload:take", "member_file", "pasted", "Kerta;Kerran;kerta.kerran@esimerkki.example"),
+                new Form("KeepingScim.make", "/provisioning/scim", "make:do", "scim_token", "name", "Kerran"),
                 new Form("KeepingContacts.add", "/identity/idps", "contact:addContact", "emergency_contact"),
                 new Form("ConnectingIdps.begin", "/identity/idps", "begin:go", "idp"),
                 new Form("LinkingNewcomers.link", "/identity/waiting", "linkOther", "account", "who", member),

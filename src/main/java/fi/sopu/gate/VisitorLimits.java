@@ -42,6 +42,9 @@ public class VisitorLimits extends HttpFilter {
     private static final Set<String> PAGES = new LinkedHashSet<>(List.of("GET", "HEAD", "POST"));
     private static final Set<String> CALLS = new LinkedHashSet<>(List.of("GET", "HEAD", "POST", "PUT", "DELETE"));
     private static final Pattern API = Pattern.compile("/[^/]+/api/.*");
+    /** A directory speaks SCIM by itself, with a token. */
+    private static final Set<String> SCIM_CALLS = new LinkedHashSet<>(List.of("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE"));
+    private static final Pattern SCIM = Pattern.compile("/[^/]+/scim/.*");
     private static final int MINUTE = 60;
     private static final double RESOURCE = 0.1;
     private static final double REFUSAL = 19;
@@ -74,7 +77,7 @@ public class VisitorLimits extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain) throws IOException, ServletException {
         String path = request.getRequestURI().substring(request.getContextPath().length());
-        Set<String> methods = API.matcher(path).matches() ? CALLS : PAGES;
+        Set<String> methods = API.matcher(path).matches() ? CALLS : SCIM.matcher(path).matches() ? SCIM_CALLS : PAGES;
         if (!methods.contains(request.getMethod())) {
             // refused here: where the container refuses it, a body is left on the connection and taken for somebody's next request
             response.setHeader("Connection", "close");

@@ -78,7 +78,7 @@ public class ApiGuard implements ContainerRequestFilter {
     }
 
     /** Levels of objects and arrays; brackets in texts do not count. */
-    static int depth(byte[] json) {
+    public static int depth(byte[] json) {
         int depth = 0;
         int deepest = 0;
         boolean text = false;

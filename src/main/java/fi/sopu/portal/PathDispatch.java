@@ -11,7 +11,7 @@ import java.io.IOException;
 import java.util.regex.Pattern;
 
 /**
- * The last filter: forwards a path within a council to its view, its REST resource or the SAML endpoint.
+ * The last filter: forwards a path within a council to its view, its REST resource, or the endpoint of SAML or SCIM.
  * A view is never served under its own file name: without a council there is none.
  */
 public class PathDispatch extends HttpFilter {
@@ -37,8 +37,8 @@ public class PathDispatch extends HttpFilter {
         }
         noStore(response);
         CouncilFacts council = (CouncilFacts) request.getAttribute(CouncilPath.COUNCIL);
-        if (path.startsWith("/api/") || path.startsWith("/saml/")) {
-            if (path.startsWith("/api/")) {
+        if (path.startsWith("/api/") || path.startsWith("/saml/") || path.startsWith("/scim/")) {
+            if (!path.startsWith("/saml/")) {
                 response.setHeader("Content-Security-Policy", STRICT);
             }
             forward(path, request, response);

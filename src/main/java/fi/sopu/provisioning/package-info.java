@@ -1,8 +1,8 @@
 /**
  * How members come from elsewhere: from files, which are read, understood, shown as what would change, and applied in one piece once an administrator
- * says so. What a member is, identity alone knows.
+ * says so; and from the council's own directory, which says by SCIM who is in it. What a member is, identity alone knows.
  */
-@Uses({"identity", "tenant"})
+@Uses({"identity", "tenant", "texts"})
 package fi.sopu.provisioning;
 
 import fi.sopu.shared.Uses;

@@ -107,6 +107,25 @@ public class ProvisioningMembers {
         return before;
     }
 
+    /**
+     * Takes up a membership again that has ended, as it was, with its roles; the login key is the caller's to say.
+     *
+     * @return false when the member is forgotten, so that there is nobody to take up
+     */
+    @InTurn("GivingRoles")
+    @Allowed(system = true)
+    public boolean takeUp(UUID id, Source by) {
+        Member member = members.known().get(id);
+        if (member == null) {
+            return false;
+        }
+        if (member.isRemoved()) {
+            member.restore(member.fields(), member.sources());
+            acted.fire(new Acted("identity.memberAdded", "member", id, by.name()));
+        }
+        return true;
+    }
+
     private void refuseWithoutAdmins(List<UUID> ended, Map<UUID, MemberSheet> sheets) {
         LocalDate today = LocalDate.now(clock);
         List<UUID> leading = sheets.values().stream().filter(m -> m.roles().stream().anyMatch(r -> RoleGroup.ADMINS.roles().contains(r.role()) && r.when(today).equals("now")))

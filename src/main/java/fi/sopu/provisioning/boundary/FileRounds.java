@@ -10,7 +10,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Duration;
 
-/** Rows of files that nobody decided on, and what can no longer be taken back, go from every council after a day, suspended ones too. */
+/** Rows of files that nobody decided on, and what can no longer be taken back, go from every council after a day, suspended ones too; what was heard of the directory after a month. */
 @ApplicationScoped
 @Transactional(Transactional.TxType.NOT_SUPPORTED)
 public class FileRounds {
@@ -24,6 +24,8 @@ public class FileRounds {
     @Inject
     TakingFiles taking;
     @Inject
+    ServingScim scim;
+    @Inject
     Rounds rounds;
 
     void begin(@Observes SchemaReady ready) {
@@ -31,6 +33,9 @@ public class FileRounds {
     }
 
     private void round() {
-        councils.all().forEach(council -> working.one(council, c -> taking.forgetOld()));
+        councils.all().forEach(council -> working.one(council, c -> {
+            taking.forgetOld();
+            scim.forgetOld();
+        }));
     }
 }

@@ -1,20 +1,16 @@
 package fi.sopu.provisioning.web;
 
 import fi.sopu.portal.LazyRows;
-import fi.sopu.portal.Says;
 import fi.sopu.provisioning.Plan;
-import fi.sopu.provisioning.Why;
 import fi.sopu.shared.Sought;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /** What a file would change, a page of lines at a time, narrowed by what happens and by what is typed. */
 @Named
@@ -27,7 +23,7 @@ public class FileLines implements Serializable {
     @Inject
     FilePage file;
     @Inject
-    Says says;
+    WhyWords words;
 
     private String search;
     private Plan.Kind kind;
@@ -51,16 +47,7 @@ public class FileLines implements Serializable {
 
     /** The reasons of a line, in the reader's language. */
     public String why(Plan.Line line) {
-        return line.whys().stream().map(this::text).collect(Collectors.joining(" "));
-    }
-
-    private String text(Why why) {
-        return says.text(why.key(), why.arguments().stream().map(this::argument).toArray());
-    }
-
-    private Object argument(String stored) {
-        char first = stored.isEmpty() ? ' ' : stored.charAt(0);
-        return first == Why.TEXT ? says.text(stored.substring(1)) : first == Why.DAY ? says.day(LocalDate.parse(stored.substring(1))) : stored;
+        return words.of(line.whys());
     }
 
     public String getSearch() {

@@ -1,0 +1,89 @@
+package fi.sopu.provisioning.entity;
+
+import fi.sopu.shared.TenantOwned;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.UUID;
+
+/**
+ * A person of the council's directory, as the directory has said it the last time; beside it the member that they are in Sopu.
+ * Added, changed, switched off and on again, and gone when the directory says so.
+ */
+@Entity
+@Table(name = "scim_person")
+public class ScimPerson extends TenantOwned {
+
+    private UUID member;
+    @Column(name = "user_name")
+    private String userName;
+    @Column(name = "external_id")
+    private String externalId;
+    private String said;
+    private boolean active;
+    @Column(name = "ended_here")
+    private boolean endedHere;
+    private Instant made;
+    private Instant changed;
+
+    protected ScimPerson() {
+    }
+
+    public ScimPerson(Instant now) {
+        made = now;
+        changed = now;
+    }
+
+    /** Names are compared without case (RFC 7643, 4.1.1). */
+    public static String plain(String name) {
+        return name.strip().toLowerCase(Locale.ROOT);
+    }
+
+    /** @param json what the directory has said, as it is said back to it */
+    public void say(String name, String external, boolean isActive, String json, Instant now) {
+        userName = plain(name);
+        externalId = external;
+        active = isActive;
+        said = json;
+        changed = now;
+    }
+
+    public void become(UUID who) {
+        member = who;
+    }
+
+    /** The directory has ended the membership, and may take it up again. */
+    public void end(boolean byDirectory) {
+        endedHere = byDirectory;
+    }
+
+    public UUID member() {
+        return member;
+    }
+
+    public String userName() {
+        return userName;
+    }
+
+    public String said() {
+        return said;
+    }
+
+    public boolean isActive() {
+        return active;
+    }
+
+    public boolean isEndedHere() {
+        return endedHere;
+    }
+
+    public Instant made() {
+        return made;
+    }
+
+    public Instant changed() {
+        return changed;
+    }
+}
