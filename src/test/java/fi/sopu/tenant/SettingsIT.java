@@ -65,7 +65,7 @@ class SettingsIT {
         assertEquals(List.of("7", "7", "10"), council.read("select minutes::text from stage order by position"));
 
         // nothing that is wrong is kept, what was typed stays, and each says what to do
-        Map<String, String> wrong = Map.of("minutes", "61", "accent", "punainen", "contactEmail", "ei osoite", "accessibilityEmail", "a@b");
+        Map<String, String> wrong = Map.of("minutes", "61", "accent", "vihrea", "contactEmail", "ei osoite", "accessibilityEmail", "a@b");
         wrong.forEach((field, value) -> {
             admin.navigate(council.url("/process/settings"));
             // the browser would stop some of it itself
