@@ -61,7 +61,7 @@ class PublicReportIT {
                     if (screen == Screen.DESKTOP) {
                         page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
                         assertTrue(page.locator(".themes").first().isVisible());
-                        assertTrue(page.locator("h3.print-only").first().isVisible(), "tells the ranking of single ideas from that of themes");
+                        assertTrue(page.locator("p.print-only.quiet").first().isVisible(), "says on paper what is on the page alone");
                         assertFalse(page.locator("button[data-prints]").isVisible());
                         page.setViewportSize(700, 1000);
                         visitor.picture("report-themes-print-" + language);
