@@ -26,6 +26,7 @@ import fi.sopu.provisioning.entity.ScimGroup;
 import fi.sopu.provisioning.entity.ScimPerson;
 import fi.sopu.provisioning.entity.ScimRule;
 import fi.sopu.provisioning.entity.ScimSeat;
+import fi.sopu.shared.Alphabet;
 import fi.sopu.shared.Refused;
 import fi.sopu.shared.Role;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -33,7 +34,6 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -69,7 +69,7 @@ public class ScimSettling {
             Map<UUID, GroupFacts> councilGroups, LocalDate today) {
 
         List<ScimGroup> of(ScimPerson person) {
-            return seats.getOrDefault(person.id(), List.of()).stream().map(groups::get).filter(Objects::nonNull).sorted(Comparator.comparing(ScimGroup::name)).toList();
+            return seats.getOrDefault(person.id(), List.of()).stream().map(groups::get).filter(Objects::nonNull).sorted(Alphabet.by(ScimGroup::name)).toList();
         }
 
         /** Null when none of the person's groups is one of the council's. */
@@ -224,7 +224,7 @@ public class ScimSettling {
     public ScimSheet sheet(List<ScimTokenFacts> tokens, List<ScimHeard> heard) {
         Whole whole = whole();
         Map<UUID, Long> seated = whole.seats.values().stream().flatMap(List::stream).collect(Collectors.groupingBy(group -> group, Collectors.counting()));
-        List<ScimGroupFacts> groups = whole.groups.values().stream().sorted(Comparator.comparing(ScimGroup::name))
+        List<ScimGroupFacts> groups = whole.groups.values().stream().sorted(Alphabet.by(ScimGroup::name))
                 .map(g -> new ScimGroupFacts(g.id(), g.name(), seated.getOrDefault(g.id(), 0L).intValue(), g.role(), g.councilGroup())).toList();
         return new ScimSheet(tokens, whole.rule, groups, List.copyOf(whole.councilGroups.values()), differences(whole), heard, whole.people.size());
     }
@@ -251,7 +251,7 @@ public class ScimSettling {
                 all.add(new ScimDifference(person.id(), member.family() + " " + member.given(), whys, whys.stream().anyMatch(why -> why.key().equals(KEPT))));
             }
         }
-        return all.stream().sorted(Comparator.comparing(ScimDifference::name)).toList();
+        return all.stream().sorted(Alphabet.by(ScimDifference::name)).toList();
     }
 
     private static void differ(MemberSheet member, MemberField field, String now, String said, List<Why> whys) {
