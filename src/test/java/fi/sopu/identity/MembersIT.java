@@ -155,6 +155,7 @@ class MembersIT {
             page.waitForURL("**/identity/member?id=*");
             assertEquals("Meikäläinen-299", page.getByLabel("Sukunimi").inputValue());
         } finally {
+            asOwner("delete from tiding where member_id in (select id from member where email like '%@crowd.example')");
             asOwner("delete from member where email like '%@crowd.example'");
         }
     }
@@ -203,6 +204,7 @@ class MembersIT {
             ville.tap("[id='who:save']");
             assertTrue(ville.see(".messages .note").innerText().contains("U+E000, tekstin 6. merkki"), ville.see(".messages").innerText());
         } finally {
+            asOwner("delete from tiding where member_id in (select id from member where lower(email) = 'x@odd.example')");
             asOwner("delete from member where lower(email) = 'x@odd.example'");
         }
     }
@@ -228,9 +230,11 @@ class MembersIT {
             page.locator("[id='group:nameSv']").fill("Nyare grupp");
             petri.tap("[id='group:save']");
             Eventually.holds(page, () -> page.locator("#groups").innerText().contains("Nyare grupp"));
-            page.locator("#groups li:has-text('Nyare grupp') button:has-text('Ta bort')").click();
+            page.locator("#groups li:has-text('Nyare grupp') button[data-opens]").click();
+            page.locator("#groups li:has-text('Nyare grupp') .btn-danger").click();
             Eventually.holds(page, () -> !page.locator("#groups").innerText().contains("Nyare grupp"));
-            page.locator("#groups li").first().locator("button:has-text('Ta bort')").click();
+            page.locator("#groups li").first().locator("button[data-opens]").click();
+            page.locator("#groups li").first().locator(".btn-danger").click();
             assertTrue(petri.see(".messages .note").innerText().contains("har ännu medlemmar"));
 
             petri.go("/process/bodies");
