@@ -8,6 +8,7 @@ import fi.sopu.running.RunningSopu.Everything;
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.IntStream;
 
 /** What a councillor does on a phone: words ideas, prioritises, looks back at the clauses. */
@@ -141,8 +142,13 @@ public final class CouncillorsPhone implements AutoCloseable {
 
     private static boolean taskIsShown(Page page) {
         pastWords(page);
-        Eventually.holds(page, () -> page.locator("#task .option, #task .choice, #task .ask-done, #task .empty:has(strong)").count() > 0);
-        return page.locator("#task .option, #task .choice").count() > 0;
+        // seen at one moment: between two looks the page may be drawing the next task
+        AtomicReference<Object> seen = new AtomicReference<>("");
+        Eventually.holds(page, () -> {
+            seen.set(page.evaluate("() => document.querySelector('#task .option, #task .choice') ? 'task' : document.querySelector('#task .ask-done, #task .empty strong') ? 'none' : ''"));
+            return !seen.get().equals("");
+        });
+        return seen.get().equals("task");
     }
 
     private static List<Integer> ranked(List<String> texts, Comparator<String> order) {
