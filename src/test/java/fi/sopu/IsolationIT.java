@@ -8,7 +8,6 @@ import fi.sopu.running.OwnCouncil;
 import fi.sopu.running.RunningSopu;
 import fi.sopu.running.RunningSopu.Everything;
 import fi.sopu.shared.TenantOwned;
-import fi.sopu.tenant.CouncilSettings;
 import fi.sopu.tenant.entity.Body;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
@@ -120,7 +119,7 @@ class IsolationIT {
         council.write("insert into charter_remark values (?, gen_random_uuid(), ?, gen_random_uuid(), 'Testi', 'Hyvä', now())", tenant, clause);
         council.write("insert into charter_yes select tenant_id, gen_random_uuid(), version_id, gen_random_uuid() from charter_clause where id = ?", clause);
         council.write("insert into charter_yes_step select tenant_id, gen_random_uuid(), version_id, now(), 0 from charter_clause where id = ?", clause);
-        council.write("insert into council_settings (tenant_id, id, minutes, admin_starts) values (?, ?, 9, false)", tenant, CouncilSettings.ID);
+        council.write("insert into council_settings (tenant_id, id, minutes, admin_starts) values (?, gen_random_uuid(), 9, false)", tenant);
         council.write("insert into known_column values (?, gen_random_uuid(), 'x', 'FAMILY')", tenant);
         council.write("insert into mail_choice select tenant_id, gen_random_uuid(), id, 'AT_ONCE', 'fi', current_date from member limit 1");
         council.write("insert into mail_exit select tenant_id, gen_random_uuid(), id from member limit 1");

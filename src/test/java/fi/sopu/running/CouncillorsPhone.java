@@ -145,7 +145,8 @@ public final class CouncillorsPhone implements AutoCloseable {
         // seen at one moment: between two looks the page may be drawing the next task
         AtomicReference<Object> seen = new AtomicReference<>("");
         Eventually.holds(page, () -> {
-            seen.set(page.evaluate("() => document.querySelector('#task .option, #task .choice') ? 'task' : document.querySelector('#task .ask-done, #task .empty strong') ? 'none' : ''"));
+            seen.set(page.evaluate(
+                    "() => document.querySelector('#task .option, #task .choice') ? 'task' : document.querySelector('#task .ask-done, #task .empty strong') ? 'none' : ''"));
             return !seen.get().equals("");
         });
         return seen.get().equals("task");
