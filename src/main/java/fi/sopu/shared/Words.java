@@ -45,6 +45,11 @@ public class Words implements Serializable {
         return first != null ? first : second != null ? second : "";
     }
 
+    /** The language, fi or sv, of what {@link #in} gives this reader; fi of an empty text. */
+    public String languageFor(String reader) {
+        return sv != null && ("sv".equals(reader) || fi == null) ? "sv" : "fi";
+    }
+
     public boolean isEmpty() {
         return fi == null && sv == null;
     }

@@ -225,7 +225,6 @@ public class PrioritisingIdeas {
     }
 
     static AskedTask.Option option(UUID id, Words words, String reader) {
-        boolean swedish = words.getSv() != null && ("sv".equals(reader) || words.getFi() == null);
-        return new AskedTask.Option(id, words.in(reader), swedish ? "sv" : "fi");
+        return new AskedTask.Option(id, words.in(reader), words.languageFor(reader));
     }
 }

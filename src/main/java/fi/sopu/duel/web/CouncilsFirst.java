@@ -45,6 +45,6 @@ public class CouncilsFirst {
 
     private Stream<Line> first(List<RankedIdea> ranked) {
         return ranked.stream().limit(FEW).map(one -> new Line(one.words().in(texts.language()),
-                one.words().getSv() != null && ("sv".equals(texts.language()) || one.words().getFi() == null) ? "sv" : "fi"));
+                one.words().languageFor(texts.language())));
     }
 }

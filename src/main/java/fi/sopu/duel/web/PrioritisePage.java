@@ -93,8 +93,8 @@ public class PrioritisePage {
             case UNWANTED, LESS_GOOD -> "unwanted";
             default -> "neutral";
         };
-        boolean swedish = question.words().getSv() != null && ("sv".equals(texts.language()) || question.words().getFi() == null);
-        return new Asked(question.id(), question.words().in(texts.language()), swedish ? "sv" : "fi", pole, texts.of("duel.pole." + question.plan().pole()),
+        return new Asked(question.id(), question.words().in(texts.language()), question.words().languageFor(texts.language()), pole,
+                texts.of("duel.pole." + question.plan().pole()),
                 question.plan().ideaLimit());
     }
 

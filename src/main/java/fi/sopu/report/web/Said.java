@@ -6,8 +6,7 @@ import fi.sopu.shared.Words;
 public record Said(String text, String lang) {
 
     static Said of(Words words, String language) {
-        boolean swedish = "sv".equals(language) ? words.getSv() != null : words.getFi() == null && words.getSv() != null;
-        return new Said(words.in(language), swedish ? "sv" : "fi");
+        return new Said(words.in(language), words.languageFor(language));
     }
 
     public boolean isThere() {

@@ -1,7 +1,6 @@
 package fi.sopu.report.web;
 
 import fi.sopu.portal.Layout;
-import fi.sopu.shared.Words;
 import fi.sopu.tenant.CouncilSettings;
 import fi.sopu.tenant.boundary.FindingCouncils;
 import fi.sopu.texts.Texts;
@@ -24,10 +23,6 @@ public class StatementPage {
 
     private @Nullable CouncilSettings settings;
 
-    /** A text of the council's own, in the reader's language where there is one. */
-    public record Own(String text, String language) {
-    }
-
     /** The council's contact person or office, or null. */
     public @Nullable String getContact() {
         return settings().contactName();
@@ -44,19 +39,14 @@ public class StatementPage {
         return own == null ? getEmail() : own;
     }
 
-    /** What the council itself says of privacy, or null. */
-    public @Nullable Own getPrivacy() {
-        return own(settings().privacy());
+    /** What the council itself says of privacy. */
+    public Said getPrivacy() {
+        return Said.of(settings().privacy(), texts.language());
     }
 
     /** The same of accessibility. */
-    public @Nullable Own getAccessibility() {
-        return own(settings().accessibility());
-    }
-
-    private @Nullable Own own(Words words) {
-        String text = words.in(texts.language());
-        return text.isEmpty() ? null : new Own(text, text.equals(words.getSv()) ? "sv" : "fi");
+    public Said getAccessibility() {
+        return Said.of(settings().accessibility(), texts.language());
     }
 
     private CouncilSettings settings() {
