@@ -1,6 +1,7 @@
 package fi.sopu.identity;
 
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where a member gets mail.
@@ -8,4 +9,4 @@ import java.util.UUID;
  * @param email    or null
  * @param language fi, sv or en
  */
-public record MemberAddress(UUID id, String name, String email, String language) {}
+public record MemberAddress(UUID id, String name, @Nullable String email, String language) {}

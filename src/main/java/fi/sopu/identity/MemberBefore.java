@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a member was before a change, for taking it back.
@@ -16,9 +17,9 @@ import java.util.UUID;
  * @param given   roles that the change gave
  * @param moved   last days of roles that it moved
  */
-public record MemberBefore(UUID id, MemberWishes before, Map<MemberField, Source> sources, boolean ended, Seen after, List<UUID> given, List<Days> moved) {
+public record MemberBefore(UUID id, @Nullable MemberWishes before, Map<MemberField, Source> sources, boolean ended, Seen after, List<UUID> given, List<Days> moved) {
 
     /** A role's days; {@code ends} null until further notice. */
-    public record Days(UUID role, LocalDate starts, LocalDate ends) {
+    public record Days(UUID role, LocalDate starts, @Nullable LocalDate ends) {
     }
 }

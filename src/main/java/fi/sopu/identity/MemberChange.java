@@ -5,6 +5,7 @@ import fi.sopu.shared.Seen;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What another source than a hand makes of a member.
@@ -16,7 +17,7 @@ import java.util.UUID;
  * @param given  roles that are new
  * @param moved  roles whose last day is another one: yesterday, when they are over
  */
-public record MemberChange(UUID id, Seen seen, MemberWishes wishes, boolean ends, List<RoleWish> given, List<RoleMove> moved) {
+public record MemberChange(@Nullable UUID id, @Nullable Seen seen, MemberWishes wishes, boolean ends, List<RoleWish> given, List<RoleMove> moved) {
 
     /**
      * A role as it is wished.
@@ -24,11 +25,11 @@ public record MemberChange(UUID id, Seen seen, MemberWishes wishes, boolean ends
      * @param body one of the council's bodies, or null for the council as a whole
      * @param ends last day, or null until further notice
      */
-    public record RoleWish(Role role, UUID body, LocalDate starts, LocalDate ends) {
+    public record RoleWish(Role role, @Nullable UUID body, LocalDate starts, @Nullable LocalDate ends) {
     }
 
     /** Another last day of a role, or null until further notice. */
-    public record RoleMove(UUID role, LocalDate ends) {
+    public record RoleMove(UUID role, @Nullable LocalDate ends) {
     }
 
     public MemberChange {

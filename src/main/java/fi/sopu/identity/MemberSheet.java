@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Everything that an administrator keeps of a member.
@@ -15,7 +16,8 @@ import java.util.UUID;
  * @param linked   true once the person has logged in, from the day after
  * @param roles    also those that are over or have not begun, by role
  */
-public record MemberSheet(UUID id, String given, String family, String email, String language, UUID group, String loginKey, Source source, Map<MemberField, Source> sources,
+public record MemberSheet(UUID id, String given, String family, @Nullable String email, String language, @Nullable UUID group, @Nullable String loginKey, Source source,
+        Map<MemberField, Source> sources,
         Set<MemberField> locked, boolean linked, List<RoleFacts> roles) {
 
     /** What an editor has before them. */
@@ -28,7 +30,7 @@ public record MemberSheet(UUID id, String given, String family, String email, St
     }
 
     /** Where the present value of the field of this name came from. */
-    public Source from(String field) {
+    public @Nullable Source from(String field) {
         return sources.get(MemberField.valueOf(field));
     }
 

@@ -4,6 +4,7 @@ import fi.sopu.shared.Role;
 import fi.sopu.shared.Seen;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A role of a member.
@@ -13,7 +14,7 @@ import java.util.UUID;
  * @param starts  first day
  * @param ends    last day, or null until further notice
  */
-public record RoleFacts(UUID id, Role role, UUID body, UUID process, LocalDate starts, LocalDate ends, Source source) {
+public record RoleFacts(UUID id, Role role, @Nullable UUID body, @Nullable UUID process, LocalDate starts, @Nullable LocalDate ends, Source source) {
 
     /** What an editor of the days has before them. */
     public Seen seen() {

@@ -14,6 +14,7 @@ import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** What a REST call is told of a failure: JSON with a text in the user's language, the key, and for the unexpected an id. */
 @Provider
@@ -37,7 +38,7 @@ public class ApiFailures implements ExceptionMapper<Throwable> {
                     view.set(conflict);
                     yield Response.status(409).type(MediaType.APPLICATION_JSON_TYPE).entity(view.json()).build();
                 }
-                Refused refused = Failures.find(failure, Refused.class);
+                Refused refused = Failures.refused(failure);
                 yield answer(409, refused.key(), null, refused.arguments());
             }
             case DATABASE_AWAY -> Response.fromResponse(answer(503, "portal.databaseAway", failures.log(request, failure))).header("Retry-After", 5).build();
@@ -51,7 +52,7 @@ public class ApiFailures implements ExceptionMapper<Throwable> {
         return answer(500, "portal.problem.short", id, id);
     }
 
-    private Response answer(int status, String key, String id, Object... arguments) {
+    private Response answer(int status, String key, @Nullable String id, Object... arguments) {
         Map<String, String> body = new LinkedHashMap<>();
         body.put("error", TextStore.text(Languages.of(request), key, arguments));
         body.put("key", key);

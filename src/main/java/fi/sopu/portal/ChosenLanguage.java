@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** Which language a request gets: what the reader chose, else a member's own, else the browser's wish, else the council's first language. */
 public final class ChosenLanguage {
@@ -24,7 +25,7 @@ public final class ChosenLanguage {
     private ChosenLanguage() {
     }
 
-    static String settle(HttpServletRequest request, HttpServletResponse response, CouncilFacts council) {
+    static String settle(HttpServletRequest request, HttpServletResponse response, @Nullable CouncilFacts council) {
         String language = choose(request, response, council);
         Languages.settle(request, language);
         return language;
@@ -36,32 +37,31 @@ public final class ChosenLanguage {
      *
      * @param person the member's id in this browser ({@link Belongings}), or null where it has none yet
      */
-    public static String settle(HttpServletRequest request, HttpServletResponse response, String slug, String person, String own) {
+    public static String settle(HttpServletRequest request, HttpServletResponse response, String slug, @Nullable String person, String own) {
         String asked = asked(request);
         String kept = cookie(request, OF_MEMBER + slug);
-        boolean mine = person != null && kept != null && kept.endsWith("." + person);
-        String language = asked != null ? asked : mine ? kept.substring(0, kept.indexOf('.')) : own;
+        String mine = person != null && kept != null && kept.endsWith("." + person) ? kept : null;
+        String language = asked != null ? asked : mine != null ? mine.substring(0, mine.indexOf('.')) : own;
         Languages.settle(request, language);
-        String now = language + (asked != null || mine ? "." : "-") + person;
+        String now = language + (asked != null || mine != null ? "." : "-") + person;
         if (person != null && !now.equals(kept)) {
             write(OF_MEMBER + slug, now, MONTH, response);
         }
         return language;
     }
 
-    private static String choose(HttpServletRequest request, HttpServletResponse response, CouncilFacts council) {
+    private static String choose(HttpServletRequest request, HttpServletResponse response, @Nullable CouncilFacts council) {
         String asked = asked(request);
-        String member = council != null && cookie(request, KnownBrowsers.LOGIN + council.slug()) != null ? cookie(request, OF_MEMBER + council.slug()) : null;
-        boolean isMembers = member != null && member.matches("(fi|sv|en)[.-][0-9a-f]{32}");
+        String member = council == null ? null : ofMember(request, council.slug());
         if (asked != null) {
-            if (isMembers) {
+            if (council != null && member != null) {
                 write(OF_MEMBER + council.slug(), asked + "." + member.substring(OFFSET), MONTH, response);
             } else {
                 write(COOKIE, asked, YEAR, response);
             }
             return asked;
         }
-        if (isMembers) {
+        if (member != null) {
             return member.substring(0, OFFSET - 1);
         }
         String kept = cookie(request, COOKIE);
@@ -73,12 +73,18 @@ public final class ChosenLanguage {
         return asksForOne && wish != null ? wish : council != null ? council.languages().get(0) : "fi";
     }
 
-    private static String asked(HttpServletRequest request) {
+    /** What a member chose or got here, if this browser has been logged in; what is not of that form is none. */
+    private static @Nullable String ofMember(HttpServletRequest request, String slug) {
+        String kept = cookie(request, KnownBrowsers.LOGIN + slug) == null ? null : cookie(request, OF_MEMBER + slug);
+        return kept != null && kept.matches("(fi|sv|en)[.-][0-9a-f]{32}") ? kept : null;
+    }
+
+    private static @Nullable String asked(HttpServletRequest request) {
         String asked = request.getParameter("lang");
         return asked != null && Languages.ALL.contains(asked) ? asked : null;
     }
 
-    private static String cookie(HttpServletRequest request, String name) {
+    private static @Nullable String cookie(HttpServletRequest request, String name) {
         return request.getCookies() == null ? null
                 : Arrays.stream(request.getCookies()).filter(cookie -> cookie.getName().equals(name)).map(Cookie::getValue).findFirst().orElse(null);
     }

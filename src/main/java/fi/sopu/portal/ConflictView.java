@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Two people edited the same thing: who saved first and when, and both values, for {@code <s:conflict>} in the form. The form keeps what was typed and from
@@ -37,10 +38,10 @@ public class ConflictView {
     @Inject
     Dates dates;
 
-    private Conflict conflict;
+    private @Nullable Conflict conflict;
 
     /** A field in which the two differ; tongue is suomi, svenska or null. */
-    public record Line(String label, String tongue, String language, String stored, String own) {
+    public record Line(String label, @Nullable String tongue, String language, String stored, String own) {
     }
 
     void set(Conflict found) {
@@ -48,23 +49,28 @@ public class ConflictView {
     }
 
     /** What the form was read from: as the page remembers it, unless the person has seen a conflict since. */
-    public static Seen seen(Seen read) {
+    public static Seen seen(@Nullable Seen read) {
         String mine = FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap().get(MINE);
-        return mine == null ? read : new Seen(mine);
+        return mine == null && read != null ? read : new Seen(mine);
     }
 
     /** True when it is this thing that somebody else has changed. */
-    public boolean about(Object thing) {
+    public boolean about(@Nullable Object thing) {
         return conflict != null && thing != null && conflict.thing().toString().equals(thing.toString());
     }
 
-    public String getSentence() {
-        String name = conflict.by() == null ? null : people.names().get(conflict.by());
-        return name == null ? texts.of("portal.conflict.somebody") : texts.of("portal.conflict.who", name, dates.moment(conflict.at()));
+    private Conflict shown() {
+        return Objects.requireNonNull(conflict, "asked for where there is one");
     }
 
-    public String getMark() {
-        return conflict.now().mark();
+    public String getSentence() {
+        Conflict shown = shown();
+        String name = shown.by() == null ? null : people.names().get(shown.by());
+        return name == null || shown.at() == null ? texts.of("portal.conflict.somebody") : texts.of("portal.conflict.who", name, dates.moment(shown.at()));
+    }
+
+    public @Nullable String getMark() {
+        return shown().now().mark();
     }
 
     /** The page itself, which then shows what is stored. */
@@ -75,7 +81,7 @@ public class ConflictView {
 
     public List<Line> getLines() {
         List<Line> lines = new ArrayList<>();
-        for (Difference difference : conflict.differences()) {
+        for (Difference difference : shown().differences()) {
             String label = texts.of(difference.label());
             if (difference.stored() instanceof Words stored && difference.own() instanceof Words own) {
                 words(lines, label, "suomi", "fi", stored.getFi(), own.getFi());
@@ -87,13 +93,13 @@ public class ConflictView {
         return lines;
     }
 
-    private void words(List<Line> lines, String label, String tongue, String language, String stored, String own) {
+    private void words(List<Line> lines, String label, String tongue, String language, @Nullable String stored, @Nullable String own) {
         if (!Objects.equals(stored, own)) {
             lines.add(new Line(label, tongue, language, text(stored), text(own)));
         }
     }
 
-    private String text(Object value) {
+    private String text(@Nullable Object value) {
         if (value == null || value.toString().isBlank()) {
             return texts.of("portal.conflict.nothing");
         }
@@ -103,7 +109,7 @@ public class ConflictView {
 
     /** The same for a script. */
     Map<String, Object> json() {
-        return Map.of("error", getSentence(), "key", conflict.key(), "seen", getMark(),
+        return Map.of("error", getSentence(), "key", shown().key(), "seen", String.valueOf(getMark()),
                 "lines", getLines().stream().map(line -> Map.of("label", line.label(), "language", line.language(), "stored", line.stored(), "own", line.own())).toList());
     }
 }

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Writes every address of a view with its council: {@code /duel/prioritise.xhtml} becomes {@code /pirkanmaa/duel/prioritise}. */
 public class CouncilViewHandler extends ViewHandlerWrapper {
@@ -33,7 +34,7 @@ public class CouncilViewHandler extends ViewHandlerWrapper {
 
     /** A browser without scripts sends no nonce back, for which PrimeFaces would fail when the page is shown again; a page as a whole gets a new one. */
     @Override
-    public UIViewRoot restoreView(FacesContext context, String viewId) {
+    public @Nullable UIViewRoot restoreView(FacesContext context, String viewId) {
         if (STATELESS.equals(context.getExternalContext().getRequestParameterMap().get(ResponseStateManager.VIEW_STATE_PARAM))) {
             // none of our pages is so: it can only be an expired one
             return null;

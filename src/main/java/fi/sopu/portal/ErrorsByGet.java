@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.util.Collections;
 import java.util.Enumeration;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Stands before the error pages: an error page never sees what was posted. Else Faces would take it for the post of a
@@ -35,12 +36,12 @@ public class ErrorsByGet extends HttpFilter {
         }
 
         @Override
-        public String getParameter(String name) {
+        public @Nullable String getParameter(String name) {
             return null;
         }
 
         @Override
-        public String[] getParameterValues(String name) {
+        public String @Nullable [] getParameterValues(String name) {
             return null;
         }
 
@@ -55,7 +56,7 @@ public class ErrorsByGet extends HttpFilter {
         }
 
         @Override
-        public String getHeader(String name) {
+        public @Nullable String getHeader(String name) {
             return "Faces-Request".equalsIgnoreCase(name) ? null : super.getHeader(name);
         }
     }

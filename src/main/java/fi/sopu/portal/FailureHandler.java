@@ -34,7 +34,7 @@ class FailureHandler extends ExceptionHandlerWrapper {
         for (Iterator<ExceptionQueuedEvent> queue = getUnhandledExceptionQueuedEvents().iterator(); queue.hasNext();) {
             Throwable failure = queue.next().getContext().getException();
             boolean handled = switch (Failures.kind(failure)) {
-                case REFUSED -> refused(faces, Failures.find(failure, Refused.class)) || page(faces, failure);
+                case REFUSED -> refused(faces, Failures.refused(failure)) || page(faces, failure);
                 case EXPIRED -> reopen(faces, "portal.expired", true);
                 case REPEATED -> reopen(faces, "portal.repeated", false);
                 case DATABASE_AWAY -> isAjax(faces) ? told(faces, "portal.databaseAway") : page(faces, failure);

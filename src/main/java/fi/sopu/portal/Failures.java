@@ -18,9 +18,11 @@ import jakarta.transaction.SystemException;
 import java.io.IOException;
 import java.sql.SQLException;
 import java.util.HexFormat;
+import java.util.Objects;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.random.RandomGenerator;
+import org.jspecify.annotations.Nullable;
 
 /** Turns a failure into what the user is told and into one line of the log; both carry the same id. */
 @ApplicationScoped
@@ -60,7 +62,7 @@ public class Failures {
     }
 
     /** The first failure of this type along the chain of causes, or null. */
-    public static <T extends Throwable> T find(Throwable failure, Class<T> type) {
+    public static <T extends Throwable> @Nullable T find(Throwable failure, Class<T> type) {
         Throwable at = failure;
         for (int depth = 0; at != null && depth < 30; depth++) {
             if (type.isInstance(at)) {
@@ -69,6 +71,11 @@ public class Failures {
             at = at instanceof ServletException s && s.getRootCause() != null ? s.getRootCause() : at.getCause();
         }
         return null;
+    }
+
+    /** The refusal in a failure of that kind. */
+    static Refused refused(Throwable failure) {
+        return Objects.requireNonNull(find(failure, Refused.class), "its kind says so");
     }
 
     private static boolean isDatabaseAway(Throwable failure) {

@@ -14,6 +14,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** What the frame of every page shows: the council, the languages, who is logged in. */
 @Named
@@ -28,15 +30,19 @@ public class Layout {
     HttpServletRequest request;
     @Inject
     CurrentActor actor;
-    private CouncilItem council;
-    private List<LanguageItem> languages;
+    private @Nullable CouncilItem council;
+    private @Nullable List<LanguageItem> languages;
 
     /** A language to switch to. */
     public record LanguageItem(String code, String name, boolean current, String url) {
     }
 
-    /** The council as the frame shows it, its name in the reader's language. */
-    public record CouncilItem(String slug, String name, List<String> languages, boolean bilingual, boolean platform, String accent) {
+    /**
+     * The council as the frame shows it, its name in the reader's language.
+     *
+     * @param accent a colour of its own, or null
+     */
+    public record CouncilItem(String slug, String name, List<String> languages, boolean bilingual, boolean platform, @Nullable String accent) {
     }
 
     public String getLanguage() {
@@ -47,7 +53,7 @@ public class Layout {
         return request.getAttribute(CouncilPath.COUNCIL) != null;
     }
 
-    public CouncilItem getCouncil() {
+    public @Nullable CouncilItem getCouncil() {
         if (council == null) {
             CouncilFacts c = (CouncilFacts) request.getAttribute(CouncilPath.COUNCIL);
             council = c == null ? null : new CouncilItem(c.slug(), c.name(getLanguage()), c.languages(), c.bilingual(), c.platform(), c.accent());
@@ -55,9 +61,14 @@ public class Layout {
         return council;
     }
 
+    /** The same on a page that lies within a council. */
+    public CouncilItem here() {
+        return Objects.requireNonNull(getCouncil(), "no council is known");
+    }
+
     /** The languages in which a text is edited: the council's, and one that it has given up where the text is written in that too. */
     public List<String> tongues(Words text) {
-        List<String> codes = new ArrayList<>(getCouncil().languages());
+        List<String> codes = new ArrayList<>(here().languages());
         if (!codes.contains("fi") && text.getFi() != null) {
             codes.add("fi");
         }
@@ -69,7 +80,7 @@ public class Layout {
 
     /** Base of every link within the council: {@code /pirkanmaa}, or empty outside any. */
     public String getBase() {
-        return isCouncilKnown() ? request.getContextPath() + "/" + getCouncil().slug() : request.getContextPath();
+        return isCouncilKnown() ? request.getContextPath() + "/" + here().slug() : request.getContextPath();
     }
 
     /** True when a form was sent after its login had ended: whoever was sent to log in comes back by this address. */
@@ -93,12 +104,12 @@ public class Layout {
         return actor.isKnown() && actor.get().isMember();
     }
 
-    public String getMyName() {
+    public @Nullable String getMyName() {
         return isLoggedIn() ? actor.get().name() : null;
     }
 
     /** Under what this browser keeps what belongs to the person whom the page is for; null where nobody is known. */
-    public String getPerson() {
+    public @Nullable String getPerson() {
         return (String) request.getAttribute(Belongings.PERSON);
     }
 
@@ -123,7 +134,7 @@ public class Layout {
     }
 
     /** Id of the failure that an error page tells of. */
-    public String getFailureId() {
+    public @Nullable String getFailureId() {
         return (String) request.getAttribute(Failures.ID);
     }
 

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.primefaces.component.datatable.DataTable;
 import org.primefaces.model.FilterMeta;
 import org.primefaces.model.LazyDataModel;
@@ -57,7 +58,7 @@ public final class LazyRows<T> extends LazyDataModel<T> {
      * @param before what its list was narrowed by
      * @param after  what it is narrowed by now
      */
-    public static void narrowed(String table, Object before, Object after) {
+    public static void narrowed(String table, @Nullable Object before, @Nullable Object after) {
         if (Objects.equals(before, after)) {
             return;
         }
@@ -105,7 +106,7 @@ public final class LazyRows<T> extends LazyDataModel<T> {
         return Comparator.comparing(row -> (Comparable<Object>) column.apply(row));
     }
 
-    private static boolean isEmpty(Comparable<?> value) {
+    private static boolean isEmpty(@Nullable Comparable<?> value) {
         return value == null || value.equals("");
     }
 }

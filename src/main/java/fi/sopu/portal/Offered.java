@@ -9,6 +9,7 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One of many that a field offers while one types: a person, told apart from others of the name. Only the id is believed when it comes back.
@@ -33,7 +34,7 @@ public record Offered(String id, String text) implements Serializable {
     public static class Travelling implements Converter<Offered> {
 
         @Override
-        public Offered getAsObject(FacesContext faces, UIComponent field, String sent) {
+        public @Nullable Offered getAsObject(FacesContext faces, UIComponent field, @Nullable String sent) {
             if (sent == null || sent.isBlank()) {
                 return null;
             }
@@ -42,7 +43,7 @@ public record Offered(String id, String text) implements Serializable {
         }
 
         @Override
-        public String getAsString(FacesContext faces, UIComponent field, Offered choice) {
+        public String getAsString(FacesContext faces, UIComponent field, @Nullable Offered choice) {
             return choice == null ? "" : choice.id + "|" + choice.text;
         }
     }

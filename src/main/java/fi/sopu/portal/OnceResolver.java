@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * While a page is written nothing changes: what a view asks of a page's bean, however often, the bean is asked once. Faces evaluates an
@@ -28,10 +29,10 @@ public class OnceResolver extends ELResolver {
     private final BeanELResolver beans = new BeanELResolver();
 
     /** @param parameters null for a property */
-    record Key(Class<?> bean, String what, List<Object> parameters) {}
+    record Key(Class<?> bean, String what, @Nullable List<Object> parameters) {}
 
     @Override
-    public Object getValue(ELContext context, Object base, Object property) {
+    public @Nullable Object getValue(ELContext context, Object base, Object property) {
         Map<Key, Object> memo = isPageBean(base) && property instanceof String ? memo() : null;
         if (memo == null) {
             return null;
@@ -45,7 +46,7 @@ public class OnceResolver extends ELResolver {
     }
 
     @Override
-    public Object invoke(ELContext context, Object base, Object method, Class<?>[] types, Object[] parameters) {
+    public @Nullable Object invoke(ELContext context, Object base, Object method, Class<?>[] types, Object[] parameters) {
         Map<Key, Object> memo = isPageBean(base) && method instanceof String ? memo() : null;
         if (memo == null) {
             return null;
@@ -64,6 +65,7 @@ public class OnceResolver extends ELResolver {
     }
 
     /** Null but while a page is written. */
+    @Nullable
     Map<Key, Object> memo() {
         FacesContext faces = FacesContext.getCurrentInstance();
         if (faces == null || faces.getCurrentPhaseId() != PhaseId.RENDER_RESPONSE) {
@@ -75,7 +77,7 @@ public class OnceResolver extends ELResolver {
     }
 
     @Override
-    public Class<?> getType(ELContext context, Object base, Object property) {
+    public @Nullable Class<?> getType(ELContext context, Object base, Object property) {
         return null;
     }
 
@@ -90,7 +92,7 @@ public class OnceResolver extends ELResolver {
     }
 
     @Override
-    public Class<?> getCommonPropertyType(ELContext context, Object base) {
+    public @Nullable Class<?> getCommonPropertyType(ELContext context, Object base) {
         return null;
     }
 }

@@ -19,6 +19,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the browser asks of a page of plain forms, and where it goes next. A button says by name and id what it does to which thing, so that
@@ -76,7 +77,7 @@ public class PlainForm {
 
     /** The languages in which the council writes: fi, sv. */
     public List<String> languages() {
-        return layout.getCouncil().languages();
+        return layout.here().languages();
     }
 
     /** What was typed in them. */
@@ -110,13 +111,13 @@ public class PlainForm {
     }
 
     /** The same with a button that takes it back: see {@link Undo#offer}. */
-    public void sayUndoable(String key, String word, UUID thing, Object... fields) {
+    public void sayUndoable(String key, String word, UUID thing, @Nullable Object... fields) {
         says.done(key);
         offerUndo(word, thing, fields);
     }
 
     /** See {@link Undo#offer}. */
-    public void offerUndo(String word, UUID thing, Object... fields) {
+    public void offerUndo(String word, UUID thing, @Nullable Object... fields) {
         undo.offer(word, thing, fields);
     }
 

@@ -10,6 +10,7 @@ import jakarta.faces.application.ResourceHandler;
 import java.lang.reflect.Method;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Lets views read records as they read beans ({@code #{row.title}}), and texts by key ({@code #{t['a.b']}}); remembers the addresses of
@@ -22,7 +23,7 @@ public class RecordResolver extends ELResolver {
     private static final Map<String, String> ADDRESSES = new ConcurrentHashMap<>();
 
     @Override
-    public Object getValue(ELContext context, Object base, Object property) {
+    public @Nullable Object getValue(ELContext context, Object base, Object property) {
         if (base instanceof ResourceHandler resources && property instanceof String name) {
             String address = ADDRESSES.computeIfAbsent(name, n -> address(resources, n));
             context.setPropertyResolved(address != null);
@@ -48,7 +49,7 @@ public class RecordResolver extends ELResolver {
     }
 
     /** Null for a name that Faces is to say more about; all of ours lie in no library. */
-    private static String address(ResourceHandler resources, String name) {
+    private static @Nullable String address(ResourceHandler resources, String name) {
         Resource resource = name.indexOf(':') < 0 ? resources.createResource(name) : null;
         return resource == null ? null : resource.getRequestPath();
     }
@@ -66,7 +67,7 @@ public class RecordResolver extends ELResolver {
     }
 
     @Override
-    public Class<?> getType(ELContext context, Object base, Object property) {
+    public @Nullable Class<?> getType(ELContext context, Object base, Object property) {
         return null;
     }
 
@@ -83,7 +84,7 @@ public class RecordResolver extends ELResolver {
     }
 
     @Override
-    public Class<?> getCommonPropertyType(ELContext context, Object base) {
+    public @Nullable Class<?> getCommonPropertyType(ELContext context, Object base) {
         return base instanceof Record ? String.class : null;
     }
 }

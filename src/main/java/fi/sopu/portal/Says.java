@@ -7,6 +7,7 @@ import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /** Says what was done, on the page that comes next. */
 @RequestScoped
@@ -32,7 +33,7 @@ public class Says {
     }
 
     /** As the reader writes it. */
-    public String day(LocalDate day) {
+    public String day(@Nullable LocalDate day) {
         return dates.day(day);
     }
 

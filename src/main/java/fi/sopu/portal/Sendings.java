@@ -19,6 +19,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A form that is sent twice, as by a second press while the first answer is on its way, is answered twice alike and does its work once. Every form that is
@@ -41,7 +42,7 @@ public class Sendings {
     /** Where each sending led: null when it showed the page again. */
     private final Map<Sent, CompletableFuture<String>> sent = Recent.atMost(KEPT);
 
-    private record Sent(int tenant, UUID member, UUID sending) {
+    private record Sent(int tenant, @Nullable UUID member, UUID sending) {
     }
 
     /** What is done with a request that is not a repetition. */
@@ -80,7 +81,7 @@ public class Sendings {
         }
     }
 
-    private static String await(CompletableFuture<String> first) {
+    private static @Nullable String await(CompletableFuture<String> first) {
         try {
             return first.get(SECONDS, TimeUnit.SECONDS);
         } catch (InterruptedException e) {

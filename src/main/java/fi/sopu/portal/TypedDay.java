@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.time.format.ResolverStyle;
+import org.jspecify.annotations.Nullable;
 
 /** A day as people here type it, 20.1.2027, in whatever language their browser is; also 2027-01-20. */
 @FacesConverter("day")
@@ -22,12 +23,12 @@ public class TypedDay implements Converter<LocalDate> {
         return text.contains("-") ? LocalDate.parse(text) : LocalDate.parse(text, HERE);
     }
 
-    public static String write(LocalDate day) {
+    public static String write(@Nullable LocalDate day) {
         return day == null ? "" : day.format(HERE);
     }
 
     @Override
-    public LocalDate getAsObject(FacesContext faces, UIComponent field, String typed) {
+    public @Nullable LocalDate getAsObject(FacesContext faces, UIComponent field, @Nullable String typed) {
         try {
             return typed == null || typed.isBlank() ? null : read(typed);
         } catch (DateTimeParseException e) {
@@ -36,7 +37,7 @@ public class TypedDay implements Converter<LocalDate> {
     }
 
     @Override
-    public String getAsString(FacesContext faces, UIComponent field, LocalDate day) {
+    public String getAsString(FacesContext faces, UIComponent field, @Nullable LocalDate day) {
         return write(day);
     }
 }

@@ -7,6 +7,7 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The button beside "it is done" that takes it back. What is done says how: by an act of the page that is shown next, with the same permission as if it were pressed
@@ -33,10 +34,10 @@ public class Undo {
      * @param thing  to what
      * @param fields name, value, name, value
      */
-    public void offer(String word, UUID thing, Object... fields) {
+    public void offer(String word, UUID thing, @Nullable Object... fields) {
         ArrayList<Field> sent = new ArrayList<>();
         for (int i = 0; i < fields.length; i += 2) {
-            sent.add(new Field(fields[i].toString(), String.valueOf(fields[i + 1])));
+            sent.add(new Field(String.valueOf(fields[i]), String.valueOf(fields[i + 1])));
         }
         FacesContext.getCurrentInstance().getExternalContext().getFlash().put(KEPT, new Press(word + " " + thing, sent));
     }
@@ -46,8 +47,11 @@ public class Undo {
      *
      * @param words the acts of this page that take something back, with spaces between them; null for none
      */
-    public Press of(String words) {
-        Object kept = words == null ? null : FacesContext.getCurrentInstance().getExternalContext().getFlash().get(KEPT);
+    public @Nullable Press of(@Nullable String words) {
+        if (words == null) {
+            return null;
+        }
+        Object kept = FacesContext.getCurrentInstance().getExternalContext().getFlash().get(KEPT);
         return kept instanceof Press press && List.of(words.split(" ")).contains(press.act().split(" ")[0]) ? press : null;
     }
 }

@@ -3,6 +3,7 @@ package fi.sopu.provisioning;
 import fi.sopu.shared.Role;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What an administrator has said about a file.
@@ -13,7 +14,7 @@ import java.util.TreeMap;
  * @param role    role of a new member whose row names none, or null
  * @param answers by row number: a member's id, {@link #NEW}, {@link #BARE}; a row without an answer is left out
  */
-public record Choices(Absent absent, boolean taking, boolean groups, Role role, Map<Integer, String> answers) {
+public record Choices(Absent absent, boolean taking, boolean groups, @Nullable Role role, Map<Integer, String> answers) {
 
     /** Somebody who is not a member yet. */
     public static final String NEW = "new";

@@ -4,6 +4,7 @@ import fi.sopu.identity.MemberChange;
 import fi.sopu.shared.Seen;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a file would change: a line for each person.
@@ -30,7 +31,7 @@ public record Plan(List<Line> lines, List<String> newGroups, int kept) {
      * @param candidates whom a row may be about, when it is asked
      * @param bare       true when it can be taken without what is not understood
      */
-    public record Line(int row, Kind kind, String name, List<Why> whys, MemberChange change, String newGroup, List<Candidate> candidates, boolean bare) {
+    public record Line(int row, Kind kind, String name, List<Why> whys, @Nullable MemberChange change, @Nullable String newGroup, List<Candidate> candidates, boolean bare) {
     }
 
     /** Somebody whom a row may be about. */

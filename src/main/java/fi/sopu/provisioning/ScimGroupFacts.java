@@ -2,6 +2,7 @@ package fi.sopu.provisioning;
 
 import fi.sopu.shared.Role;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A group of the council's directory.
@@ -10,5 +11,5 @@ import java.util.UUID;
  * @param role   what being in it gives, or null
  * @param group  the council group that it is, or null
  */
-public record ScimGroupFacts(UUID id, String name, int people, Role role, UUID group) {
+public record ScimGroupFacts(UUID id, String name, int people, @Nullable Role role, @Nullable UUID group) {
 }

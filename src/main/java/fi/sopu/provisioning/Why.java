@@ -6,6 +6,7 @@ import fi.sopu.shared.Role;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A reason for the reader, in their language.
@@ -19,11 +20,11 @@ public record Why(String key, List<String> arguments) {
     public static final char TEXT = '\u0001';
     public static final char DAY = '\u0002';
 
-    public static Why of(String key, Object... arguments) {
+    public static Why of(String key, @Nullable Object... arguments) {
         return new Why(key, Stream.of(arguments).map(Why::argument).toList());
     }
 
-    private static String argument(Object argument) {
+    private static String argument(@Nullable Object argument) {
         if (argument instanceof MemberField field) {
             return TEXT + "identity.field." + field;
         }

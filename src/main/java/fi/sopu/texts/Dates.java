@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** Days and moments as the reader writes them, in Finnish time: {@code #{dates.day(x)}}, {@code #{dates.moment(x)}}. */
 @Named
@@ -27,17 +28,17 @@ public class Dates {
     }
 
     /** 20.1.2027, in English 20 January 2027. */
-    public String day(LocalDate day) {
+    public String day(@Nullable LocalDate day) {
         return day == null ? "" : day(texts.language(), day);
     }
 
     /** As it is typed into a field, in every language: 20.1.2027; empty when there is none. */
-    public String typed(LocalDate day) {
+    public String typed(@Nullable LocalDate day) {
         return day == null ? "" : day("fi", day);
     }
 
     /** The day of a moment. */
-    public String dayOf(Instant moment) {
+    public String dayOf(@Nullable Instant moment) {
         return moment == null ? "" : day(at(moment).toLocalDate());
     }
 

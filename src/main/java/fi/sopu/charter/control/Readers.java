@@ -33,7 +33,7 @@ public class Readers {
     /** The same for many bodies, looked up once. */
     public Predicate<UUID> readable() {
         Actor reader = actor.get();
-        return reader.system() || reader.isIn(RoleGroup.RUNNERS) ? body -> true : members.bodiesOf(reader.member(), SITTING)::contains;
+        return reader.system() || reader.isIn(RoleGroup.RUNNERS) ? body -> true : members.bodiesOf(reader.me(), SITTING)::contains;
     }
 
     /** @throws NotFound for anybody else */

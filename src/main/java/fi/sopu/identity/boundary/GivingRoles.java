@@ -30,6 +30,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Giving members roles for a time, and ending them. A role counts from the person's next click on, on every node; it ends by itself. */
 @UseCase
@@ -139,7 +140,7 @@ public class GivingRoles {
      */
     @Once
     @Allowed(Role.REGIONAL_ADMIN)
-    public void inviteExpert(UUID member, UUID process, LocalDate ends) {
+    public void inviteExpert(UUID member, UUID process, @Nullable LocalDate ends) {
         members.require(member);
         if (ends != null && ends.isBefore(today())) {
             throw new Refused("identity.expert.over");

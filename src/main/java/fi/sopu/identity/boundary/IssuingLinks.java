@@ -30,6 +30,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Making one-time links to a council's IdP page, for its first administrator and for the day on which its IdP breaks. The platform's
@@ -75,7 +76,7 @@ public class IssuingLinks {
      * @throws Refused when an IdP is in use already, or something typed is wrong
      */
     @Allowed(system = true)
-    public Issued forFirstAdmin(String given, String family, String address, String language) {
+    public Issued forFirstAdmin(@Nullable String given, @Nullable String family, @Nullable String address, String language) {
         if (!idps.live().isEmpty()) {
             throw new Refused("identity.link.alreadyLive");
         }

@@ -31,6 +31,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -98,7 +99,8 @@ public class ClaimingMail {
             } else if (address == null) {
                 fail(mail.id(), claim, mail.purpose(), mail.tries(), OutgoingMail.trouble(to.email(), relay.takesUtf8()));
             } else {
-                claimed.add(new Claimed(envelope(council, mail, to, address, exits.get(mail.member()), manner), mail.claim(), mail.purpose(), mail.tries(), mail.createdAt()));
+                claimed.add(new Claimed(envelope(council, mail, to, address, Objects.requireNonNull(exits.get(mail.member()), "each has one"), manner), mail.claim(),
+                        mail.purpose(), mail.tries(), mail.createdAt()));
             }
         }
         return claimed;

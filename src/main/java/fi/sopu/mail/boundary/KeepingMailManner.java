@@ -94,7 +94,7 @@ public class KeepingMailManner {
         }
         String language = actor.get().language();
         String title = TextStore.text(language, "mail.test.title");
-        Letter letter = new Letter(actor.get().member(), TEST, language, title,
+        Letter letter = new Letter(actor.get().me(), TEST, language, title,
                 List.of(new Letter.Part(title, List.of(TextStore.text(language, "mail.test.line")), TextStore.text(language, "mail.test.link"), "/mail/settings")),
                 CalendarPart.NONE);
         queue.add(new Mail(letter, LetterStore.stored(letter.parts()), clock.instant(), clock.instant()));

@@ -18,6 +18,7 @@ import java.util.UUID;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Hands letters to the relay at once and keeps nothing of them, in no table, and in no log: for what nobody is to find out afterwards, namely to whom they went. Whoever calls
@@ -55,7 +56,7 @@ public class PassingLetters {
     /** One line to the relay, opened when it is first needed and again after trouble. */
     private final class Run implements AutoCloseable {
 
-        private Relay.Line line;
+        private Relay.@Nullable Line line;
         private boolean away;
 
         Passed pass(OutgoingMail mail) {

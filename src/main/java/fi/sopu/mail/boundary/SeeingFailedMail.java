@@ -15,6 +15,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Mail that did not arrive, with the relay's own words, and trying it again. Reminders are never among it: whom they went to is nowhere. */
@@ -37,7 +38,7 @@ public class SeeingFailedMail {
     public List<FailedMail> all() {
         List<Mail> failed = queue.failed();
         Map<UUID, MemberAddress> addresses = members.addresses(failed.stream().map(Mail::member).distinct().toList());
-        return failed.stream().filter(mail -> addresses.containsKey(mail.member())).map(mail -> facts(mail, addresses.get(mail.member()))).toList();
+        return failed.stream().flatMap(mail -> Optional.ofNullable(addresses.get(mail.member())).map(whose -> facts(mail, whose)).stream()).toList();
     }
 
     private static FailedMail facts(Mail mail, MemberAddress whose) {

@@ -21,6 +21,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Sends what is due, every few seconds, on each node: some of each council in turn, so that one council's thousands keep no other's few waiting, and no more a second than
@@ -64,7 +65,7 @@ public class SendingMail {
         try (Run run = new Run()) {
             while (!turns.isEmpty() && !run.isOver()) {
                 CouncilFacts council = turns.poll();
-                if (working.given(council, one -> some(one, due.get(one.id()), run))) {
+                if (working.given(council, one -> some(one, due.getOrDefault(one.id(), List.of()), run))) {
                     turns.add(council);
                 }
             }
@@ -102,7 +103,7 @@ public class SendingMail {
     private final class Run implements AutoCloseable {
 
         private final long end = System.nanoTime() + LONGEST.toNanos();
-        private Relay.Line line;
+        private Relay.@Nullable Line line;
         private boolean away;
 
         boolean isOver() {

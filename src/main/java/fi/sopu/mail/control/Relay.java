@@ -20,6 +20,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BinaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /** The installation's relay, by the settings sopu.mail.*; every wait is bounded. What it does with mail afterwards (DKIM, SPF, bounces) is its own. */
 @ApplicationScoped
@@ -77,8 +78,7 @@ public class Relay {
         Session session = Session.getInstance(properties());
         try {
             Transport transport = session.getTransport();
-            transport.connect(text("sopu.mail.host", ""), number("sopu.mail.port", "587"), text("sopu.mail.user", null),
-                    text("sopu.mail.password", null));
+            transport.connect(text("sopu.mail.host", ""), number("sopu.mail.port", "587"), given("sopu.mail.user"), given("sopu.mail.password"));
             return new Line(session, transport);
         } catch (MessagingException away) {
             throw RelayTrouble.away(away);
@@ -106,6 +106,12 @@ public class Relay {
 
     private String text(String name, String otherwise) {
         return setting.apply(name, otherwise);
+    }
+
+    /** Null where there is none: then nobody is named to the relay. */
+    private @Nullable String given(String name) {
+        String text = text(name, "");
+        return text.isEmpty() ? null : text;
     }
 
     private int number(String name, String otherwise) {

@@ -22,10 +22,12 @@ public final class RelayTrouble extends Exception {
     }
 
     private final Kind kind;
+    private final String words;
 
     RelayTrouble(Kind kind, String words) {
         super(words, null, false, false);
         this.kind = kind;
+        this.words = words;
     }
 
     static RelayTrouble away(Exception why) {
@@ -44,7 +46,7 @@ public final class RelayTrouble extends Exception {
 
     /** What the relay said, on one line and not longer than a page can show. */
     public String words() {
-        return getMessage();
+        return words;
     }
 
     private static Optional<String> answer(MessagingException why) {

@@ -8,6 +8,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Mail that did not arrive. */
 @Named
@@ -19,7 +20,7 @@ public class FailedMailPage {
     @Inject
     Says says;
 
-    private List<FailedMail> mails;
+    private @Nullable List<FailedMail> mails;
 
     @CalledFirst
     public void open() {

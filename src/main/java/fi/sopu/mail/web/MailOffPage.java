@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where a mail's own link leads: asked by GET it only shows a button, so that a scanner that follows links changes nothing; asked by POST with "List-Unsubscribe=One-Click"
@@ -24,7 +25,7 @@ public class MailOffPage {
     @Inject
     PlainForm form;
 
-    private String of;
+    private @Nullable String of;
     private boolean known;
     private boolean off;
 
@@ -39,7 +40,7 @@ public class MailOffPage {
         }
     }
 
-    private UUID exit() {
+    private @Nullable UUID exit() {
         try {
             return of == null ? null : UUID.fromString(of);
         } catch (IllegalArgumentException none) {
@@ -55,11 +56,11 @@ public class MailOffPage {
         return off;
     }
 
-    public String getOf() {
+    public @Nullable String getOf() {
         return of;
     }
 
-    public void setOf(String text) {
+    public void setOf(@Nullable String text) {
         of = text;
     }
 }

@@ -27,6 +27,6 @@ public class Guests {
     public Predicate<UUID> entered() {
         Actor who = actor.get();
         boolean guest = who.isMember() && who.roles().equals(Set.of(Role.OUTSIDE_EXPERT));
-        return guest ? members.expertIn(who.member())::contains : process -> true;
+        return guest ? members.expertIn(who.me())::contains : process -> true;
     }
 }

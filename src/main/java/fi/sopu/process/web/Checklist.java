@@ -99,7 +99,7 @@ public class Checklist {
 
     /** @param stage that it is about, or null */
     private List<Message> messages(String key, @Nullable PlannedStage stage) {
-        return layout.getCouncil().languages().stream().map(language -> new Message(language, stage == null ? TextStore.text(language, key, invitation.getAddress())
+        return layout.here().languages().stream().map(language -> new Message(language, stage == null ? TextStore.text(language, key, invitation.getAddress())
                 : TextStore.text(language, key, invitation.getAddress(), stage.title().in(language), stage.minutes(),
                         stage.isRunning() ? stage.when().closes() : "")))
                 .toList();

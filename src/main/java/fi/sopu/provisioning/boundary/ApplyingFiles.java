@@ -17,6 +17,7 @@ import fi.sopu.shared.InTurn;
 import fi.sopu.shared.Once;
 import fi.sopu.shared.Refused;
 import fi.sopu.shared.Role;
+import fi.sopu.shared.Seen;
 import fi.sopu.shared.UseCase;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -24,7 +25,9 @@ import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Applying a file of members: exactly what was shown, all of it or nothing, and for a day back again. */
 @UseCase
@@ -50,12 +53,12 @@ public class ApplyingFiles {
      */
     @Once("KeepingMembers")
     @Allowed(Role.REGIONAL_ADMIN)
-    public int apply(UUID id, String seen) {
+    public int apply(UUID id, @Nullable String seen) {
         MemberFile file = files.require(id);
         file.requireRead();
         Understood understood = Stored.understood(file.mapping());
         Plan plan = plans.of(Stored.grid(file.grid()), understood, Stored.choices(file.choices()));
-        if (!plan.seen().mark().equals(seen)) {
+        if (!plan.seen().equals(new Seen(seen))) {
             throw new Refused("provisioning.file.changed");
         }
         List<Plan.Line> lines = plan.changes();
@@ -64,12 +67,17 @@ public class ApplyingFiles {
         }
         Map<String, UUID> groups = new HashMap<>();
         plan.newGroups().forEach(name -> groups.put(name, members.group(name, Source.FILE)));
-        List<MemberChange> changes = lines.stream().map(line -> line.newGroup() == null ? line.change() : line.change().in(groups.get(line.newGroup()))).toList();
+        List<MemberChange> changes = lines.stream().map(line -> change(line, groups)).toList();
         files.tell(id, 0, changes.size());
         List<MemberBefore> before = members.apply(changes, Source.FILE, done -> files.tell(id, done, changes.size()));
         file.apply(clock.instant(), Stored.before(before), plan.count(Kind.ADDED), plan.count(Kind.CHANGED), plan.count(Kind.ENDED));
         acted.fire(new Acted("provisioning.fileApplied", "memberFile", id, changes.size() + ""));
         return changes.size();
+    }
+
+    private static MemberChange change(Plan.Line line, Map<String, UUID> made) {
+        MemberChange change = Objects.requireNonNull(line.change(), "the plan lists those that have one");
+        return line.newGroup() == null ? change : change.in(Objects.requireNonNull(made.get(line.newGroup()), line.newGroup()));
     }
 
     /**

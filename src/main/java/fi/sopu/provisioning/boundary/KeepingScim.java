@@ -18,6 +18,7 @@ import fi.sopu.shared.NotFound;
 import fi.sopu.shared.Once;
 import fi.sopu.shared.Refused;
 import fi.sopu.shared.Role;
+import fi.sopu.shared.Seen;
 import fi.sopu.shared.Tokens;
 import fi.sopu.shared.UseCase;
 import jakarta.enterprise.event.Event;
@@ -26,6 +27,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Keeping the council's directory: its tokens, what is made of its people and groups, where it says something else than Sopu keeps. */
 @UseCase
@@ -65,12 +67,12 @@ public class KeepingScim {
      */
     @Once
     @Allowed(Role.REGIONAL_ADMIN)
-    public String make(String name, int days) {
+    public String make(@Nullable String name, int days) {
         if (!DAYS.contains(days)) {
             throw new NotFound("days");
         }
         String secret = PREFIX + Tokens.fresh();
-        ScimToken token = new ScimToken(name, Tokens.hash(secret), actor.get().member(), clock.instant(), clock.instant().plus(Duration.ofDays(days)));
+        ScimToken token = new ScimToken(name, Tokens.hash(secret), actor.get().me(), clock.instant(), clock.instant().plus(Duration.ofDays(days)));
         rows.add(token);
         acted.fire(new Acted("provisioning.scimTokenMade", "scimToken", token.id(), token.name()));
         return secret;
@@ -93,9 +95,9 @@ public class KeepingScim {
      */
     @InTurn("KeepingMembers")
     @Allowed(Role.REGIONAL_ADMIN)
-    public void rule(KeyFrom from, Role role, String seen) {
+    public void rule(KeyFrom from, @Nullable Role role, @Nullable String seen) {
         ScimRule rule = rows.rule().orElseGet(ScimRule::new);
-        if (!rule.facts().seen().mark().equals(seen)) {
+        if (!rule.facts().seen().equals(new Seen(seen))) {
             throw new Refused("provisioning.scim.changed");
         }
         rule.change(from, giveable(role));
@@ -104,7 +106,7 @@ public class KeepingScim {
         acted.fire(new Acted("provisioning.scimRuleChanged", "scimRule", rule.id(), role == null ? null : role.name()));
     }
 
-    private static Role giveable(Role role) {
+    private static @Nullable Role giveable(@Nullable Role role) {
         if (role != null && !ROLES.contains(role)) {
             throw new NotFound("role");
         }
@@ -119,7 +121,7 @@ public class KeepingScim {
      */
     @InTurn("KeepingMembers")
     @Allowed(Role.REGIONAL_ADMIN)
-    public void mean(UUID id, Role role, UUID councilGroup) {
+    public void mean(UUID id, @Nullable Role role, @Nullable UUID councilGroup) {
         ScimGroup group = rows.group(id.toString()).orElseThrow(() -> new NotFound("scimGroup"));
         if (councilGroup != null && finding.groups().stream().noneMatch(g -> g.id().equals(councilGroup))) {
             throw new NotFound("group");

@@ -5,6 +5,7 @@ import fi.sopu.provisioning.Column;
 import fi.sopu.provisioning.FileFacts;
 import fi.sopu.provisioning.FileSheet;
 import fi.sopu.provisioning.Grid;
+import fi.sopu.provisioning.Plan;
 import fi.sopu.provisioning.Understood;
 import fi.sopu.provisioning.control.MemberFiles;
 import fi.sopu.provisioning.control.Foreseeing;
@@ -32,6 +33,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Taking files of members: read at once, and then looked at as long as one likes; nothing of it counts before somebody says so. */
 @UseCase
@@ -72,18 +74,18 @@ public class TakingFiles {
      */
     @Once
     @Allowed(Role.REGIONAL_ADMIN)
-    public UUID take(String name, String base64, String pasted) {
+    public UUID take(@Nullable String name, @Nullable String base64, @Nullable String pasted) {
         byte[] bytes = bytes(base64, pasted);
         Grid grid = TableFile.read(bytes);
         Understood understood = Recognising.understand(grid, files.known());
-        MemberFile file = new MemberFile(name == null ? "" : name, actor.get().member(), clock.instant(), Stored.grid(grid));
+        MemberFile file = new MemberFile(name == null ? "" : name, actor.get().me(), clock.instant(), Stored.grid(grid));
         file.understand(Stored.understood(understood), "");
         files.add(file);
         acted.fire(new Acted("provisioning.fileTaken", "memberFile", file.id(), null));
         return file.id();
     }
 
-    private static byte[] bytes(String base64, String pasted) {
+    private static byte[] bytes(@Nullable String base64, @Nullable String pasted) {
         try {
             byte[] bytes = base64 == null || base64.isBlank() ? pasted == null ? new byte[0] : pasted.getBytes(StandardCharsets.UTF_8)
                     : Base64.getUrlDecoder().decode(base64.strip());
@@ -126,10 +128,10 @@ public class TakingFiles {
      */
     @InTurn
     @Allowed(Role.REGIONAL_ADMIN)
-    public void choose(UUID id, List<Column> columns, Choices choices, String seen) {
+    public void choose(UUID id, @Nullable List<Column> columns, Choices choices, @Nullable String seen) {
         MemberFile file = files.require(id);
         Understood now = Stored.understood(file.mapping());
-        if (!Seen.of(now, Stored.choices(file.choices())).mark().equals(seen)) {
+        if (!Seen.of(now, Stored.choices(file.choices())).equals(new Seen(seen))) {
             throw new Refused("provisioning.file.changed");
         }
         List<Column> said = columns == null ? now.columns() : columns;
@@ -153,10 +155,11 @@ public class TakingFiles {
     /** Answers every question of the same name that has one candidate: it is the same person. */
     @InTurn
     @Allowed(Role.REGIONAL_ADMIN)
-    public void sameNames(UUID id, String seen) {
+    public void sameNames(UUID id, @Nullable String seen) {
         FileSheet sheet = sheet(id);
         Map<Integer, String> answers = new LinkedHashMap<>();
-        sheet.plan().lines().stream().filter(line -> line.candidates().size() == 1 && line.whys().stream().anyMatch(why -> why.key().equals("provisioning.why.sameName")))
+        List<Plan.Line> lines = sheet.plan() == null ? List.of() : sheet.plan().lines();
+        lines.stream().filter(line -> line.candidates().size() == 1 && line.whys().stream().anyMatch(why -> why.key().equals("provisioning.why.sameName")))
                 .forEach(line -> answers.put(line.row(), line.candidates().get(0).id().toString()));
         choose(id, null, sheet.choices().answered(answers), seen);
     }

@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** One person as a file has them: of one row, or of several with the same key, or the same address and name, one for each seat. */
 final class FiledPerson {
@@ -28,7 +29,7 @@ final class FiledPerson {
     private String family = "";
 
     /** What one row says of a role; days null where none are given. */
-    record Seat(String role, String body, LocalDate starts, LocalDate ends) {
+    record Seat(String role, String body, @Nullable LocalDate starts, @Nullable LocalDate ends) {
     }
 
     private FiledPerson(Grid.Row from, Understood understood) {
@@ -157,11 +158,13 @@ final class FiledPerson {
     }
 
     /** Null where the file says nothing. */
+    @Nullable
     String get(Column column) {
         return text(column).isEmpty() ? null : text(column);
     }
 
     /** fi, sv, en, or null. */
+    @Nullable
     String language() {
         return RowWords.language(text(Column.LANGUAGE));
     }

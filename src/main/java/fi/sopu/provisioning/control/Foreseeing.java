@@ -29,6 +29,6 @@ public class Foreseeing {
     Clock clock;
 
     public Plan of(Grid grid, Understood understood, Choices choices) {
-        return Planning.plan(grid, understood, choices, new Planning.Council(members.sheets(), finding.groups(), councils.bodies(), LocalDate.now(clock), actor.get().member()));
+        return Planning.plan(grid, understood, choices, new Planning.Council(members.sheets(), finding.groups(), councils.bodies(), LocalDate.now(clock), actor.get().me()));
     }
 }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Which member a person in a file is: by the login key, else by the address, else by the name and a question. Never guessed. */
 final class KnownPeople {
@@ -26,7 +27,7 @@ final class KnownPeople {
      * @param why        the question, or null
      * @param candidates whom it may be, where it is asked
      */
-    record Found(MemberSheet member, Why why, List<MemberSheet> candidates) {
+    record Found(@Nullable MemberSheet member, @Nullable Why why, List<MemberSheet> candidates) {
     }
 
     KnownPeople(List<MemberSheet> members) {
@@ -52,7 +53,7 @@ final class KnownPeople {
     }
 
     /** @param answer what an administrator has said about the row, or null */
-    Found find(FiledPerson person, String answer) {
+    Found find(FiledPerson person, @Nullable String answer) {
         Found found = find(person);
         if (found.why == null || answer == null) {
             return found;
@@ -74,8 +75,9 @@ final class KnownPeople {
             return anothers ? asked("provisioning.why.keyAndEmail", List.of(byKey), byEmail)
                     : isCalled(byKey, person) ? new Found(byKey, null, List.of()) : asked("provisioning.why.otherName", List.of(byKey), byEmail);
         }
-        if (!key.isEmpty() && likeKeys.containsKey(key.toLowerCase(Locale.ROOT))) {
-            return asked("provisioning.why.keyAlike", likeKeys.get(key.toLowerCase(Locale.ROOT)), byEmail);
+        List<MemberSheet> alike = likeKeys.getOrDefault(key.toLowerCase(Locale.ROOT), List.of());
+        if (!key.isEmpty() && !alike.isEmpty()) {
+            return asked("provisioning.why.keyAlike", alike, byEmail);
         }
         if (byEmail.size() > 1) {
             return asked("provisioning.why.emailOfSeveral", byEmail, List.of());

@@ -32,6 +32,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a file would change, worked out from the rows, what their columns are, what was chosen, and the council's people as they are. Pure: the same in, the same
@@ -91,7 +92,7 @@ public final class Planning {
         String answer = choices.answers().get(person.row());
         KnownPeople.Found found = people.find(person, answer);
         List<Why> whys = new ArrayList<>(person.wrong());
-        if (found.member() != null && taken.get(found.member().id()) > 1) {
+        if (found.member() != null && taken.getOrDefault(found.member().id(), 0) > 1) {
             whys.add(Why.of("provisioning.why.twoRows", found.member().name()));
             lines.add(unclear(person, whys, List.of(), false));
             return;
@@ -156,7 +157,7 @@ public final class Planning {
     }
 
     /** Whether a value of the file is written; what is different is told either way. */
-    private boolean field(MemberSheet member, MemberField field, String now, String filed, List<Why> whys) {
+    private boolean field(MemberSheet member, MemberField field, @Nullable String now, @Nullable String filed, List<Why> whys) {
         if (filed == null || filed.isEmpty() || filed.equals(now)) {
             return false;
         }
@@ -177,7 +178,7 @@ public final class Planning {
     }
 
     /** The name of the group that has to be made for this person, or null. */
-    private String group(FiledPerson person, List<Why> whys) {
+    private @Nullable String group(FiledPerson person, List<Why> whys) {
         String name = person.text(Column.GROUP);
         if (name.isEmpty() || groups.containsKey(Recognising.plain(name))) {
             return null;
@@ -191,7 +192,7 @@ public final class Planning {
         return made;
     }
 
-    private String name(UUID group) {
+    private @Nullable String name(@Nullable UUID group) {
         return council.groups().stream().filter(g -> g.id().equals(group)).map(g -> g.name().in("fi")).findFirst().orElse(null);
     }
 
@@ -199,7 +200,7 @@ public final class Planning {
     private record Roles(List<RoleWish> given, List<RoleMove> moved, List<Why> wrong) {
     }
 
-    private Roles roles(FiledPerson person, MemberSheet member) {
+    private Roles roles(FiledPerson person, @Nullable MemberSheet member) {
         Roles roles = new Roles(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
         if (understood.at(Column.ROLE) < 0) {
             return roles;
@@ -227,7 +228,7 @@ public final class Planning {
         return roles;
     }
 
-    private void take(RoleWish wish, FiledPerson.Seat seat, MemberSheet member, Roles roles, Set<UUID> filed) {
+    private void take(RoleWish wish, FiledPerson.Seat seat, @Nullable MemberSheet member, Roles roles, Set<UUID> filed) {
         RoleFacts same = member == null ? null : member.roles().stream()
                 .filter(r -> r.role() == wish.role() && !r.when(council.today()).equals("over")
                         && (Objects.equals(r.body(), wish.body()) || wish.body() == null && isCouncil(r.body())))
@@ -243,7 +244,7 @@ public final class Planning {
         }
     }
 
-    private boolean isCouncil(UUID body) {
+    private boolean isCouncil(@Nullable UUID body) {
         return body == null || council.bodies().stream().anyMatch(b -> b.id().equals(body) && b.kind().equals("COUNCIL"));
     }
 

@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /** What the columns of a file are: by what was said of a column of this name before, by its Finnish, Swedish or English name, else by what stands in it. */
 public final class Recognising {
@@ -63,7 +64,7 @@ public final class Recognising {
         Map<Column, Integer> places = new EnumMap<>(Column.class);
         for (int at = 0; at < grid.width(); at++) {
             String name = header == null ? "" : plain(header.cell(at));
-            if (CODES.contains(name)) {
+            if (header != null && CODES.contains(name)) {
                 throw new Refused("provisioning.wrong.code", header.number());
             }
             Column column = before.containsKey(name) ? before.get(name) : NAMES.getOrDefault(name, Column.NONE);
@@ -82,7 +83,7 @@ public final class Recognising {
     }
 
     /** The row, of the first twenty, that has most names of columns; a title above it has none. */
-    private static Grid.Row header(Grid grid, Map<String, Column> before) {
+    private static Grid.@Nullable Row header(Grid grid, Map<String, Column> before) {
         Grid.Row best = null;
         long most = 0;
         for (Grid.Row row : grid.rows().subList(0, Math.min(LOOKED_AT, grid.rows().size()))) {
@@ -101,7 +102,7 @@ public final class Recognising {
         return Normalizer.normalize(name, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT).replaceAll("[:*.()\\[\\]\"]+", " ").replaceAll("[\\s_]+", " ").strip();
     }
 
-    private static Column byContent(Grid grid, Grid.Row header, int at) {
+    private static Column byContent(Grid grid, Grid.@Nullable Row header, int at) {
         List<String> cells = grid.rows().stream().filter(row -> header == null || row.number() > header.number()).map(row -> row.cell(at)).filter(cell -> !cell.isEmpty())
                 .limit(SAMPLE).toList();
         if (mostly(cells, cell -> cell.matches("[^@\\s]+@[^@\\s]+\\.[^@\\s]+"))) {

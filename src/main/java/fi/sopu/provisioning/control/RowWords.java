@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** What the words in a file of members mean: roles, languages, days, names in one cell. */
 final class RowWords {
@@ -42,12 +43,12 @@ final class RowWords {
     }
 
     /** Null when it is none that is known; which of several vice chairs does not matter. */
-    static Role role(String text) {
+    static @Nullable Role role(String text) {
         return ROLES.get(text.toLowerCase(Locale.ROOT).replaceAll("^(?:[0-9]+|i{1,3}|iv)[. :)]+", "").replaceAll("[.:]+$", "").strip());
     }
 
     /** fi, sv, en; null when it is none of them. */
-    static String language(String text) {
+    static @Nullable String language(String text) {
         return LANGUAGES.get(text.toLowerCase(Locale.ROOT));
     }
 
@@ -56,7 +57,7 @@ final class RowWords {
      *
      * @throws Refused when it is no day
      */
-    static LocalDate day(String text) {
+    static @Nullable LocalDate day(String text) {
         if (text.isEmpty()) {
             return null;
         }
@@ -80,7 +81,7 @@ final class RowWords {
     }
 
     /** Given and family name of one cell: "Lehto, Aino", "Lehto Aino" where family names stand first, or "Aino Lehto". Null when it is one word. */
-    static String[] names(String text) {
+    static String @Nullable [] names(String text) {
         int comma = text.indexOf(',');
         if (comma > 0 && comma < text.length() - 1) {
             return new String[]{text.substring(comma + 1).strip(), text.substring(0, comma).strip()};

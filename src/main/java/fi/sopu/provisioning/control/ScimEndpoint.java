@@ -49,6 +49,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * SCIM 2.0 (RFC 7643, 7644) as Entra ID, Okta and others speak it: paths, filters, PATCH and errors are read and written by the SCIM SDK, set leniently. Knows
@@ -63,7 +64,7 @@ public class ScimEndpoint {
     private static final Set<String> TAKEN = Set.of("provisioning.scim.userTaken", "provisioning.scim.keyTaken", "provisioning.scim.groupTaken");
     private static final Authorization ENTERED = new Entered();
 
-    private ResourceEndpoint endpoint;
+    private @Nullable ResourceEndpoint endpoint;
 
     /** Who calls has been asked before. */
     private static final class Entered implements Authorization {
@@ -81,8 +82,8 @@ public class ScimEndpoint {
     /** One call, with its shelves; remembers why it failed, of which the SDK tells little. */
     private static final class Call extends Context {
         private final Map<String, ScimShelf<?>> shelves;
-        private Refused refused;
-        private RuntimeException failed;
+        private @Nullable Refused refused;
+        private @Nullable RuntimeException failed;
 
         Call(ScimShelf<User> users, ScimShelf<Group> groups) {
             super(ENTERED);
@@ -135,7 +136,7 @@ public class ScimEndpoint {
         }
 
         @Override
-        public T getResource(String id, List<SchemaAttribute> attributes, List<SchemaAttribute> excluded, Context context) {
+        public @Nullable T getResource(String id, List<SchemaAttribute> attributes, List<SchemaAttribute> excluded, Context context) {
             ScimShelf.Kept<T> found = with(context, shelf -> shelf.find(id));
             return found == null ? null : told(found, context);
         }
@@ -211,7 +212,7 @@ public class ScimEndpoint {
      * @param headers by their names in small letters
      * @throws RuntimeException that came from a shelf and was no refusal
      */
-    ScimAnswer answer(String method, String url, String body, Map<String, String> headers, ScimShelf<User> users, ScimShelf<Group> groups) {
+    ScimAnswer answer(String method, String url, @Nullable String body, Map<String, String> headers, ScimShelf<User> users, ScimShelf<Group> groups) {
         Call call = new Call(users, groups);
         Map<String, String> sent = new HashMap<>(headers);
         sent.keySet().removeIf(name -> name.equalsIgnoreCase("content-type"));

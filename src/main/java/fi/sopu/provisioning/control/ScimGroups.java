@@ -21,6 +21,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** The directory's groups, as SCIM says groups. */
 @ApplicationScoped
@@ -42,10 +43,10 @@ class ScimGroups implements ScimShelf<Group> {
         rows.add(group);
         rows.add(new ScimCall(clock.instant(), What.GROUP_ADDED, group.name(), null));
         seat(group, said);
-        return find(group.id().toString());
+        return kept(group);
     }
 
-    private String name(Group said, UUID but) {
+    private String name(Group said, @Nullable UUID but) {
         String name = TypedText.foreign(said.getDisplayName().orElse(""), LONGEST);
         if (name == null) {
             throw new Refused("provisioning.scim.groupName");
@@ -83,8 +84,12 @@ class ScimGroups implements ScimShelf<Group> {
     }
 
     @Override
-    public Kept<Group> find(String id) {
-        return rows.group(id).map(group -> kept(group, rows.seatsIn(group.id()).stream().map(ScimSeat::person).toList(), names())).orElse(null);
+    public @Nullable Kept<Group> find(String id) {
+        return rows.group(id).map(this::kept).orElse(null);
+    }
+
+    private Kept<Group> kept(ScimGroup group) {
+        return kept(group, rows.seatsIn(group.id()).stream().map(ScimSeat::person).toList(), names());
     }
 
     private Map<UUID, String> names() {
@@ -109,7 +114,7 @@ class ScimGroups implements ScimShelf<Group> {
     }
 
     @Override
-    public List<Kept<Group>> named(String attribute, String value) {
+    public @Nullable List<Kept<Group>> named(String attribute, String value) {
         return switch (attribute) {
             case "displayName" -> kept(rows.groups().stream().filter(g -> g.name().equalsIgnoreCase(value)).toList());
             case "externalId" -> kept(rows.groups().stream().filter(g -> g.externalId().equals(value)).toList());
@@ -126,7 +131,7 @@ class ScimGroups implements ScimShelf<Group> {
         if (seat(group, said) || renamed) {
             rows.add(new ScimCall(clock.instant(), What.GROUP_CHANGED, name, null));
         }
-        return find(group.id().toString());
+        return kept(group);
     }
 
     @Override

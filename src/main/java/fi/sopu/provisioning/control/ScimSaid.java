@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a directory says of a person, in Sopu's words.
@@ -19,7 +20,7 @@ import java.util.stream.Stream;
  * @param language fi, sv, en, or null
  * @param key      what the identity provider says at the login, or null
  */
-record ScimSaid(String given, String family, String email, String language, String key) {
+record ScimSaid(String given, String family, @Nullable String email, @Nullable String language, @Nullable String key) {
 
     /** What is kept of a person; of the rest (telephone, picture, address, password) Sopu has no use. */
     private static final Set<String> KEPT = Set.of("schemas", "id", "externalId", "userName", "name", "displayName", "emails", "preferredLanguage", "locale", "active", "title",
@@ -58,17 +59,17 @@ record ScimSaid(String given, String family, String email, String language, Stri
         return new String[]{given == null ? family == null ? told[0] : NONE : given, family == null ? given == null ? told[1] : NONE : family};
     }
 
-    private static String email(List<Email> emails) {
+    private static @Nullable String email(List<Email> emails) {
         return Stream.of(emails.stream().filter(e -> e.getType().map(String::toLowerCase).filter("work"::equals).isPresent()), emails.stream().filter(Email::isPrimary),
                 emails.stream()).flatMap(s -> s).map(e -> e.getValue().map(ScimSaid::blank).orElse(null)).filter(v -> v != null).findFirst().orElse(null);
     }
 
-    private static String language(User user) {
+    private static @Nullable String language(User user) {
         return Stream.of(user.getPreferredLanguage(), user.getLocale()).flatMap(Optional::stream).map(text -> text.strip().replaceAll("[-_,;].*", ""))
                 .map(RowWords::language).filter(one -> one != null).findFirst().orElse(null);
     }
 
-    private static String blank(String text) {
+    private static @Nullable String blank(@Nullable String text) {
         return text == null || text.isBlank() ? null : text.strip();
     }
 }

@@ -45,6 +45,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Makes of the directory's people the members that they are: found by the login key, else by the address, else new; ended and taken up again as the directory says.
@@ -73,12 +74,15 @@ public class ScimSettling {
         }
 
         /** Null when none of the person's groups is one of the council's. */
+        @Nullable
         UUID councilGroup(ScimPerson person) {
             return of(person).stream().map(ScimGroup::councilGroup).filter(councilGroups::containsKey).findFirst().orElse(null);
         }
 
-        String name(UUID group) {
-            return group == null || !councilGroups.containsKey(group) ? null : councilGroups.get(group).name().in("fi");
+        @Nullable
+        String name(@Nullable UUID group) {
+            GroupFacts known = group == null ? null : councilGroups.get(group);
+            return known == null ? null : known.name().in("fi");
         }
     }
 
@@ -101,7 +105,7 @@ public class ScimSettling {
     public void settle(List<ScimPerson> people, boolean taking) {
         Set<ScimPerson> told = new HashSet<>();
         people.stream().filter(p -> p.isActive() && p.isEndedHere()).forEach(p -> {
-            if (members.takeUp(p.member(), Source.SCIM)) {
+            if (p.member() != null && members.takeUp(p.member(), Source.SCIM)) {
                 note(told, What.BACK, p, null);
             } else {
                 p.become(null);
@@ -126,7 +130,7 @@ public class ScimSettling {
         }
     }
 
-    private void note(Set<ScimPerson> told, What what, ScimPerson person, Why why) {
+    private void note(Set<ScimPerson> told, What what, ScimPerson person, @Nullable Why why) {
         if (told.add(person)) {
             rows.add(new ScimCall(clock.instant(), what, user(person).getUserName().orElse(""), why));
         }
@@ -136,7 +140,7 @@ public class ScimSettling {
         return JsonHelper.readJsonDocument(person.said(), User.class);
     }
 
-    private MemberChange ended(ScimPerson person, Whole whole, Set<ScimPerson> told) {
+    private @Nullable MemberChange ended(ScimPerson person, Whole whole, Set<ScimPerson> told) {
         MemberSheet member = whole.sheets.get(person.member());
         if (member == null) {
             return null;
@@ -146,7 +150,7 @@ public class ScimSettling {
         return new MemberChange(member.id(), member.seen(), member.fields(), true, List.of(), List.of());
     }
 
-    private MemberChange kept(ScimPerson person, Whole whole, boolean taking, Set<ScimPerson> told) {
+    private @Nullable MemberChange kept(ScimPerson person, Whole whole, boolean taking, Set<ScimPerson> told) {
         ScimSaid said = ScimSaid.of(user(person), whole.rule.keyFrom());
         MemberSheet member = person.member() == null ? match(said, whole) : whole.sheets.get(person.member());
         if (member == null && person.member() != null) {
@@ -176,15 +180,16 @@ public class ScimSettling {
     }
 
     /** Who somebody is that nobody is yet: never guessed, and nobody is two. */
-    private static MemberSheet match(ScimSaid said, Whole whole) {
+    private static @Nullable MemberSheet match(ScimSaid said, Whole whole) {
         List<MemberSheet> free = whole.sheets.values().stream().filter(m -> !whole.linked.contains(m.id())).toList();
         List<MemberSheet> byKey = free.stream().filter(m -> said.key() != null && said.key().equalsIgnoreCase(m.loginKey())).toList();
         if (!byKey.isEmpty()) {
             return byKey.get(0);
         }
-        List<MemberSheet> byEmail = free.stream().filter(m -> said.email() != null && said.email().equalsIgnoreCase(m.email())).toList();
-        if (byEmail.size() > 1) {
-            throw new Refused("provisioning.scim.emailOfSeveral", said.email());
+        String email = said.email();
+        List<MemberSheet> byEmail = free.stream().filter(m -> email != null && email.equalsIgnoreCase(m.email())).toList();
+        if (email != null && byEmail.size() > 1) {
+            throw new Refused("provisioning.scim.emailOfSeveral", email);
         }
         return byEmail.isEmpty() ? null : byEmail.get(0);
     }
@@ -198,7 +203,7 @@ public class ScimSettling {
         return wanted;
     }
 
-    private static MemberChange change(ScimPerson person, MemberSheet member, ScimSaid said, Whole whole, boolean taking) {
+    private static @Nullable MemberChange change(ScimPerson person, MemberSheet member, ScimSaid said, Whole whole, boolean taking) {
         boolean name = isWritten(member, MemberField.NAME, member.name(), said.given() + " " + said.family(), taking);
         UUID group = whole.councilGroup(person);
         boolean grouped = group != null ? isWritten(member, MemberField.GROUP, whole.name(member.group()), whole.name(group), taking)
@@ -216,7 +221,7 @@ public class ScimSettling {
                 : new MemberChange(member.id(), member.seen(), wishes, false, given, over);
     }
 
-    private static boolean isWritten(MemberSheet member, MemberField field, String now, String said, boolean taking) {
+    private static boolean isWritten(MemberSheet member, MemberField field, @Nullable String now, @Nullable String said, boolean taking) {
         return said != null && !said.equals(now) && !member.locked().contains(field) && (now == null || taking || member.sources().get(field) == Source.SCIM);
     }
 
@@ -254,7 +259,7 @@ public class ScimSettling {
         return all.stream().sorted(Alphabet.by(ScimDifference::name)).toList();
     }
 
-    private static void differ(MemberSheet member, MemberField field, String now, String said, List<Why> whys) {
+    private static void differ(MemberSheet member, MemberField field, @Nullable String now, @Nullable String said, List<Why> whys) {
         if (said != null && !said.equals(now)) {
             whys.add(member.locked().contains(field) ? Why.of("provisioning.scim.locked", field, now, said)
                     : Why.of(KEPT, field, now, said, member.sources().get(field)));

@@ -3,6 +3,7 @@ package fi.sopu.provisioning.control;
 import de.captaingoldfish.scim.sdk.common.resources.ResourceNode;
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Where resources of one kind lie, as {@link ScimEndpoint} asks for them; the protocol itself is its business. */
 interface ScimShelf<T extends ResourceNode> {
@@ -15,11 +16,13 @@ interface ScimShelf<T extends ResourceNode> {
     Kept<T> add(T resource);
 
     /** Null when there is none. */
+    @Nullable
     Kept<T> find(String id);
 
     List<Kept<T>> all();
 
     /** Those with this value of an attribute that is looked for often; null where it is not one of these. */
+    @Nullable
     List<Kept<T>> named(String attribute, String value);
 
     /**

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** The directory's people, as SCIM says users. */
 @ApplicationScoped
@@ -36,10 +37,10 @@ class ScimUsers implements ScimShelf<User> {
         say(person, user);
         rows.add(person);
         settling.settle(List.of(person), false);
-        return find(user.getId().orElseThrow());
+        return kept(person);
     }
 
-    private void requireFree(User user, UUID but) {
+    private void requireFree(User user, @Nullable UUID but) {
         String name = user.getUserName().orElse("");
         if (rows.people("userName", ScimPerson.plain(name)).stream().anyMatch(p -> !p.id().equals(but))) {
             throw new Refused("provisioning.scim.userTaken", name);
@@ -51,11 +52,13 @@ class ScimUsers implements ScimShelf<User> {
     }
 
     @Override
-    public Kept<User> find(String id) {
-        return rows.person(id).map(person -> {
-            List<UUID> seats = rows.seatsOf(person.id()).stream().map(ScimSeat::group).toList();
-            return kept(person, rows.groups().stream().filter(g -> seats.contains(g.id())).toList());
-        }).orElse(null);
+    public @Nullable Kept<User> find(String id) {
+        return rows.person(id).map(this::kept).orElse(null);
+    }
+
+    private Kept<User> kept(ScimPerson person) {
+        List<UUID> seats = rows.seatsOf(person.id()).stream().map(ScimSeat::group).toList();
+        return kept(person, rows.groups().stream().filter(g -> seats.contains(g.id())).toList());
     }
 
     private static Kept<User> kept(ScimPerson person, List<ScimGroup> groups) {
@@ -81,7 +84,7 @@ class ScimUsers implements ScimShelf<User> {
     }
 
     @Override
-    public List<Kept<User>> named(String attribute, String value) {
+    public @Nullable List<Kept<User>> named(String attribute, String value) {
         return switch (attribute) {
             case "userName" -> kept(rows.people("userName", ScimPerson.plain(value)));
             case "externalId" -> kept(rows.people("externalId", value));
@@ -95,7 +98,7 @@ class ScimUsers implements ScimShelf<User> {
         requireFree(user, person.id());
         say(person, user);
         settling.settle(List.of(person), false);
-        return find(person.id().toString());
+        return kept(person);
     }
 
     /** The membership ends; what the person has written stays. */

@@ -19,7 +19,6 @@ import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import java.io.StringReader;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +26,7 @@ import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** What is kept of a file between two pages, as text. */
 public final class Stored {
@@ -116,7 +116,7 @@ public final class Stored {
                 json.getBoolean("ended"), new Seen(json.getString("after")), texts(json.getJsonArray("given")).stream().map(UUID::fromString).toList(), moved);
     }
 
-    private static JsonArrayBuilder texts(String... texts) {
+    private static JsonArrayBuilder texts(@Nullable String... texts) {
         JsonArrayBuilder array = JsonParts.array();
         for (String text : texts) {
             if (text == null) {
@@ -129,9 +129,7 @@ public final class Stored {
     }
 
     private static List<String> texts(JsonArray array) {
-        List<String> texts = new ArrayList<>();
-        array.forEach(value -> texts.add(value instanceof JsonString text ? text.getString() : null));
-        return texts;
+        return array.stream().map(value -> value instanceof JsonString text ? text.getString() : null).toList();
     }
 
     private static JsonArray array(String text) {

@@ -17,6 +17,7 @@ import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads a table that somebody else has made: CSV in UTF-8, UTF-16 or Windows-1252 with semicolons, commas or tabs, or XLSX. Nothing is believed: what no list
@@ -54,7 +55,7 @@ public final class TableFile {
     }
 
     /** One row, cleaned; null when it is empty. */
-    static Grid.Row row(int number, List<String> raw) {
+    static Grid.@Nullable Row row(int number, List<String> raw) {
         if (raw.size() > MOST_COLUMNS) {
             throw new Refused("provisioning.wrong.wide", number, MOST_COLUMNS);
         }
@@ -65,7 +66,7 @@ public final class TableFile {
         return cells.isEmpty() ? null : new Grid.Row(number, cells);
     }
 
-    private static String clean(int number, String raw) {
+    private static String clean(int number, @Nullable String raw) {
         if (raw == null || raw.isBlank()) {
             return "";
         }

@@ -12,6 +12,7 @@ import jakarta.persistence.Table;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** A file of members: read, looked at, applied once, and for a day taken back. Its rows go when it is applied, and what they wrote over after the day. */
 @Entity
@@ -36,7 +37,7 @@ public class MemberFile extends TenantOwned {
     private int added;
     private int changed;
     private int ended;
-    private Instant applied;
+    private @Nullable Instant applied;
     private String before;
 
     protected MemberFile() {
@@ -96,7 +97,7 @@ public class MemberFile extends TenantOwned {
     }
 
     public boolean isUndoable(Instant now) {
-        return state == State.APPLIED && !before.isEmpty() && applied.plus(UNDOABLE).isAfter(now);
+        return state == State.APPLIED && !before.isEmpty() && applied != null && applied.plus(UNDOABLE).isAfter(now);
     }
 
     public FileFacts facts(Instant now) {

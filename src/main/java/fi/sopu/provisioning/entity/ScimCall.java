@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** What the council's directory has said; kept for a month. */
 @Entity
@@ -36,7 +37,7 @@ public class ScimCall extends TenantOwned {
     }
 
     /** @param why or null */
-    public ScimCall(Instant at, What what, String who, Why why) {
+    public ScimCall(Instant at, What what, String who, @Nullable Why why) {
         this.at = at;
         this.what = what;
         this.who = Objects.toString(TypedText.foreign(who, LONGEST), "");

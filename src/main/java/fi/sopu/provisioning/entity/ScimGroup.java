@@ -7,18 +7,19 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** A group of the council's directory: it gives nothing until an administrator has said what it is. */
 @Entity
 @Table(name = "scim_group")
 public class ScimGroup extends TenantOwned {
 
-    private String name;
+    private String name = "";
     @Column(name = "external_id")
-    private String externalId;
+    private String externalId = "";
     private String role = "";
     @Column(name = "council_group")
-    private UUID councilGroup;
+    private @Nullable UUID councilGroup;
     private Instant made;
     private Instant changed;
 
@@ -37,7 +38,7 @@ public class ScimGroup extends TenantOwned {
     }
 
     /** What being in it gives: a role, or a council group, or (both null) nothing. */
-    public void mean(Role newRole, UUID group) {
+    public void mean(@Nullable Role newRole, @Nullable UUID group) {
         role = newRole == null ? "" : newRole.name();
         councilGroup = group;
     }
@@ -50,11 +51,11 @@ public class ScimGroup extends TenantOwned {
         return externalId;
     }
 
-    public Role role() {
+    public @Nullable Role role() {
         return role.isEmpty() ? null : Role.valueOf(role);
     }
 
-    public UUID councilGroup() {
+    public @Nullable UUID councilGroup() {
         return councilGroup;
     }
 

@@ -7,6 +7,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A person of the council's directory, as the directory has said it the last time; beside it the member that they are in Sopu.
@@ -16,12 +17,12 @@ import java.util.UUID;
 @Table(name = "scim_person")
 public class ScimPerson extends TenantOwned {
 
-    private UUID member;
+    private @Nullable UUID member;
     @Column(name = "user_name")
-    private String userName;
+    private String userName = "";
     @Column(name = "external_id")
-    private String externalId;
-    private String said;
+    private String externalId = "";
+    private String said = "{}";
     private boolean active;
     @Column(name = "ended_here")
     private boolean endedHere;
@@ -50,7 +51,7 @@ public class ScimPerson extends TenantOwned {
         changed = now;
     }
 
-    public void become(UUID who) {
+    public void become(@Nullable UUID who) {
         member = who;
     }
 
@@ -59,7 +60,7 @@ public class ScimPerson extends TenantOwned {
         endedHere = byDirectory;
     }
 
-    public UUID member() {
+    public @Nullable UUID member() {
         return member;
     }
 

@@ -9,6 +9,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
+import org.jspecify.annotations.Nullable;
 
 /** What a council makes of people of its directory; one for each council. */
 @Entity
@@ -25,7 +26,7 @@ public class ScimRule extends TenantOwned {
     }
 
     /** @param newRole or null for none */
-    public void change(KeyFrom from, Role newRole) {
+    public void change(KeyFrom from, @Nullable Role newRole) {
         keyFrom = from;
         role = newRole == null ? "" : newRole.name();
     }

@@ -10,6 +10,7 @@ import jakarta.persistence.Table;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Lets the council's directory in until it is over or revoked. Only its hash is kept. */
 @Entity
@@ -25,14 +26,14 @@ public class ScimToken extends TenantOwned {
     @Column(name = "made_by")
     private UUID by;
     private Instant expires;
-    private Instant revoked;
-    private Instant used;
+    private @Nullable Instant revoked;
+    private @Nullable Instant used;
 
     protected ScimToken() {
     }
 
     /** @throws Refused when it has no name */
-    public ScimToken(String name, String hash, UUID by, Instant now, Instant expires) {
+    public ScimToken(@Nullable String name, String hash, UUID by, Instant now, Instant expires) {
         String clean = TypedText.line(name, LONGEST);
         if (clean == null) {
             throw new Refused("provisioning.scim.nameMissing");

@@ -9,6 +9,7 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** What is chosen on the page of a file of members. Knows no rule. */
 public class FileForm implements Serializable {
@@ -17,7 +18,7 @@ public class FileForm implements Serializable {
     private Absent absent = Absent.STAY;
     private boolean taking;
     private boolean groups;
-    private Role role;
+    private @Nullable Role role;
     private final Map<Integer, String> answers = new TreeMap<>();
 
     void fill(FileSheet sheet) {
@@ -87,11 +88,11 @@ public class FileForm implements Serializable {
         groups = yes;
     }
 
-    public Role getRole() {
+    public @Nullable Role getRole() {
         return role;
     }
 
-    public void setRole(Role chosen) {
+    public void setRole(@Nullable Role chosen) {
         role = chosen;
     }
 }

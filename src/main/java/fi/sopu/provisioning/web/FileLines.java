@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** What a file would change, a page of lines at a time, narrowed by what happens and by what is typed. */
 @Named
@@ -25,11 +26,11 @@ public class FileLines implements Serializable {
     @Inject
     WhyWords words;
 
-    private String search;
-    private Plan.Kind kind;
+    private @Nullable String search;
+    private Plan.@Nullable Kind kind;
 
     /** A line of the table; {@code row} null for a member whom the file does not have. */
-    public record Row(int place, Integer row, String name, Plan.Kind kind, String why) {
+    public record Row(int place, @Nullable Integer row, String name, Plan.Kind kind, String why) {
     }
 
     /** What the table shows of all. */
@@ -37,7 +38,8 @@ public class FileLines implements Serializable {
     }
 
     public Found getFound() {
-        List<Plan.Line> lines = file.getSheet().plan().lines();
+        Plan plan = file.getSheet().plan();
+        List<Plan.Line> lines = plan == null ? List.of() : plan.lines();
         int[] place = {0};
         List<Row> found = lines.stream().map(line -> new Row(place[0]++, line.row() == 0 ? null : line.row(), line.name(), line.kind(), why(line)))
                 .filter(row -> (kind == null || row.kind == kind) && (search == null || Sought.holds(row.name + " " + row.why, search)))
@@ -50,20 +52,20 @@ public class FileLines implements Serializable {
         return words.of(line.whys());
     }
 
-    public String getSearch() {
+    public @Nullable String getSearch() {
         return search;
     }
 
-    public void setSearch(String search) {
+    public void setSearch(@Nullable String search) {
         LazyRows.narrowed(TABLE, this.search, search);
         this.search = search;
     }
 
-    public Plan.Kind getKind() {
+    public Plan.@Nullable Kind getKind() {
         return kind;
     }
 
-    public void setKind(Plan.Kind kind) {
+    public void setKind(Plan.@Nullable Kind kind) {
         LazyRows.narrowed(TABLE, this.kind, kind);
         this.kind = kind;
     }

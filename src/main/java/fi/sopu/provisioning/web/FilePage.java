@@ -12,6 +12,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** One file of members: what its columns are, what it would change, what is asked; and the one button that does it. */
 @Named
@@ -30,9 +31,9 @@ public class FilePage implements Serializable {
     Says says;
 
     private final FileForm form = new FileForm();
-    private String id;
-    private String read;
-    private String shown;
+    private @Nullable String id;
+    private @Nullable String read;
+    private @Nullable String shown;
 
     @CalledFirst
     public void open() {
@@ -40,7 +41,7 @@ public class FilePage implements Serializable {
     }
 
     /** The mark of columns and choices as the page shows them; as it was shown, once a form of it has been sent. */
-    public String getRead() {
+    public @Nullable String getRead() {
         return getSheet().seen().mark();
     }
 
@@ -49,7 +50,7 @@ public class FilePage implements Serializable {
     }
 
     /** The same of what would change. */
-    public String getShown() {
+    public @Nullable String getShown() {
         return getSheet().plan() == null ? "" : getSheet().plan().seen().mark();
     }
 
@@ -108,7 +109,7 @@ public class FilePage implements Serializable {
         return form;
     }
 
-    public String getId() {
+    public @Nullable String getId() {
         return id;
     }
 

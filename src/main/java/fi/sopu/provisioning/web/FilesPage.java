@@ -11,6 +11,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Where a file of members is given, and what has become of the latest ones. */
 @Named
@@ -26,10 +27,10 @@ public class FilesPage {
     @Inject
     Says says;
 
-    private String name;
-    private String data;
-    private String pasted;
-    private List<FileFacts> latest;
+    private @Nullable String name;
+    private @Nullable String data;
+    private @Nullable String pasted;
+    private @Nullable List<FileFacts> latest;
 
     @CalledFirst
     public void open() {
@@ -64,7 +65,7 @@ public class FilesPage {
         return "/provisioning/files.xhtml?faces-redirect=true";
     }
 
-    public String getName() {
+    public @Nullable String getName() {
         return name;
     }
 
@@ -72,7 +73,7 @@ public class FilesPage {
         name = text;
     }
 
-    public String getData() {
+    public @Nullable String getData() {
         return data;
     }
 
@@ -80,7 +81,7 @@ public class FilesPage {
         data = text;
     }
 
-    public String getPasted() {
+    public @Nullable String getPasted() {
         return pasted;
     }
 

@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Tokens that have just been made, for the one page that shows them: in this node's memory alone, and gone when they have been seen. */
 @ApplicationScoped
@@ -33,6 +34,7 @@ public class FreshTokens {
     }
 
     /** The token, for whoever asks first; null for all others. */
+    @Nullable
     String take(String id) {
         synchronized (fresh) {
             return fresh.remove(id);

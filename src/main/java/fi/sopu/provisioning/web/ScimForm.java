@@ -11,14 +11,15 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** What is chosen on the page of the council's directory. Knows no rule. */
 public class ScimForm implements Serializable {
 
-    private String name;
+    private @Nullable String name;
     private int days = KeepingScim.DAYS.get(KeepingScim.DAYS.size() - 1);
-    private KeyFrom keyFrom;
-    private Role role;
+    private KeyFrom keyFrom = KeyFrom.USER_NAME;
+    private @Nullable Role role;
     private final Map<String, String> meanings = new TreeMap<>();
 
     void fill(ScimSheet sheet) {
@@ -54,11 +55,11 @@ public class ScimForm implements Serializable {
         return meanings;
     }
 
-    public String getName() {
+    public @Nullable String getName() {
         return name;
     }
 
-    public void setName(String text) {
+    public void setName(@Nullable String text) {
         name = text;
     }
 
@@ -78,11 +79,11 @@ public class ScimForm implements Serializable {
         keyFrom = from;
     }
 
-    public Role getRole() {
+    public @Nullable Role getRole() {
         return role;
     }
 
-    public void setRole(Role chosen) {
+    public void setRole(@Nullable Role chosen) {
         role = chosen;
     }
 }

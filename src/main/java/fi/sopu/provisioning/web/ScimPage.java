@@ -14,6 +14,7 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** The council's directory: its tokens, what is made of its people and groups, and what it has said. */
 @Named
@@ -32,13 +33,13 @@ public class ScimPage implements Serializable {
     FreshTokens fresh;
 
     private final ScimForm form = new ScimForm();
-    private transient ScimSheet sheet;
-    private transient String secret;
-    private String read;
+    private transient @Nullable ScimSheet sheet;
+    private transient @Nullable String secret;
+    private @Nullable String read;
 
     /** @param made under which a token that was just made is asked for, or null */
     @CalledFirst
-    public void open(String made) {
+    public void open(@Nullable String made) {
         form.fill(getSheet());
         secret = made == null ? null : fresh.take(made);
     }
@@ -89,7 +90,7 @@ public class ScimPage implements Serializable {
     }
 
     /** The mark of the rule as the page shows it; as it was shown, once the form has been sent. */
-    public String getRead() {
+    public @Nullable String getRead() {
         return getSheet().rule().seen().mark();
     }
 
@@ -103,7 +104,7 @@ public class ScimPage implements Serializable {
     }
 
     /** Just made, or null. */
-    public String getSecret() {
+    public @Nullable String getSecret() {
         return secret;
     }
 

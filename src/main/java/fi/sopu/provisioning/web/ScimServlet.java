@@ -27,6 +27,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Where a council's directory speaks SCIM: who it is, how much it may say at once, and how a failure is told to it. No page, no cookie. */
 public class ScimServlet extends HttpServlet {
@@ -132,13 +133,13 @@ public class ScimServlet extends HttpServlet {
         return JsonParts.reader(new StringReader(body)).readObject().getString("detail", "");
     }
 
-    private static String error(int status, String type, String detail) {
+    private static String error(int status, @Nullable String type, String detail) {
         JsonObjectBuilder error = JsonParts.object().add("schemas", JsonParts.array().add("urn:ietf:params:scim:api:messages:2.0:Error"))
                 .add("status", Integer.toString(status)).add("detail", detail);
         return (type == null ? error : error.add("scimType", type)).build().toString();
     }
 
-    private static void error(HttpServletResponse response, int status, String type, String detail) throws IOException {
+    private static void error(HttpServletResponse response, int status, @Nullable String type, String detail) throws IOException {
         say(response, new ScimAnswer(status, Map.of(), error(status, type, detail), null));
     }
 

@@ -23,7 +23,7 @@ public class PublicCharterPage {
 
     @CalledFirst
     public void open() {
-        charter = views.of(reading.charter(layout.getCouncil().slug(), Address.id("id")));
+        charter = views.of(reading.charter(layout.here().slug(), Address.id("id")));
     }
 
     public CharterView getCharter() {

@@ -34,7 +34,7 @@ public class PublicIndexPage {
     }
 
     private List<Row> rows(boolean reports) {
-        return reading.all(layout.getCouncil().slug()).stream().filter(line -> line.isReport() == reports)
+        return reading.all(layout.here().slug()).stream().filter(line -> line.isReport() == reports)
                 .map(line -> new Row(line, Said.of(line.title(), texts.language()), Said.of(line.part(), texts.language()))).toList();
     }
 }

@@ -23,7 +23,7 @@ public class PublicReportPage {
 
     @CalledFirst
     public void open() {
-        result = views.of(reading.report(layout.getCouncil().slug(), Address.id("id")));
+        result = views.of(reading.report(layout.here().slug(), Address.id("id")));
     }
 
     public ResultView getResult() {

@@ -51,7 +51,7 @@ public class StatementPage {
 
     private CouncilSettings settings() {
         if (settings == null) {
-            settings = councils.settings(layout.getCouncil().slug());
+            settings = councils.settings(layout.here().slug());
         }
         return settings;
     }
