@@ -5,6 +5,7 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
@@ -52,6 +53,39 @@ public final class WholeFile {
             Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE);
         } finally {
             Files.deleteIfExists(beside);
+        }
+        forceFolder(file);
+    }
+
+    /** Whether a file may stay as it is. */
+    public interface Stays {
+
+        boolean is(Path file) throws IOException;
+    }
+
+    /**
+     * As {@link #put}, unless the file that is there may stay; one that somebody else writes meanwhile stays unasked. To be asked, it is for a moment
+     * under another name.
+     */
+    public static void putUnless(Path file, byte[] content, Stays stays) throws IOException {
+        Path aside = beside(file, content);
+        try {
+            Path former = file.resolveSibling(file.getFileName() + "." + Tokens.fresh() + PART);
+            try {
+                Files.move(file, former, StandardCopyOption.ATOMIC_MOVE);
+                if (stays.is(former)) {
+                    Files.move(former, aside, StandardCopyOption.ATOMIC_MOVE);
+                }
+            } catch (NoSuchFileException none) {
+                // what is given is the first
+            } finally {
+                Files.deleteIfExists(former);
+            }
+            Files.createLink(file, aside);
+        } catch (FileAlreadyExistsException meanwhile) {
+            return;
+        } finally {
+            Files.deleteIfExists(aside);
         }
         forceFolder(file);
     }

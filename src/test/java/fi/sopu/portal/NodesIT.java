@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.TimeoutError;
 import fi.sopu.launch.Stack;
 import fi.sopu.running.Balancer;
 import fi.sopu.running.Balancer.Passed;
@@ -38,6 +39,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.locks.LockSupport;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -99,10 +101,14 @@ class NodesIT {
         }
 
         void once(Page page) throws SQLException {
-            Eventually.holds(page, () -> number("select count(*) from pg_locks where locktype = 'advisory' and classid = 0 and objid = 1 and not granted") == 2);
-            holding.close();
             Path outcome = file.resolveSibling("kahdesti.outcome");
-            Eventually.holds(page, () -> read(outcome).startsWith("added "));
+            try {
+                Eventually.holds(page, () -> number("select count(*) from pg_locks where locktype = 'advisory' and classid = 0 and objid = 1 and not granted") == 2);
+                holding.close();
+                Eventually.holds(page, () -> read(outcome).startsWith("added "));
+            } catch (TimeoutError late) {
+                throw new AssertionError("let go: " + holding.isClosed() + "; outcome: " + read(outcome), late);
+            }
             assertEquals(1, number("select count(*) from tenant where slug = 'kahdesti'"));
             assertEquals(1, number("select count(*) from audit_entry where act = 'tenant.founded' and detail = 'kahdesti'"));
         }
@@ -135,6 +141,8 @@ class NodesIT {
     /** What a page that sends answers hears from a node while it starts: no connection, or Sopu's own word with a key, and never a page that is missing. */
     private static final class Starting {
 
+        private static final long LOOK_NANOS = 10_000_000;
+
         private final Set<String> heard = ConcurrentHashMap.newKeySet();
         private final AtomicBoolean over = new AtomicBoolean();
         private Thread looking;
@@ -153,6 +161,8 @@ class NodesIT {
                     } catch (InterruptedException e) {
                         return;
                     }
+                    // asked without a pause, a node is kept from starting
+                    LockSupport.parkNanos(LOOK_NANOS);
                 }
             });
             looking.start();

@@ -10,7 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
@@ -33,7 +33,8 @@ public final class PlainBrowser {
     private static final String NONCE_FIELD = "primefaces.nonce";
     private static final List<String> STATE = List.of(VIEW_STATE, NONCE_FIELD);
 
-    private final Map<String, String> cookies = new TreeMap<>();
+    /** Tests press with one browser several times at once. */
+    private final Map<String, String> cookies = new ConcurrentSkipListMap<>();
 
     /** @param logins cookies as a request carries them, {@code name=value}, of one council or several */
     public PlainBrowser(String... logins) {

@@ -92,7 +92,9 @@ public final class CouncilFolder {
     /** What the file says has been done. */
     public void done(Path file, String outcome) {
         failures.remove(file);
-        if (!isSaid(file, outcome)) {
+        if (outcome.startsWith(THERE)) {
+            answerUnlessAdded(file, outcome);
+        } else {
             answer(file, outcome);
         }
     }
@@ -112,14 +114,14 @@ public final class CouncilFolder {
         return isNew;
     }
 
-    /** Of two nodes that read one folder, that which founded the council has the word, not that which found it there. */
-    private static boolean isSaid(Path file, String outcome) {
-        Path said = outcome(file);
+    /** Of two nodes that read one folder, that which founded the council has the word, not that which found it there, whoever of them writes first. */
+    private static void answerUnlessAdded(Path file, String outcome) {
         try {
-            return outcome.startsWith(THERE) && Files.readString(said).startsWith(ADDED)
-                    && Files.getLastModifiedTime(said).compareTo(Files.getLastModifiedTime(file)) >= 0;
-        } catch (IOException none) {
-            return false;
+            FileTime asked = Files.getLastModifiedTime(file);
+            WholeFile.putUnless(outcome(file), (outcome + "\n").getBytes(StandardCharsets.UTF_8),
+                    said -> Files.readString(said).startsWith(ADDED) && Files.getLastModifiedTime(said).compareTo(asked) >= 0);
+        } catch (IOException readOnly) {
+            unwritten(file, outcome);
         }
     }
 
@@ -128,8 +130,12 @@ public final class CouncilFolder {
         try {
             WholeFile.put(outcome(file), (outcome + "\n").getBytes(StandardCharsets.UTF_8));
         } catch (IOException readOnly) {
-            LOG.info("the outcome of " + file.getFileName() + " could not be written beside it: " + outcome);
+            unwritten(file, outcome);
         }
+    }
+
+    private static void unwritten(Path file, String outcome) {
+        LOG.info("the outcome of " + file.getFileName() + " could not be written beside it: " + outcome);
     }
 
     private static Path outcome(Path file) {

@@ -45,6 +45,7 @@ public class Pulse {
             } catch (InterruptedException ended) {
                 return;
             }
+            WatchedDataSource.started();
             feel();
         });
         feeling.setName("sopu-pulse");

@@ -30,7 +30,7 @@ public class WatchedDataSource extends PGSimpleDataSource {
     /** Three seconds each. */
     private static final int MOST_ATTEMPTS = 200;
     private static volatile boolean silent;
-    private static volatile boolean met;
+    private static volatile boolean started;
 
     public WatchedDataSource() {
         setOptions(BOUNDS);
@@ -49,18 +49,19 @@ public class WatchedDataSource extends PGSimpleDataSource {
         if (silent) {
             throw new SQLException("the database does not answer", "08006");
         }
-        Connection fresh = met ? super.getConnection(user, password) : first(user, password);
+        Connection fresh = started ? super.getConnection(user, password) : patient(user, password);
         OPEN.add(fresh);
         return fresh;
     }
 
-    /** The container deploys nothing whose database is away, and does not try again: at the start we wait for it, here. */
-    private Connection first(String user, String password) throws SQLException {
+    /**
+     * The container deploys nothing whose database is away or late, and does not try again: whatever asks during the start waits for it, here. Not
+     * the first connection alone: on a busy machine any of the start's logins may take longer than a page would wait for it.
+     */
+    private Connection patient(String user, String password) throws SQLException {
         for (int attempt = 1;; attempt++) {
             try {
-                Connection fresh = super.getConnection(user, password);
-                met = true;
-                return fresh;
+                return super.getConnection(user, password);
             } catch (SQLException away) {
                 String state = away.getSQLState();
                 if (attempt >= MOST_ATTEMPTS || state == null || !state.startsWith("08") && !state.startsWith("57P")) {
@@ -79,6 +80,11 @@ public class WatchedDataSource extends PGSimpleDataSource {
             Thread.currentThread().interrupt();
             throw new SQLException("interrupted while waiting for the database", "08001", e);
         }
+    }
+
+    /** The container's start is over: from now on somebody waits for a page, who is told soon. */
+    static void started() {
+        started = true;
     }
 
     static boolean isSilent() {

@@ -11,6 +11,12 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.Stream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -62,6 +68,41 @@ class CouncilFolderTest {
         councils.done(file, CouncilFolder.ADDED + "x");
         assertEquals("added x\n", Files.readString(outcome));
         assertEquals(List.of(), councils.fresh());
+    }
+
+    /** Both are done at the same moment, with or without an old word that lies there. */
+    @Test
+    void theFoundersWordStaysWhoeverWritesFirst() throws Exception {
+        Path file = Files.writeString(folder.resolve("lappi.properties"), "contact.name=Aili");
+        Path outcome = folder.resolve("lappi.outcome");
+        ExecutorService nodes = Executors.newFixedThreadPool(2);
+        try {
+            for (int round = 0; round < 300; round++) {
+                if (round % 2 == 0) {
+                    Files.deleteIfExists(outcome);
+                } else {
+                    Files.writeString(outcome, "refused");
+                }
+                CyclicBarrier together = new CyclicBarrier(2);
+                List<Callable<Object>> both = List.of(() -> done(together, file, CouncilFolder.ADDED), () -> done(together, file, CouncilFolder.THERE));
+                for (Future<Object> one : nodes.invokeAll(both)) {
+                    one.get();
+                }
+                assertEquals("added x\n", Files.readString(outcome), "round " + round);
+            }
+        } finally {
+            nodes.shutdown();
+        }
+        try (Stream<Path> left = Files.list(folder)) {
+            assertEquals(2, left.count());
+        }
+    }
+
+    private Object done(CyclicBarrier together, Path file, String word) throws Exception {
+        CouncilFolder councils = new CouncilFolder(folder);
+        together.await();
+        councils.done(file, word + "x");
+        return word;
     }
 
     /** Each of two nodes has looked at the folder by itself. */

@@ -144,6 +144,9 @@ final class Payara {
                 throw new CannotStart("The database was made by another version of Sopu (" + schema.group(1) + "). Start that version, or give this one"
                         + " a fresh database: another --data FOLDER, or an empty one by --db-url; see " + server.log());
             }
+            if (said.contains(") ready in ") && health().body().contains("No Application deployed")) {
+                throw new CannotStart("Payara Micro runs, and Sopu could not be deployed: " + reason(said) + " - see " + server.log());
+            }
             if (!server.alive()) {
                 throw new CannotStart("Payara Micro ended while starting: " + reason(said) + " - see " + server.log());
             }
@@ -152,7 +155,11 @@ final class Payara {
     }
 
     private boolean ready() {
-        return Web.get("http://127.0.0.1:" + port + "/health/ready").status() == 200;
+        return health().status() == 200;
+    }
+
+    private Web.Answer health() {
+        return Web.get("http://127.0.0.1:" + port + "/health/ready");
     }
 
     /** The innermost cause that the log tells; it is what the reader needs. */
