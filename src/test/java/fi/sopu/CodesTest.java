@@ -1,9 +1,11 @@
 package fi.sopu;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import fi.sopu.process.Keeping;
@@ -49,10 +51,37 @@ class CodesTest {
 
     @Test
     void eachKeepsItsNumber() {
-        List<String> found = new ClassFileImporter().withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages("fi.sopu").stream()
-                .filter(c -> c.isEnum() && c.isAssignableTo(Coded.class)).flatMap(c -> Stream.of(c.reflect().getEnumConstants()))
+        assertEquals(STORED.lines().toList(), codes(new ClassFileImporter().withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages("fi.sopu")));
+    }
+
+    /** Each in the order of the source, with another number than its place. */
+    enum Planted implements Coded {
+        LATER(4), EARLIER(1);
+
+        private final byte code;
+
+        Planted(int code) {
+            this.code = (byte) code;
+        }
+
+        @Override
+        public byte code() {
+            return code;
+        }
+    }
+
+    @Test
+    void whatIsPlantedIsSeen() {
+        assertEquals(List.of("CodesTest$Planted EARLIER 1", "CodesTest$Planted LATER 4"), codes(new ClassFileImporter().importClasses(Planted.class, CodesTest.class)));
+        for (String line : List.of("set(kind.ordinal());", "map(Kind::ordinal)", "@Enumerated(EnumType.ORDINAL)", "return Kind.values()[n];")) {
+            assertTrue(isToldByItsPlace("class A {\n    " + line + "\n}\n"), line);
+        }
+        assertFalse(isToldByItsPlace("class A {\n    Kind[] all = Kind.values();\n    int code = kind.code();\n}\n"));
+    }
+
+    private static List<String> codes(JavaClasses classes) {
+        return classes.stream().filter(c -> c.isEnum() && c.isAssignableTo(Coded.class)).flatMap(c -> Stream.of(c.reflect().getEnumConstants()))
                 .map(one -> one.getClass().getName().replaceFirst(".*[.]", "") + " " + one + " " + ((Coded) one).code()).sorted().toList();
-        assertEquals(STORED.lines().toList(), found);
     }
 
     @Test
@@ -70,8 +99,12 @@ class CodesTest {
         try (Stream<Path> sources = Files.walk(Path.of("main/java"))) {
             List<Path> all = sources.filter(path -> path.toString().endsWith(".java")).toList();
             assertTrue(all.size() > 150, "only " + all.size());
-            assertEquals(List.of(), all.stream().filter(path -> read(path).matches("(?s).*(\\.ordinal\\(\\)|::ordinal|EnumType\\.ORDINAL|\\.values\\(\\)\\[).*")).toList());
+            assertEquals(List.of(), all.stream().filter(path -> isToldByItsPlace(read(path))).toList());
         }
+    }
+
+    private static boolean isToldByItsPlace(String source) {
+        return source.matches("(?s).*(\\.ordinal\\(\\)|::ordinal|EnumType\\.ORDINAL|\\.values\\(\\)\\[).*");
     }
 
     private static String read(Path path) {
