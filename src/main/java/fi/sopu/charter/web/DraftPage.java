@@ -29,16 +29,13 @@ public class DraftPage {
     @Inject
     PlainForm form;
 
-    private UUID process;
     private @Nullable CharterDraft draft;
-    private @Nullable List<OfferedIdeas> offered;
 
     /** Opens the page, and does what a pressed button asks first. */
     @CalledFirst
     public void open() {
-        process = form.id("process");
         switch (form.act()) {
-            case "start" -> back(null, drafting.start(process));
+            case "start" -> back(null, drafting.start(process()));
             case "pick" -> {
                 UUID clause = drafting.pick(version(), form.ids("idea"), form.maybe("to").orElse(null));
                 back("charter.draft.picked", clause, "edit", clause);
@@ -75,11 +72,11 @@ public class DraftPage {
             case "ask" -> {
                 adopting.askApproval(version(), form.languages());
                 form.sayUndoable("charter.draft.asked", "back", version(), "version", version());
-                back(null, process);
+                back(null, process());
             }
             case "back" -> {
                 adopting.takeBack(version());
-                back(null, process);
+                back(null, process());
             }
             default -> getDraft();
         }
@@ -90,7 +87,7 @@ public class DraftPage {
         if (said != null) {
             form.say(said);
         }
-        form.go("/charter/draft", "process", process, "#", "c-" + clause,
+        form.go("/charter/draft", "process", process(), "#", "c-" + clause,
                 parameter.length > 0 ? parameter[0] : "", parameter.length > 0 ? parameter[1] : "");
     }
 
@@ -98,24 +95,21 @@ public class DraftPage {
         return form.id("version");
     }
 
-    public UUID getProcess() {
-        return process == null ? form.id("process") : process;
+    private UUID process() {
+        return form.id("process");
     }
 
     /** The version being drafted, if there is one, and the number of the version in force, from which a new one is started. */
     public CharterDraft getDraft() {
         if (draft == null) {
-            draft = reading.open(getProcess());
+            draft = reading.open(process());
         }
         return draft;
     }
 
     /** What can be made into clauses, and for whoever only reads: what has become of it. */
     public List<OfferedIdeas> getOffered() {
-        if (offered == null) {
-            CharterSheet sheet = getDraft().sheet();
-            offered = sheet == null ? List.of() : reading.wishes(sheet);
-        }
-        return offered;
+        CharterSheet sheet = getDraft().sheet();
+        return sheet == null ? List.of() : reading.wishes(sheet);
     }
 }

@@ -1,8 +1,6 @@
 package fi.sopu.process.web;
 
-import fi.sopu.portal.Ids;
 import fi.sopu.process.Choice;
-import fi.sopu.process.Origin;
 import fi.sopu.process.ProcessPlan;
 import fi.sopu.process.boundary.StartingProcesses;
 import fi.sopu.shared.CalledFirst;
@@ -17,7 +15,6 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** Starting a process: what from, for which body, under what name, from which day. */
 @Named
@@ -33,24 +30,17 @@ public class StartPage implements Serializable {
     @Inject
     Clock clock;
 
-    private String from = "READY";
-    private String body;
-    private WordsForm title;
-    private @Nullable LocalDate startsOn;
-    private boolean anyway;
-    private transient @Nullable ProcessPlan preview;
+    private final StartForm form = new StartForm();
 
     /** Fills the form from what was chosen: its name, and a Monday that leaves a week to plan. */
     @CalledFirst
     public void open() {
-        setStartsOn(monday());
-        title = new WordsForm(getPreview().title());
-        body = starting.body(Origin.of(from)).toString();
+        form.fill(starting.body(form.origin()), starting.preview(form.origin(), monday()).title(), monday());
     }
 
     public String start() {
         return "/process/plan?faces-redirect=true&process="
-                + starting.start(Origin.of(from), Ids.of(body), title.words(), startsOn, anyway);
+                + starting.start(form.origin(), form.body(), form.getTitle().words(), form.getStartsOn(), form.isAnyway());
     }
 
     /** False where the council leaves it to its administrator. */
@@ -60,7 +50,7 @@ public class StartPage implements Serializable {
 
     /** There is one of this name and first day in this body. */
     public boolean isThere() {
-        return starting.isThere(Ids.of(body), title.words(), startsOn);
+        return starting.isThere(form.body(), form.getTitle().words(), form.getStartsOn());
     }
 
     private LocalDate monday() {
@@ -77,47 +67,10 @@ public class StartPage implements Serializable {
 
     /** What would be started, on the day in the form. */
     public ProcessPlan getPreview() {
-        if (preview == null) {
-            preview = starting.preview(Origin.of(from), startsOn == null ? monday() : startsOn);
-        }
-        return preview;
+        return starting.preview(form.origin(), form.getStartsOn() == null ? monday() : form.getStartsOn());
     }
 
-    public String getFrom() {
-        return from;
-    }
-
-    public void setFrom(String from) {
-        this.from = from;
-        preview = null;
-    }
-
-    public String getBody() {
-        return body;
-    }
-
-    public void setBody(String body) {
-        this.body = body;
-    }
-
-    public @Nullable LocalDate getStartsOn() {
-        return startsOn;
-    }
-
-    public void setStartsOn(LocalDate startsOn) {
-        this.startsOn = startsOn;
-        preview = null;
-    }
-
-    public boolean isAnyway() {
-        return anyway;
-    }
-
-    public void setAnyway(boolean yes) {
-        anyway = yes;
-    }
-
-    public WordsForm getTitle() {
-        return title;
+    public StartForm getForm() {
+        return form;
     }
 }
