@@ -54,7 +54,7 @@ class EntityTextsTest {
             Map.entry("Idp.givenAttribute", "compared exactly"), Map.entry("Idp.familyAttribute", "compared exactly"),
             Map.entry("Idp.mailAttribute", "compared exactly"), Map.entry("Idp.nameFormat", "from metadata"),
             Map.entry("AuditEntry", "written by Sopu from what is clean"), Map.entry("KnownAct", "a view of the same"),
-            Map.entry("Council", "checked by NewCouncil, through which it is made and changed"), Map.entry("Body.kind", "a choice"),
+            Map.entry("Council", "checked by NewCouncil and Declared, through which it is made and changed"), Map.entry("Body.kind", "a choice"),
             Map.entry("Idea.author", "a pseudonym"), Map.entry("UnsealedIdea", "what was cleaned when it was typed, read once"),
             Map.entry("KnownColumn", "a plain name of a column that TableFile has read"),
             Map.entry("ScimToken.hash", "a hash"), Map.entry("ScimCall.key", "a key"), Map.entry("ScimCall.arguments", "each cut and cleaned by ScimCall"),

@@ -56,7 +56,7 @@ class PlatformIT {
             page.getByLabel("Sähköposti").fill("kaisa.korpi");
             page.locator("[id='add:contactEmail']").evaluate("e => e.type = 'text'");
             iida.tap("button:has-text('Lisää valtuusto')");
-            assertTrue(iida.see(".messages .note").innerText().contains("oikeassa muodossa"));
+            assertTrue(iida.see(".messages .note").innerText().contains("ei ole oikein"));
             page.getByLabel("Sähköposti").fill("kaisa.korpi@keskisuomi.example");
             iida.tap("button:has-text('Lisää valtuusto')");
             page.waitForURL("**/platform/council?slug=keski-suomi");

@@ -6,8 +6,6 @@ import fi.sopu.duel.boundary.GroupingIdeas;
 import fi.sopu.portal.PlainForm;
 import fi.sopu.process.boundary.AwaitingOutcomes;
 import fi.sopu.shared.CalledFirst;
-import fi.sopu.shared.Words;
-import fi.sopu.texts.Texts;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -28,8 +26,6 @@ public class GroupsPage {
     GroupingIdeas grouping;
     @Inject
     PlainForm form;
-    @Inject
-    Texts texts;
     @Inject
     AwaitingOutcomes awaiting;
 
@@ -95,10 +91,5 @@ public class GroupsPage {
     public List<UUID> getUndo() {
         boolean undone = !form.text("made").isEmpty() && getMade() == null;
         return getSheet().isChangeable() && !undone ? form.ids("undo") : List.of();
-    }
-
-    /** The language in which a reader sees the words. */
-    public String language(Words words) {
-        return words.getFi() == null || words.getSv() != null && "sv".equals(texts.language()) ? "sv" : "fi";
     }
 }

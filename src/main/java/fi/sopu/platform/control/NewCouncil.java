@@ -4,6 +4,7 @@ import fi.sopu.platform.CouncilWishes;
 import fi.sopu.shared.Refused;
 import fi.sopu.shared.TypedText;
 import fi.sopu.tenant.CouncilFacts;
+import fi.sopu.tenant.Declared;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -24,12 +25,10 @@ public final class NewCouncil {
         if (slug == null || !slug.matches("[a-z][a-z0-9-]{1,39}") || TAKEN.contains(slug)) {
             throw new Refused("platform.add.slugWrong");
         }
-        String contact = contact(wishes);
-        String email = email(wishes);
-        String accent = accent(wishes);
         CouncilFacts facts = AreaFacts.of(slug, number).orElseGet(() -> byHand(wishes, slug, number));
+        Declared said = declared(wishes, facts.languages());
         return new CouncilFacts(number, slug, false, facts.bodyType(), facts.nameFi(), facts.nameSv(), facts.nameEn(), facts.seats(),
-                languages(wishes.languages(), facts.languages()), accent, contact, email, false);
+                said.languages(), said.accent(), said.contactName(), said.contactEmail(), false);
     }
 
     /**
@@ -39,28 +38,9 @@ public final class NewCouncil {
      */
     public static CouncilFacts changed(CouncilFacts council, CouncilWishes wishes) {
         CouncilFacts facts = byHand(wishes, council.slug(), council.id());
+        Declared said = declared(wishes, council.languages());
         return new CouncilFacts(council.id(), council.slug(), council.platform(), council.bodyType(), facts.nameFi(), facts.nameSv(), facts.nameEn(), facts.seats(),
-                languages(wishes.languages(), council.languages()), accent(wishes), contact(wishes), email(wishes), council.suspended());
-    }
-
-    private static String contact(CouncilWishes wishes) {
-        return needed(wishes.contactName(), "platform.add.contactMissing");
-    }
-
-    private static String email(CouncilWishes wishes) {
-        String email = needed(wishes.contactEmail(), "platform.add.contactMissing");
-        if (!email.matches("[^@\\s]+@[^@\\s]+\\.[^@\\s]+")) {
-            throw new Refused("platform.add.emailWrong");
-        }
-        return email;
-    }
-
-    private static @Nullable String accent(CouncilWishes wishes) {
-        String accent = trimmed(wishes.accent());
-        if (accent != null && !accent.matches("#[0-9a-fA-F]{6}")) {
-            throw new Refused("platform.add.accentWrong");
-        }
-        return accent;
+                said.languages(), said.accent(), said.contactName(), said.contactEmail(), council.suspended());
     }
 
     private static CouncilFacts byHand(CouncilWishes wishes, String slug, int number) {
@@ -72,15 +52,9 @@ public final class NewCouncil {
                 wishes.seats(), List.of("fi"), null, null, null, false);
     }
 
-    private static List<String> languages(@Nullable String chosen, List<String> otherwise) {
-        String text = trimmed(chosen);
-        if (text == null) {
-            return otherwise;
-        }
-        if (!Set.of("fi", "sv", "fi,sv", "sv,fi").contains(text)) {
-            throw new Refused("platform.add.languagesWrong");
-        }
-        return List.of(text.split(","));
+    private static Declared declared(CouncilWishes wishes, List<String> languages) {
+        String chosen = trimmed(wishes.languages());
+        return Declared.of(chosen == null ? languages : List.of(chosen.split(",")), wishes.accent(), wishes.contactName(), wishes.contactEmail());
     }
 
     private static String needed(@Nullable String text, String missing) {

@@ -2,21 +2,17 @@ package fi.sopu.platform.web;
 
 import fi.sopu.platform.CouncilWishes;
 import fi.sopu.tenant.CouncilFacts;
-import java.io.Serializable;
+import fi.sopu.tenant.DeclaredForm;
 import org.jspecify.annotations.Nullable;
 
 /** What is typed of a council to add or to change. */
-public class CouncilForm implements Serializable {
+public class CouncilForm extends DeclaredForm {
 
     private @Nullable String slug;
     private @Nullable String nameFi;
     private @Nullable String nameSv;
     private @Nullable String nameEn;
     private @Nullable Integer seats;
-    private @Nullable String languages;
-    private @Nullable String accent;
-    private @Nullable String contactName;
-    private @Nullable String contactEmail;
 
     void fill(CouncilFacts council) {
         slug = council.slug();
@@ -24,14 +20,11 @@ public class CouncilForm implements Serializable {
         nameSv = council.nameSv();
         nameEn = council.nameEn();
         seats = council.seats();
-        languages = String.join(",", council.languages());
-        accent = council.accent();
-        contactName = council.contactName();
-        contactEmail = council.contactEmail();
+        fill(council.languages(), council.accent(), council.contactName(), council.contactEmail());
     }
 
     CouncilWishes wishes() {
-        return new CouncilWishes(slug, nameFi, nameSv, nameEn, seats, languages, accent, contactName, contactEmail);
+        return new CouncilWishes(slug, nameFi, nameSv, nameEn, seats, getLanguages(), getAccent(), getContactName(), getContactEmail());
     }
 
     public @Nullable String getSlug() {
@@ -72,37 +65,5 @@ public class CouncilForm implements Serializable {
 
     public void setSeats(Integer number) {
         seats = number;
-    }
-
-    public @Nullable String getLanguages() {
-        return languages;
-    }
-
-    public void setLanguages(String text) {
-        languages = text;
-    }
-
-    public @Nullable String getAccent() {
-        return accent;
-    }
-
-    public void setAccent(String text) {
-        accent = text;
-    }
-
-    public @Nullable String getContactName() {
-        return contactName;
-    }
-
-    public void setContactName(String text) {
-        contactName = text;
-    }
-
-    public @Nullable String getContactEmail() {
-        return contactEmail;
-    }
-
-    public void setContactEmail(String text) {
-        contactEmail = text;
     }
 }

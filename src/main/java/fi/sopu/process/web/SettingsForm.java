@@ -2,17 +2,12 @@ package fi.sopu.process.web;
 
 import fi.sopu.shared.Words;
 import fi.sopu.tenant.CouncilSettings;
-import java.io.Serializable;
-import java.util.List;
+import fi.sopu.tenant.DeclaredForm;
 import org.jspecify.annotations.Nullable;
 
 /** What is typed of a council's own settings. */
-public class SettingsForm implements Serializable {
+public class SettingsForm extends DeclaredForm {
 
-    private String languages = "fi";
-    private @Nullable String accent;
-    private @Nullable String contactName;
-    private @Nullable String contactEmail;
     private @Nullable String accessibilityEmail;
     private @Nullable String privacyFi;
     private @Nullable String privacySv;
@@ -22,10 +17,7 @@ public class SettingsForm implements Serializable {
     private boolean adminStarts;
 
     void fill(CouncilSettings settings) {
-        languages = String.join(",", settings.languages());
-        accent = settings.accent();
-        contactName = settings.contactName();
-        contactEmail = settings.contactEmail();
+        fill(settings.languages(), settings.accent(), settings.contactName(), settings.contactEmail());
         accessibilityEmail = settings.accessibilityEmail();
         privacyFi = settings.privacy().getFi();
         privacySv = settings.privacy().getSv();
@@ -36,40 +28,8 @@ public class SettingsForm implements Serializable {
     }
 
     CouncilSettings wishes() {
-        return new CouncilSettings(List.of(languages.split(",")), accent, contactName, contactEmail, accessibilityEmail, Words.of(privacyFi, privacySv),
+        return new CouncilSettings(languages(), getAccent(), getContactName(), getContactEmail(), accessibilityEmail, Words.of(privacyFi, privacySv),
                 Words.of(accessibilityFi, accessibilitySv), minutes, adminStarts);
-    }
-
-    public String getLanguages() {
-        return languages;
-    }
-
-    public void setLanguages(String text) {
-        languages = text;
-    }
-
-    public @Nullable String getAccent() {
-        return accent;
-    }
-
-    public void setAccent(String text) {
-        accent = text;
-    }
-
-    public @Nullable String getContactName() {
-        return contactName;
-    }
-
-    public void setContactName(String text) {
-        contactName = text;
-    }
-
-    public @Nullable String getContactEmail() {
-        return contactEmail;
-    }
-
-    public void setContactEmail(String text) {
-        contactEmail = text;
     }
 
     public @Nullable String getAccessibilityEmail() {

@@ -1,7 +1,6 @@
 package fi.sopu.provisioning.entity;
 
 import fi.sopu.shared.Role;
-import fi.sopu.shared.TenantOwned;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
@@ -12,29 +11,23 @@ import org.jspecify.annotations.Nullable;
 /** A group of the council's directory: it gives nothing until an administrator has said what it is. */
 @Entity
 @Table(name = "scim_group")
-public class ScimGroup extends TenantOwned {
+public class ScimGroup extends ScimResource {
 
     private String name = "";
-    @Column(name = "external_id")
-    private String externalId = "";
     private String role = "";
     @Column(name = "council_group")
     private @Nullable UUID councilGroup;
-    private Instant made;
-    private Instant changed;
 
     protected ScimGroup() {
     }
 
     public ScimGroup(Instant now) {
-        made = now;
-        changed = now;
+        super(now);
     }
 
     public void say(String newName, String external, Instant now) {
         name = newName;
-        externalId = external;
-        changed = now;
+        heard(external, now);
     }
 
     /** What being in it gives: a role, or a council group, or (both null) nothing. */
@@ -47,23 +40,11 @@ public class ScimGroup extends TenantOwned {
         return name;
     }
 
-    public String externalId() {
-        return externalId;
-    }
-
     public @Nullable Role role() {
         return role.isEmpty() ? null : Role.valueOf(role);
     }
 
     public @Nullable UUID councilGroup() {
         return councilGroup;
-    }
-
-    public Instant made() {
-        return made;
-    }
-
-    public Instant changed() {
-        return changed;
     }
 }

@@ -1,6 +1,5 @@
 package fi.sopu.provisioning.entity;
 
-import fi.sopu.shared.TenantOwned;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
@@ -15,26 +14,21 @@ import org.jspecify.annotations.Nullable;
  */
 @Entity
 @Table(name = "scim_person")
-public class ScimPerson extends TenantOwned {
+public class ScimPerson extends ScimResource {
 
     private @Nullable UUID member;
     @Column(name = "user_name")
     private String userName = "";
-    @Column(name = "external_id")
-    private String externalId = "";
     private String said = "{}";
     private boolean active;
     @Column(name = "ended_here")
     private boolean endedHere;
-    private Instant made;
-    private Instant changed;
 
     protected ScimPerson() {
     }
 
     public ScimPerson(Instant now) {
-        made = now;
-        changed = now;
+        super(now);
     }
 
     /** Names are compared without case (RFC 7643, 4.1.1). */
@@ -45,10 +39,9 @@ public class ScimPerson extends TenantOwned {
     /** @param json what the directory has said, as it is said back to it */
     public void say(String name, String external, boolean isActive, String json, Instant now) {
         userName = plain(name);
-        externalId = external;
         active = isActive;
         said = json;
-        changed = now;
+        heard(external, now);
     }
 
     public void become(@Nullable UUID who) {
@@ -78,13 +71,5 @@ public class ScimPerson extends TenantOwned {
 
     public boolean isEndedHere() {
         return endedHere;
-    }
-
-    public Instant made() {
-        return made;
-    }
-
-    public Instant changed() {
-        return changed;
     }
 }

@@ -2,15 +2,14 @@ package fi.sopu.tenant.entity;
 
 import fi.sopu.shared.PlatformOwned;
 import fi.sopu.shared.Refused;
-import fi.sopu.shared.TypedText;
 import fi.sopu.tenant.CouncilFacts;
 import fi.sopu.tenant.CouncilSettings;
+import fi.sopu.tenant.Declared;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A tenant: the council of one wellbeing area (or the platform's own administration). Founded by the platform admin; can be suspended. */
@@ -18,9 +17,6 @@ import org.jspecify.annotations.Nullable;
 @Table(name = "tenant")
 @PlatformOwned("paths and the front page need it before anybody has logged in")
 public class Council {
-
-    private static final Set<List<String>> LANGUAGES = Set.of(List.of("fi"), List.of("fi", "sv"), List.of("sv", "fi"), List.of("sv"));
-    private static final int LONGEST_NAME = 120;
 
     @Id
     private int id;
@@ -66,22 +62,11 @@ public class Council {
      * @throws Refused when something typed is wrong or missing
      */
     public void adjust(CouncilSettings wishes) {
-        if (!LANGUAGES.contains(wishes.languages())) {
-            throw new Refused("tenant.settings.languagesWrong");
-        }
-        String colour = TypedText.line(wishes.accent(), Integer.MAX_VALUE);
-        if (colour != null && !colour.matches("#[0-9a-fA-F]{6}")) {
-            throw new Refused("tenant.settings.accentWrong");
-        }
-        String name = TypedText.line(wishes.contactName(), LONGEST_NAME);
-        String email = TypedText.email(wishes.contactEmail(), "tenant.settings.emailWrong");
-        if (name == null || email == null) {
-            throw new Refused("tenant.settings.contactMissing");
-        }
-        languages = String.join(",", wishes.languages());
-        accent = colour;
-        contactName = name;
-        contactEmail = email;
+        Declared said = Declared.of(wishes.languages(), wishes.accent(), wishes.contactName(), wishes.contactEmail());
+        languages = String.join(",", said.languages());
+        accent = said.accent();
+        contactName = said.contactName();
+        contactEmail = said.contactEmail();
     }
 
     private void take(CouncilFacts facts) {

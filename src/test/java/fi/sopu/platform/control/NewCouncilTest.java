@@ -22,8 +22,8 @@ class NewCouncilTest {
         assertEquals("Kylä", NewCouncil.of(wishes("kyla", "Kylä", 15, "fi,sv", "#0b5563"), 7).nameFi());
         assertEquals("platform.add.nameMissing", refusal(wishes("kyla", " ", 15, null, null)));
         assertEquals("platform.add.seatsWrong", refusal(wishes("kyla", "Kylä", 0, null, null)));
-        assertEquals("platform.add.languagesWrong", refusal(wishes("kyla", "Kylä", 15, "fi,en", null)));
-        assertEquals("platform.add.accentWrong", refusal(wishes("kyla", "Kylä", 15, null, "red")));
+        assertEquals("tenant.settings.languagesWrong", refusal(wishes("kyla", "Kylä", 15, "fi,en", null)));
+        assertEquals("tenant.settings.accentWrong", refusal(wishes("kyla", "Kylä", 15, null, "red")));
         for (String slug : List.of("Kylä", "k", "1kyla", "health", "platform", "jakarta", "a/b", "../x", "")) {
             assertEquals("platform.add.slugWrong", refusal(wishes(slug, "Kylä", 15, null, null)), slug);
         }
@@ -37,8 +37,8 @@ class NewCouncilTest {
                 List.of(changed.id(), changed.slug(), changed.nameFi(), changed.seats(), changed.languages(), changed.bodyType(), changed.contactName()), "the slug stays");
         assertEquals("platform.add.nameMissing", assertThrows(Refused.class, () -> NewCouncil.changed(lappi, wishes("lappi", "", 61, "fi", null))).key());
         assertEquals("platform.add.seatsWrong", assertThrows(Refused.class, () -> NewCouncil.changed(lappi, wishes("lappi", "Lappi", 1000, "fi", null))).key());
-        assertEquals("platform.add.languagesWrong", assertThrows(Refused.class, () -> NewCouncil.changed(lappi, wishes("lappi", "Lappi", 61, "se", null))).key());
-        assertEquals("platform.add.accentWrong", assertThrows(Refused.class, () -> NewCouncil.changed(lappi, wishes("lappi", "Lappi", 61, "fi", "red"))).key());
+        assertEquals("tenant.settings.languagesWrong", assertThrows(Refused.class, () -> NewCouncil.changed(lappi, wishes("lappi", "Lappi", 61, "se", null))).key());
+        assertEquals("tenant.settings.accentWrong", assertThrows(Refused.class, () -> NewCouncil.changed(lappi, wishes("lappi", "Lappi", 61, "fi", "red"))).key());
     }
 
     private static String refusal(CouncilWishes wishes) {
