@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fi.sopu.audit.ByWhom;
+import fi.sopu.calendar.DateKind;
 import fi.sopu.charter.CharterStep;
 import fi.sopu.charter.VersionStatus;
 import fi.sopu.identity.Diagnosis;
@@ -104,6 +105,8 @@ class BuiltTextsTest {
         ends("identity.source.", names(Source.values()));
         ends("identity.use.", words("key", "scope", "given", "family", "mail"));
         ends("identity.wrong.", Diagnosis.names());
+        ends("calendar.title.", names(DateKind.values()));
+        ends("calendar.more.", Set.of("OPENS", "ENDS"));
         ends("notice.charter.", names(CharterStep.Kind.values()));
         ends("notice.mail.", Stream.of(Occasion.values()).flatMap(one -> Stream.of(one.name(), one + ".line", one + ".link")).collect(toSet()));
         ends("notice.way.", names(MailWay.values()));

@@ -53,6 +53,7 @@ class EditsTest {
         String given = "gives a task in a place that is as it was read, or else what has been given there";
         BLIND.put("PrioritisingIdeas.next", given);
         AGAIN.put("PrioritisingIdeas.next", given);
+        BLIND.put("ServingFeeds.whose", "notes the day on which a calendar has asked; nobody types it");
         String logins = "a login or the test of one: each message of an IdP is taken once, and what it says is no form";
         List.of("LoggingIn.accept", "TestingLogin.answer").forEach(m -> {
             BLIND.put(m, logins);

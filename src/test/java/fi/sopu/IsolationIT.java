@@ -121,6 +121,10 @@ class IsolationIT {
         council.write("insert into charter_yes_step select tenant_id, gen_random_uuid(), version_id, now(), 0 from charter_clause where id = ?", clause);
         council.write("insert into council_settings (tenant_id, id, minutes, admin_starts) values (?, gen_random_uuid(), 9, false)", tenant);
         council.write("insert into known_column values (?, gen_random_uuid(), 'x', 'FAMILY')", tenant);
+        council.write(
+                "insert into calendar_date select tenant_id, gen_random_uuid(), 'MEETING', gen_random_uuid(), id, 'Kokous', null, 1, current_date + 1000, null, null, '', 0, now(), true "
+                        + "from body limit 1");
+        council.write("insert into calendar_feed select tenant_id, gen_random_uuid(), id, 'none', now(), null from member limit 1");
         council.write("insert into mail_choice select tenant_id, gen_random_uuid(), id, 'AT_ONCE', 'fi', current_date from member limit 1");
         council.write("insert into mail_exit select tenant_id, gen_random_uuid(), id from member limit 1");
         council.write("insert into mail_manner values (?, gen_random_uuid(), 'Meiltä', '')", tenant);

@@ -102,6 +102,7 @@ class OnceIT {
                 new Form("KeepingBodies.add", "/process/bodies", "body:save", "body", "nameFi", "Uusi lautakunta"),
                 new Form("KeepingBodies.addTerm", "/process/bodies", "term:save", "term", "starts", "2035-06-01", "ends", "2039-05-31"),
                 new Form("RecordingMeetings.record", "/process/meetings", "record:save", "meeting", "heldOn", "2026-02-03", "number", "77"),
+                new Form("KeepingFeeds.make", "/calendar/feed", "feed:make", "calendar_feed"),
                 new Form("KeepingMailManner.test", "/mail/settings", "try:test", "mail"),
                 new Form("KeepingGroups.add", "/identity/council-groups", "group:save", "council_group", "nameFi", "Kerran ryhmä"),
                 new Form("KeepingMembers.add", "/identity/member", "who:save", "member", "given", "Kerta", "family", "Kerran", "email", "kerta@esimerkki.example", "loginKey", ""),

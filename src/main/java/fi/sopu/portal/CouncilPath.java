@@ -84,7 +84,7 @@ public class CouncilPath extends HttpFilter {
 
     private void within(String uri, String slug, HttpServletRequest request, HttpServletResponse response, FilterChain chain) throws IOException, ServletException {
         String path = uri.substring(1 + slug.length());
-        boolean open = path.startsWith("/saml/") || path.startsWith("/scim/") || path.startsWith("/public/");
+        boolean open = path.startsWith("/saml/") || path.startsWith("/scim/") || path.startsWith("/feed/") || path.startsWith("/public/");
         Optional<CouncilFacts> council = councils.bySlug(slug, !open && KnownBrowsers.bringsLogin(request, slug));
         ChosenLanguage.settle(request, response, council.orElse(null));
         if (council.isEmpty()) {

@@ -11,7 +11,7 @@ import java.io.IOException;
 import java.util.regex.Pattern;
 
 /**
- * The last filter: forwards a path within a council to its view, its REST resource, or the endpoint of SAML or SCIM.
+ * The last filter: forwards a path within a council to its view, its REST resource, or the endpoint of SAML, SCIM or calendars.
  * A view is never served under its own file name: without a council there is none.
  */
 public class PathDispatch extends HttpFilter {
@@ -37,7 +37,7 @@ public class PathDispatch extends HttpFilter {
         }
         noStore(response);
         CouncilFacts council = (CouncilFacts) request.getAttribute(CouncilPath.COUNCIL);
-        if (path.startsWith("/api/") || path.startsWith("/saml/") || path.startsWith("/scim/")) {
+        if (path.startsWith("/api/") || path.startsWith("/saml/") || path.startsWith("/scim/") || path.startsWith("/feed/")) {
             if (!path.startsWith("/saml/")) {
                 response.setHeader("Content-Security-Policy", STRICT);
             }

@@ -19,7 +19,7 @@ import java.util.Properties;
 public final class TextStore {
 
     /** The components that have texts. */
-    public static final List<String> COMPONENTS = List.of("portal", "gate", "tenant", "audit", "identity", "provisioning", "platform", "process", "mail", "notice",
+    public static final List<String> COMPONENTS = List.of("portal", "gate", "tenant", "audit", "identity", "provisioning", "platform", "process", "mail", "calendar", "notice",
             "ballot", "duel", "charter", "report");
 
     /** Where texts are read anew while they are being written (scripts/run --dev); null otherwise. */

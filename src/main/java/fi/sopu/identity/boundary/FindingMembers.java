@@ -71,6 +71,12 @@ public class FindingMembers {
                 .map(BodyFacts::id).collect(Collectors.toSet());
     }
 
+    /** The bodies in whose rolls the member is today. */
+    @Allowed(member = true, system = true)
+    public Set<UUID> seats(UUID member) {
+        return bodiesOf(member, SEATED);
+    }
+
     /** Everybody with the role, in the council or any body. */
     @Allowed(member = true, system = true)
     public List<MemberFacts> byRole(Role role) {

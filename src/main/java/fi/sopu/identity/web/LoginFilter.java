@@ -46,7 +46,7 @@ public class LoginFilter extends HttpFilter {
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         String path = (String) request.getAttribute(CouncilPath.PATH);
-        if (path == null || path.startsWith("/saml/") || path.startsWith("/scim/") || path.startsWith("/public/")) {
+        if (path == null || path.startsWith("/saml/") || path.startsWith("/scim/") || path.startsWith("/feed/") || path.startsWith("/public/")) {
             chain.doFilter(request, response);
             return;
         }

@@ -2,16 +2,20 @@ package fi.sopu.process.boundary;
 
 import fi.sopu.ballot.BoxState;
 import fi.sopu.ballot.boundary.BallotBox;
+import fi.sopu.identity.boundary.FindingMembers;
 import fi.sopu.process.AskedQuestion;
 import fi.sopu.process.Audience;
 import fi.sopu.process.ReadableResult;
+import fi.sopu.process.StageDate;
 import fi.sopu.process.StageQuestions;
 import fi.sopu.process.StageRoll;
+import fi.sopu.process.StageState;
 import fi.sopu.process.control.Outcomes;
 import fi.sopu.process.control.Processes;
 import fi.sopu.process.control.Stages;
 import fi.sopu.process.entity.Stage;
 import fi.sopu.shared.Allowed;
+import fi.sopu.shared.Role;
 import fi.sopu.shared.UseCase;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -21,6 +25,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** What the clock sees of stages and nobody does: whose result may be read since lately. */
 @UseCase
@@ -37,6 +42,9 @@ public class WatchingStages {
 
     @Inject
     Outcomes outcomes;
+
+    @Inject
+    FindingMembers members;
 
     @Inject
     ReadingQuestions reading;
@@ -71,6 +79,31 @@ public class WatchingStages {
             }
         }
         return new StageRoll(sheet.stage(), sheet.questions(), members, asked);
+    }
+
+    /** When stages open and close, as far as a day is known: those that have opened, and of each process the next one, as its members see it on the home. */
+    @Allowed(system = true)
+    public List<StageDate> dates() {
+        return shown().map(stage -> new StageDate(stage.stage().id(), stage.process().body(), stage.stage().title(), stage.stage().opensAt(), stage.stage().closesAt()))
+                .filter(date -> date.opensAt() != null && date.closesAt() != null).toList();
+    }
+
+    /** The stages in which the member may answer, has been able to, or could if they opened now. */
+    @Allowed(system = true)
+    public Set<UUID> asking(UUID member) {
+        Set<UUID> mine = new HashSet<>(stages.rolls(member));
+        Set<UUID> seats = members.seats(member);
+        Set<UUID> deputyIn = members.bodiesOf(member, Set.of(Role.DEPUTY));
+        shown().filter(one -> one.stage().state() == StageState.PLANNED)
+                .filter(one -> seats.contains(one.process().body()) || one.stage().invitesDeputies() && deputyIn.contains(one.process().body()))
+                .forEach(one -> mine.add(one.stage().id()));
+        return mine;
+    }
+
+    private Stream<Stages.Asking> shown() {
+        return processes.whole().stream().flatMap(process -> Stream.concat(
+                process.stages().stream().filter(one -> one.stage().state() != StageState.PLANNED),
+                process.process().isClosed() ? Stream.empty() : process.stages().stream().filter(one -> one.stage().state() == StageState.PLANNED).limit(1)));
     }
 
     private List<UUID> readers(Stage stage) {

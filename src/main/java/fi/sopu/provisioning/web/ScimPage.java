@@ -2,6 +2,7 @@ package fi.sopu.provisioning.web;
 
 import fi.sopu.portal.Ids;
 import fi.sopu.portal.Says;
+import fi.sopu.portal.ShownOnce;
 import fi.sopu.provisioning.ScimHeard;
 import fi.sopu.provisioning.ScimSheet;
 import fi.sopu.provisioning.Why;
@@ -30,7 +31,7 @@ public class ScimPage implements Serializable {
     @Inject
     WhyWords words;
     @Inject
-    FreshTokens fresh;
+    ShownOnce fresh;
 
     private final ScimForm form = new ScimForm();
     private transient @Nullable ScimSheet sheet;
@@ -100,7 +101,7 @@ public class ScimPage implements Serializable {
 
     /** Where the directory comes to; the page knows its council. */
     public String address(String slug) {
-        return fresh.address(slug);
+        return fresh.address(slug, "/scim/v2");
     }
 
     /** Just made, or null. */

@@ -1,4 +1,4 @@
-package fi.sopu.provisioning.web;
+package fi.sopu.portal;
 
 import fi.sopu.shared.Recent;
 import fi.sopu.shared.Settings;
@@ -8,9 +8,9 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Tokens that have just been made, for the one page that shows them: in this node's memory alone, and gone when they have been seen. */
+/** Secrets that have just been made, for the one page that shows them: in this node's memory alone, and gone when they have been seen. */
 @ApplicationScoped
-public class FreshTokens {
+public class ShownOnce {
 
     private static final int MOST = 100;
 
@@ -19,23 +19,22 @@ public class FreshTokens {
 
     private final Map<String, String> fresh = Recent.atMost(MOST);
 
-    /** Where a council's directory comes to. */
-    String address(String slug) {
-        return settings.url() + "/" + slug + "/scim/v2";
+    /** Where whoever brings such a secret comes to, within a council. */
+    public String address(String slug, String path) {
+        return settings.url() + "/" + slug + path;
     }
 
     /** @return under which it is asked for */
-    String keep(String token) {
+    public String keep(String secret) {
         String id = UUID.randomUUID().toString();
         synchronized (fresh) {
-            fresh.put(id, token);
+            fresh.put(id, secret);
         }
         return id;
     }
 
-    /** The token, for whoever asks first; null for all others. */
-    @Nullable
-    String take(String id) {
+    /** The secret, for whoever asks first; null for all others. */
+    public @Nullable String take(String id) {
         synchronized (fresh) {
             return fresh.remove(id);
         }

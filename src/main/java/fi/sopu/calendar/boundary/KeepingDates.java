@@ -1,0 +1,90 @@
+package fi.sopu.calendar.boundary;
+
+import fi.sopu.calendar.DateKind;
+import fi.sopu.calendar.Span;
+import fi.sopu.calendar.control.ToldDates;
+import fi.sopu.calendar.entity.StoredDate;
+import fi.sopu.process.StageDate;
+import fi.sopu.process.boundary.WatchingStages;
+import fi.sopu.shared.Allowed;
+import fi.sopu.shared.InTurn;
+import fi.sopu.shared.UseCase;
+import fi.sopu.shared.Words;
+import fi.sopu.shared.Zone;
+import fi.sopu.tenant.BodyFacts;
+import fi.sopu.tenant.boundary.FindingCouncils;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/**
+ * Compares what is the case with what calendars have been told, whoever has changed it and wherever: what is new, else or gone is noted with its next sequence. So no act on
+ * a stage or a meeting needs to know of calendars.
+ */
+@UseCase
+public class KeepingDates {
+
+    /** What was longer ago is in nobody's way any more. */
+    private static final int DAYS = 400;
+
+    @Inject
+    ToldDates dates;
+    @Inject
+    WatchingStages stages;
+    @Inject
+    FindingCouncils councils;
+    @Inject
+    Clock clock;
+
+    @InTurn
+    @Allowed(system = true)
+    public void keep() {
+        Instant now = clock.instant();
+        LocalDate oldest = LocalDate.now(clock).minusDays(DAYS);
+        Map<String, StoredDate> said = dates.all().stream().collect(Collectors.toMap(StoredDate::key, one -> one, (one, same) -> one, HashMap::new));
+        for (StoredDate date : current(now)) {
+            if (date.facts().when().day().isBefore(oldest)) {
+                continue;
+            }
+            StoredDate old = said.remove(date.key());
+            if (old == null) {
+                dates.add(date);
+            } else {
+                old.take(date);
+            }
+        }
+        for (StoredDate left : said.values()) {
+            if (left.facts().when().day().isBefore(oldest)) {
+                dates.remove(left);
+            } else if (!left.isGone()) {
+                left.go(now);
+            }
+        }
+    }
+
+    private List<StoredDate> current(Instant now) {
+        List<StoredDate> all = new ArrayList<>();
+        Map<UUID, Words> bodies = councils.bodies().stream().collect(Collectors.toMap(BodyFacts::id, BodyFacts::name));
+        councils.meetings().forEach(meeting -> all.add(new StoredDate(DateKind.MEETING, meeting.id(), meeting.body(), Objects.requireNonNull(bodies.get(meeting.body())),
+                meeting.number(), Span.of(meeting.heldOn()), "", now)));
+        for (StageDate stage : stages.dates()) {
+            all.add(new StoredDate(DateKind.OPENS, stage.id(), stage.body(), stage.title(), 0, Span.of(day(stage.opens())), "", now));
+            if (!day(stage.closes()).equals(day(stage.opens()))) {
+                all.add(new StoredDate(DateKind.ENDS, stage.id(), stage.body(), stage.title(), 0, Span.of(day(stage.closes())), "", now));
+            }
+        }
+        return all;
+    }
+
+    private static LocalDate day(Instant moment) {
+        return LocalDate.ofInstant(moment, Zone.HERE);
+    }
+}

@@ -1,0 +1,52 @@
+package fi.sopu.calendar.control;
+
+import fi.sopu.calendar.entity.FeedAddress;
+import fi.sopu.calendar.entity.StoredDate;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** What calendars have been told, and the addresses by which they ask. */
+@ApplicationScoped
+public class ToldDates {
+
+    @PersistenceContext(unitName = "sopu")
+    private EntityManager em;
+
+    /** Those that are gone too. */
+    public List<StoredDate> all() {
+        return em.createQuery("select d from StoredDate d", StoredDate.class).getResultList();
+    }
+
+    /** Those that are not gone, the earliest first; some of them where there are more. */
+    public List<StoredDate> latest(int most) {
+        return em.createQuery("select d from StoredDate d where d.gone = false order by d.day desc, d.id", StoredDate.class).setMaxResults(most).getResultList();
+    }
+
+    public void add(StoredDate date) {
+        em.persist(date);
+    }
+
+    public void remove(StoredDate date) {
+        em.remove(date);
+    }
+
+    public void add(FeedAddress address) {
+        em.persist(address);
+    }
+
+    public void remove(FeedAddress address) {
+        em.remove(address);
+    }
+
+    public Optional<FeedAddress> of(UUID member) {
+        return em.createQuery("select f from FeedAddress f where f.member = :member", FeedAddress.class).setParameter("member", member).getResultStream().findFirst();
+    }
+
+    public Optional<FeedAddress> byHash(String hash) {
+        return em.createQuery("select f from FeedAddress f where f.hash = :hash", FeedAddress.class).setParameter("hash", hash).getResultStream().findFirst();
+    }
+}

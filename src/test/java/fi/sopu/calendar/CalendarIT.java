@@ -1,0 +1,150 @@
+package fi.sopu.calendar;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import biweekly.Biweekly;
+import biweekly.component.VEvent;
+import com.microsoft.playwright.Page;
+import fi.sopu.running.Accessibility;
+import fi.sopu.running.Eventually;
+import fi.sopu.running.OwnCouncil;
+import fi.sopu.running.RunningSopu;
+import fi.sopu.running.RunningSopu.Everything;
+import fi.sopu.shared.Role;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** A member's calendar, from the button on their page to what a calendar fetches, over HTTP and without a login. */
+@ExtendWith(RunningSopu.class)
+class CalendarIT {
+
+    private static final HttpClient HTTP = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+
+    private static OwnCouncil council;
+    private static OwnCouncil other;
+    private static UUID member;
+    private static Page page;
+
+    @BeforeAll
+    static void found(Everything everything) {
+        council = OwnCouncil.found(everything, "kalenterila");
+        other = OwnCouncil.found(everything, "almanakkala");
+        member = council.member("Kävijä", Role.COUNCILLOR);
+        page = council.browse(council.enter(member));
+    }
+
+    @AfterAll
+    static void leave() {
+        page.context().close();
+    }
+
+    private static HttpResponse<String> ask(String address, String... headers) throws Exception {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(address));
+        for (int i = 0; i < headers.length; i += 2) {
+            request.header(headers[i], headers[i + 1]);
+        }
+        return HTTP.send(request.build(), HttpResponse.BodyHandlers.ofString());
+    }
+
+    private static List<String> titles(String address) {
+        try {
+            return Biweekly.parse(ask(address).body()).first().getEvents().stream().map(event -> event.getSummary().getValue()).collect(Collectors.toList());
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Test
+    void oneMakesAnAddressSeesItOnceAndTakesItBack() throws Exception {
+        council.write(
+                "insert into meeting (tenant_id, id, body_id, held_on, number) select tenant_id, gen_random_uuid(), id, current_date - 7, 4 from body where kind = 'COUNCIL'");
+        page.navigate(council.url("/calendar/feed"));
+        page.locator("[id='feed:make']").click();
+        page.waitForSelector("#address");
+        String first = page.locator("#address").inputValue();
+        assertTrue(first.matches(council.url("/feed/") + "[A-Za-z0-9_-]{43}\\.ics"), first);
+        assertEquals(first.replaceFirst("^https?:", "webcal:"), page.locator(".card-now a").getAttribute("href"));
+        for (int width : new int[]{375, 1280}) {
+            page.setViewportSize(width, width == 375 ? 667 : 900);
+            assertEquals(List.of(), Accessibility.violations(page));
+            page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target/pictures/calendar-feed-" + width + ".png")).setFullPage(true));
+        }
+        page.reload();
+        assertEquals(0, page.locator("#address").count(), "shown once");
+        String secret = first.replaceAll(".*/|\\.ics", "");
+        assertEquals(List.of("0"), council.read("select count(*)::text from calendar_feed where hash like '%" + secret + "%'"));
+
+        Eventually.holds(page, () -> titles(first).equals(List.of(council.read("select name_fi from body where kind = 'COUNCIL'").get(0) + ": 4. kokous")));
+        HttpResponse<String> told = ask(first);
+        assertEquals("text/calendar;charset=UTF-8", told.headers().firstValue("Content-Type").orElse(""));
+        assertEquals("private, no-cache", String.join("|", told.headers().allValues("Cache-Control")));
+        String tag = told.headers().firstValue("ETag").orElse("");
+        assertEquals(304, ask(first, "If-None-Match", tag).statusCode());
+        assertEquals(List.of(), told.headers().allValues("Set-Cookie"));
+        assertEquals(List.of("t"),
+                council.read("select (used_on = (now() at time zone 'Europe/Helsinki')::date)::text from calendar_feed").stream().map(one -> one.substring(0, 1)).toList());
+        changesAndGoes(first, tag);
+
+        // another council's, a secret of nobody, and what is none
+        for (String no : List.of(first.replace(council.url("/"), other.url("/")), council.url("/feed/" + "A".repeat(43) + ".ics"), council.url("/feed/x.ics"),
+                council.url("/feed/"))) {
+            assertEquals(404, ask(no).statusCode(), no);
+        }
+        String second = renewed();
+        assertNotEquals(first, second);
+        assertEquals(404, ask(first).statusCode(), "the old one is good no more");
+        assertEquals(200, ask(second).statusCode());
+        membershipEnds(second);
+        page.navigate(council.url("/calendar/feed"));
+        page.locator("[data-opens='revoking']").click();
+        page.locator("[id='feed:revoke']").click();
+        page.waitForSelector("[id='feed:make']");
+        assertEquals(404, ask(second).statusCode(), "revoked");
+        assertEquals(List.of("0"), council.read("select count(*)::text from calendar_feed"));
+    }
+
+    /** The id stays, the sequence rises; what was taken away is there no more. */
+    private void changesAndGoes(String address, String tag) throws Exception {
+        VEvent before = Biweekly.parse(ask(address).body()).first().getEvents().get(0);
+        council.write("update meeting set number = 5");
+        Eventually.holds(page, () -> titles(address).get(0).endsWith("5. kokous"));
+        VEvent after = Biweekly.parse(ask(address).body()).first().getEvents().get(0);
+        assertEquals(before.getUid(), after.getUid());
+        assertEquals(before.getSequence().getValue() + 1, after.getSequence().getValue());
+        assertNotEquals(tag, ask(address).headers().firstValue("ETag").orElse(""));
+        council.write("delete from meeting");
+        Eventually.holds(page, () -> titles(address).isEmpty());
+    }
+
+    private String renewed() {
+        page.navigate(council.url("/calendar/feed"));
+        page.locator("[data-opens='renewing']").click();
+        page.locator("[id='feed:renew']").click();
+        page.waitForSelector("#address");
+        return page.locator("#address").inputValue();
+    }
+
+    /** Whoever is nothing in the council any more reads nothing of it. */
+    private static void membershipEnds(String address) throws Exception {
+        council.write("update member_role set ends = current_date - 2 where member_id = ?", member);
+        assertEquals(404, ask(address).statusCode());
+        council.write("update member_role set ends = null where member_id = ?", member);
+        assertEquals(200, ask(address).statusCode());
+        council.write("update member set removed = now() where id = ?", member);
+        assertEquals(404, ask(address).statusCode());
+        council.write("update member set removed = null where id = ?", member);
+        assertEquals(200, ask(address).statusCode());
+    }
+}
