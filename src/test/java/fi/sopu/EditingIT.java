@@ -74,6 +74,8 @@ class EditingIT {
                 new Form("KeepingBodies.edit", "/process/bodies", "bodies:.*:0:edit", "body:save", "nameFi", "Yksi", "Kaksi", "Kolme"),
                 new Form("KeepingBodies.edit", "/process/bodies", "bodies:.*:0:edit", "body:save", "seats", "11", "12", "13"),
                 new Form("KeepingBodies.moveTerm", "/process/bodies", "terms:.*:0:edit", "term:save", "ends", "1.5.2029", "2.5.2029", "3.5.2029"),
+                new Form("RecordingMeetings.change", "/process/meeting?id=" + furnished.ids().get("meeting"), null, "meeting:save", "place", "Yksi", "Kaksi", "Kolme"),
+                new Form("RecordingMeetings.change", "/process/meeting?id=" + furnished.ids().get("meeting"), null, "meeting:save", "starts", "17:00", "17:30", "18:00"),
                 new Form("KeepingMailManner.change", "/mail/settings", null, "manner:save", "sender", "Yksi", "Kaksi", "Kolme"),
                 new Form("KeepingSettings.change", "/process/settings", null, "settings:save", "settings:minutes", "11", "12", "13"),
                 new Form("KeepingSettings.change", "/process/settings", null, "settings:save", "privacyFi", "Yksi", "Kaksi", "Kolme"),

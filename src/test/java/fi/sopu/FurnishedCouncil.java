@@ -161,6 +161,7 @@ final class FurnishedCouncil {
         ids.put("question", council.read("select id::text from question where stage_id = '" + ids.get("stage") + "' order by position").get(0));
         ids.put("clauses", council.read("select id::text from question where stage_id = '" + ids.get("last") + "' and kind = 'CLAUSES'").get(0));
         ids.put("member", council.member("Kohde", Role.OFFICE_HOLDER).toString());
+        ids.put("meeting", council.read("select id::text from meeting order by id limit 1").get(0));
         ids.put("file", UUID.randomUUID().toString());
         council.write(
                 "insert into member_file (tenant_id, id, name, state, taken, taken_by, grid, mapping, choices) values (?, ?, 'jäsenet.csv', 'READ', now(), ?, ?, '1 GIVEN FAMILY', '')",

@@ -7,6 +7,7 @@ import jakarta.inject.Named;
 import java.time.Instant;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -53,13 +54,35 @@ public class Dates {
         return moment == null ? "" : moment(texts.language(), moment);
     }
 
+    /**
+     * Hours of a day: klo 17.00–20.00, kl. 17.00–20.00, at 17:00–20:00.
+     *
+     * @param ends null where that is not known
+     */
+    public String hours(LocalTime starts, @Nullable LocalTime ends) {
+        return hours(texts.language(), starts, ends);
+    }
+
     /** The same for any language, fi, sv or en. */
-    static String moment(String language, Instant moment) {
-        return day(language, at(moment).toLocalDate()) + switch (language) {
+    public static String hours(String language, LocalTime starts, @Nullable LocalTime ends) {
+        return at(language).strip() + " " + hour(language).format(starts) + (ends == null ? "" : "–" + hour(language).format(ends));
+    }
+
+    private static String at(String language) {
+        return switch (language) {
             case "sv" -> " kl. ";
             case "en" -> " at ";
             default -> " klo ";
-        } + at(moment).format(DateTimeFormatter.ofPattern("en".equals(language) ? "H:mm" : "H.mm"));
+        };
+    }
+
+    private static DateTimeFormatter hour(String language) {
+        return DateTimeFormatter.ofPattern("en".equals(language) ? "H:mm" : "H.mm", Locale.ROOT);
+    }
+
+    /** The same for any language, fi, sv or en. */
+    static String moment(String language, Instant moment) {
+        return day(language, at(moment).toLocalDate()) + at(language) + at(moment).format(hour(language));
     }
 
     /** The same for any language, fi, sv or en. */

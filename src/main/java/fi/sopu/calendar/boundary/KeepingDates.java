@@ -73,8 +73,8 @@ public class KeepingDates {
     private List<StoredDate> current(Instant now) {
         List<StoredDate> all = new ArrayList<>();
         Map<UUID, Words> bodies = councils.bodies().stream().collect(Collectors.toMap(BodyFacts::id, BodyFacts::name));
-        councils.meetings().forEach(meeting -> all.add(new StoredDate(DateKind.MEETING, meeting.id(), meeting.body(), Objects.requireNonNull(bodies.get(meeting.body())),
-                meeting.number(), Span.of(meeting.heldOn()), "", now)));
+        councils.allMeetings().forEach(meeting -> all.add(new StoredDate(DateKind.MEETING, meeting.id(), meeting.body(), Objects.requireNonNull(bodies.get(meeting.body())),
+                meeting.number(), new Span(meeting.heldOn(), meeting.at().starts(), meeting.at().ends()), meeting.at().place(), now)));
         for (StageDate stage : stages.dates()) {
             all.add(new StoredDate(DateKind.OPENS, stage.id(), stage.body(), stage.title(), 0, Span.of(day(stage.opens())), "", now));
             if (!day(stage.closes()).equals(day(stage.opens()))) {

@@ -18,6 +18,7 @@ import fi.sopu.shared.Refused;
 import fi.sopu.shared.RoleGroup;
 import fi.sopu.shared.UseCase;
 import fi.sopu.tenant.MeetingFacts;
+import fi.sopu.tenant.TimeAndPlace;
 import fi.sopu.tenant.boundary.FindingCouncils;
 import fi.sopu.tenant.boundary.RecordingMeetings;
 import jakarta.enterprise.event.Event;
@@ -107,9 +108,12 @@ public class AdoptingCharters {
      */
     @Once
     @Allowed(group = RoleGroup.LEADERS)
-    public void adoptAt(UUID version, LocalDate heldOn, int number, String section) {
+    public void adoptAt(UUID version, LocalDate heldOn, int number, TimeAndPlace at, String section) {
         UUID body = charters.require(charters.requireVersion(version).charter()).body();
-        adopt(version, recording.record(body, heldOn, number).id(), section);
+        if (heldOn.isAfter(LocalDate.now(clock))) {
+            throw new Refused("charter.adopt.notYet");
+        }
+        adopt(version, recording.record(body, heldOn, number, at).id(), section);
     }
 
     /**

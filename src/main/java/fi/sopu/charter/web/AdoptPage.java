@@ -8,6 +8,7 @@ import fi.sopu.shared.CalledFirst;
 import fi.sopu.shared.NotFound;
 import fi.sopu.shared.Refused;
 import fi.sopu.tenant.MeetingFacts;
+import fi.sopu.tenant.TimeAndPlace;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -41,7 +42,7 @@ public class AdoptPage {
         if (form.act().equals("adopt")) {
             UUID process = form.id("process");
             if (form.text("meeting").equals(NEW)) {
-                adopting.adoptAt(form.id("version"), day(), number(), form.text("section"));
+                adopting.adoptAt(form.id("version"), day(), number(), TimeAndPlace.typed(form.text("starts"), form.text("ends"), form.text("place")), form.text("section"));
             } else {
                 adopting.adopt(form.id("version"), form.maybe("meeting").orElse(null), form.text("section"));
             }

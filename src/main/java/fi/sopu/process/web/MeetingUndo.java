@@ -3,6 +3,7 @@ package fi.sopu.process.web;
 import fi.sopu.portal.PlainForm;
 import fi.sopu.shared.Refused;
 import fi.sopu.tenant.MeetingFacts;
+import fi.sopu.tenant.TimeAndPlace;
 import fi.sopu.tenant.boundary.RecordingMeetings;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -27,7 +28,8 @@ public class MeetingUndo {
             back(gone);
         } else if (form.act().equals("again")) {
             recording.of(form.actId()); // refuses whoever may not, before anything is read
-            MeetingFacts recorded = recording.record(form.actId(), form.day("heldOn", "portal.badDate").orElseThrow(() -> new Refused("portal.badDate")), number());
+            MeetingFacts recorded = recording.record(form.actId(), form.day("heldOn", "portal.badDate").orElseThrow(() -> new Refused("portal.badDate")), number(),
+                    TimeAndPlace.typed(form.text("starts"), form.text("ends"), form.text("place")));
             words.recorded(recorded, false);
             back(recorded);
         }

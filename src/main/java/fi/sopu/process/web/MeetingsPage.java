@@ -2,7 +2,6 @@ package fi.sopu.process.web;
 
 import fi.sopu.portal.Ids;
 import fi.sopu.shared.CalledFirst;
-import fi.sopu.shared.Refused;
 import fi.sopu.tenant.BodyFacts;
 import fi.sopu.tenant.MeetingFacts;
 import fi.sopu.tenant.boundary.FindingCouncils;
@@ -13,10 +12,11 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Recording the meetings that a body has held. */
+/** Recording the meetings that a body has planned and held. */
 @Named
 @ViewScoped
 public class MeetingsPage implements Serializable {
@@ -34,8 +34,7 @@ public class MeetingsPage implements Serializable {
     Clock clock;
 
     private String body;
-    private LocalDate heldOn;
-    private Integer number;
+    private final MeetingForm form = new MeetingForm();
     private transient @Nullable List<MeetingFacts> meetings;
 
     /** The council itself, today, and the next number of the year. */
@@ -44,15 +43,31 @@ public class MeetingsPage implements Serializable {
         if (body == null) {
             body = getBodies().get(0).id().toString();
         }
-        heldOn = LocalDate.now(clock);
-        number = 1 + (int) getMeetings().stream().filter(meeting -> meeting.heldOn().getYear() == heldOn.getYear()).count();
+        LocalDate today = LocalDate.now(clock);
+        form.fill(today, 1 + (int) getMeetings().stream().filter(meeting -> meeting.heldOn().getYear() == today.getYear()).count());
     }
 
     public List<BodyFacts> getBodies() {
         return councils.bodies();
     }
 
-    public List<MeetingFacts> getMeetings() {
+    /** The next one first. */
+    public List<MeetingFacts> getComing() {
+        LocalDate today = LocalDate.now(clock);
+        return getMeetings().stream().filter(meeting -> meeting.heldOn().isAfter(today))
+                .sorted(Comparator.comparing(MeetingFacts::heldOn).thenComparing(MeetingFacts::number)).toList();
+    }
+
+    public List<MeetingFacts> getHeld() {
+        LocalDate today = LocalDate.now(clock);
+        return getMeetings().stream().filter(meeting -> !meeting.heldOn().isAfter(today)).toList();
+    }
+
+    public String line(MeetingFacts meeting) {
+        return words.line(meeting);
+    }
+
+    private List<MeetingFacts> getMeetings() {
         if (meetings == null) {
             meetings = recording.of(Ids.of(body));
         }
@@ -60,11 +75,8 @@ public class MeetingsPage implements Serializable {
     }
 
     public String record() {
-        if (heldOn == null) {
-            throw new Refused("portal.badDate");
-        }
-        MeetingFacts recorded = recording.record(Ids.of(body), heldOn, number == null ? 0 : number);
-        words.recorded(recorded, heldOn.isBefore(LocalDate.now(clock).minusDays(LONG_AGO)));
+        MeetingFacts recorded = recording.record(Ids.of(body), form.day(), form.count(), form.at());
+        words.recorded(recorded, recorded.heldOn().isBefore(LocalDate.now(clock).minusDays(LONG_AGO)));
         return again();
     }
 
@@ -86,19 +98,7 @@ public class MeetingsPage implements Serializable {
         this.body = body;
     }
 
-    public LocalDate getHeldOn() {
-        return heldOn;
-    }
-
-    public void setHeldOn(LocalDate day) {
-        heldOn = day;
-    }
-
-    public Integer getNumber() {
-        return number;
-    }
-
-    public void setNumber(Integer number) {
-        this.number = number;
+    public MeetingForm getForm() {
+        return form;
     }
 }

@@ -11,6 +11,8 @@ import fi.sopu.tenant.control.Bodies;
 import fi.sopu.tenant.control.Councils;
 import fi.sopu.tenant.entity.Term;
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -23,6 +25,8 @@ public class FindingCouncils {
     Councils councils;
     @Inject
     Bodies bodies;
+    @Inject
+    Clock clock;
 
     /** Every tenant, the platform's own among them, suspended ones too. */
     @Allowed(everyone = true)
@@ -73,15 +77,26 @@ public class FindingCouncils {
         return bodies.terms().stream().map(Term::facts).toList();
     }
 
-    /** The meetings of all bodies, latest first. */
+    /** The meetings that all bodies have held, latest first. */
     @Allowed(everyone = true)
     public List<MeetingFacts> meetings() {
+        return held(bodies.meetings());
+    }
+
+    /** The meetings that the body has held, latest first. */
+    @Allowed(everyone = true)
+    public List<MeetingFacts> meetings(UUID body) {
+        return held(bodies.meetings(body));
+    }
+
+    /** The meetings of all bodies, those that are planned too, latest first. */
+    @Allowed(system = true)
+    public List<MeetingFacts> allMeetings() {
         return bodies.meetings();
     }
 
-    /** The body's meetings, latest first. */
-    @Allowed(everyone = true)
-    public List<MeetingFacts> meetings(UUID body) {
-        return bodies.meetings(body);
+    private List<MeetingFacts> held(List<MeetingFacts> all) {
+        LocalDate today = LocalDate.now(clock);
+        return all.stream().filter(meeting -> !meeting.heldOn().isAfter(today)).toList();
     }
 }

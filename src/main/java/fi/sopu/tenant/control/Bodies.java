@@ -80,9 +80,14 @@ public class Bodies {
         return meeting.facts();
     }
 
-    public MeetingFacts remove(UUID id) {
-        Meeting meeting = em.createQuery("select m from Meeting m where m.id = :id", Meeting.class).setParameter("id", id)
+    /** @throws NotFound when this council has no such meeting */
+    public Meeting meeting(UUID id) {
+        return em.createQuery("select m from Meeting m where m.id = :id", Meeting.class).setParameter("id", id)
                 .getResultStream().findFirst().orElseThrow(() -> new NotFound("meeting"));
+    }
+
+    public MeetingFacts remove(UUID id) {
+        Meeting meeting = meeting(id);
         em.remove(meeting);
         return meeting.facts();
     }
