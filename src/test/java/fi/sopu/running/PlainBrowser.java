@@ -163,7 +163,7 @@ public final class PlainBrowser {
                 case "date" -> "2026-12-01";
                 case "email" -> "joku@esimerkki.example";
                 case "number" -> "5";
-                case "url" -> "";
+                case "url", "time" -> "";
                 default -> "Ajatus";
             };
         }
