@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 /** config/sopu.properties lists the settings that the sources ask for: no fewer, and none that nobody reads. */
 class SettingsTest {
 
-    private static final Pattern ASKED = Pattern.compile("(?:\\b(?:text|isOn|number|get|port|getProperty)\\(\\s*\"|MPCONFIG=)(sopu(?:\\.[a-z]+)+)");
+    private static final Pattern ASKED = Pattern.compile("(?:\\b(?:text|given|isOn|number|get|port|getProperty)\\(\\s*\"|MPCONFIG=)(sopu(?:\\.[a-z]+)+)");
     private static final Pattern LISTED = Pattern.compile("(?m)^#?(sopu[a-z.]+)=");
     /** Where the file itself is cannot stand in the file; the other two are the launcher's own, set by scripts/run. */
     private static final Set<String> ELSEWHERE = Set.of("sopu.config", "sopu.home", "sopu.called.in");
