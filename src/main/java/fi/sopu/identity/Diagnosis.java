@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What an administrator is told about a refusal, in plain words: the key of a text for each reason of {@link SamlRefused}, by what was
@@ -21,7 +22,7 @@ import java.util.stream.Stream;
  * @param key  of the text
  * @param seen what stands in its place {0}
  */
-public record Diagnosis(String key, String seen) {
+public record Diagnosis(String key, @Nullable String seen) {
 
     /** What was refused: the same reason means another thing to do. */
     public enum Place { METADATA, ANSWER, LOGOUT }
@@ -152,7 +153,7 @@ public record Diagnosis(String key, String seen) {
 
     private static void say(Place place, String text, String... reasons) {
         for (String reason : reasons) {
-            if (KEYS.get(place).put(reason, text) != null) {
+            if (texts(place).put(reason, text) != null) {
                 throw new IllegalStateException(reason + " has two texts");
             }
         }
@@ -166,7 +167,7 @@ public record Diagnosis(String key, String seen) {
     }
 
     /** What was seen, for a person: a moment as such, so that it is written as people write it; {@link #seen} is exact, for logs. */
-    public Object told() {
+    public @Nullable Object told() {
         try {
             return Instant.parse(seen);
         } catch (DateTimeException | NullPointerException none) {
@@ -189,7 +190,7 @@ public record Diagnosis(String key, String seen) {
      *
      * @param came when it came, by Sopu's clock
      */
-    public static Diagnosis ofAnswer(String reason, String detail, Instant came) {
+    public static Diagnosis ofAnswer(String reason, @Nullable String detail, Instant came) {
         if (reason.equals("subject.confirmation")) {
             String[] words = (detail + " ").split(" ", 2);
             String part = switch (words[0]) {
@@ -201,12 +202,12 @@ public record Diagnosis(String key, String seen) {
             };
             return ofAnswer(part, words[1].isBlank() ? detail : words[1].strip(), came);
         }
-        if (reason.equals("key.notOneValue") && detail.matches(".*: \\d+")) {
+        if (reason.equals("key.notOneValue") && detail != null && detail.matches(".*: \\d+")) {
             String name = detail.substring(0, detail.lastIndexOf(':'));
             return new Diagnosis("identity.wrong." + (detail.endsWith(": 0") ? "keyMissing" : "keyMany"), name);
         }
         String key = key(Place.ANSWER, reason);
-        long ahead = key.endsWith(".late") ? secondsAfter(detail, came) : 0;
+        long ahead = key.endsWith(".late") && detail != null ? secondsAfter(detail, came) : 0;
         return ahead > 0 ? new Diagnosis("identity.wrong.clock", String.valueOf(ahead)) : new Diagnosis(key, detail);
     }
 
@@ -221,12 +222,12 @@ public record Diagnosis(String key, String seen) {
 
     /** The key of the text for a reason. */
     private static String key(Place place, String reason) {
-        return "identity.wrong." + KEYS.get(place).getOrDefault(reason, OTHER);
+        return "identity.wrong." + texts(place).getOrDefault(reason, OTHER);
     }
 
     /** Texts by reason, so that a test can see that all are there. */
     static Map<String, String> texts(Place place) {
-        return KEYS.get(place);
+        return Objects.requireNonNull(KEYS.get(place), "each has its own");
     }
 
     /** Names of all texts. */

@@ -2,6 +2,7 @@ package fi.sopu.identity;
 
 import java.time.LocalDate;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An outside expert's way into one process.
@@ -10,5 +11,5 @@ import java.util.UUID;
  * @param ends    last day
  * @param inForce today
  */
-public record ExpertFacts(UUID role, UUID member, String name, LocalDate starts, LocalDate ends, boolean inForce) {
+public record ExpertFacts(UUID role, UUID member, String name, LocalDate starts, @Nullable LocalDate ends, boolean inForce) {
 }

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A council's connection to an IdP, as its administrator sees it.
@@ -22,8 +23,8 @@ import java.util.UUID;
  * @param rules    what is demanded of its answers
  * @param looked   the moment of looking, for what has ended by now
  */
-public record IdpSheet(String path, Words name, String profile, Mapping mapping, MetadataFacts metadata, Fetching fetching,
-        Instant expires, boolean live, boolean proven, Signs signs, LoginRules rules, Instant looked) {
+public record IdpSheet(String path, Words name, @Nullable String profile, Mapping mapping, @Nullable MetadataFacts metadata, Fetching fetching,
+        @Nullable Instant expires, boolean live, boolean proven, @Nullable Signs signs, LoginRules rules, Instant looked) {
 
     /**
      * Metadata that is fetched from time to time; all null where it has been pasted.
@@ -32,7 +33,7 @@ public record IdpSheet(String path, Words name, String profile, Mapping mapping,
      * @param at      when that was last tried
      * @param problem why that failed: reason of {@link SamlRefused}, and after a space what was seen
      */
-    public record Fetching(String url, Instant at, String problem) {
+    public record Fetching(@Nullable String url, @Nullable Instant at, @Nullable String problem) {
     }
 
     /** Keys of the texts that warn of something in its metadata; none where there is no metadata yet. */

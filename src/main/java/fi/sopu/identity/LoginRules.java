@@ -1,5 +1,7 @@
 package fi.sopu.identity;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * What is demanded of an IdP's answers beyond what is always demanded.
  *
@@ -7,5 +9,5 @@ package fi.sopu.identity;
  * @param cbc    true when AES-CBC is accepted
  * @param hours  how long ago a person may have authenticated at the IdP; null where nothing was typed
  */
-public record LoginRules(boolean sealed, boolean cbc, Integer hours) {
+public record LoginRules(boolean sealed, boolean cbc, @Nullable Integer hours) {
 }

@@ -1,5 +1,7 @@
 package fi.sopu.identity;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Which attributes say what, by Name and never by FriendlyName.
  *
@@ -9,7 +11,7 @@ package fi.sopu.identity;
  * @param family   or null
  * @param mail     or null
  */
-public record Mapping(String key, String keyScope, String given, String family, String mail) {
+public record Mapping(@Nullable String key, @Nullable String keyScope, @Nullable String given, @Nullable String family, @Nullable String mail) {
 
     private static final int LONGEST = 500;
 
@@ -26,7 +28,7 @@ public record Mapping(String key, String keyScope, String given, String family, 
         return key == null ? "NameID" : keyScope == null ? key : key + " " + keyScope;
     }
 
-    private static String clean(String name) {
+    private static @Nullable String clean(@Nullable String name) {
         if (name == null || name.isBlank()) {
             return null;
         }

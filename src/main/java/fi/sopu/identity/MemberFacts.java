@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A member of the council, as other components see one.
@@ -14,7 +15,7 @@ import java.util.stream.Stream;
  * @param language fi, sv or en
  * @param roles    in force today
  */
-public record MemberFacts(UUID id, String given, String family, String email, Words group, String language, Set<Role> roles) {
+public record MemberFacts(UUID id, String given, String family, @Nullable String email, @Nullable Words group, String language, Set<Role> roles) {
 
     public MemberFacts {
         roles = Set.copyOf(roles);

@@ -3,6 +3,7 @@ package fi.sopu.identity;
 import fi.sopu.shared.Role;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A member as a long list of them needs one.
@@ -12,7 +13,7 @@ import java.util.UUID;
  * @param linked true once the person has logged in, from the day after
  * @param roles  in force today
  */
-public record MemberLine(UUID id, String given, String family, String email, UUID group, boolean linked, Set<Role> roles) {
+public record MemberLine(UUID id, String given, String family, @Nullable String email, @Nullable UUID group, boolean linked, Set<Role> roles) {
 
     public String name() {
         return family + " " + given;

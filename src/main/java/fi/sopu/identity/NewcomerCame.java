@@ -2,6 +2,7 @@ package fi.sopu.identity;
 
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Somebody has logged in for the first time whom the council does not know, and waits for an administrator.
@@ -9,7 +10,7 @@ import java.util.UUID;
  * @param name   as the IdP said it, or null
  * @param admins members who can let the person in
  */
-public record NewcomerCame(String name, Set<UUID> admins) {
+public record NewcomerCame(@Nullable String name, Set<UUID> admins) {
 
     public NewcomerCame {
         admins = Set.copyOf(admins);

@@ -3,6 +3,7 @@ package fi.sopu.identity;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Somebody who logged in at the council's IdP and is linked to no member.
@@ -13,8 +14,8 @@ import java.util.UUID;
  * @param refused when an administrator refused, or null
  * @param likely  members who could be the person, the likeliest first
  */
-public record NewcomerFacts(UUID id, String name, String email, String key, String idp, Instant firstCame, Instant lastCame, int times,
-        Instant refused, List<Likely> likely) {
+public record NewcomerFacts(UUID id, @Nullable String name, @Nullable String email, String key, String idp, Instant firstCame, Instant lastCame, int times,
+        @Nullable Instant refused, List<Likely> likely) {
 
     /** A member who could be meant. */
     public record Likely(UUID member, String name, Because because) {

@@ -3,6 +3,7 @@ package fi.sopu.identity;
 import fi.sopu.saml.MetadataFacts;
 import fi.sopu.shared.Words;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What an IdP's administrator must know of us, for one connection.
@@ -16,6 +17,6 @@ import java.util.List;
  * @param certificates by which we sign, the present one first
  * @param pem          the present certificate as a file
  */
-public record SpFacts(Words idp, String profile, Mapping mapping, String entityId, String acs, String logout, String metadata,
+public record SpFacts(Words idp, @Nullable String profile, Mapping mapping, String entityId, String acs, String logout, String metadata,
         List<MetadataFacts.Certificate> certificates, String pem) {
 }

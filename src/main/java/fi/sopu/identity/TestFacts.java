@@ -5,6 +5,7 @@ import fi.sopu.saml.Signs;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What came of a test login.
@@ -16,8 +17,9 @@ import java.util.UUID;
  * @param member     whom Sopu recognises, or null
  * @param admin      true when that member administers the council
  */
-public record TestFacts(UUID id, String idp, Instant made, String problem, String detail, String nameId, String format, Signs signs, Freshness freshness,
-        List<Value> attributes, String key, String member, boolean admin) {
+public record TestFacts(UUID id, String idp, Instant made, @Nullable String problem, @Nullable String detail, @Nullable String nameId, @Nullable String format,
+        @Nullable Signs signs, Freshness freshness,
+        List<Value> attributes, @Nullable String key, @Nullable String member, boolean admin) {
 
     /** Of all attributes, as they came. */
     public List<String> names() {

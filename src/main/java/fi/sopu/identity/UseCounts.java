@@ -1,6 +1,7 @@
 package fi.sopu.identity;
 
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How much a council uses Sopu.
@@ -10,5 +11,5 @@ import java.time.Instant;
  * @param lastLogin when somebody logged in last, or null; logins are kept for 30 days
  * @param idps      identity providers that are live
  */
-public record UseCounts(int members, int loggedIn, Instant lastLogin, int idps) {
+public record UseCounts(int members, int loggedIn, @Nullable Instant lastLogin, int idps) {
 }

@@ -11,6 +11,7 @@ import java.util.HexFormat;
 import java.util.stream.Collectors;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Whose is what a browser keeps: typed words, used minutes, the language. Each browser has a secret for each council, in a cookie that no
@@ -39,7 +40,7 @@ public final class Belongings {
     }
 
     /** True for what {@link #secret} makes. */
-    public static boolean isSecret(String text) {
+    public static boolean isSecret(@Nullable String text) {
         return text != null && text.matches("[A-Za-z0-9_-]{43}");
     }
 

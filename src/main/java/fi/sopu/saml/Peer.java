@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param slug     the council's, which is part of our addresses and the name of its keys' folder
  * @param path     the IdP's name in our addresses
  * @param revision another number whenever the metadata is another one
- * @param metadata as it is stored, or null for a draft that waits for it; then the entityID is null too
+ * @param metadata as it is stored, or null for a draft that waits for it; then the entityID is empty
  */
 public record Peer(int tenant, String slug, UUID id, String path, int revision, String entityId, @Nullable String metadata, Demands demands) {
 

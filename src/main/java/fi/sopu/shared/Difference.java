@@ -18,7 +18,7 @@ public record Difference(String label, @Nullable Object stored, @Nullable Object
     }
 
     /** A field of which one of several is chosen, each with a text whose key is the prefix and its name. */
-    public static Difference choice(String label, String prefix, Object stored, Object own) {
+    public static Difference choice(String label, String prefix, @Nullable Object stored, @Nullable Object own) {
         return new Difference(label, stored == null ? null : new Key(prefix + stored), own == null ? null : new Key(prefix + own));
     }
 

@@ -1,5 +1,7 @@
 package fi.sopu.shared;
 
+import org.jspecify.annotations.Nullable;
+
 /** A rule says no. Carries the key of a text for the user, never a sentence; nothing was changed. */
 public class Refused extends RuntimeException {
 
@@ -10,7 +12,7 @@ public class Refused extends RuntimeException {
      * @param key       key of the user's text, such as {@code portal.text.tooLong}
      * @param arguments what the text's places are filled with
      */
-    public Refused(String key, Object... arguments) {
+    public Refused(String key, @Nullable Object... arguments) {
         super(key);
         this.key = key;
         this.arguments = arguments;

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
+import org.jspecify.annotations.Nullable;
 
 /** All users' texts, by language and key. Each component keeps its own file; its keys begin with its name. */
 public final class TextStore {
@@ -74,7 +75,7 @@ public final class TextStore {
      *
      * @return the text, or the key between question marks where it is missing (a test keeps that from happening)
      */
-    public static String text(String language, String key, Object... arguments) {
+    public static String text(String language, String key, @Nullable Object... arguments) {
         Map<String, Map<String, String>> all = texts();
         String text = all.getOrDefault(all.containsKey(language) ? language : "fi", Map.of()).get(key);
         if (text == null) {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import org.jspecify.annotations.Nullable;
 
 /** The texts in the reader's language: {@code #{t['duel.undo']}}, with arguments {@code #{t.of('duel.left', 3)}}. */
 @Named("t")
@@ -13,7 +14,7 @@ public class Texts {
     @Inject
     HttpServletRequest request;
 
-    public String of(String key, Object... arguments) {
+    public String of(String key, @Nullable Object... arguments) {
         return TextStore.text(language(), key, arguments);
     }
 

@@ -24,6 +24,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Opening a council's door for the first time: its identity provider, and the one administrator who adds everybody else. */
 @UseCase
@@ -57,18 +58,18 @@ public class AdmittingAdmins {
      */
     @InTurn
     @Allowed(system = true)
-    public List<String> connect(String path, String metadata, Words name, String keyAttribute) {
+    public List<String> connect(String path, String metadata, Words name, @Nullable String keyAttribute) {
         return connect(path, metadata, null, name, new Mapping(keyAttribute, null, null, null, null));
     }
 
     /** The same by a ready attribute profile, and of a federation's metadata the IdP that is named. */
     @InTurn
     @Allowed(system = true)
-    public List<String> connect(String path, String metadata, String entityId, Words name, String profile) {
+    public List<String> connect(String path, String metadata, @Nullable String entityId, Words name, String profile) {
         return connect(path, metadata, entityId, name, Profiles.of(profile).mapping());
     }
 
-    private List<String> connect(String path, String metadata, String entityId, Words name, Mapping mapping) {
+    private List<String> connect(String path, String metadata, @Nullable String entityId, Words name, Mapping mapping) {
         String text = reading.one(metadata.getBytes(StandardCharsets.UTF_8), null, entityId);
         Instant now = clock.instant();
         MetadataFacts read = reading.facts(text, now);

@@ -28,6 +28,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** The same done to many members: to all of them or to nobody, and each one's trace stands in the log as if it had been done to that one. Who is so already is passed over. */
 @UseCase
@@ -54,7 +55,7 @@ public class ChangingMany {
      */
     @Once("GivingRoles")
     @Allowed(group = RoleGroup.ADMINS)
-    public ManyChanged give(Collection<UUID> who, Role role, UUID body, LocalDate starts, LocalDate ends) {
+    public ManyChanged give(Collection<UUID> who, Role role, @Nullable UUID body, @Nullable LocalDate starts, @Nullable LocalDate ends) {
         giving.requireGivable(role, body);
         Map<UUID, List<MemberRole>> had = roles();
         return each(who, member -> {
@@ -95,7 +96,7 @@ public class ChangingMany {
      * @throws Refused when nobody is chosen, or one of them is gone
      */
     @Allowed(group = RoleGroup.ADMINS)
-    public ManyChanged group(Collection<UUID> who, UUID group) {
+    public ManyChanged group(Collection<UUID> who, @Nullable UUID group) {
         if (group != null) {
             members.findGroup(group);
         }

@@ -20,12 +20,12 @@ public class ChoosingColumns {
     /** Those that the one who asks does not want to see. */
     @Allowed(group = RoleGroup.ADMINS)
     public Set<String> hidden() {
-        return members.require(actor.get().member()).hiddenColumns();
+        return members.require(actor.get().me()).hiddenColumns();
     }
 
     /** @param columns names without commas */
     @Allowed(group = RoleGroup.ADMINS)
     public void hide(Set<String> columns) {
-        members.require(actor.get().member()).hideColumns(columns);
+        members.require(actor.get().me()).hideColumns(columns);
     }
 }

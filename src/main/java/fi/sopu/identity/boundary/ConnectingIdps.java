@@ -28,6 +28,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Connecting the council's own IdP: a draft, its metadata, which attribute says what. Nobody logs in through it before it is switched on. */
 @UseCase
@@ -45,7 +46,7 @@ public class ConnectingIdps {
     Event<Acted> acted;
 
     /** Metadata as it came: the document, its address when it was fetched, the trust anchor (PEM) when there is one. */
-    public record Given(byte[] xml, String url, String anchor) {
+    public record Given(byte[] xml, @Nullable String url, @Nullable String anchor) {
     }
 
     /** All connections of the council, those in use first. */
@@ -148,7 +149,7 @@ public class ConnectingIdps {
      */
     @Allowed(group = RoleGroup.CONNECTORS)
     @InTurn
-    public MetadataFacts take(String path, Given given, String entityId, Seen seen) {
+    public MetadataFacts take(String path, Given given, @Nullable String entityId, Seen seen) {
         Idp idp = idps.require(path);
         try {
             String text = reading.one(given.xml(), given.anchor(), entityId);

@@ -15,6 +15,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Coming in by a one-time link and its code. Whoever does may set up the council's IdP and nothing else. */
 @UseCase
@@ -31,14 +32,14 @@ public class EnteringByLink {
 
     /** The link that waits for its code, or empty when it is used, over or none. Looking at it uses nothing up. */
     @Allowed(everyone = true)
-    public Optional<LinkFacts> waiting(String token) {
-        return Tokens.isOne(token) ? links.byLink(token).filter(l -> l.isWaiting(clock.instant())).map(l -> l.facts(clock.instant())) : Optional.empty();
+    public Optional<LinkFacts> waiting(@Nullable String token) {
+        return token != null && Tokens.isOne(token) ? links.byLink(token).filter(l -> l.isWaiting(clock.instant())).map(l -> l.facts(clock.instant())) : Optional.empty();
     }
 
     /** @return the session's token, or empty when link or code is wrong; five wrong codes end the link */
     @Allowed(everyone = true)
-    public Optional<String> enter(String token, String code) {
-        Optional<AdminLink> link = Tokens.isOne(token) ? links.byLink(token) : Optional.empty();
+    public Optional<String> enter(@Nullable String token, @Nullable String code) {
+        Optional<AdminLink> link = token != null && Tokens.isOne(token) ? links.byLink(token) : Optional.empty();
         if (link.isEmpty()) {
             return Optional.empty();
         }
@@ -51,16 +52,16 @@ public class EnteringByLink {
 
     /** Who acts by this session, looked at in every request; empty when the link is over. */
     @Allowed(everyone = true)
-    public Optional<Actor> holder(String session) {
+    public Optional<Actor> holder(@Nullable String session) {
         Actor here = actor.get();
-        return Tokens.isOne(session) ? links.bySession(session)
+        return session != null && Tokens.isOne(session) ? links.bySession(session)
                 .map(l -> new Actor(here.tenant(), here.slug(), null, l.name(), Set.of(Role.LINK_HOLDER), here.language(), false)) : Optional.empty();
     }
 
     /** Ends the session; the link can not be used again. */
     @Allowed(everyone = true)
-    public void leave(String session) {
-        if (Tokens.isOne(session)) {
+    public void leave(@Nullable String session) {
+        if (session != null && Tokens.isOne(session)) {
             links.bySession(session).ifPresent(l -> {
                 l.end(clock.instant());
                 acted.fire(new Acted("identity.linkEnded", "adminLink", l.id(), null));

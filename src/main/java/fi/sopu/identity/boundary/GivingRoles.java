@@ -66,7 +66,7 @@ public class GivingRoles {
      */
     @Once
     @Allowed(group = RoleGroup.ADMINS)
-    public void give(UUID member, Role role, UUID body, LocalDate starts, LocalDate ends) {
+    public void give(UUID member, Role role, @Nullable UUID body, @Nullable LocalDate starts, @Nullable LocalDate ends) {
         members.require(member);
         requireGivable(role, body);
         add(new MemberRole(member, role, body, starts == null ? today() : starts, ends, Source.HAND));
@@ -79,7 +79,7 @@ public class GivingRoles {
      * @throws NotFound when there is no such body
      */
     @Allowed(group = RoleGroup.ADMINS)
-    public void requireGivable(Role role, UUID body) {
+    public void requireGivable(Role role, @Nullable UUID body) {
         if (!givable().contains(role)) {
             throw new Refused("identity.role.notHere");
         }
@@ -107,7 +107,7 @@ public class GivingRoles {
      */
     @InTurn
     @Allowed(group = RoleGroup.ADMINS)
-    public void move(UUID role, LocalDate starts, LocalDate ends, Seen seen) {
+    public void move(UUID role, @Nullable LocalDate starts, @Nullable LocalDate ends, Seen seen) {
         MemberRole given = members.requireRole(role);
         RoleFacts now = given.facts();
         LocalDate from = starts == null ? today() : starts;

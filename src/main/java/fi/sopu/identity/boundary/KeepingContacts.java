@@ -14,6 +14,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Registering whom the council trusts with a break-glass link. Whoever has come in by such a link may look at them and not change them. */
 @UseCase
@@ -36,7 +37,7 @@ public class KeepingContacts {
     /** @throws Refused when something typed is wrong, the address is there already, or there are five */
     @Once
     @Allowed(group = RoleGroup.ADMINS)
-    public void add(String name, String address) {
+    public void add(@Nullable String name, @Nullable String address) {
         EmergencyContact contact = new EmergencyContact(name, address, clock.instant());
         List<EmergencyContact> known = links.contacts();
         if (known.size() >= MOST || known.stream().anyMatch(c -> c.address().equalsIgnoreCase(contact.address()))) {

@@ -31,7 +31,9 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Keeping the council's members by hand: who they are, and who is gone. */
 @UseCase
@@ -100,7 +102,7 @@ public class KeepingMembers {
 
     /** Another member with this address, whatever its capitals, or null. */
     @Allowed(group = RoleGroup.ADMINS)
-    public MemberFacts sharing(UUID id, String email) {
+    public @Nullable MemberFacts sharing(@Nullable UUID id, @Nullable String email) {
         String address = TypedText.foreign(email, Integer.MAX_VALUE);
         return address == null ? null : members.facts().stream().filter(m -> !m.id().equals(id) && address.equalsIgnoreCase(m.email())).findFirst().orElse(null);
     }
@@ -135,7 +137,7 @@ public class KeepingMembers {
         acted.fire(new Acted("identity.memberEdited", "member", id, null));
     }
 
-    private Words group(UUID group) {
+    private @Nullable Words group(@Nullable UUID group) {
         return group == null ? null : members.findGroup(group).name();
     }
 
@@ -153,14 +155,14 @@ public class KeepingMembers {
             });
         }
         MemberFacts other = sharing(member.id(), wishes.email());
-        if (other != null && !sharing && !other.email().equalsIgnoreCase(member.email())) {
+        if (other != null && !sharing && !Objects.requireNonNull(other.email(), "it was found by it").equalsIgnoreCase(member.email())) {
             throw new Refused("identity.member.emailTaken", other.name());
         }
         member.edit(wishes.with(key), Source.HAND);
     }
 
     /** A personal identity code is never stored, only what {@link PersonalCodes} makes of it, here as at the login. */
-    private String key(String typed) {
+    private @Nullable String key(@Nullable String typed) {
         try {
             return typed == null || typed.isBlank() ? null : codes.keyed(actor.get().slug(), typed.strip());
         } catch (IdpUnusable noKey) {
@@ -185,7 +187,7 @@ public class KeepingMembers {
     /** Removed members whose names are still kept, the latest first. */
     @Allowed(group = RoleGroup.ADMINS)
     public List<FormerMember> former() {
-        return members.removed().stream().map(m -> new FormerMember(m.id(), m.name(), m.removed())).toList();
+        return members.removed().stream().map(m -> new FormerMember(m.id(), m.name(), Objects.requireNonNull(m.removed(), "removed"))).toList();
     }
 
     /**

@@ -30,6 +30,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Logging in, in three steps: the browser is sent to the council's IdP; what the IdP says is checked and becomes a
@@ -72,7 +73,7 @@ public class LoggingIn {
     }
 
     /** What came of an IdP's answer: a ticket, or null for somebody whom the IdP knows and the council does not. */
-    public record Arrival(String ticket) {
+    public record Arrival(@Nullable String ticket) {
         public boolean isStranger() {
             return ticket == null;
         }
@@ -104,8 +105,8 @@ public class LoggingIn {
      * browser alone can see that, so the person is told instead of being sent there once more.
      */
     @Allowed(everyone = true)
-    public boolean goesUnanswered(String nonce) {
-        return Tokens.isOne(nonce) && requests.waiting(Tokens.hash(nonce), clock.instant().minus(LATELY)) >= PATIENCE;
+    public boolean goesUnanswered(@Nullable String nonce) {
+        return nonce != null && Tokens.isOne(nonce) && requests.waiting(Tokens.hash(nonce), clock.instant().minus(LATELY)) >= PATIENCE;
     }
 
     /**
@@ -115,11 +116,11 @@ public class LoggingIn {
      * @throws IdpUnusable when there is no such IdP, or it can not be used
      */
     @Allowed(everyone = true)
-    public Departure begin(String idpPath, String nonce, String returnPath, boolean force) {
+    public Departure begin(String idpPath, @Nullable String nonce, @Nullable String returnPath, boolean force) {
         Actor here = actor.get();
         Idp idp = live(idpPath);
         Instant now = clock.instant();
-        String browser = Tokens.isOne(nonce) ? nonce : Tokens.fresh();
+        String browser = nonce != null && Tokens.isOne(nonce) ? nonce : Tokens.fresh();
         var sent = writing.authnRequest(idp.peer(here), force);
         requests.add(new SamlRequest(idp.id(), sent.messageId(), Tokens.hash(browser), local(returnPath, here.slug()), force, now));
         return new Departure(sent.onward(), browser);
@@ -132,9 +133,9 @@ public class LoggingIn {
      * @param xml the Response that told of the old authentication
      */
     @Allowed(everyone = true)
-    public Departure beginAgain(String idpPath, byte[] xml, String nonce) {
+    public Departure beginAgain(String idpPath, byte[] xml, @Nullable String nonce) {
         String returnPath = requests.byRequestId(checking.claimedRequest(xml))
-                .filter(r -> r.nonceHash().equals(Tokens.hash(nonce))).map(SamlRequest::returnPath).orElse(null);
+                .filter(r -> nonce != null && r.nonceHash().equals(Tokens.hash(nonce))).map(SamlRequest::returnPath).orElse(null);
         return begin(idpPath, nonce, returnPath, true);
     }
 
@@ -145,16 +146,19 @@ public class LoggingIn {
      * @throws SamlRefused          when it is not believed
      */
     @Allowed(everyone = true)
-    public Arrival accept(String idpPath, byte[] xml, String nonce) {
+    public Arrival accept(String idpPath, byte[] xml, @Nullable String nonce) {
         Actor here = actor.get();
         Instant now = clock.instant();
         Idp idp = live(idpPath);
+        if (nonce == null || !Tokens.isOne(nonce)) {
+            throw new SamlRefused("browser.noNonce");
+        }
         SamlRequest request = waiting(idp, xml, nonce, now);
         Assured assured = check(here, idp, request, xml);
         if (!requests.consume(request)) {
             throw new SamlRefused("request.answeredTwice");
         }
-        requests.believeOnce(idp.entityId(), assured.assertionId(), assured.until());
+        requests.believeOnce(idp.issuer(), assured.assertionId(), assured.until());
         idp.pin(assured.signs(), assured.name().format());
         Optional<Account> account = firstLogins.account(idp, codes.keyed(here.slug(), idp.mapping(), assured.key(idp.mapping().key(), idp.mapping().keyScope())), assured, now);
         if (account.isEmpty()) {
@@ -163,7 +167,7 @@ public class LoggingIn {
         }
         Login login = new Login(account.get().id(), account.get().member(), idp.id(), now);
         Assured.Name name = assured.name();
-        login.knownAs(codes.keyed(here.slug(), name.forLogout()), name.format(), name.qualifier(), name.spQualifier(), assured.sessions());
+        login.knownAs(name.forLogout() == null ? null : codes.keyed(here.slug(), name.forLogout()), name.format(), name.qualifier(), name.spQualifier(), assured.sessions());
         String ticket = Tokens.fresh();
         login.waitForBrowser(Tokens.hash(ticket), Tokens.hash(nonce), request.returnPath());
         logins.add(login);
@@ -171,9 +175,6 @@ public class LoggingIn {
     }
 
     private SamlRequest waiting(Idp idp, byte[] xml, String nonce, Instant now) {
-        if (!Tokens.isOne(nonce)) {
-            throw new SamlRefused("browser.noNonce");
-        }
         String claimed = checking.claimedRequest(xml);
         if (claimed.isBlank()) {
             throw new SamlRefused("response.unsolicited");
@@ -195,8 +196,8 @@ public class LoggingIn {
      * @throws SamlRefused when the ticket is another's, used, or too old, or its IdP no longer in use
      */
     @Allowed(everyone = true)
-    public Entered redeem(String ticket, String nonce) {
-        if (!Tokens.isOne(ticket) || !Tokens.isOne(nonce)) {
+    public Entered redeem(String ticket, @Nullable String nonce) {
+        if (!Tokens.isOne(ticket) || nonce == null || !Tokens.isOne(nonce)) {
             throw new SamlRefused("ticket.noNonce");
         }
         String token = Tokens.fresh();
@@ -209,8 +210,8 @@ public class LoggingIn {
 
     /** Leaves the trace of a refusal. The waiting request of this browser is gone with it. */
     @Allowed(everyone = true)
-    public void refused(String id, SamlRefused refused, byte[] xml, String nonce) {
-        if (xml != null && Tokens.isOne(nonce)) {
+    public void refused(String id, SamlRefused refused, byte @Nullable [] xml, @Nullable String nonce) {
+        if (xml != null && nonce != null && Tokens.isOne(nonce)) {
             try {
                 requests.burn(checking.claimedRequest(xml), Tokens.hash(nonce));
             } catch (SamlRefused unreadable) {
@@ -225,11 +226,14 @@ public class LoggingIn {
     }
 
     /** A path within this council and nothing else: no other host, no backslash, no control character. A fragment stays unless it is odd. */
-    static String local(String address, String slug) {
+    static String local(@Nullable String address, String slug) {
         String home = "/" + slug + "/";
-        int at = address == null ? -1 : address.indexOf('#');
+        if (address == null) {
+            return home;
+        }
+        int at = address.indexOf('#');
         String path = at < 0 ? address : address.substring(0, at);
-        boolean fine = path != null && path.length() <= 1000 && path.startsWith(home) && !path.contains("//") && !path.contains("\\")
+        boolean fine = path.length() <= 1000 && path.startsWith(home) && !path.contains("//") && !path.contains("\\")
                 && !path.contains("/../") && !path.startsWith(home + "saml/") && isPlain(path);
         String fragment = at < 0 ? "" : address.substring(at);
         return !fine ? home : fragment.length() <= 200 && isPlain(fragment) ? path + fragment : path;

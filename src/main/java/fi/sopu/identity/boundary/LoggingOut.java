@@ -94,7 +94,7 @@ public class LoggingOut {
         Idp idp = known(idpPath);
         Instant now = clock.instant();
         LogoutWish wish = checking.logoutRequest(idp.peer(here), message.xml(), message.query());
-        requests.believeOnce(idp.entityId(), wish.id(), wish.until());
+        requests.believeOnce(idp.issuer(), wish.id(), wish.until());
         List<Login> open = logins.open(idp.id(), codes.keyed(here.slug(), wish.nameId()), wish.sessions());
         for (Login login : open) {
             login.end(now);

@@ -26,11 +26,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.IntConsumer;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Members as another source than a hand says that they are: a file, another system. Called by the use case that knows the source, has asked who may, and holds
@@ -80,7 +82,8 @@ public class ProvisioningMembers {
         Map<MemberChange, Member> whom = new LinkedHashMap<>();
         for (MemberChange change : changes) {
             Member member = change.id() == null ? new Member(change.wishes().given(), change.wishes().family(), by) : all.get(change.id());
-            if (member == null || change.id() != null && !sheets.get(change.id()).seen().equals(change.seen())) {
+            MemberSheet now = sheets.get(change.id());
+            if (member == null || change.id() != null && (now == null || !now.seen().equals(change.seen()))) {
                 throw new Refused("identity.member.changedMeanwhile", change.wishes().given() + " " + change.wishes().family());
             }
             whom.put(change, member);
@@ -135,7 +138,7 @@ public class ProvisioningMembers {
         }
     }
 
-    private MemberBefore before(MemberChange change, Member member, MemberSheet was, Map<UUID, MemberRole> roles, Source by) {
+    private MemberBefore before(MemberChange change, Member member, @Nullable MemberSheet was, Map<UUID, MemberRole> roles, Source by) {
         LocalDate today = LocalDate.now(clock);
         List<UUID> given = change.given().stream().map(wish -> {
             MemberRole role = new MemberRole(member.id(), wish.role(), wish.body(), wish.starts() == null ? today : wish.starts(), wish.ends(), by);
@@ -144,7 +147,7 @@ public class ProvisioningMembers {
             return role.id();
         }).toList();
         List<MemberBefore.Days> moved = change.moved().stream().map(move -> {
-            MemberRole role = roles.get(move.role());
+            MemberRole role = Objects.requireNonNull(roles.get(move.role()), "as it was read");
             MemberBefore.Days days = new MemberBefore.Days(role.id(), role.facts().starts(), role.facts().ends());
             if (move.ends() != null && move.ends().isBefore(today)) {
                 admins.requireWithout(role);
@@ -179,7 +182,7 @@ public class ProvisioningMembers {
                 continue;
             }
             change.given().stream().map(roles::get).filter(Objects::nonNull).forEach(members::remove);
-            change.moved().stream().filter(days -> roles.containsKey(days.role())).forEach(days -> roles.get(days.role()).move(days.starts(), days.ends()));
+            change.moved().forEach(days -> Optional.ofNullable(roles.get(days.role())).ifPresent(role -> role.move(days.starts(), days.ends())));
             if (change.before() == null) {
                 gone.add(member.id());
                 member.remove(clock.instant());

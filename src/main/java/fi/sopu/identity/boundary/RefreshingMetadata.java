@@ -16,6 +16,8 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** Fetching anew the metadata that came from an address, so that an IdP's certificates roll over without anybody's doing. */
 @UseCase
@@ -33,7 +35,7 @@ public class RefreshingMetadata {
     Event<Acted> acted;
 
     /** One whose turn it is, with where it is from. */
-    public record Due(String path, String url, String anchor, String entityId) {
+    public record Due(String path, String url, @Nullable String anchor, String entityId) {
     }
 
     /** Those whose turn it is; they are marked, so that another node does not fetch them at the same time. */
@@ -41,7 +43,7 @@ public class RefreshingMetadata {
     public List<Due> due() {
         Instant now = clock.instant();
         Instant before = now.minus(Duration.ofSeconds(Math.max(2, settings.number("sopu.metadata.refresh.seconds", 21_600))));
-        return idps.claimDue(before, now).stream().map(i -> new Due(i.path(), i.metadataUrl(), i.trustAnchor(), i.entityId())).toList();
+        return idps.claimDue(before, now).stream().map(i -> new Due(i.path(), Objects.requireNonNull(i.metadataUrl(), "due"), i.trustAnchor(), i.issuer())).toList();
     }
 
     /** @throws SamlRefused when it can not be fetched */
@@ -74,7 +76,8 @@ public class RefreshingMetadata {
     public void failed(Due due, String reason) {
         Idp idp = idps.require(due.path());
         idp.fetched(clock.instant(), reason);
-        idp.renew(idp.entityId(), idp.metadata(), reading.facts(idp.metadata()).expires(false));
+        String kept = Objects.requireNonNull(idp.metadata(), "only what was there is fetched anew");
+        idp.renew(idp.issuer(), kept, reading.facts(kept).expires(false));
         idps.note(idp);
     }
 }

@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Filling a demo council with its invented people. */
 @UseCase
@@ -28,7 +29,7 @@ public class SeedingDemo {
     Members members;
 
     /** An invented person. */
-    public record Person(String username, String given, String family, String mail, Words group, Set<Role> roles, String language) {
+    public record Person(String username, String given, String family, String mail, @Nullable Words group, Set<Role> roles, String language) {
     }
 
     /** Adds those who are not there yet. */

@@ -23,6 +23,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Collectors;
@@ -80,9 +81,9 @@ public class StartingLogins {
             return;
         }
         List<Map<String, String>> people = DemoFiles.rows("people.csv");
-        for (String realm : people.stream().map(p -> p.get("realm")).distinct().toList()) {
+        for (String realm : people.stream().map(p -> word(p, "realm")).distinct().toList()) {
             councils.bySlug(realm).ifPresent(council -> {
-                List<SeedingDemo.Person> own = people.stream().filter(p -> p.get("realm").equals(realm) && !p.get("roles").isBlank()).map(StartingLogins::person).toList();
+                List<SeedingDemo.Person> own = people.stream().filter(p -> word(p, "realm").equals(realm) && !word(p, "roles").isBlank()).map(StartingLogins::person).toList();
                 working.one(council, c -> seeding.people(own));
                 working.one(council, this::takeMetadata);
             });
@@ -99,12 +100,17 @@ public class StartingLogins {
         }
     }
 
+    /** Of a column that the demo's files have. */
+    private static String word(Map<String, String> row, String column) {
+        return Objects.requireNonNull(row.get(column), column);
+    }
+
     private static SeedingDemo.Person person(Map<String, String> row) {
         Words group = DemoFiles.rows("groups.csv").stream()
-                .filter(g -> g.get("realm").equals(row.get("realm")) && g.get("group").equals(row.get("group")))
-                .findFirst().map(g -> Words.of(g.get("fi"), g.get("sv"))).orElse(null);
-        return new SeedingDemo.Person(row.get("username"), row.get("given"), row.get("family"), row.get("mail"), group,
-                Arrays.stream(row.get("roles").split(" ")).filter(r -> !r.isBlank())
+                .filter(g -> word(g, "realm").equals(word(row, "realm")) && word(g, "group").equals(word(row, "group")))
+                .findFirst().map(g -> Words.of(word(g, "fi"), word(g, "sv"))).orElse(null);
+        return new SeedingDemo.Person(word(row, "username"), word(row, "given"), word(row, "family"), word(row, "mail"), group,
+                Arrays.stream(word(row, "roles").split(" ")).filter(r -> !r.isBlank())
                         .map(r -> Role.valueOf(r.toUpperCase(Locale.ROOT).replace('-', '_'))).collect(Collectors.toSet()),
                 row.getOrDefault("language", "fi"));
     }

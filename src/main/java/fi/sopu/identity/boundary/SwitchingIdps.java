@@ -19,6 +19,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Switching a council's IdP on and off. Two may be on during a migration; people then choose by name. One is always on. What has come through
@@ -47,12 +48,12 @@ public class SwitchingIdps {
      * @throws Refused when no test has shown that an administrator gets in, or the platform has not confirmed that councils share it
      */
     @Allowed(group = RoleGroup.CONNECTORS)
-    public void on(String path, String session) {
+    public void on(String path, @Nullable String session) {
         Idp idp = idps.require(path);
         if (idp.metadata() == null) {
             throw new Refused("identity.idp.untested");
         }
-        List<IdpUseFacts> uses = idps.uses(idp.entityId()).stream().map(IdpUse::facts).toList();
+        List<IdpUseFacts> uses = idps.uses(idp.issuer()).stream().map(IdpUse::facts).toList();
         boolean alone = uses.stream().noneMatch(use -> use.live() && use.council() != actor.get().tenant());
         if (!alone && uses.stream().noneMatch(IdpUseFacts::shared)) {
             throw new Refused("identity.idp.sharingUnconfirmed");
@@ -68,8 +69,8 @@ public class SwitchingIdps {
      * administrator at hand, and the same link could put other keys into the IdP that is in use; every admin page tells of it afterwards.
      */
     @Allowed(group = RoleGroup.CONNECTORS)
-    public boolean hasBrokenTheGlass(String session) {
-        return Tokens.isOne(session) && links.bySession(session).filter(l -> l.purpose() == AdminLink.Purpose.BREAK_GLASS).isPresent();
+    public boolean hasBrokenTheGlass(@Nullable String session) {
+        return session != null && Tokens.isOne(session) && links.bySession(session).filter(l -> l.purpose() == AdminLink.Purpose.BREAK_GLASS).isPresent();
     }
 
     /**
@@ -80,7 +81,7 @@ public class SwitchingIdps {
      * @throws Refused when it is the only one
      */
     @Allowed(group = RoleGroup.CONNECTORS)
-    public void off(String path, String token) {
+    public void off(String path, @Nullable String token) {
         Idp idp = idps.require(path);
         if (idps.live().stream().allMatch(other -> other.path().equals(path))) {
             throw new Refused("identity.idp.onlyOne");
@@ -98,11 +99,11 @@ public class SwitchingIdps {
      * @param token of the admin's own login, which stays, or null
      */
     @Allowed(group = RoleGroup.CONNECTORS)
-    public void logOutAll(String path, String token) {
+    public void logOutAll(String path, @Nullable String token) {
         endLogins(idps.require(path), token);
     }
 
-    private void endLogins(Idp idp, String token) {
+    private void endLogins(Idp idp, @Nullable String token) {
         int ended = logins.endThrough(idp.id(), token, clock.instant());
         acted.fire(new Acted("identity.idpLoginsEnded", "idp", idp.id(), idp.path() + " " + ended));
     }

@@ -38,6 +38,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Trying an IdP before anybody depends on it: the admin logs in there, and sees what came and what is wrong with it. The answer goes
@@ -70,7 +71,7 @@ public class TestingLogin {
     Event<Acted> acted;
 
     /** What came of an answer: a result to look at, or the way to the IdP once more. */
-    public record Outcome(UUID result, LoggingIn.Departure again) {
+    public record Outcome(@Nullable UUID result, LoggingIn.@Nullable Departure again) {
     }
 
     /**
@@ -81,7 +82,7 @@ public class TestingLogin {
      * @throws Refused with a text, when there is no metadata or no key of ours
      */
     @Allowed(group = RoleGroup.CONNECTORS)
-    public LoggingIn.Departure begin(String path, String nonce, boolean force) {
+    public LoggingIn.Departure begin(String path, @Nullable String nonce, boolean force) {
         Idp idp = idps.require(path);
         Instant now = clock.instant();
         requests.forgetOld(now);
@@ -93,10 +94,10 @@ public class TestingLogin {
         }
     }
 
-    private LoggingIn.Departure depart(Idp idp, String nonce, boolean force, UUID admin) {
+    private LoggingIn.Departure depart(Idp idp, @Nullable String nonce, boolean force, @Nullable UUID admin) {
         Actor here = actor.get();
         var sent = writing.authnRequest(idp.peer(here), force);
-        String browser = Tokens.isOne(nonce) ? nonce : Tokens.fresh();
+        String browser = nonce != null && Tokens.isOne(nonce) ? nonce : Tokens.fresh();
         requests.add(new SamlRequest(idp.id(), sent.messageId(), Tokens.hash(browser), "/" + here.slug() + "/", force, clock.instant()).forTest(admin));
         return new LoggingIn.Departure(sent.onward(), browser);
     }
@@ -108,8 +109,8 @@ public class TestingLogin {
      * @return empty when this is no test's answer
      */
     @Allowed(everyone = true)
-    public Optional<Outcome> answer(byte[] xml, String nonce) {
-        Optional<SamlRequest> waiting = Tokens.isOne(nonce) ? tested(xml, nonce) : Optional.empty();
+    public Optional<Outcome> answer(byte[] xml, @Nullable String nonce) {
+        Optional<SamlRequest> waiting = nonce != null && Tokens.isOne(nonce) ? tested(xml, nonce) : Optional.empty();
         Optional<Idp> asked = waiting.flatMap(request -> idps.byId(request.idp()));
         if (asked.isEmpty() || !requests.consume(waiting.get())) {
             return Optional.empty();
@@ -130,8 +131,8 @@ public class TestingLogin {
 
     /** The same for what came and could not even be read, when this browser waits for a test's answer. */
     @Allowed(everyone = true)
-    public Optional<Outcome> unreadable(SamlRefused refused, String nonce) {
-        Optional<SamlRequest> waiting = Tokens.isOne(nonce) ? waiting(requests.waitingTest(Tokens.hash(nonce)), nonce) : Optional.empty();
+    public Optional<Outcome> unreadable(SamlRefused refused, @Nullable String nonce) {
+        Optional<SamlRequest> waiting = nonce != null && Tokens.isOne(nonce) ? waiting(requests.waitingTest(Tokens.hash(nonce)), nonce) : Optional.empty();
         Optional<Idp> asked = waiting.flatMap(request -> idps.byId(request.idp()));
         if (asked.isEmpty() || !requests.consume(waiting.get())) {
             return Optional.empty();
@@ -141,7 +142,7 @@ public class TestingLogin {
         return Optional.of(keep(asked.get(), test, waiting.get().askedBy()));
     }
 
-    private Outcome keep(Idp idp, TestLogin test, UUID admin) {
+    private Outcome keep(Idp idp, TestLogin test, @Nullable UUID admin) {
         idps.add(test);
         acted.fire(new Acted("identity.loginTested", "idp", idp.id(), test.problem() == null ? idp.path() : idp.path() + " " + test.problem(), admin));
         return new Outcome(test.id(), null);
@@ -169,7 +170,7 @@ public class TestingLogin {
         Assured assured = checking.response(peer, request.requestId(), xml);
         Map<String, List<String>> shown = new LinkedHashMap<>();
         assured.attributes().forEach((name, values) -> shown.put(name, values.stream().map(value -> PersonalCodes.masked(name, value)).toList()));
-        test.came(PersonalCodes.masked(assured.name().value()), assured.name().format(), assured.signs(), shown);
+        test.came(assured.name().value() == null ? null : PersonalCodes.masked(assured.name().value()), assured.name().format(), assured.signs(), shown);
         boolean remembered = assured.isAuthenticatedBefore(request.made());
         test.asked(!remembered ? Freshness.FRESH : request.isForced() ? Freshness.FORCE_IGNORED : Freshness.REMEMBERED);
         String key = codes.keyed(here.slug(), idp.mapping(), assured.key(idp.mapping().key(), idp.mapping().keyScope()));
@@ -201,21 +202,22 @@ public class TestingLogin {
      * @throws Refused when nobody came, when it is somebody else, or when the link that the admin came by names no member
      */
     @Allowed(group = RoleGroup.CONNECTORS)
-    public void thisIsMe(UUID id, String session) {
+    public void thisIsMe(UUID id, @Nullable String session) {
         TestLogin test = require(id);
         UUID me = actor.get().member() != null ? actor.get().member() : links.memberOf(session).orElse(null);
         Idp idp = idps.byId(test.idp()).orElseThrow();
         // what the IdP signs is forgotten when the key's attribute is changed: a test from before that proves nothing
-        boolean counts = test.keyValue() != null && test.problem() == null && idp.signs() != null;
-        if (me == null || !counts || test.member() != null && !test.member().equals(me)) {
+        String key = test.keyValue();
+        boolean counts = test.problem() == null && idp.signs() != null;
+        if (me == null || key == null || !counts || test.member() != null && !test.member().equals(me)) {
             throw new Refused("identity.test.notYou");
         }
         Instant now = clock.instant();
         String keyName = idp.mapping().keyName();
-        Account account = members.account(idp.entityId(), keyName, test.keyValue())
-                .orElseGet(() -> members.add(new Account(idp.entityId(), keyName, test.keyValue(), me, now)));
+        Account account = members.account(idp.issuer(), keyName, key)
+                .orElseGet(() -> members.add(new Account(idp.issuer(), keyName, key, me, now)));
         account.link(me, now);
-        test.recognised(test.keyValue(), me);
+        test.recognised(key, me);
         if (isAdmin(me)) {
             idp.prove(now);
         }

@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What the administrators of a council see on every page of theirs: that its IdP soon needs care, and that the glass was broken. */
 @UseCase
@@ -30,7 +31,7 @@ public class WatchingTheDoor {
     }
 
     /** An IdP in use whose metadata can not be fetched anew, and when it last could. */
-    public record Failing(String path, Words name, Instant fetched) {
+    public record Failing(String path, Words name, @Nullable Instant fetched) {
     }
 
     /** What there is to say; often nothing. */
@@ -42,7 +43,7 @@ public class WatchingTheDoor {
         Instant now = clock.instant();
         RememberedDoor.Door door = remembered.door();
         List<Failing> failing = door.idps().stream().filter(RememberedDoor.InUse::failing).map(i -> new Failing(i.path(), i.name(), i.fetched())).toList();
-        List<LinkFacts> broken = door.glass().stream().filter(l -> l.used().isAfter(now.minus(REMEMBERED))).toList();
+        List<LinkFacts> broken = door.glass().stream().filter(l -> l.used() != null && l.used().isAfter(now.minus(REMEMBERED))).toList();
         return new Warnings(endings(), failing, broken);
     }
 

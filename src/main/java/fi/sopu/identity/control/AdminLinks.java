@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** One-time links of the council to its IdP page, and whom it has registered for the day on which its IdP breaks. */
 @ApplicationScoped
@@ -45,8 +46,8 @@ public class AdminLinks {
     }
 
     /** The member whom the session's link was made for, if it names one. */
-    public Optional<UUID> memberOf(String session) {
-        return Tokens.isOne(session) ? bySession(session).map(AdminLink::member) : Optional.empty();
+    public Optional<UUID> memberOf(@Nullable String session) {
+        return session != null && Tokens.isOne(session) ? bySession(session).map(AdminLink::member) : Optional.empty();
     }
 
     /** A first administrator's link has done its work when an IdP is in use. */

@@ -39,7 +39,7 @@ public class FirstLogins {
      */
     public Optional<Account> account(Idp idp, String key, Assured assured, Instant now) {
         String keyName = idp.mapping().keyName();
-        Optional<Account> known = members.account(idp.entityId(), keyName, key);
+        Optional<Account> known = members.account(idp.issuer(), keyName, key);
         if (known.isEmpty() || members.find(known.get().member()).isEmpty()) {
             Optional<Member> member = members.byLoginKey(key).filter(m -> !isSomebodyElses(m, idp, key));
             if (member.isEmpty()) {
@@ -52,20 +52,20 @@ public class FirstLogins {
 
     private Account link(Optional<Account> old, Idp idp, String keyName, String key, Member member, Instant now) {
         acted.fire(new Acted("identity.accountLinked", "member", member.id(), idp.path()));
-        Account account = old.orElseGet(() -> members.add(new Account(idp.entityId(), keyName, key, member.id(), now)));
+        Account account = old.orElseGet(() -> members.add(new Account(idp.issuer(), keyName, key, member.id(), now)));
         account.link(member.id(), now);
-        newcomers.settle(idp.entityId(), keyName, key);
+        newcomers.settle(idp.issuer(), keyName, key);
         return account;
     }
 
     /** The same IdP has told this member by another value before: two people may be meant. */
     private boolean isSomebodyElses(Member member, Idp idp, String key) {
-        return members.accounts(member.id()).stream().anyMatch(a -> a.idpEntityId().equals(idp.entityId()) && !a.keyValue().equals(key));
+        return members.accounts(member.id()).stream().anyMatch(a -> a.idpEntityId().equals(idp.issuer()) && !a.keyValue().equals(key));
     }
 
     private Optional<Account> wait(Idp idp, String keyName, String key, Assured assured, Instant now) {
         Introduction said = Introduction.of(idp.mapping(), assured.attributes());
-        if (newcomers.note(idp.entityId(), keyName, key, said, now)) {
+        if (newcomers.note(idp.issuer(), keyName, key, said, now)) {
             came.fire(new NewcomerCame(TypedText.foreign(said.name(), LONGEST_NAME), admins.all()));
             acted.fire(new Acted("identity.newcomerWaits", "newcomer", null, idp.path()));
         }

@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Which members a newcomer could be. Suggests only: an administrator decides, and letters' case never links anybody by itself. */
 public final class LikelyMembers {
@@ -40,7 +41,7 @@ public final class LikelyMembers {
                         ? Optional.of(Because.SAME_NAME) : Optional.empty();
     }
 
-    private static boolean same(String one, String other) {
+    private static boolean same(@Nullable String one, @Nullable String other) {
         return one != null && other != null && plain(one).equals(plain(other));
     }
 

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Logins at the council that is bound to the transaction. */
 @ApplicationScoped
@@ -82,7 +83,7 @@ public class Logins {
      * @param kept token of the one login that stays, or null
      * @return how many have ended
      */
-    public int endThrough(UUID idp, String kept, Instant now) {
+    public int endThrough(UUID idp, @Nullable String kept, Instant now) {
         return em.createQuery("update Login l set l.ended = :now, l.ticketHash = null where l.idp = :idp and l.ended is null"
                 + " and (l.tokenHash is null or l.tokenHash <> :kept)")
                 .setParameter("now", now).setParameter("idp", idp).setParameter("kept", kept == null ? "" : Tokens.hash(kept)).executeUpdate();
@@ -99,7 +100,7 @@ public class Logins {
     }
 
     /** When the latest login began, or null. */
-    public Instant latest() {
+    public @Nullable Instant latest() {
         return em.createQuery("select l from Login l where l.tokenHash is not null order by l.started desc", Login.class)
                 .setMaxResults(1).getResultStream().findFirst().map(Login::started).orElse(null);
     }

@@ -35,7 +35,7 @@ class MemberNames implements PeopleNames {
         Map<UUID, String> names = new HashMap<>();
         all.forEach(one -> names.put(one.id(), one.name()));
         Map<String, Long> often = all.stream().collect(Collectors.groupingBy(Named::name, Collectors.counting()));
-        List<Named> alike = all.stream().filter(one -> one.here() && often.get(one.name()) > 1).toList();
+        List<Named> alike = all.stream().filter(one -> one.here() && often.getOrDefault(one.name(), 0L) > 1).toList();
         if (!alike.isEmpty()) {
             String language = actor.get().language();
             Map<UUID, String> groups = seen.groups(members::groups).stream().collect(Collectors.toMap(GroupFacts::id, group -> group.name().in(language)));

@@ -33,6 +33,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Members of the council that is bound to the transaction, with their roles, groups and accounts. */
 @ApplicationScoped
@@ -119,7 +120,7 @@ public class Members {
                 .map(m -> facts(m, m.group() == null ? null : groups.get(m.group()), roles.getOrDefault(m.id(), Set.of()))).toList();
     }
 
-    private static MemberFacts facts(Member m, Words group, Set<Role> roles) {
+    private static MemberFacts facts(Member m, @Nullable Words group, Set<Role> roles) {
         return new MemberFacts(m.id(), m.given(), m.family(), m.email(), group, m.language(), roles);
     }
 
@@ -180,7 +181,7 @@ public class Members {
 
     /** Who the IdP's user with this key is here: by an account that was linked before, or by the login key. */
     public Optional<UUID> byKey(Idp idp, String key) {
-        return account(idp.entityId(), idp.mapping().keyName(), key).map(Account::member).filter(id -> find(id).isPresent())
+        return account(idp.issuer(), idp.mapping().keyName(), key).map(Account::member).filter(id -> find(id).isPresent())
                 .or(() -> byLoginKey(key).map(Member::id));
     }
 

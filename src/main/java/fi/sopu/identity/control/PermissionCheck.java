@@ -13,6 +13,7 @@ import jakarta.inject.Inject;
 import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Stands before every use case: the actor of the request must be one whom its {@link Allowed} names. Runs before the
@@ -57,7 +58,7 @@ public class PermissionCheck {
         }
     }
 
-    private Actor actor() {
+    private @Nullable Actor actor() {
         try {
             return current.isKnown() ? current.get() : null;
         } catch (ContextNotActiveException noRequest) {
@@ -66,7 +67,7 @@ public class PermissionCheck {
     }
 
     /** @param actor null where no council is bound */
-    static boolean isAllowed(Allowed allowed, Actor actor) {
+    static boolean isAllowed(@Nullable Allowed allowed, @Nullable Actor actor) {
         if (allowed == null) {
             return false;
         }

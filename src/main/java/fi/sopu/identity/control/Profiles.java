@@ -14,6 +14,7 @@ import java.util.Properties;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The ready attribute profiles: one file for each product or federation, see saml/profiles. */
 public final class Profiles {
@@ -44,7 +45,7 @@ public final class Profiles {
                 suggested("family", wanted.family(), came), suggested("mail", wanted.mail(), came));
     }
 
-    private static String suggested(String use, String wanted, Collection<String> came) {
+    private static @Nullable String suggested(String use, @Nullable String wanted, Collection<String> came) {
         if (wanted == null || came.contains(wanted)) {
             return wanted;
         }

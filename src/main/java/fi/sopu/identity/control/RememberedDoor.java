@@ -15,6 +15,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** What every page of an administrator says of who comes in and how, as it was a minute ago at most; what is done at this node counts at once. */
 @ApplicationScoped
@@ -37,7 +38,7 @@ public class RememberedDoor {
     private CouncilMemory<Door> memory;
 
     /** An IdP in use. */
-    public record InUse(String path, Words name, Instant expires, Instant fetched, boolean failing) {
+    public record InUse(String path, Words name, @Nullable Instant expires, @Nullable Instant fetched, boolean failing) {
     }
 
     /** @param waiting how many people wait to be linked */

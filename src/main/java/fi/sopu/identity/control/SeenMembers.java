@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The council's people as one request has read them, for the several parts of a page that name them; forgotten when the request does anything.
@@ -18,10 +19,10 @@ import java.util.function.Supplier;
 @RequestScoped
 public class SeenMembers {
 
-    private List<Member> named;
-    private Map<UUID, String> names;
-    private List<MemberFacts> facts;
-    private List<GroupFacts> groups;
+    private @Nullable List<Member> named;
+    private @Nullable Map<UUID, String> names;
+    private @Nullable List<MemberFacts> facts;
+    private @Nullable List<GroupFacts> groups;
 
     /** Whoever has a name, removed or not. */
     public List<Member> named(Supplier<List<Member>> reading) {

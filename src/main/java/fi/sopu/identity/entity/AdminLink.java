@@ -10,7 +10,9 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A one-time link for one named person to the council's IdP page. Works once, with the code that goes another way, in the
@@ -29,30 +31,30 @@ public class AdminLink extends TenantOwned {
     @Enumerated(EnumType.STRING)
     private Purpose purpose;
     @Column(name = "member_id")
-    private UUID member;
+    private @Nullable UUID member;
     private String name;
     private String address;
     @Column(name = "secret_hash")
-    private String secretHash;
+    private @Nullable String secretHash;
     @Column(name = "link_hash")
-    private String linkHash;
+    private @Nullable String linkHash;
     private int attempts;
     private Instant issued;
     private Instant expires;
-    private Instant used;
+    private @Nullable Instant used;
     @Column(name = "session_hash")
-    private String sessionHash;
-    private Instant ended;
+    private @Nullable String sessionHash;
+    private @Nullable Instant ended;
 
     protected AdminLink() {
     }
 
     /** @param life how long it may wait to be used, and how long it then lasts */
-    public AdminLink(Purpose purpose, UUID member, String name, String address, Instant now, Duration life) {
+    public AdminLink(Purpose purpose, @Nullable UUID member, String name, String address, Instant now, Duration life) {
         this.purpose = purpose;
         this.member = member;
-        this.name = TypedText.line(name, LONGEST);
-        this.address = TypedText.line(address, LONGEST);
+        this.name = Objects.toString(TypedText.line(name, LONGEST), "");
+        this.address = Objects.toString(TypedText.line(address, LONGEST), "");
         this.issued = now;
         this.expires = now.plus(life);
     }
@@ -73,7 +75,7 @@ public class AdminLink extends TenantOwned {
             return false;
         }
         attempts++;
-        if (!secretHash.equals(hashOfBoth)) {
+        if (!hashOfBoth.equals(secretHash)) {
             return false;
         }
         used = now;
@@ -104,7 +106,7 @@ public class AdminLink extends TenantOwned {
         return purpose;
     }
 
-    public UUID member() {
+    public @Nullable UUID member() {
         return member;
     }
 

@@ -7,6 +7,7 @@ import fi.sopu.shared.TypedText;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /** Somebody whom the council trusts with the way in when its IdP is broken. Registered beforehand: nobody else gets a break-glass link. */
 @Entity
@@ -23,15 +24,17 @@ public class EmergencyContact extends TenantOwned {
     }
 
     /** @throws Refused when the name is missing or the address is none */
-    public EmergencyContact(String name, String address, Instant now) {
-        this.name = TypedText.line(name, LONGEST);
-        if (this.name == null) {
+    public EmergencyContact(@Nullable String name, @Nullable String address, Instant now) {
+        String clean = TypedText.line(name, LONGEST);
+        if (clean == null) {
             throw new Refused("identity.contact.nameMissing");
         }
-        this.address = TypedText.email(address, "identity.member.emailWrong");
-        if (this.address == null) {
+        String mail = TypedText.email(address, "identity.member.emailWrong");
+        if (mail == null) {
             throw new Refused("identity.member.emailWrong");
         }
+        this.name = clean;
+        this.address = mail;
         this.since = now;
     }
 

@@ -19,6 +19,7 @@ import jakarta.persistence.Table;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An identity provider of the council. Begins as a draft, gets its metadata, is tried by a test login, and is switched on; two
@@ -35,27 +36,27 @@ public class Idp extends TenantOwned {
 
     private String path;
     @Column(name = "entity_id")
-    private String entityId;
-    private String metadata;
+    private @Nullable String entityId;
+    private @Nullable String metadata;
     @Embedded
     @AttributeOverride(name = "fi", column = @Column(name = "name_fi"))
     @AttributeOverride(name = "sv", column = @Column(name = "name_sv"))
     private Words name;
-    private String profile;
+    private @Nullable String profile;
     @Column(name = "key_attribute")
-    private String keyAttribute;
+    private @Nullable String keyAttribute;
     @Column(name = "key_scope")
-    private String keyScope;
+    private @Nullable String keyScope;
     @Column(name = "given_attribute")
-    private String givenAttribute;
+    private @Nullable String givenAttribute;
     @Column(name = "family_attribute")
-    private String familyAttribute;
+    private @Nullable String familyAttribute;
     @Column(name = "mail_attribute")
-    private String mailAttribute;
+    private @Nullable String mailAttribute;
     @Enumerated(EnumType.STRING)
-    private Signs signs;
+    private @Nullable Signs signs;
     @Column(name = "name_format")
-    private String nameFormat;
+    private @Nullable String nameFormat;
     @Column(name = "max_auth_hours")
     private int maxAuthHours = 8;
     @Column(name = "encryption_required")
@@ -65,14 +66,14 @@ public class Idp extends TenantOwned {
     private boolean live;
     private int revision = 1;
     @Column(name = "metadata_url")
-    private String metadataUrl;
+    private @Nullable String metadataUrl;
     @Column(name = "trust_anchor")
-    private String trustAnchor;
-    private Instant fetched;
+    private @Nullable String trustAnchor;
+    private @Nullable Instant fetched;
     @Column(name = "fetch_problem")
-    private String fetchProblem;
-    private Instant expires;
-    private Instant proven;
+    private @Nullable String fetchProblem;
+    private @Nullable Instant expires;
+    private @Nullable Instant proven;
 
     protected Idp() {
     }
@@ -92,7 +93,7 @@ public class Idp extends TenantOwned {
      *
      * @param path its name in paths, such as {@code demo}
      */
-    public Idp(String path, Words name, String profile, Mapping mapping) {
+    public Idp(String path, Words name, @Nullable String profile, Mapping mapping) {
         this.path = path;
         this.profile = profile;
         rename(name);
@@ -125,7 +126,7 @@ public class Idp extends TenantOwned {
     }
 
     /** Takes new metadata of the same IdP; another entityID would be another IdP. */
-    public void renew(String newEntityId, String newMetadata, Instant newExpires) {
+    public void renew(String newEntityId, String newMetadata, @Nullable Instant newExpires) {
         expires = newExpires;
         if (!newMetadata.equals(metadata) || !newEntityId.equals(entityId)) {
             if (!newEntityId.equals(entityId)) {
@@ -144,14 +145,14 @@ public class Idp extends TenantOwned {
     }
 
     /** Where the metadata is fetched from time to time; null when it was pasted. */
-    public void comesFrom(String url, String anchor) {
+    public void comesFrom(@Nullable String url, @Nullable String anchor) {
         metadataUrl = url;
         trustAnchor = anchor;
         fetchProblem = null;
     }
 
     /** @param problem why it could not be fetched, or null */
-    public void fetched(Instant now, String problem) {
+    public void fetched(Instant now, @Nullable String problem) {
         fetched = now;
         fetchProblem = problem;
     }
@@ -163,7 +164,7 @@ public class Idp extends TenantOwned {
      * @param format of the NameID, or null
      * @throws SamlRefused when the format is another one than before: the same text may then be somebody else
      */
-    public void pin(Signs seen, String format) {
+    public void pin(Signs seen, @Nullable String format) {
         if (signs == null || !live) {
             signs = Objects.requireNonNull(seen);
         }
@@ -219,7 +220,7 @@ public class Idp extends TenantOwned {
      *
      * @throws Refused when it is no number of hours between one and a year's
      */
-    public void remembers(Integer hours) {
+    public void remembers(@Nullable Integer hours) {
         if (hours == null || hours < 1 || hours > MOST_HOURS) {
             throw new Refused("identity.idp.hoursWrong");
         }
@@ -228,7 +229,7 @@ public class Idp extends TenantOwned {
 
     /** What the service provider must know of it, at the council where the actor is. */
     public Peer peer(Actor here) {
-        return new Peer(here.tenant(), here.slug(), id(), path, revision, entityId, metadata,
+        return new Peer(here.tenant(), here.slug(), id(), path, revision, Objects.toString(entityId, ""), metadata,
                 new Peer.Demands(signs, oldestAuthentication(), encryptionRequired, cbcAccepted));
     }
 
@@ -244,11 +245,17 @@ public class Idp extends TenantOwned {
         return path;
     }
 
-    public String entityId() {
+    /** Null while it is a draft without metadata. */
+    public @Nullable String entityId() {
         return entityId;
     }
 
-    public String metadata() {
+    /** The entityID of one that has its metadata, without which nobody logs in by it. */
+    public String issuer() {
+        return Objects.requireNonNull(entityId, "a draft without metadata");
+    }
+
+    public @Nullable String metadata() {
         return metadata;
     }
 
@@ -256,11 +263,11 @@ public class Idp extends TenantOwned {
         return name == null ? Words.of(null, null) : name;
     }
 
-    public String profile() {
+    public @Nullable String profile() {
         return profile;
     }
 
-    public String keyAttribute() {
+    public @Nullable String keyAttribute() {
         return keyAttribute;
     }
 
@@ -268,7 +275,7 @@ public class Idp extends TenantOwned {
         return new Mapping(keyAttribute, keyScope, givenAttribute, familyAttribute, mailAttribute);
     }
 
-    public Signs signs() {
+    public @Nullable Signs signs() {
         return signs;
     }
 
@@ -284,23 +291,23 @@ public class Idp extends TenantOwned {
         return revision;
     }
 
-    public String metadataUrl() {
+    public @Nullable String metadataUrl() {
         return metadataUrl;
     }
 
-    public String trustAnchor() {
+    public @Nullable String trustAnchor() {
         return trustAnchor;
     }
 
-    public Instant fetched() {
+    public @Nullable Instant fetched() {
         return fetched;
     }
 
-    public String fetchProblem() {
+    public @Nullable String fetchProblem() {
         return fetchProblem;
     }
 
-    public Instant expires() {
+    public @Nullable Instant expires() {
         return expires;
     }
 

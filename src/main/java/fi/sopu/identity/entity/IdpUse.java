@@ -8,6 +8,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** That a council logs in, or wants to, through an IdP. Names and dates; who logs in is not here. */
 @Entity
@@ -21,10 +22,10 @@ public class IdpUse {
     private int council;
     private String path;
     @Column(name = "entity_id")
-    private String entityId;
+    private String entityId = "";
     private boolean live;
-    private Instant expires;
-    private Instant shared;
+    private @Nullable Instant expires;
+    private @Nullable Instant shared;
 
     protected IdpUse() {
     }
@@ -36,10 +37,10 @@ public class IdpUse {
 
     /** Brings the line up to date; a confirmation holds for the entityID that it was given for. */
     public void note(Idp idp) {
-        if (!idp.entityId().equals(entityId)) {
+        if (!idp.issuer().equals(entityId)) {
             shared = null;
         }
-        entityId = idp.entityId();
+        entityId = idp.issuer();
         live = idp.isLive();
         expires = idp.expires();
     }

@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One login of a member. Begins as a ticket, which the same browser turns into a session within two minutes; counts
@@ -30,28 +31,28 @@ public class Login extends TenantOwned {
     @Column(name = "idp_id")
     private UUID idp;
     @Column(name = "name_id")
-    private String nameId;
+    private String nameId = "";
     @Column(name = "name_id_format")
-    private String nameIdFormat;
+    private @Nullable String nameIdFormat;
     @Column(name = "name_qualifier")
-    private String nameQualifier;
+    private @Nullable String nameQualifier;
     @Column(name = "sp_name_qualifier")
-    private String spNameQualifier;
+    private @Nullable String spNameQualifier;
     @Column(name = "session_index")
-    private String sessionIndex;
+    private @Nullable String sessionIndex;
     @Column(name = "ticket_hash")
-    private String ticketHash;
+    private @Nullable String ticketHash;
     @Column(name = "nonce_hash")
-    private String nonceHash;
+    private @Nullable String nonceHash;
     @Column(name = "ticket_until")
-    private Instant ticketUntil;
+    private @Nullable Instant ticketUntil;
     @Column(name = "return_path")
-    private String returnPath;
+    private String returnPath = "/";
     @Column(name = "token_hash")
-    private String tokenHash;
+    private @Nullable String tokenHash;
     private Instant started;
     private Instant seen;
-    private Instant ended;
+    private @Nullable Instant ended;
 
     protected Login() {
     }
@@ -70,7 +71,7 @@ public class Login extends TenantOwned {
      * @param name    null where the IdP gave none, and so can not be told who leaves
      * @param indexes of its session
      */
-    public void knownAs(String name, String format, String qualifier, String spQualifier, List<String> indexes) {
+    public void knownAs(@Nullable String name, @Nullable String format, @Nullable String qualifier, @Nullable String spQualifier, List<String> indexes) {
         nameId = name == null ? "" : name;
         nameIdFormat = format;
         nameQualifier = qualifier;

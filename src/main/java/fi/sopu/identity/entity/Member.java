@@ -21,6 +21,7 @@ import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A person in one council: named, given roles, linked to an account at the first login, removed at the end.
@@ -33,14 +34,14 @@ public class Member extends TenantOwned {
     private static final int LONGEST = 120;
     private static final int LONGEST_KEY = 512;
 
-    private String given;
-    private String family;
-    private String email;
+    private @Nullable String given;
+    private @Nullable String family;
+    private @Nullable String email;
     private String language;
     @Column(name = "group_id")
-    private UUID group;
+    private @Nullable UUID group;
     @Column(name = "login_key")
-    private String loginKey;
+    private @Nullable String loginKey;
     @Enumerated(EnumType.STRING)
     private Source source;
     @Enumerated(EnumType.STRING)
@@ -58,7 +59,7 @@ public class Member extends TenantOwned {
     @Enumerated(EnumType.STRING)
     @Column(name = "key_source")
     private Source keySource;
-    private Instant removed;
+    private @Nullable Instant removed;
     @Column(name = "hidden_columns")
     private String hiddenColumns = "";
     private String locked = "";
@@ -66,7 +67,7 @@ public class Member extends TenantOwned {
     protected Member() {
     }
 
-    public Member(String given, String family, Source source) {
+    public Member(@Nullable String given, @Nullable String family, Source source) {
         this.given = name(given);
         this.family = name(family);
         this.language = "fi";
@@ -131,22 +132,22 @@ public class Member extends TenantOwned {
         language = language(before.language());
         group = before.group();
         loginKey = before.loginKey();
-        nameSource = sources.get(MemberField.NAME);
-        emailSource = sources.get(MemberField.EMAIL);
-        languageSource = sources.get(MemberField.LANGUAGE);
-        groupSource = sources.get(MemberField.GROUP);
-        keySource = sources.get(MemberField.LOGIN_KEY);
+        nameSource = sources.getOrDefault(MemberField.NAME, nameSource);
+        emailSource = sources.getOrDefault(MemberField.EMAIL, emailSource);
+        languageSource = sources.getOrDefault(MemberField.LANGUAGE, languageSource);
+        groupSource = sources.getOrDefault(MemberField.GROUP, groupSource);
+        keySource = sources.getOrDefault(MemberField.LOGIN_KEY, keySource);
     }
 
-    private static String language(String one) {
-        return Set.of("fi", "sv", "en").contains(one) ? one : "fi";
+    private static String language(@Nullable String one) {
+        return one != null && Set.of("fi", "sv", "en").contains(one) ? one : "fi";
     }
 
-    private static String email(String text) {
+    private static @Nullable String email(@Nullable String text) {
         return TypedText.email(text, "identity.member.emailWrong");
     }
 
-    private static String key(String text) {
+    private static @Nullable String key(@Nullable String text) {
         String clean = TypedText.line(text, Integer.MAX_VALUE);
         if (TypedText.length(clean) > LONGEST_KEY) {
             throw new Refused("identity.member.loginKeyTooLong");
@@ -154,7 +155,7 @@ public class Member extends TenantOwned {
         return clean;
     }
 
-    private static String name(String text) {
+    private static String name(@Nullable String text) {
         String clean = TypedText.line(text, LONGEST);
         if (clean == null) {
             throw new Refused("identity.member.nameMissing");
@@ -163,7 +164,7 @@ public class Member extends TenantOwned {
     }
 
     /** @param newGroup or null for none */
-    public void join(UUID newGroup, Source by) {
+    public void join(@Nullable UUID newGroup, Source by) {
         group = newGroup;
         groupSource = by;
     }
@@ -210,7 +211,7 @@ public class Member extends TenantOwned {
     }
 
     /** When, or null. */
-    public Instant removed() {
+    public @Nullable Instant removed() {
         return removed;
     }
 
@@ -218,19 +219,20 @@ public class Member extends TenantOwned {
         return removed != null;
     }
 
+    /** Empty of one who is forgotten. */
     public String given() {
-        return given;
+        return given == null ? "" : given;
     }
 
     public String family() {
-        return family;
+        return family == null ? "" : family;
     }
 
     public String name() {
         return given + " " + family;
     }
 
-    public String email() {
+    public @Nullable String email() {
         return email;
     }
 
@@ -238,11 +240,11 @@ public class Member extends TenantOwned {
         return language;
     }
 
-    public UUID group() {
+    public @Nullable UUID group() {
         return group;
     }
 
-    public String loginKey() {
+    public @Nullable String loginKey() {
         return loginKey;
     }
 

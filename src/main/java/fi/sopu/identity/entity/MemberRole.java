@@ -13,6 +13,7 @@ import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** A role of a member, in the council or in one body, for a time. It ends by itself; ending it by hand sets the last day. */
 @Entity
@@ -24,11 +25,11 @@ public class MemberRole extends TenantOwned {
     @Enumerated(EnumType.STRING)
     private Role role;
     @Column(name = "body_id")
-    private UUID body;
+    private @Nullable UUID body;
     @Column(name = "process_id")
-    private UUID process;
+    private @Nullable UUID process;
     private LocalDate starts;
-    private LocalDate ends;
+    private @Nullable LocalDate ends;
     @Enumerated(EnumType.STRING)
     private Source source;
 
@@ -36,7 +37,7 @@ public class MemberRole extends TenantOwned {
     }
 
     /** @throws Refused when it would end before it starts */
-    public MemberRole(UUID member, Role role, UUID body, LocalDate starts, LocalDate ends, Source source) {
+    public MemberRole(UUID member, Role role, @Nullable UUID body, LocalDate starts, @Nullable LocalDate ends, Source source) {
         if (ends != null && ends.isBefore(starts)) {
             throw new Refused("identity.role.endsBeforeStart");
         }
@@ -53,7 +54,7 @@ public class MemberRole extends TenantOwned {
      *
      * @throws Refused when no last day is given, or it is over already
      */
-    public static MemberRole expert(UUID member, UUID process, LocalDate starts, LocalDate ends, Source source) {
+    public static MemberRole expert(UUID member, UUID process, LocalDate starts, @Nullable LocalDate ends, Source source) {
         if (ends == null) {
             throw new Refused("identity.expert.needsLastDay");
         }
@@ -63,7 +64,7 @@ public class MemberRole extends TenantOwned {
     }
 
     /** @throws Refused when it would end before it starts, or an outside expert's would have no end */
-    public void move(LocalDate newStarts, LocalDate newEnds) {
+    public void move(LocalDate newStarts, @Nullable LocalDate newEnds) {
         if (newEnds == null && role == Role.OUTSIDE_EXPERT) {
             throw new Refused("identity.expert.needsLastDay");
         }
@@ -107,11 +108,11 @@ public class MemberRole extends TenantOwned {
         return role;
     }
 
-    public UUID body() {
+    public @Nullable UUID body() {
         return body;
     }
 
-    public UUID process() {
+    public @Nullable UUID process() {
         return process;
     }
 

@@ -8,6 +8,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Somebody whom the council's IdP knows and the council does not yet, or of whom it is in doubt. Waits for an administrator, who
@@ -25,14 +26,14 @@ public class Newcomer extends TenantOwned {
     private String keyName;
     @Column(name = "key_value")
     private String keyValue;
-    private String name;
-    private String email;
+    private @Nullable String name;
+    private @Nullable String email;
     @Column(name = "first_came")
     private Instant firstCame;
     @Column(name = "last_came")
     private Instant lastCame;
     private int times;
-    private Instant refused;
+    private @Nullable Instant refused;
 
     protected Newcomer() {
     }
@@ -42,10 +43,11 @@ public class Newcomer extends TenantOwned {
         this.keyName = keyName;
         this.keyValue = keyValue;
         this.firstCame = now;
+        this.lastCame = now;
     }
 
     /** The person has come (again). Somebody who was refused stays refused, and leaves nothing new. */
-    public void come(String saidName, String saidEmail, Instant now) {
+    public void come(@Nullable String saidName, @Nullable String saidEmail, Instant now) {
         lastCame = now;
         times++;
         if (refused == null) {
@@ -76,11 +78,11 @@ public class Newcomer extends TenantOwned {
         return keyValue;
     }
 
-    public String name() {
+    public @Nullable String name() {
         return name;
     }
 
-    public String email() {
+    public @Nullable String email() {
         return email;
     }
 

@@ -7,6 +7,7 @@ import jakarta.persistence.Table;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** An AuthnRequest on its way: whose browser sent it (a nonce's hash), where to go afterwards, until when. Consumed once. */
 @Entity
@@ -26,7 +27,7 @@ public class SamlRequest extends TenantOwned {
     private boolean forced;
     private boolean test;
     @Column(name = "asked_by")
-    private UUID askedBy;
+    private @Nullable UUID askedBy;
     private Instant expires;
 
     protected SamlRequest() {
@@ -77,13 +78,13 @@ public class SamlRequest extends TenantOwned {
      *
      * @param admin the member who tries it, or null for the holder of a one-time link
      */
-    public SamlRequest forTest(UUID admin) {
+    public SamlRequest forTest(@Nullable UUID admin) {
         test = true;
         askedBy = admin;
         return this;
     }
 
-    public UUID askedBy() {
+    public @Nullable UUID askedBy() {
         return askedBy;
     }
 

@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** What came of a test login, for the admin who made it. Opens nothing; is forgotten after a day. */
 @Entity
@@ -23,20 +24,20 @@ public class TestLogin extends TenantOwned {
     @Column(name = "idp_id")
     private UUID idp;
     private Instant made;
-    private String problem;
-    private String detail;
+    private @Nullable String problem;
+    private @Nullable String detail;
     @Column(name = "name_id")
-    private String nameId;
-    private String format;
+    private @Nullable String nameId;
+    private @Nullable String format;
     @Enumerated(EnumType.STRING)
-    private Signs signs;
+    private @Nullable Signs signs;
     @Enumerated(EnumType.STRING)
     private Freshness freshness = Freshness.FRESH;
-    private String attributes;
+    private @Nullable String attributes;
     @Column(name = "key_value")
-    private String keyValue;
+    private @Nullable String keyValue;
     @Column(name = "member_id")
-    private UUID member;
+    private @Nullable UUID member;
 
     protected TestLogin() {
     }
@@ -47,7 +48,7 @@ public class TestLogin extends TenantOwned {
     }
 
     /** The answer was believed. */
-    public void came(String newNameId, String newFormat, Signs newSigns, Map<String, List<String>> values) {
+    public void came(@Nullable String newNameId, @Nullable String newFormat, Signs newSigns, Map<String, List<String>> values) {
         nameId = newNameId;
         format = newFormat;
         signs = newSigns;
@@ -67,13 +68,13 @@ public class TestLogin extends TenantOwned {
     }
 
     /** It was not, or what came can not be used. */
-    public void failed(String reason, String seen) {
+    public void failed(String reason, @Nullable String seen) {
         problem = reason;
         detail = seen;
     }
 
     /** Who it would be: the key's value, and the member whom it belongs to, or null. */
-    public void recognised(String value, UUID asMember) {
+    public void recognised(String value, @Nullable UUID asMember) {
         keyValue = value;
         member = asMember;
     }
@@ -95,23 +96,23 @@ public class TestLogin extends TenantOwned {
         return made;
     }
 
-    public String problem() {
+    public @Nullable String problem() {
         return problem;
     }
 
-    public String detail() {
+    public @Nullable String detail() {
         return detail;
     }
 
-    public String nameId() {
+    public @Nullable String nameId() {
         return nameId;
     }
 
-    public String format() {
+    public @Nullable String format() {
         return format;
     }
 
-    public Signs signs() {
+    public @Nullable Signs signs() {
         return signs;
     }
 
@@ -119,11 +120,11 @@ public class TestLogin extends TenantOwned {
         return freshness;
     }
 
-    public String keyValue() {
+    public @Nullable String keyValue() {
         return keyValue;
     }
 
-    public UUID member() {
+    public @Nullable UUID member() {
         return member;
     }
 }

@@ -4,6 +4,7 @@ import fi.sopu.identity.boundary.LinkingNewcomers;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import org.jspecify.annotations.Nullable;
 
 /** What an administrator's tabs show beside the names of the pages. */
 @Named
@@ -13,7 +14,7 @@ public class AdminTabs {
     @Inject
     LinkingNewcomers linking;
 
-    private Integer waiting;
+    private @Nullable Integer waiting;
 
     /** How many people wait to be linked. */
     public int getWaiting() {

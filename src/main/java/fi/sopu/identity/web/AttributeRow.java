@@ -6,9 +6,10 @@ import fi.sopu.identity.TestFacts;
 import fi.sopu.texts.Texts;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** An attribute that came in a test: its Name, what it is often called, its values, and what Sopu takes it for or null. */
-public record AttributeRow(String name, String known, String values, String use) {
+public record AttributeRow(String name, String known, String values, @Nullable String use) {
 
     private static final int MOST_SHOWN = 30;
 
@@ -17,7 +18,7 @@ public record AttributeRow(String name, String known, String values, String use)
         return new AttributeRow(came.name(), known(came.name(), profiles), shown(came.values(), texts), use == null ? null : texts.of("identity.use." + use));
     }
 
-    private static String use(String name, Mapping mapping) {
+    private static @Nullable String use(String name, Mapping mapping) {
         return name.equals(mapping.key()) ? "key" : name.equals(mapping.keyScope()) ? "scope" : name.equals(mapping.given()) ? "given"
                 : name.equals(mapping.family()) ? "family" : name.equals(mapping.mail()) ? "mail" : null;
     }

@@ -13,6 +13,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a browser carries: the nonce cookie during a login, and then a cookie with the login's token for each council. The nonce travels
@@ -53,11 +54,12 @@ final class Browser {
         return ((CouncilFacts) request.getAttribute(CouncilPath.COUNCIL)).slug();
     }
 
+    @Nullable
     String nonce() {
         return cookie(NONCE);
     }
 
-    private String cookie(String name) {
+    private @Nullable String cookie(String name) {
         if (request.getCookies() != null) {
             for (Cookie cookie : request.getCookies()) {
                 if (name.equals(cookie.getName())) {
@@ -87,6 +89,7 @@ final class Browser {
     }
 
     /** The session of a one-time link at this council, or null. Kept for weeks: setting up an IdP takes two people and several days. */
+    @Nullable
     String link(String slug) {
         return cookie(KnownBrowsers.LINK + slug);
     }
@@ -108,9 +111,10 @@ final class Browser {
      * @param begins whether a browser without a secret is given one
      * @return the id, or null when the browser has no secret and gets none
      */
+    @Nullable
     String person(String slug, String who, boolean begins) {
         String secret = cookie(Belongings.COOKIE + slug);
-        if (!Belongings.isSecret(secret)) {
+        if (secret == null || !Belongings.isSecret(secret)) {
             if (!begins) {
                 return null;
             }
@@ -132,6 +136,7 @@ final class Browser {
     }
 
     /** The token of the login at this council, or null. */
+    @Nullable
     String token(String slug) {
         return cookie(KnownBrowsers.LOGIN + slug);
     }
@@ -140,7 +145,7 @@ final class Browser {
     void enter(String slug, String token) {
         forgetPages();
         String secret = cookie(Belongings.COOKIE + slug);
-        keepOwn(slug, Belongings.isSecret(secret) ? secret : Belongings.secret());
+        keepOwn(slug, secret != null && Belongings.isSecret(secret) ? secret : Belongings.secret());
         write(KnownBrowsers.LOGIN + slug, token, UNTIL_CLOSED, "Lax");
         if (asksAnew(slug)) {
             askAsUsual(slug);

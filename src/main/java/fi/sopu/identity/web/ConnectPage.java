@@ -13,6 +13,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Instructions for an IdP's administrator, who need not log in to read them: nothing on the page is secret. */
 @Named
@@ -28,8 +30,8 @@ public class ConnectPage {
     @Inject
     Texts texts;
 
-    private String idp;
-    private SpFacts sp;
+    private @Nullable String idp;
+    private @Nullable SpFacts sp;
 
     /** @throws fi.sopu.shared.NotFound when there is no such connection */
     @CalledFirst
@@ -42,12 +44,13 @@ public class ConnectPage {
     }
 
     /** Null while the council has no key. */
-    public SpFacts getSp() {
+    public @Nullable SpFacts getSp() {
         return sp;
     }
 
     public Profile getProfile() {
-        return connecting.profiles().stream().filter(p -> p.id().equals(sp.profile())).findFirst().orElse(connecting.profiles().get(connecting.profiles().size() - 1));
+        return connecting.profiles().stream().filter(p -> sp != null && p.id().equals(sp.profile())).findFirst()
+                .orElse(connecting.profiles().get(connecting.profiles().size() - 1));
     }
 
     /** What to do in the product, one text for each step. */
@@ -59,16 +62,19 @@ public class ConnectPage {
     /** The attributes that are wanted: the profile's, unless the council has chosen others. */
     public List<Profile.Claim> getClaims() {
         Profile profile = getProfile();
-        return java.util.stream.Stream.of(claim("key", sp.mapping().key()), claim("key.scope", sp.mapping().keyScope()), claim("given", sp.mapping().given()),
-                claim("family", sp.mapping().family()), claim("mail", sp.mapping().mail())).filter(c -> c.name() != null)
+        if (sp == null) {
+            return List.of();
+        }
+        return Stream.of(claim("key", sp.mapping().key()), claim("key.scope", sp.mapping().keyScope()), claim("given", sp.mapping().given()),
+                claim("family", sp.mapping().family()), claim("mail", sp.mapping().mail())).flatMap(c -> c)
                 .map(c -> profile.claims().stream().filter(p -> p.name().equals(c.name())).findFirst().orElse(c)).toList();
     }
 
-    private static Profile.Claim claim(String use, String name) {
-        return new Profile.Claim(use, name, "");
+    private static Stream<Profile.Claim> claim(String use, @Nullable String name) {
+        return name == null ? Stream.of() : Stream.of(new Profile.Claim(use, name, ""));
     }
 
-    public String getIdp() {
+    public @Nullable String getIdp() {
         return idp;
     }
 

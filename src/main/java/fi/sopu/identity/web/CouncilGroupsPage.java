@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** The council groups: added, renamed, removed when empty. */
 @Named
@@ -29,11 +30,11 @@ public class CouncilGroupsPage implements Serializable {
     @Inject
     PlainForm form;
 
-    private transient Map<UUID, Long> sizes;
-    private UUID edited;
-    private Seen seen;
-    private String fi;
-    private String sv;
+    private transient @Nullable Map<UUID, Long> sizes;
+    private @Nullable UUID edited;
+    private @Nullable Seen seen;
+    private @Nullable String fi;
+    private @Nullable String sv;
 
     @CalledFirst
     public void open() {
@@ -85,11 +86,11 @@ public class CouncilGroupsPage implements Serializable {
     }
 
     /** The group whose name is open for typing, or null. */
-    public UUID getEdited() {
+    public @Nullable UUID getEdited() {
         return edited;
     }
 
-    public String getFi() {
+    public @Nullable String getFi() {
         return fi;
     }
 
@@ -97,7 +98,7 @@ public class CouncilGroupsPage implements Serializable {
         fi = text;
     }
 
-    public String getSv() {
+    public @Nullable String getSv() {
         return sv;
     }
 

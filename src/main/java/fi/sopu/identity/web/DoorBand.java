@@ -4,6 +4,7 @@ import fi.sopu.identity.boundary.WatchingTheDoor;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import org.jspecify.annotations.Nullable;
 
 /** The warnings above every page of an administrator. */
 @Named
@@ -13,7 +14,7 @@ public class DoorBand {
     @Inject
     WatchingTheDoor watching;
 
-    private WatchingTheDoor.Warnings warnings;
+    private WatchingTheDoor.@Nullable Warnings warnings;
 
     public WatchingTheDoor.Warnings getWarnings() {
         if (warnings == null) {

@@ -8,6 +8,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import org.jspecify.annotations.Nullable;
 
 /** Where a one-time link leads: it asks for the code. Opening the page uses nothing up, so that a mail scanner does not either. */
 @Named
@@ -17,18 +18,18 @@ public class EnterPage implements Serializable {
     @Inject
     EnteringByLink entering;
 
-    private String link;
-    private String code;
+    private @Nullable String link;
+    private @Nullable String code;
 
     /** Whoever has come in by the link already, in this browser, goes on. */
     @CalledFirst
-    public String open() {
+    public @Nullable String open() {
         Browser browser = Browser.ofPage();
         return entering.holder(browser.link(browser.slug())).isPresent() ? "/identity/idps.xhtml?faces-redirect=true" : null;
     }
 
     /** The link that waits, or null when it is used or over. */
-    public LinkFacts getWaiting() {
+    public @Nullable LinkFacts getWaiting() {
         return entering.waiting(link).orElse(null);
     }
 
@@ -39,7 +40,7 @@ public class EnterPage implements Serializable {
         return "/identity/idps.xhtml?faces-redirect=true";
     }
 
-    public String getLink() {
+    public @Nullable String getLink() {
         return link;
     }
 
@@ -47,7 +48,7 @@ public class EnterPage implements Serializable {
         link = text;
     }
 
-    public String getCode() {
+    public @Nullable String getCode() {
         return code;
     }
 

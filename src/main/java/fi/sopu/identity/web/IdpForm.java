@@ -9,26 +9,28 @@ import fi.sopu.shared.Seen;
 import fi.sopu.shared.Words;
 import java.io.Serializable;
 import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** What is typed on the page of an IdP. Knows no rule. */
 public class IdpForm implements Serializable {
 
-    private String nameFi;
-    private String nameSv;
-    private String key;
-    private String keyScope;
-    private String given;
-    private String family;
-    private String mail;
+    private @Nullable String nameFi;
+    private @Nullable String nameSv;
+    private @Nullable String key;
+    private @Nullable String keyScope;
+    private @Nullable String given;
+    private @Nullable String family;
+    private @Nullable String mail;
     private boolean sealed;
     private boolean cbc;
-    private Integer hours;
-    private String xml;
-    private String url;
-    private String anchor;
-    private String entityId;
-    private Seen seen;
-    private Seen metadataSeen;
+    private @Nullable Integer hours;
+    private @Nullable String xml;
+    private @Nullable String url;
+    private @Nullable String anchor;
+    private @Nullable String entityId;
+    private @Nullable Seen seen;
+    private @Nullable Seen metadataSeen;
 
     void fill(IdpSheet sheet) {
         seen = sheet.seen();
@@ -80,13 +82,14 @@ public class IdpForm implements Serializable {
     }
 
     /** What was pasted goes before the address. The declaration's encoding was true of the file, not of the text. */
-    ConnectingIdps.Given given(byte[] fetched) {
-        String text = isPasted() ? xml.replaceFirst("^[\\s\\ufeff]*<\\?xml[^>]*\\?>", "").strip() : null;
+    ConnectingIdps.Given given(byte @Nullable [] fetched) {
+        String text = xml != null && isPasted() ? xml.replaceFirst("^[\\s\\ufeff]*<\\?xml[^>]*\\?>", "").strip() : null;
         String pem = anchor == null || anchor.isBlank() ? null : anchor.strip();
-        return text != null ? new ConnectingIdps.Given(text.getBytes(StandardCharsets.UTF_8), null, pem) : new ConnectingIdps.Given(fetched, url.strip(), pem);
+        return text != null ? new ConnectingIdps.Given(text.getBytes(StandardCharsets.UTF_8), null, pem)
+                : new ConnectingIdps.Given(Objects.requireNonNull(fetched, "nothing was pasted"), Objects.requireNonNull(url, "it was fetched from there").strip(), pem);
     }
 
-    public String getNameFi() {
+    public @Nullable String getNameFi() {
         return nameFi;
     }
 
@@ -94,7 +97,7 @@ public class IdpForm implements Serializable {
         nameFi = text;
     }
 
-    public String getNameSv() {
+    public @Nullable String getNameSv() {
         return nameSv;
     }
 
@@ -102,7 +105,7 @@ public class IdpForm implements Serializable {
         nameSv = text;
     }
 
-    public String getKey() {
+    public @Nullable String getKey() {
         return key;
     }
 
@@ -110,7 +113,7 @@ public class IdpForm implements Serializable {
         key = text;
     }
 
-    public String getKeyScope() {
+    public @Nullable String getKeyScope() {
         return keyScope;
     }
 
@@ -118,7 +121,7 @@ public class IdpForm implements Serializable {
         keyScope = text;
     }
 
-    public String getGiven() {
+    public @Nullable String getGiven() {
         return given;
     }
 
@@ -126,7 +129,7 @@ public class IdpForm implements Serializable {
         given = text;
     }
 
-    public String getFamily() {
+    public @Nullable String getFamily() {
         return family;
     }
 
@@ -134,7 +137,7 @@ public class IdpForm implements Serializable {
         family = text;
     }
 
-    public String getMail() {
+    public @Nullable String getMail() {
         return mail;
     }
 
@@ -158,7 +161,7 @@ public class IdpForm implements Serializable {
         cbc = on;
     }
 
-    public Integer getHours() {
+    public @Nullable Integer getHours() {
         return hours;
     }
 
@@ -166,7 +169,7 @@ public class IdpForm implements Serializable {
         hours = number;
     }
 
-    public String getXml() {
+    public @Nullable String getXml() {
         return xml;
     }
 
@@ -174,7 +177,7 @@ public class IdpForm implements Serializable {
         xml = text;
     }
 
-    public String getUrl() {
+    public @Nullable String getUrl() {
         return url;
     }
 
@@ -182,7 +185,7 @@ public class IdpForm implements Serializable {
         url = text;
     }
 
-    public String getAnchor() {
+    public @Nullable String getAnchor() {
         return anchor;
     }
 
@@ -190,7 +193,7 @@ public class IdpForm implements Serializable {
         anchor = text;
     }
 
-    public String getEntityId() {
+    public @Nullable String getEntityId() {
         return entityId;
     }
 

@@ -19,6 +19,7 @@ import java.io.IOException;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** One IdP of the council, step by step: what it must know of us, its metadata, who is who, a test, in use. */
 @Named
@@ -36,7 +37,7 @@ public class IdpPage implements Serializable {
 
     private final IdpForm form = new IdpForm();
     private final ArrayList<IdpOffer> choices = new ArrayList<>();
-    private String path;
+    private String path = "";
 
     @CalledFirst
     public void open() {
@@ -48,7 +49,7 @@ public class IdpPage implements Serializable {
     }
 
     /** What the IdP must know of us; null while the council has no key. */
-    public SpFacts getSp() {
+    public @Nullable SpFacts getSp() {
         try {
             return showing.sp(path);
         } catch (IdpUnusable noKey) {
@@ -64,11 +65,12 @@ public class IdpPage implements Serializable {
     }
 
     /** Takes the metadata, or asks which of several it is. */
-    public String take() {
-        if (!form.isPasted() && (form.getUrl() == null || form.getUrl().isBlank())) {
+    public @Nullable String take() {
+        String url = form.getUrl();
+        if (!form.isPasted() && (url == null || url.isBlank())) {
             throw new Refused("identity.idp.nothingGiven");
         }
-        ConnectingIdps.Given given = form.given(form.isPasted() ? null : connecting.fetch(form.getUrl()));
+        ConnectingIdps.Given given = form.given(form.isPasted() || url == null ? null : connecting.fetch(url));
         choices.clear();
         if (form.getEntityId() == null) {
             choices.addAll(connecting.offers(given.xml()));

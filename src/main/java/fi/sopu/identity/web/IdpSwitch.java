@@ -5,6 +5,7 @@ import fi.sopu.identity.boundary.SwitchingIdps;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import org.jspecify.annotations.Nullable;
 
 /** The last step of an IdP's page: in use or not, and who is in through it. */
 @Named
@@ -39,12 +40,12 @@ public class IdpSwitch {
         return page(path);
     }
 
-    private static String token() {
+    private static @Nullable String token() {
         Browser browser = Browser.ofPage();
         return browser.token(browser.slug());
     }
 
-    private static String link() {
+    private static @Nullable String link() {
         Browser browser = Browser.ofPage();
         return browser.link(browser.slug());
     }

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** What came of a test login, in plain words, and the choice of what each attribute is. */
 @Named
@@ -33,7 +34,7 @@ public class IdpTestPage implements Serializable {
     Texts texts;
 
     private final IdpForm form = new IdpForm();
-    private String id;
+    private @Nullable String id;
     private boolean suggested;
 
     @CalledFirst
@@ -68,7 +69,7 @@ public class IdpTestPage implements Serializable {
     }
 
     /** What is wrong, or null. */
-    public String getProblem() {
+    public @Nullable String getProblem() {
         TestFacts told = getTest();
         if (told.problem() == null) {
             return null;
@@ -110,7 +111,7 @@ public class IdpTestPage implements Serializable {
         return form;
     }
 
-    public String getId() {
+    public @Nullable String getId() {
         return id;
     }
 

@@ -13,6 +13,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** How the council logs in: its IdPs, a new one, and whom to help when none of them works. */
 @Named
@@ -30,9 +31,9 @@ public class IdpsPage {
 
     private final IdpForm form = new IdpForm();
     private String profile = "entra-id";
-    private String contactName;
-    private String contactAddress;
-    private List<IdpSheet> all;
+    private @Nullable String contactName;
+    private @Nullable String contactAddress;
+    private @Nullable List<IdpSheet> all;
 
     @CalledFirst
     public void open() {
@@ -93,7 +94,7 @@ public class IdpsPage {
         profile = id;
     }
 
-    public String getContactName() {
+    public @Nullable String getContactName() {
         return contactName;
     }
 
@@ -101,7 +102,7 @@ public class IdpsPage {
         contactName = text;
     }
 
-    public String getContactAddress() {
+    public @Nullable String getContactAddress() {
         return contactAddress;
     }
 

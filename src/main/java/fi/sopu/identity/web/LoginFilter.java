@@ -58,12 +58,12 @@ public class LoginFilter extends HttpFilter {
         Browser browser = new Browser(request, response);
         String token = browser.token(slug);
         Optional<Actor> actor = token == null ? Optional.empty() : checking.actor(token);
-        if (actor.isPresent()) {
+        if (token != null && actor.isPresent()) {
             known.remember(token);
-            String person = browser.person(slug, actor.get().member().toString(), !path.startsWith("/api/"));
+            String person = browser.person(slug, actor.get().me().toString(), !path.startsWith("/api/"));
             current.set(actor.get().reading(ChosenLanguage.settle(request, response, slug, person, actor.get().language())));
             request.setAttribute(Belongings.PERSON, person);
-            if (isAnothers(request, person)) {
+            if (person != null && isAnothers(request, person)) {
                 say(response, HttpServletResponse.SC_CONFLICT, JsonParts.object().add("key", "identity.otherPerson")
                         .add("error", TextStore.text(Languages.of(request), "identity.otherPerson")));
             } else {
@@ -81,12 +81,12 @@ public class LoginFilter extends HttpFilter {
         }
         String link = browser.link(slug);
         Optional<Actor> holder = entering.holder(link);
-        if (holder.isPresent()) {
+        if (link != null && holder.isPresent()) {
             known.remember(link);
         } else if (link != null) {
             known.forget(link);
         }
-        if (holder.isEmpty() || path.startsWith("/api/")) {
+        if (link == null || holder.isEmpty() || path.startsWith("/api/")) {
             askForLogin(request, response, path, slug);
         } else if (path.startsWith("/identity/idp")) {
             current.set(holder.get());

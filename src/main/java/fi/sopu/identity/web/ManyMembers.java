@@ -11,6 +11,7 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** What is done to the members that have been chosen in their list. */
 @Named
@@ -25,16 +26,16 @@ public class ManyMembers implements Serializable {
     Says says;
 
     private final RoleForm form = new RoleForm();
-    private String ending;
-    private String group;
+    private @Nullable String ending;
+    private @Nullable String group;
 
     /** @param found what the list is narrowed to, here and below */
     public String give(List<UUID> found) {
-        return done("identity.many.given", changing.give(chosen.of(found), Role.valueOf(form.getRole()), form.bodyId(), form.getStarts(), form.getEnds()));
+        return done("identity.many.given", changing.give(chosen.of(found), form.role(), form.bodyId(), form.getStarts(), form.getEnds()));
     }
 
     public String end(List<UUID> found) {
-        return done("identity.many.ended", changing.end(chosen.of(found), Role.valueOf(ending)));
+        return done("identity.many.ended", changing.end(chosen.of(found), Role.valueOf(String.valueOf(ending))));
     }
 
     public String join(List<UUID> found) {
@@ -54,7 +55,7 @@ public class ManyMembers implements Serializable {
         return form;
     }
 
-    public String getEnding() {
+    public @Nullable String getEnding() {
         return ending;
     }
 
@@ -62,7 +63,7 @@ public class ManyMembers implements Serializable {
         ending = role;
     }
 
-    public String getGroup() {
+    public @Nullable String getGroup() {
         return group;
     }
 

@@ -8,6 +8,7 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** The columns of the members' list beside the name, as the administrator wants them. */
 @Named
@@ -21,14 +22,15 @@ public class MemberColumns {
     @Inject
     Says says;
 
-    private List<String> shown;
+    private @Nullable List<String> shown;
 
     public boolean shows(String column) {
         return getShown().contains(column);
     }
 
     public String keep() {
-        choosing.hide(ALL.stream().filter(column -> !shown.contains(column)).collect(Collectors.toSet()));
+        List<String> kept = getShown();
+        choosing.hide(ALL.stream().filter(column -> !kept.contains(column)).collect(Collectors.toSet()));
         says.done("identity.columns.kept");
         return "/identity/members.xhtml?faces-redirect=true";
     }

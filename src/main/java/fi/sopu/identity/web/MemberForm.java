@@ -14,20 +14,21 @@ import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** What is typed on the page of a member. Knows no rule: the member does. */
 public class MemberForm implements Serializable {
 
     private static final Pattern NAME = Pattern.compile("(.+?) ((?:(?i:af|von|van|der|den|de|la|du|di|da|ter|ten) )*\\S+)");
 
-    private String given;
-    private String family;
-    private String email;
+    private @Nullable String given;
+    private @Nullable String family;
+    private @Nullable String email;
     private String language = "fi";
-    private String group;
-    private String loginKey;
+    private @Nullable String group;
+    private @Nullable String loginKey;
     private boolean sharing;
-    private Seen seen;
+    private @Nullable Seen seen;
     private final Map<MemberField, Boolean> locks = new EnumMap<>(MemberField.class);
 
     void fill(MemberSheet sheet) {
@@ -80,7 +81,7 @@ public class MemberForm implements Serializable {
         sharing = yes;
     }
 
-    public String getGiven() {
+    public @Nullable String getGiven() {
         return given;
     }
 
@@ -88,7 +89,7 @@ public class MemberForm implements Serializable {
         given = text;
     }
 
-    public String getFamily() {
+    public @Nullable String getFamily() {
         return family;
     }
 
@@ -96,7 +97,7 @@ public class MemberForm implements Serializable {
         family = text;
     }
 
-    public String getEmail() {
+    public @Nullable String getEmail() {
         return email;
     }
 
@@ -112,7 +113,7 @@ public class MemberForm implements Serializable {
         language = text;
     }
 
-    public String getGroup() {
+    public @Nullable String getGroup() {
         return group;
     }
 
@@ -120,7 +121,7 @@ public class MemberForm implements Serializable {
         group = text;
     }
 
-    public String getLoginKey() {
+    public @Nullable String getLoginKey() {
         return loginKey;
     }
 

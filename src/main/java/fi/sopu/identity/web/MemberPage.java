@@ -16,6 +16,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** One member: who it is, and where each field came from. Without an id in the address, a new one. */
 @Named
@@ -34,14 +35,15 @@ public class MemberPage implements Serializable {
     ProvisioningMembers provisioning;
 
     private final MemberForm form = new MemberForm();
-    private String id;
-    private String from;
-    private transient MemberSheet sheet;
+    private @Nullable String id;
+    private @Nullable String from;
+    private transient @Nullable MemberSheet sheet;
 
     @CalledFirst
     public void open() {
-        if (from != null) {
-            form.fill(getNewcomer());
+        NewcomerFacts newcomer = getNewcomer();
+        if (newcomer != null) {
+            form.fill(newcomer);
         } else if (isNew()) {
             groups.all(); // refuses whoever may not keep members
         } else {
@@ -50,7 +52,7 @@ public class MemberPage implements Serializable {
         }
     }
 
-    public MemberSheet getSheet() {
+    public @Nullable MemberSheet getSheet() {
         if (sheet == null && !isNew()) {
             sheet = keeping.sheet(Ids.of(id));
         }
@@ -76,7 +78,8 @@ public class MemberPage implements Serializable {
                     : linking.add(Ids.of(from), form.wishes(), form.isSharing()));
         }
         keeping.edit(Ids.of(id), form.wishes(), form.isSharing(), form.seen());
-        if (!form.locked().equals(getSheet().locked())) {
+        MemberSheet now = getSheet();
+        if (now != null && !form.locked().equals(now.locked())) {
             provisioning.lock(Ids.of(id), form.locked());
         }
         return LIST;
@@ -88,16 +91,16 @@ public class MemberPage implements Serializable {
     }
 
     /** Who waits and is being added, or null. */
-    public NewcomerFacts getNewcomer() {
+    public @Nullable NewcomerFacts getNewcomer() {
         return from == null ? null : linking.one(Ids.of(from));
     }
 
     /** Another member whose address was typed, or null. */
-    public MemberFacts getSharing() {
+    public @Nullable MemberFacts getSharing() {
         return keeping.sharing(isNew() ? null : Ids.of(id), form.getEmail());
     }
 
-    public String getFrom() {
+    public @Nullable String getFrom() {
         return from;
     }
 
@@ -109,7 +112,7 @@ public class MemberPage implements Serializable {
         return form;
     }
 
-    public String getId() {
+    public @Nullable String getId() {
         return id;
     }
 

@@ -17,7 +17,9 @@ import java.io.Serializable;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** The roles on a member's page: given, moved, ended. */
 @Named
@@ -35,7 +37,7 @@ public class MemberRoles implements Serializable {
     private final RoleForm moving = new RoleForm();
 
     /** A role as the page lists it; {@code when}: before, now or over. */
-    public record Row(UUID id, Role role, BodyFacts body, UUID process, LocalDate starts, LocalDate ends, String when, Source source) {
+    public record Row(UUID id, Role role, @Nullable BodyFacts body, @Nullable UUID process, LocalDate starts, @Nullable LocalDate ends, String when, Source source) {
     }
 
     /** @param bodies all of the council's */
@@ -44,7 +46,7 @@ public class MemberRoles implements Serializable {
         return member.roles().stream().map(r -> new Row(r.id(), r.role(), body(bodies, r), r.process(), r.starts(), r.ends(), r.when(today), r.source())).toList();
     }
 
-    private static BodyFacts body(List<BodyFacts> bodies, RoleFacts role) {
+    private static @Nullable BodyFacts body(List<BodyFacts> bodies, RoleFacts role) {
         return bodies.stream().filter(b -> b.id().equals(role.body())).findFirst().orElse(null);
     }
 
@@ -57,13 +59,13 @@ public class MemberRoles implements Serializable {
     }
 
     /** Last day of the present term, or null. */
-    public LocalDate getTermEnds() {
+    public @Nullable LocalDate getTermEnds() {
         LocalDate today = LocalDate.now(clock);
         return councils.terms().stream().filter(term -> term.includes(today)).map(TermFacts::ends).findFirst().orElse(null);
     }
 
     public String give(String member) {
-        giving.give(Ids.of(member), Role.valueOf(form.getRole()), form.bodyId(), form.getStarts(), form.getEnds());
+        giving.give(Ids.of(member), form.role(), form.bodyId(), form.getStarts(), form.getEnds());
         return again(member);
     }
 
@@ -76,7 +78,7 @@ public class MemberRoles implements Serializable {
     }
 
     public String move(String member) {
-        giving.move(moving.getId(), moving.getStarts(), moving.getEnds(), moving.seen());
+        giving.move(Objects.requireNonNull(moving.getId(), "opened"), moving.getStarts(), moving.getEnds(), moving.seen());
         return again(member);
     }
 

@@ -17,6 +17,7 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** The members as a table shows and a spreadsheet takes them. They are read once in a request, however often a component asks. */
 @RequestScoped
@@ -33,8 +34,8 @@ public class MemberTable {
     Texts texts;
 
     private final Map<Wanted, Found> found = new HashMap<>();
-    private List<Row> all;
-    private List<GroupFacts> groups;
+    private @Nullable List<Row> all;
+    private @Nullable List<GroupFacts> groups;
 
     /**
      * What the list is narrowed by; each may be null.
@@ -42,7 +43,7 @@ public class MemberTable {
      * @param search words of a name, an address, a group or a role
      * @param group  a group's id
      */
-    public record Wanted(String search, String group, Role role) {
+    public record Wanted(@Nullable String search, @Nullable String group, @Nullable Role role) {
     }
 
     /** A line of the list; {@code place} in the order of names, which is that of family names first. */

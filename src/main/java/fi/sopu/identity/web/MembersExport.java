@@ -19,6 +19,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The list of members for a spreadsheet, narrowed, ordered and with the columns as the page shows it. */
 @RequestScoped
@@ -53,7 +54,7 @@ public class MembersExport {
         return Spreadsheet.of(Csv.of(rows), actor.get(), "members");
     }
 
-    private static Role role(String name) {
+    private static @Nullable Role role(@Nullable String name) {
         return Stream.of(Role.values()).filter(role -> role.name().equals(name)).findFirst().orElse(null);
     }
 

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The members of the council, a page at a time, narrowed as one types a part of a name or an address, or chooses a group or a role. */
 @Named
@@ -32,9 +33,9 @@ public class MembersPage implements Serializable {
     @Inject
     MemberColumns columns;
 
-    private String search;
-    private String group;
-    private Role role;
+    private @Nullable String search;
+    private @Nullable String group;
+    private @Nullable Role role;
 
     /** @param words of the address, once: a view parameter would put them back at each turn of a page */
     @CalledFirst
@@ -73,7 +74,7 @@ public class MembersPage implements Serializable {
         return "/identity/members.xhtml?faces-redirect=true";
     }
 
-    public String getSearch() {
+    public @Nullable String getSearch() {
         return search;
     }
 
@@ -82,7 +83,7 @@ public class MembersPage implements Serializable {
         this.search = search;
     }
 
-    public String getGroup() {
+    public @Nullable String getGroup() {
         return group;
     }
 
@@ -91,7 +92,7 @@ public class MembersPage implements Serializable {
         this.group = group;
     }
 
-    public Role getRole() {
+    public @Nullable Role getRole() {
         return role;
     }
 

@@ -1,23 +1,30 @@
 package fi.sopu.identity.web;
 
 import fi.sopu.portal.ConflictView;
+import fi.sopu.shared.Role;
 import fi.sopu.shared.Seen;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** What is typed of a role to give, or of the days to move one to. */
 public class RoleForm implements Serializable {
 
-    private UUID id;
-    private String role;
-    private String body;
-    private LocalDate starts;
-    private LocalDate ends;
-    private Seen seen;
+    private @Nullable UUID id;
+    private @Nullable String role;
+    private @Nullable String body;
+    private @Nullable LocalDate starts;
+    private @Nullable LocalDate ends;
+    private @Nullable Seen seen;
 
+    @Nullable
     UUID bodyId() {
         return body == null || body.isBlank() ? null : UUID.fromString(body);
+    }
+
+    Role role() {
+        return Role.valueOf(String.valueOf(role));
     }
 
     /** What the days were when they were opened for typing. */
@@ -30,7 +37,7 @@ public class RoleForm implements Serializable {
     }
 
     /** The role whose days are being moved, or null while one is given. */
-    public UUID getId() {
+    public @Nullable UUID getId() {
         return id;
     }
 
@@ -38,7 +45,7 @@ public class RoleForm implements Serializable {
         id = role;
     }
 
-    public String getRole() {
+    public @Nullable String getRole() {
         return role;
     }
 
@@ -46,7 +53,7 @@ public class RoleForm implements Serializable {
         role = text;
     }
 
-    public String getBody() {
+    public @Nullable String getBody() {
         return body;
     }
 
@@ -54,7 +61,7 @@ public class RoleForm implements Serializable {
         body = text;
     }
 
-    public LocalDate getStarts() {
+    public @Nullable LocalDate getStarts() {
         return starts;
     }
 
@@ -62,11 +69,11 @@ public class RoleForm implements Serializable {
         starts = day;
     }
 
-    public LocalDate getEnds() {
+    public @Nullable LocalDate getEnds() {
         return ends;
     }
 
-    public void setEnds(LocalDate day) {
+    public void setEnds(@Nullable LocalDate day) {
         ends = day;
     }
 }

@@ -33,6 +33,7 @@ import java.util.logging.Logger;
 import java.util.random.RandomGenerator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The service provider's addresses of a council: {@code /{slug}/saml/{idp}/login|acs|done|logout|metadata|certificate}. Whatever is
@@ -117,9 +118,8 @@ public class SamlServlet extends HttpServlet {
     }
 
     private void arrive(String idp, HttpServletRequest request, Browser browser, HttpServletResponse response) throws IOException {
-        byte[] xml = null;
+        byte[] xml = read(request, browser, response);
         try {
-            xml = read(request, browser, response);
             if (xml == null || isTest(testing.answer(xml, browser.nonce()), request, browser, response)) {
                 return;
             }
@@ -137,7 +137,7 @@ public class SamlServlet extends HttpServlet {
     }
 
     /** @return the Response, or null when it can not be read and a test's result says so already */
-    private byte[] read(HttpServletRequest request, Browser browser, HttpServletResponse response) throws IOException {
+    private byte @Nullable [] read(HttpServletRequest request, Browser browser, HttpServletResponse response) throws IOException {
         try {
             return posted(request, "SAMLResponse");
         } catch (SamlRefused unreadable) {
@@ -279,7 +279,7 @@ public class SamlServlet extends HttpServlet {
         response.getWriter().write(pem);
     }
 
-    private void refuse(String idp, SamlRefused refused, byte[] xml, HttpServletRequest request, Browser browser, HttpServletResponse response) {
+    private void refuse(String idp, SamlRefused refused, byte @Nullable [] xml, HttpServletRequest request, Browser browser, HttpServletResponse response) {
         byte[] bytes = new byte[4];
         random.nextBytes(bytes);
         String id = HexFormat.of().formatHex(bytes);

@@ -16,6 +16,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Who has logged in and is linked to no member: an administrator says who it is, or that it is nobody. */
 @Named
@@ -33,7 +34,7 @@ public class WaitingPage implements Serializable {
 
     private final Map<UUID, Offered> chosen = new HashMap<>();
     private transient List<NewcomerFacts> all;
-    private transient List<MemberFacts> members;
+    private transient @Nullable List<MemberFacts> members;
 
     @CalledFirst
     public void open() {

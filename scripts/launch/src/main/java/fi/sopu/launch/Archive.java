@@ -80,11 +80,14 @@ final class Archive implements AutoCloseable {
         }
     }
 
+    private static int number(Path path, String attribute) throws IOException {
+        return (Integer) Files.getAttribute(path, attribute, LinkOption.NOFOLLOW_LINKS);
+    }
+
     private void put(Path path, TarArchiveEntry entry, long size) throws IOException {
-        var unix = Files.readAttributes(path, "unix:mode,uid,gid,lastModifiedTime", LinkOption.NOFOLLOW_LINKS);
-        entry.setMode((Integer) unix.get("mode") & 07777);
-        entry.setIds((Integer) unix.get("uid"), (Integer) unix.get("gid"));
-        entry.setModTime((java.nio.file.attribute.FileTime) unix.get("lastModifiedTime"));
+        entry.setMode(number(path, "unix:mode") & 07777);
+        entry.setIds(number(path, "unix:uid"), number(path, "unix:gid"));
+        entry.setModTime(Files.getLastModifiedTime(path, LinkOption.NOFOLLOW_LINKS));
         entry.setSize(size);
         out.putArchiveEntry(entry);
     }

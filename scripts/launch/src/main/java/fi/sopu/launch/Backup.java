@@ -11,6 +11,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The command behind scripts/ops/backup. While the embedded PostgreSQL runs, its folder is copied between pg_backup_start and pg_backup_stop with
@@ -97,7 +98,7 @@ public final class Backup {
     }
 
     /** A connection to the server that runs on this data, or null where none does. */
-    private Connection running() throws IOException {
+    private @Nullable Connection running() throws IOException {
         var pidFile = data.resolve(CLUSTER).resolve("postmaster.pid");
         var lines = Files.exists(pidFile) ? Files.readAllLines(pidFile) : List.<String>of();
         if (lines.size() < 4 || ProcessHandle.of(Long.parseLong(lines.get(0).strip())).isEmpty()) {
@@ -109,7 +110,7 @@ public final class Backup {
         } catch (SQLException refused) {
             var commandLine = Path.of("/proc", lines.get(0).strip(), "cmdline");
             if (!Files.exists(commandLine) || Files.readString(commandLine).contains(data.resolve(CLUSTER).toString())) {
-                throw new CannotStart("PostgreSQL of " + data + " is there and does not answer (" + refused.getMessage().lines().findFirst().orElse("")
+                throw new CannotStart("PostgreSQL of " + data + " is there and does not answer (" + String.valueOf(refused.getMessage()).lines().findFirst().orElse("")
                         + "); it may just be starting or stopping: try again in a minute.");
             }
             return null; // some other program has the number that a killed server left behind

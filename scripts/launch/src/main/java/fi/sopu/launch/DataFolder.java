@@ -6,6 +6,7 @@ import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 
 /** Where everything that one Sopu keeps on this machine lies: database, keys, passwords, logs. One running Sopu holds it at a time. */
 final class DataFolder implements AutoCloseable {
@@ -14,8 +15,8 @@ final class DataFolder implements AutoCloseable {
     private static final long NEEDED_MB = 700;
 
     private final Path root;
-    private RandomAccessFile lockFile;
-    private FileLock lock;
+    private @Nullable RandomAccessFile lockFile;
+    private @Nullable FileLock lock;
 
     DataFolder(Path root) {
         this.root = root;
@@ -46,7 +47,7 @@ final class DataFolder implements AutoCloseable {
     }
 
     static String reason(IOException refused) {
-        return refused instanceof java.nio.file.AccessDeniedException ? "no permission" : refused.getMessage();
+        return refused instanceof java.nio.file.AccessDeniedException ? "no permission" : String.valueOf(refused.getMessage());
     }
 
     Path root() {
@@ -72,8 +73,12 @@ final class DataFolder implements AutoCloseable {
     @Override
     public void close() {
         try {
-            lock.release();
-            lockFile.close();
+            if (lock != null) {
+                lock.release();
+            }
+            if (lockFile != null) {
+                lockFile.close();
+            }
         } catch (IOException released) {
             // the end of this JVM releases it
         }

@@ -2,6 +2,7 @@ package fi.sopu.launch;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import org.jspecify.annotations.Nullable;
 
 /** A PostgreSQL that somebody else runs: looked at before Sopu starts, so that a wrong one is told in one line. */
 final class GivenDatabase {
@@ -61,7 +62,7 @@ final class GivenDatabase {
         }
     }
 
-    private static String ask(Connection connection, String question) throws SQLException {
+    private static @Nullable String ask(Connection connection, String question) throws SQLException {
         try (var statement = connection.createStatement(); var rows = statement.executeQuery(question)) {
             return rows.next() ? rows.getString(1) : null;
         }

@@ -7,6 +7,8 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The demo's identity provider. Its database lives in memory and the realms are imported at every start, which takes less time
@@ -28,7 +30,7 @@ final class Keycloak {
     private final int port;
     private final boolean demo;
     private final Stack.Progress progress;
-    private volatile Child server;
+    private volatile @Nullable Child server;
 
     /** @param demo whether its administrator has the password that everybody has in the demo; otherwise a random one */
     Keycloak(Checkout checkout, DataFolder data, Realms realms, int port, boolean demo, Stack.Progress progress) {
@@ -66,8 +68,9 @@ final class Keycloak {
         awaitReady();
     }
 
+    /** Once it has been started. */
     Child server() {
-        return server;
+        return Objects.requireNonNull(server, "not started");
     }
 
     void stop() {
@@ -122,15 +125,15 @@ final class Keycloak {
     }
 
     private void awaitReady() {
-        var patience = new Patience(server, "Keycloak", progress);
+        var patience = new Patience(server(), "Keycloak", progress);
         for (var realm : realms.names()) {
             while (true) {
                 var answer = Web.get(address(port) + "/realms/" + realm + "/protocol/saml/descriptor");
                 if (answer.status() == 200 && answer.body().contains(realms.providerCertificate(realm))) {
                     break;
                 }
-                if (!server.alive()) {
-                    throw new CannotStart("Keycloak ended while starting" + firstError() + "; see " + server.log());
+                if (!server().alive()) {
+                    throw new CannotStart("Keycloak ended while starting" + firstError() + "; see " + server().log());
                 }
                 patience.pause();
             }
@@ -138,6 +141,6 @@ final class Keycloak {
     }
 
     private String firstError() {
-        return server.logged().lines().filter(line -> line.contains("ERROR")).findFirst().map(line -> " (" + line.replaceFirst(".*\\(main\\) ", "") + ")").orElse("");
+        return server().logged().lines().filter(line -> line.contains("ERROR")).findFirst().map(line -> " (" + line.replaceFirst(".*\\(main\\) ", "") + ")").orElse("");
     }
 }

@@ -19,7 +19,6 @@ import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Executors;
@@ -27,6 +26,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A mailbox for the demo: a mail server that takes whatever Sopu sends to anybody, sends nothing on, and shows it in the browser. Both listen to this machine alone; what it has
@@ -43,7 +43,7 @@ public final class Mailbox implements AutoCloseable {
     private final int webPort;
     private final GreenMail server;
     private final int smtp;
-    private HttpServer web;
+    private @Nullable HttpServer web;
 
     Mailbox(int webPort) {
         CHATTER.setLevel(Level.OFF);
@@ -130,12 +130,12 @@ public final class Mailbox implements AutoCloseable {
 
     private static String list(List<MimeMessage> all, String query) throws MessagingException {
         var whose = query != null && query.startsWith("to=") ? query.substring(3) : "";
-        var received = new HashMap<Integer, Instant>();
-        for (var at = 0; at < all.size(); at++) {
-            received.put(at, all.get(at).getReceivedDate() == null ? Instant.EPOCH : all.get(at).getReceivedDate().toInstant());
+        var received = new Instant[all.size()];
+        for (var at = 0; at < received.length; at++) {
+            received[at] = all.get(at).getReceivedDate() == null ? Instant.EPOCH : all.get(at).getReceivedDate().toInstant();
         }
         var lines = IntStream.range(0, all.size()).boxed().filter(at -> whose.isEmpty() || recipients(all.get(at)).equals(whose))
-                .sorted((one, other) -> received.get(other).compareTo(received.get(one))).limit(SHOWN)
+                .sorted((one, other) -> received[other].compareTo(received[one])).limit(SHOWN)
                 .map(at -> "<tr><td><a href=\"/" + at + "\">" + safe(subject(all.get(at))) + "</a></td><td><a href=\"/?to=" + safe(recipients(all.get(at))) + "\">"
                         + safe(recipients(all.get(at))) + "</a></td></tr>")
                 .collect(Collectors.joining("\n"));

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What to start and where.
@@ -23,7 +24,7 @@ import java.util.Set;
  * @param durable false gives up the safety of the data for speed, for tests
  * @param settings further settings for Sopu, by name (sopu.mail.host), which win over all others
  */
-public record Options(int port, int keycloakPort, int mailboxPort, int databasePort, Path data, boolean demo, boolean dev, Database given, boolean durable,
+public record Options(int port, int keycloakPort, int mailboxPort, int databasePort, Path data, boolean demo, boolean dev, @Nullable Database given, boolean durable,
         Map<String, String> settings) {
 
     static final int DATABASE_PORT = 5442;
@@ -79,8 +80,8 @@ public record Options(int port, int keycloakPort, int mailboxPort, int databaseP
         var line = commandLine(arguments);
         var file = file(environment, checkout);
         var settings = new Settings(line, environment, file);
-        var url = settings.get("sopu.db.url", null);
-        var given = url == null ? null : new Database(url, settings.get("sopu.db.user", "sopu_app"), settings.get("sopu.db.password", ""),
+        var url = settings.get("sopu.db.url", "");
+        var given = url.isEmpty() ? null : new Database(url, settings.get("sopu.db.user", "sopu_app"), settings.get("sopu.db.password", ""),
                 settings.get("sopu.db.owner.user", "sopu_owner"), settings.get("sopu.db.owner.password", ""));
         return new Options(settings.port("sopu.port", 8080), settings.port("sopu.keycloak.port", 8180), settings.port("sopu.mailbox.port", 8025), settings.port("sopu.db.port", 0),
                 checkout.root().resolve(settings.get("sopu.data", ".sopu")), Boolean.parseBoolean(settings.get("sopu.demo", "true")),

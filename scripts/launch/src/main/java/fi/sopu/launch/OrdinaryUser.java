@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * PostgreSQL refuses to run as root. Where the launcher is root (a container, say), its programs run in a user namespace
@@ -16,7 +17,7 @@ import java.util.Map;
  * @param prefix what to put before a command
  * @param owner who must own the database's folder, or null when it is whoever made it
  */
-record OrdinaryUser(List<String> prefix, String owner) {
+record OrdinaryUser(List<String> prefix, @Nullable String owner) {
 
     private static final Duration PATIENCE = Duration.ofMinutes(1);
     private static final List<String> NAMESPACE = List.of("unshare", "-U");

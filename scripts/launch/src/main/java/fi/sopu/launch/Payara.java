@@ -8,7 +8,9 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Sopu itself on Payara Micro. The server is unpacked once by its own root directory launcher; every start gets a fresh root
@@ -26,7 +28,7 @@ final class Payara {
     private final int port;
     private final boolean keepClasses;
     private final Stack.Progress progress;
-    private volatile Child server;
+    private volatile @Nullable Child server;
     private volatile boolean cameUp;
 
     /** @param name of its log and process; its folder is payara, and payara-NAME for a further node */
@@ -55,8 +57,9 @@ final class Payara {
         cameUp = true;
     }
 
+    /** Once it has been started. */
     Child server() {
-        return server;
+        return Objects.requireNonNull(server, "not started");
     }
 
     void stop() {
@@ -133,22 +136,22 @@ final class Payara {
     }
 
     private void awaitReady() {
-        var patience = new Patience(server, "Sopu", progress);
-        while (!(server.logged().contains(") ready in ") && ready())) {
-            var said = server.logged();
+        var patience = new Patience(server(), "Sopu", progress);
+        while (!(server().logged().contains(") ready in ") && ready())) {
+            var said = server().logged();
             if (said.contains("Exception while loading the app") || said.contains("Error occurred during deployment")) {
-                throw new CannotStart("Sopu could not be deployed: " + reason(said) + " - see " + server.log());
+                throw new CannotStart("Sopu could not be deployed: " + reason(said) + " - see " + server().log());
             }
             var schema = FOREIGN_SCHEMA.matcher(said);
             if (schema.find()) {
                 throw new CannotStart("The database was made by another version of Sopu (" + schema.group(1) + "). Start that version, or give this one"
-                        + " a fresh database: another --data FOLDER, or an empty one by --db-url; see " + server.log());
+                        + " a fresh database: another --data FOLDER, or an empty one by --db-url; see " + server().log());
             }
             if (said.contains(") ready in ") && health().body().contains("No Application deployed")) {
-                throw new CannotStart("Payara Micro runs, and Sopu could not be deployed: " + reason(said) + " - see " + server.log());
+                throw new CannotStart("Payara Micro runs, and Sopu could not be deployed: " + reason(said) + " - see " + server().log());
             }
-            if (!server.alive()) {
-                throw new CannotStart("Payara Micro ended while starting: " + reason(said) + " - see " + server.log());
+            if (!server().alive()) {
+                throw new CannotStart("Payara Micro ended while starting: " + reason(said) + " - see " + server().log());
             }
             patience.pause();
         }

@@ -9,6 +9,8 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The embedded PostgreSQL: the server's own programs out of a Maven artifact, its data in the data folder and kept between
@@ -26,9 +28,9 @@ final class Postgres {
     private final int port;
     private final boolean durable;
     private final Stack.Progress progress;
-    private Path programs;
-    private OrdinaryUser user;
-    private volatile Child server;
+    private @Nullable Path programs;
+    private @Nullable OrdinaryUser user;
+    private volatile @Nullable Child server;
 
     Postgres(Checkout checkout, DataFolder data, int port, boolean durable) {
         this(checkout, data, port, durable, Stack.Progress.SILENT);
@@ -53,13 +55,14 @@ final class Postgres {
 
     /** Returns when the database answers and holds its roles. */
     synchronized Database start() {
-        programs = PostgresPrograms.unpack(checkout);
-        user = OrdinaryUser.find(programs.resolve("bin"));
+        Path unpacked = PostgresPrograms.unpack(checkout);
+        programs = unpacked;
+        user = OrdinaryUser.find(unpacked.resolve("bin"));
         try {
             if (!Files.exists(cluster().resolve("PG_VERSION"))) {
                 initialise();
             }
-            user.own(cluster());
+            user().own(cluster());
             endLeftOver();
             server = Child.start(NAME, data, command(), Map.of());
             awaitReady();
@@ -70,8 +73,9 @@ final class Postgres {
         }
     }
 
+    /** Once it has been started. */
     Child server() {
-        return server;
+        return Objects.requireNonNull(server, "not started");
     }
 
     /** A fast shutdown: open transactions are rolled back, committed ones are on disk. */
@@ -85,6 +89,14 @@ final class Postgres {
         } catch (IOException refused) {
             server.stop(Duration.ofSeconds(10));
         }
+    }
+
+    private Path programs() {
+        return Objects.requireNonNull(programs, "not started");
+    }
+
+    private OrdinaryUser user() {
+        return Objects.requireNonNull(user, "not started");
     }
 
     private Path cluster() {
@@ -102,9 +114,9 @@ final class Postgres {
         try {
             Secrets.secretFolder(fresh);
             Secrets.write(password, data.secrets().password("database.postgres"));
-            user.own(fresh);
-            user.own(password);
-            Child.run(user.command(programs.resolve("bin/initdb").toString(), "-D", fresh.toString(), "-U", "postgres", "-E", "UTF8",
+            user().own(fresh);
+            user().own(password);
+            Child.run(user().command(programs().resolve("bin/initdb").toString(), "-D", fresh.toString(), "-U", "postgres", "-E", "UTF8",
                     "--locale=C", "--locale-provider=builtin", "--builtin-locale=C.UTF-8", "-A", "scram-sha-256", "--no-instructions", "-N",
                     "--pwfile=" + password), environment(), PATIENCE);
         } finally {
@@ -121,13 +133,13 @@ final class Postgres {
         if (!durable) {
             settings.addAll(List.of("fsync=off", "full_page_writes=off", "synchronous_commit=off"));
         }
-        var command = new ArrayList<>(user.command(programs.resolve("bin/postgres").toString(), "-D", cluster().toString()));
+        var command = new ArrayList<>(user().command(programs().resolve("bin/postgres").toString(), "-D", cluster().toString()));
         settings.forEach(setting -> command.addAll(List.of("-c", setting)));
         return command;
     }
 
     private String control(String... what) throws IOException {
-        var command = user.command(programs.resolve("bin/pg_ctl").toString(), "-D", cluster().toString());
+        var command = user().command(programs().resolve("bin/pg_ctl").toString(), "-D", cluster().toString());
         command.addAll(List.of(what));
         return Child.run(command, environment(), PATIENCE);
     }
@@ -157,13 +169,13 @@ final class Postgres {
     }
 
     private void awaitReady() throws SQLException {
-        var patience = new Patience(server, "PostgreSQL", progress);
+        var patience = new Patience(server(), "PostgreSQL", progress);
         while (true) {
             try (var connection = superuser()) {
                 return;
             } catch (SQLException notYet) {
-                if (!server.alive()) {
-                    throw new SQLException(server.logged() + "(see " + server.log() + ")");
+                if (!server().alive()) {
+                    throw new SQLException(server().logged() + "(see " + server().log() + ")");
                 }
                 if ("28P01".equals(notYet.getSQLState())) {
                     throw notYet;
@@ -198,13 +210,13 @@ final class Postgres {
         }
     }
 
-    private static String lastLine(String said) {
+    private static String lastLine(@Nullable String said) {
         var lines = String.valueOf(said).lines().filter(line -> !line.isBlank()).toList();
         return lines.stream().filter(line -> line.contains("FATAL") || line.contains("error:")).findFirst()
                 .or(() -> lines.stream().reduce((a, b) -> b)).orElse("no reason given");
     }
 
-    private static String noRight(String said) {
+    private static String noRight(@Nullable String said) {
         return String.valueOf(said).matches("(?s).*(ermission denied|not permitted|cannot be run as root|wrong ownership).*")
                 ? " - this user has no right to start it there; start as the owner of the data folder, or give a PostgreSQL: --db-url"
                 : "";

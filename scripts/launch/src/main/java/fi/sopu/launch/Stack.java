@@ -10,12 +10,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * PostgreSQL, the demo's Keycloak and Sopu, started side by side. Each part can be stopped and started again while the others
@@ -35,13 +37,13 @@ public final class Stack implements AutoCloseable {
     private final Options options;
     private final Progress progress;
     private final DataFolder data;
-    private final Postgres postgres;
+    private final @Nullable Postgres postgres;
     private final Database database;
-    private final Realms realms;
-    private final Keycloak keycloak;
+    private final @Nullable Realms realms;
+    private final @Nullable Keycloak keycloak;
     private final Payara payara;
-    private final Mailbox mailbox;
-    private final Workbench workbench;
+    private final @Nullable Mailbox mailbox;
+    private final @Nullable Workbench workbench;
     private boolean ending;
 
     private Stack(Checkout checkout, Options options, Progress progress) {
@@ -57,11 +59,19 @@ public final class Stack implements AutoCloseable {
             data.close();
             throw clear;
         }
-        this.postgres = options.given() == null ? new Postgres(checkout, data, databasePort(), options.durable(), progress) : null;
-        this.database = postgres == null ? options.given() : postgres.database();
-        this.realms = options.demo() ? new Realms(checkout.demo(), data, url(), identityProvider()) : null;
-        this.keycloak = options.demo() ? new Keycloak(checkout, data, realms, options.keycloakPort(), options.durable(), progress) : null;
-        this.mailbox = options.demo() ? new Mailbox(options.mailboxPort()) : null;
+        var given = options.given();
+        if (given == null) {
+            var own = new Postgres(checkout, data, databasePort(), options.durable(), progress);
+            this.postgres = own;
+            this.database = own.database();
+        } else {
+            this.postgres = null;
+            this.database = given;
+        }
+        var demo = options.demo() ? new Realms(checkout.demo(), data, url(), identityProvider()) : null;
+        this.realms = demo;
+        this.keycloak = demo == null ? null : new Keycloak(checkout, data, demo, options.keycloakPort(), options.durable(), progress);
+        this.mailbox = demo == null ? null : new Mailbox(options.mailboxPort());
         // an archive of classes is written at each stop that finds none, which takes longer than it saves where Sopu starts anew at each change
         this.payara = new Payara(checkout, data, "sopu", options.port(), options.durable() && !options.dev(), progress);
         this.workbench = options.dev() ? new Workbench(checkout, data, progress) : null;
@@ -109,9 +119,17 @@ public final class Stack implements AutoCloseable {
         }
     }
 
+    private Keycloak keycloak() {
+        return Objects.requireNonNull(keycloak, "there is none without the demo");
+    }
+
+    private Postgres own() {
+        return Objects.requireNonNull(postgres, "the database is a given one");
+    }
+
     private void buildKeycloak() {
         if (!Keycloak.prepared(checkout)) {
-            timed("Keycloak", "building its server, once", keycloak::build);
+            timed("Keycloak", "building its server, once", keycloak()::build);
         }
     }
 
@@ -167,19 +185,19 @@ public final class Stack implements AutoCloseable {
 
     /** The database hangs, as on a machine whose disk has gone: nothing fails, nothing is refused, and whoever asks waits. */
     public void freezePostgres() {
-        postgres.server().signal("STOP");
+        own().server().signal("STOP");
     }
 
     public void thawPostgres() {
-        postgres.server().signal("CONT");
+        own().server().signal("CONT");
     }
 
     public void startKeycloak() {
-        keycloak.start();
+        keycloak().start();
     }
 
     public void stopKeycloak() {
-        keycloak.stop();
+        keycloak().stop();
     }
 
     public void startSopu() {
@@ -188,17 +206,17 @@ public final class Stack implements AutoCloseable {
         }
         payara.start(workbench == null ? checkout.war() : workbench.application(), settings());
         if (workbench != null) {
-            workbench.watch(this::startAnew);
+            workbench.watch(() -> startAnew(workbench));
         }
     }
 
     /** At once: a server that ends in good order takes longer than its start, and the database keeps what was committed. */
-    private synchronized void startAnew() {
+    private synchronized void startAnew(Workbench bench) {
         if (ending) {
             return;
         }
         payara.server().stop(Duration.ZERO);
-        payara.start(workbench.application(), settings());
+        payara.start(bench.application(), settings());
     }
 
     /** One more Sopu on the same database and the same keys, as behind a load balancer: it tells everybody the public address of the first. */
@@ -243,7 +261,7 @@ public final class Stack implements AutoCloseable {
 
     /** Password of "admin" in Keycloak's realm "master". */
     public String keycloakPassword() {
-        return keycloak.adminPassword();
+        return keycloak().adminPassword();
     }
 
     public void stopSopu() {
@@ -251,7 +269,7 @@ public final class Stack implements AutoCloseable {
     }
 
     /** The demo's mailbox, to which all mail goes; null without the demo. */
-    public Mailbox mailbox() {
+    public @Nullable Mailbox mailbox() {
         return mailbox;
     }
 

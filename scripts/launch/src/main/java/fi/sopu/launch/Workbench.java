@@ -30,7 +30,6 @@ final class Workbench {
     private final Path application;
     private final Stack.Progress progress;
     private final Map<Path, FileTime> seen = new HashMap<>();
-    private Runnable startAnew;
 
     Workbench(Checkout checkout, DataFolder data, Stack.Progress progress) {
         this.checkout = checkout;
@@ -65,26 +64,25 @@ final class Workbench {
      * @param startAnew stops Sopu alone and starts it again
      */
     void watch(Runnable startAnew) {
-        this.startAnew = startAnew;
-        var thread = new Thread(this::carry, "workbench");
+        var thread = new Thread(() -> carry(startAnew), "workbench");
         thread.setDaemon(true);
         thread.start();
     }
 
-    private void carry() {
+    private void carry(Runnable startAnew) {
         warmUp();
         while (true) {
             try {
                 Thread.sleep(PAUSE_MILLIS);
                 var files = changed();
                 if (!files.isEmpty()) {
-                    take(files);
+                    take(files, startAnew);
                 }
             } catch (IOException refused) {
                 progress.tell("Changes", "could not be carried over: " + DataFolder.reason(refused));
             } catch (CannotStart refused) {
                 // whoever works on it mends it, and the next change starts it again
-                progress.tell("Changes", refused.getMessage());
+                progress.tell("Changes", String.valueOf(refused.getMessage()));
             } catch (InterruptedException over) {
                 return;
             }
@@ -100,7 +98,7 @@ final class Workbench {
         }
     }
 
-    private void take(List<Path> files) throws IOException {
+    private void take(List<Path> files, Runnable startAnew) throws IOException {
         var from = System.nanoTime();
         var classes = new ArrayList<Path>();
         var anew = false;
