@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import fi.sopu.ballot.BoxState;
 import fi.sopu.ballot.boundary.BallotBox;
 import fi.sopu.ballot.boundary.ClosingActivities;
 import fi.sopu.ballot.boundary.FinishingClosings;
@@ -325,6 +326,17 @@ class ClosingIT {
             assertEquals(Set.of(27L, "ballot.closed"), Set.copyOf(ends));
             assertEquals(27, chamber.kept(question).size());
         }
+    }
+
+    /** Whoever has looked at the box before it was theirs alone sees under the lock what has become of it meanwhile. */
+    @Test
+    void underTheLockTheBoxIsReadAnew() throws Exception {
+        AskedQuestion question = answered(chamber);
+        chamber.as(null, () -> {
+            assertEquals(BoxState.OPEN, chamber.bean(BallotBox.class).facts(question.id()).orElseThrow().state());
+            assertEquals(27, beside(() -> chamber.close(question)).join().answers());
+            assertEquals("ballot.closed", assertThrows(Refused.class, () -> chamber.bean(ClosingActivities.class).close(question.id())).key());
+        });
     }
 
     /** An answer that is on its way when the box is to be closed is waited for, and counted. */

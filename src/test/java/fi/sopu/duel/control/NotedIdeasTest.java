@@ -10,6 +10,7 @@ import fi.sopu.shared.Words;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -47,6 +48,8 @@ class NotedIdeasTest {
         assertTrue(ideas.get(ids.get(0)).isSeeded());
         assertNull(ideas.get(ids.get(0)).author());
         assertTrue(ideas.get(ids.get(1)).isBy(AUTHOR));
+        assertFalse(ideas.get(ids.get(1)).isBy(AUTHOR.toLowerCase(Locale.ROOT)), "another is not the author");
+        assertFalse(ideas.get(ids.get(0)).isBy(AUTHOR), "nobody is the author of one that was there from the beginning");
         assertEquals("En tanke", ideas.get(ids.get(1)).words().getSv());
         assertEquals(List.of(true, true, false, false), ids.stream().map(id -> ideas.get(id).isAsked()).toList());
         assertEquals(List.of(false, false, true, false), ids.stream().map(id -> ideas.get(id).isHidden()).toList());
