@@ -43,4 +43,15 @@ document.addEventListener("keydown", event => {
   }
 });
 
+/* A page that a table has turned to can be passed on, loaded anew and come back to, where the table says its address. */
+const shownFirst = said();
+page.jQuery(document).on("pfAjaxComplete", () => {
+  const now = said();
+  if (now && now !== shownFirst) { history.replaceState(history.state, "", now); }
+});
+
+function said() {
+  return document.querySelector("[data-address]")?.getAttribute("data-address");
+}
+
 page.jQuery(document).on("pfAjaxComplete", () => all(document, SEARCH).forEach(search => { if (search instanceof HTMLInputElement) { shown.set(search, search.value); } }));

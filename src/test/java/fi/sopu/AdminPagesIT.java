@@ -41,7 +41,8 @@ class AdminPagesIT {
         OwnCouncil platform = OwnCouncil.platform(everything);
         UUID operator = platform.member("Kuvaaja", Role.PLATFORM_ADMIN);
         List<String> wrong = new ArrayList<>();
-        look(council, admin, wrong, "/identity/members", "/identity/member", "/identity/member?id=" + member, "/identity/council-groups", "/identity/waiting", "/process/bodies",
+        look(council, admin, wrong, "/identity/members", "/identity/member", "/identity/member?id=" + member, "/identity/council-groups", "/identity/waiting", "/identity/idps",
+                "/process/bodies",
                 "/audit/log");
         look(platform, platform.enter(operator), wrong, "/platform/councils", "/platform/add-council", "/platform/add-council?by=hand", "/platform/council?slug=kuvala",
                 "/platform/edit-council?slug=kuvala",

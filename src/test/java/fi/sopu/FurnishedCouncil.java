@@ -138,7 +138,8 @@ final class FurnishedCouncil {
                             + "values (?, gen_random_uuid(), ?, 'TRIED', 'fi', 'Kokous', '[]', '', '', 'FAILED', 1, '', now(), now(), '550 No such mailbox')",
                     council.tenant(), chair);
             council.write("insert into newcomer (tenant_id, id, idp_entity_id, key_name, key_value, name, first_came, last_came, refused) "
-                    + "values (?, gen_random_uuid(), 'https://idp.esimerkki.example', 'NameID', ?, 'Testi Kohde', now(), now(), " + state + ")", tenant, "key-" + i);
+                    + "values (?, gen_random_uuid(), 'https://idp.esimerkki.example', 'NameID', ?, ?, now(), now(), " + state + ")", tenant, "key-" + i,
+                    i < 2 ? null : "Testi Kohde");
         }
     }
 
@@ -169,6 +170,10 @@ final class FurnishedCouncil {
                 "[[1,\"Etunimi\",\"Sukunimi\"],[2,\"Uusi\",\"Tulija-" + ids.get("file").substring(0, 4) + "\"],[3,\"Testi\",\"Vaihtuva\"],[4,\"Testi\",\"Kohde\"]]");
         ids.put("council", council.slug());
         ids.put("idp", council.idp());
+        for (String one : List.of("refused", "nameless", "newcomer")) {
+            String key = "key-" + (one.equals("refused") ? 0 : one.equals("nameless") ? 1 : charter.equals("DRAFT") ? 2 : 3);
+            ids.put(one, council.read("select id::text from newcomer where key_value = '" + key + "'").get(0));
+        }
         ids.put("idea", ideas(council, UUID.fromString(ids.get("question"))).toString());
         council.expert("Vieras", UUID.fromString(ids.get("process")));
         ids.put("test", UUID.randomUUID().toString());

@@ -112,7 +112,7 @@ class OnceIT {
                 new Form("KeepingScim.make", "/provisioning/scim", "make:do", "scim_token", "name", "Kerran"),
                 new Form("KeepingContacts.add", "/identity/idps", "contact:addContact", "emergency_contact"),
                 new Form("ConnectingIdps.begin", "/identity/idps", "begin:go", "idp"),
-                new Form("LinkingNewcomers.link", "/identity/waiting", "linkOther", "account", "who", member),
+                new Form("LinkingNewcomers.link", "/identity/newcomer?id=" + furnished.ids().get("newcomer"), "linkOther", "account", "who", member),
                 new Form("StartingProcesses.start", "/process/start", "start:go", "process"),
                 new Form("PlanningProcesses.addStage", "/process/plan?process=" + process, "stagesForm:add", "stage"),
                 new Form("PlanningProcesses.saveAsTemplate", "/process/plan?process=" + process, "nameForm:template", "process"),

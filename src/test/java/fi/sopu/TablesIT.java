@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import fi.sopu.running.Accessibility;
@@ -268,7 +269,16 @@ class TablesIT {
             assertTrue(new String(page.request().get(roll).body(), java.nio.charset.StandardCharsets.UTF_8).startsWith("\ufeffNimi;Huomautus\r\n"), roll);
             page.navigate(ours.url("/process/experts?process=" + furnished.ids().get("process")));
             picture(page, "experts-" + width);
+            for (String table : List.of("/process/archive", "/identity/idps", "/identity/waiting")) {
+                page.navigate(ours.url(table));
+                picture(page, table.substring(table.lastIndexOf('/') + 1) + "-table-" + width);
+                assertEquals(List.of(), Accessibility.violations(page), table);
+                assertTrue(Accessibility.fits(page), table);
+            }
+            page.navigate(ours.url("/identity/newcomer?id=" + furnished.ids().get("newcomer")));
+            picture(page, "newcomer-" + width);
         }
+        theArchiveIsNarrowedAndSorted(page, ours, furnished);
         manyAreStruckOffTheRoll(page, ours, UUID.fromString(furnished.others().get("stage")));
         whatIsWrongInAFoldIsSeen(page, ours.url("/process/edit?stage=" + furnished.ids().get("stage")));
         page.setViewportSize(375, 667);
@@ -299,6 +309,31 @@ class TablesIT {
                 ours.read("select r.ends || ' ' || m.email from member_role r join member m on m.id = r.member_id where r.role = 'OUTSIDE_EXPERT' and m.family = 'Kaima'"));
         assertEquals(List.of(), said);
         page.context().close();
+    }
+
+    /** A table for those who plan processes, at the address where councillors read a list. */
+    private static void theArchiveIsNarrowedAndSorted(Page page, OwnCouncil ours, FurnishedCouncil furnished) {
+        ours.write("update process set title_fi = 'Ääriään myöten täynnä', starts_on = '2020-01-01' where id = ?", UUID.fromString(furnished.ids().get("process")));
+        page.navigate(ours.url("/process/archive"));
+        Locator rows = page.locator(".ui-datatable-data > tr:not(.ui-datatable-empty-message)");
+        int all = rows.count();
+        assertTrue(all >= 2, "only " + all);
+        page.locator("th.ui-sortable-column").nth(2).click();
+        Eventually.text(rows.first(), "Ääriään");
+        page.locator("[id='archive:filter']").pressSequentially("aariaan");
+        Eventually.text(page.locator(".table-found"), "1 / " + all);
+        Eventually.count(1, rows);
+        page.locator("[id='archive:running']").selectOption("false");
+        Eventually.text(page.locator(".ui-datatable"), "Haulla ei löytynyt mitään");
+        page.locator("[id='archive:running']").selectOption("true");
+        Eventually.count(1, rows);
+        rows.first().locator(".cell-links a").first().click();
+        page.waitForURL("**/report/report?*");
+        Page councillor = ours.browse(ours.enter(ours.member("Lukija", Role.COUNCILLOR)));
+        councillor.navigate(ours.url("/process/archive"));
+        assertTrue(councillor.locator("main").innerText().contains("Ääriään"), "the same at the same address");
+        assertEquals(0, councillor.locator(".ui-datatable, script[src*='ln=primefaces']").count());
+        councillor.context().close();
     }
 
     /** Asked about with their number, all or nobody, each one's trace in the log, and taken back by one button; of the five that must stay nobody is struck off. */

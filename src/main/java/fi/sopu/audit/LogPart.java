@@ -3,10 +3,9 @@ package fi.sopu.audit;
 import java.util.List;
 
 /**
- * A part of the log, latest first.
+ * A part of the log.
  *
- * @param newer whether there are rows before its first one
- * @param older whether there are rows after its last one
+ * @param all how many rows there are that fit the search
  */
-public record LogPart(List<Trace> rows, boolean newer, boolean older) {
+public record LogPart(List<Trace> rows, int all) {
 }

@@ -80,7 +80,11 @@ public class RecordResolver extends ELResolver {
 
     @Override
     public boolean isReadOnly(ELContext context, Object base, Object property) {
-        return base instanceof Record;
+        boolean record = base instanceof Record;
+        if (record) {
+            context.setPropertyResolved(base, property);
+        }
+        return record;
     }
 
     @Override

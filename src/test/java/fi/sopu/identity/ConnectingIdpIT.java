@@ -196,7 +196,7 @@ class ConnectingIdpIT {
             page.locator(".messages .note").waitFor();
             assertTrue(note(page).contains("ainoa"), note(page));
             page.navigate(base + "/audit/log?act=identity.loginTested");
-            assertTrue(page.locator(".table tbody tr").first().innerText().contains("Ville Toivola"), "who tried it, though the answer came without a login");
+            assertTrue(page.locator(".ui-datatable-data > tr").first().innerText().contains("Ville Toivola"), "who tried it, though the answer came without a login");
             assertEquals(List.of(), ville.complaints());
         }
     }

@@ -108,7 +108,7 @@ class MembersIT {
             ville.tap("dialog[open] button:has-text('Unohda nimi')");
             Eventually.holds(page, () -> !page.content().contains("Ieras-Ström"));
             ville.go("/audit/log?act=identity.memberForgotten");
-            assertTrue(ville.see(".table").innerText().contains("Poistettu henkilö"), "the log stays, without the name");
+            assertTrue(ville.see(".ui-datatable").innerText().contains("Poistettu henkilö"), "the log stays, without the name");
             assertEquals(List.of(), ville.complaints());
         }
     }
@@ -120,6 +120,16 @@ class MembersIT {
             assertEquals(List.of(), Accessibility.violations(page));
             assertTrue(Accessibility.fits(page));
             petri.tap(".ui-datatable-data > tr a");
+            petri.tap("[data-opens^=end]");
+            String asked = petri.see("dialog[open]").innerText();
+            assertTrue(asked.contains("Petri Alanko") && asked.contains("Huvudanvändare") && asked.contains("Rollen kan ges på nytt"),
+                    "whose role, which, and whether it can be undone: " + asked);
+            assertEquals(List.of(), Accessibility.violations(page));
+            assertTrue(Accessibility.fits(page));
+            petri.picture("role-asked");
+            page.keyboard().press("Escape");
+            Eventually.count(0, page.locator("dialog[open]"));
+            assertEquals(0, page.locator(".messages .note").count(), "nothing is done by whoever thinks again");
             petri.tap("[data-opens^=end]");
             petri.tap("dialog[open] button:has-text('Avsluta')");
             assertTrue(petri.see(".messages .note").innerText().contains("minst en huvudanvändare"));

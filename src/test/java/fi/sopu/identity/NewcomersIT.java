@@ -20,6 +20,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(RunningSopu.class)
 class NewcomersIT {
 
+    private static final String ROW = "[id='newcomers:list_data'] > tr:not(.ui-datatable-empty-message)";
+
     @Test
     void whoeverFitsNoMemberWaitsUntilTheAdminLinks(Everything everything) {
         try (Person petri = Person.login(everything, "pohjanmaa", "petri.alanko", "sv", Screen.DESKTOP);
@@ -37,39 +39,43 @@ class NewcomersIT {
             petri.go("/");
             petri.see("form#notices a:has-text('Vendela Främling loggade in men finns inte')").click();
             page.waitForURL("**/identity/waiting");
-            page.locator("#waiting input[id$=who_input]").pressSequentially("nygard");
+            String row = petri.see(ROW).innerText();
+            assertTrue(row.contains("Vendela Främling") && row.contains("vieras@pohjanmaa.example"), row);
+            Eventually.count(1, page.locator(ROW));
+            petri.picture("waiting");
+            open(petri);
+            page.locator("[id='decide:who_input']").pressSequentially("nygard");
             petri.see(".ui-autocomplete-item");
             assertTrue(page.locator(".ui-autocomplete-item").allInnerTexts().stream().allMatch(one -> one.contains("Nygård")),
                     "one person is found among all, however the name was typed");
             assertEquals(List.of(), Accessibility.violations(page));
-            petri.go("/identity/waiting");
-            String card = petri.see("#waiting section").innerText();
-            assertTrue(card.contains("Vendela Främling") && card.contains("vieras@pohjanmaa.example"), card);
-            Eventually.count(1, page.locator("#waiting section"));
 
             // a key that another person came by before is a doubt, and links nobody by itself
             loginKey(petri, "Sundqvist", "vieras");
             guest.go("/");
             guest.page().waitForURL("**/stranger");
-            petri.go("/identity/waiting");
-            assertTrue(petri.see("#waiting section").innerText().contains("redan loggat in med en annan"));
+            open(petri);
+            assertTrue(petri.see("#decide").innerText().contains("redan loggat in med en annan"));
             assertEquals(List.of(), Accessibility.violations(page));
             assertTrue(Accessibility.fits(page));
-            petri.picture("waiting");
+            petri.picture("newcomer");
             bo.go("/");
             assertEquals("Bo Sundqvist", bo.page().locator(".me .name").textContent(), "nothing has changed for the member");
             loginKey(petri, "Sundqvist", "bo.sundqvist");
 
-            petri.go("/identity/waiting");
+            open(petri);
             petri.tap("button:has-text('Avvisa')");
-            Eventually.holds(page, () -> page.locator("#waiting section").count() == 0);
+            Eventually.text(page.locator("#messages"), "Personen avvisades");
             guest.go("/");
             guest.page().waitForURL("**/stranger");
             petri.go("/identity/waiting");
-            Eventually.count(0, page.locator("#waiting section"), "refused stays refused");
-            page.locator("summary:has-text('Avvisade')").click();
+            Eventually.text(page.locator(".ui-datatable"), "Ingen väntar");
+            page.locator("[id='newcomers:which']").selectOption("true");
+            Eventually.text(page.locator(".table-found"), "1 / 1");
             assertEquals(List.of(), Accessibility.violations(page));
+            petri.tap(ROW + " a");
             petri.tap("button:has-text('Ångra avvisningen')");
+            Eventually.text(page.locator("#messages"), "togs tillbaka");
 
             petri.go("/identity/member");
             page.getByLabel("Förnamn").fill("Vendela");
@@ -81,10 +87,10 @@ class NewcomersIT {
             petri.see("#roles li");
             guest.go("/");
             guest.page().waitForURL("**/stranger");
-            petri.go("/identity/waiting");
-            assertTrue(petri.see("#waiting section").innerText().contains("samma namn"));
-            petri.tap("#waiting .rowlist button");
-            Eventually.holds(page, () -> page.locator("#waiting section").count() == 0);
+            open(petri);
+            assertTrue(petri.see("#decide").innerText().contains("samma namn"));
+            petri.tap("#decide .rowlist button");
+            Eventually.text(page.locator("#messages"), "kopplades till medlemmen");
             guest.go("/");
             guest.page().waitForURL(everything.stack().url() + "/pohjanmaa/");
             assertEquals("Vendela Främling", guest.page().locator(".me .name").textContent());
@@ -100,8 +106,8 @@ class NewcomersIT {
             // who waits can be added at once, with what the IdP said
             guest.go("/");
             guest.page().waitForURL("**/stranger");
-            petri.go("/identity/waiting");
-            petri.tap("#waiting a:has-text('Lägg till som ny medlem')");
+            open(petri);
+            petri.tap("#decide a:has-text('Lägg till som ny medlem')");
             page.waitForURL("**/identity/member?from=*");
             assertEquals("Vendela", page.getByLabel("Förnamn").inputValue());
             assertEquals("Främling", page.getByLabel("Efternamn").inputValue());
@@ -139,6 +145,15 @@ class NewcomersIT {
             tablet.page().waitForURL(everything.stack().url() + "/pohjanmaa/");
             assertEquals("Bo Sundqvist", tablet.page().locator(".me .name").textContent());
         }
+    }
+
+    /** From the list, found by typing, to the one who waits. */
+    private static void open(Person admin) {
+        admin.go("/identity/waiting");
+        admin.page().locator("[id='newcomers:filter']").pressSequentially("vieras");
+        Eventually.holds(admin.page(), () -> admin.page().locator(".table-found").innerText().startsWith("1 /"));
+        admin.tap(ROW + " a");
+        admin.see("#decide");
     }
 
     private static void loginKey(Person admin, String family, String key) {

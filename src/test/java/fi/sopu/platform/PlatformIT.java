@@ -70,7 +70,7 @@ class PlatformIT {
             page.navigate(url + "/platform/platform/add-council");
             Eventually.count(0, page.locator("option[value='keski-suomi']"), "it is here already");
             iida.go("/audit/log?act=platform.spKeyMade");
-            assertTrue(iida.see(".table").innerText().contains("keski-suomi"), "whoever presses the button is in the log");
+            assertTrue(iida.see(".ui-datatable").innerText().contains("keski-suomi"), "whoever presses the button is in the log");
         }
     }
 
@@ -138,7 +138,7 @@ class PlatformIT {
                     council.read("select contact_name || ' ' || seats || ' ' || languages || ' ' || accent from tenant where slug = 'muuttuva'"));
 
             iida.go("/audit/log?act=platform.councilChanged");
-            assertTrue(iida.see(".table").innerText().contains("muuttuva"));
+            assertTrue(iida.see(".ui-datatable").innerText().contains("muuttuva"));
         }
         assertEquals(List.of("2"), council.read("select count(*)::text from audit_entry where act = 'tenant.changed'"), "the council's own log tells of both");
     }
@@ -180,7 +180,7 @@ class PlatformIT {
         assertTrue(taken.contains("Not added: The name in the address"), taken);
         try (Person iida = Person.login(everything, "platform", "iida.yllapito", "en", Screen.DESKTOP)) {
             iida.go("/audit/log?act=platform.councilAdded");
-            assertTrue(iida.see(".table").innerText().contains("satakunta"), "the file is in the log too");
+            assertTrue(iida.see(".ui-datatable").innerText().contains("satakunta"), "the file is in the log too");
         }
     }
 
@@ -273,9 +273,9 @@ class PlatformIT {
             assertEquals(0, petri.page().evaluate(session), "a redirect to login: the session did not come back by itself");
             assertEquals(200, petri.page().navigate(url + "/pohjanmaa/public/index").status());
             petri.go("/audit/log?lang=sv");
-            assertTrue(petri.see(".table").innerText().contains("Användningen pausades"), "the council's own log tells of it");
+            assertTrue(petri.see(".ui-datatable").innerText().contains("Användningen pausades"), "the council's own log tells of it");
             iida.go("/audit/log");
-            assertTrue(iida.see(".table").innerText().contains("Council suspended"));
+            assertTrue(iida.see(".ui-datatable").innerText().contains("Council suspended"));
             look(iida, "platform-log");
         }
     }

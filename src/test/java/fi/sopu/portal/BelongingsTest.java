@@ -57,13 +57,15 @@ class BelongingsTest {
         Files.writeString(folder.resolve("Planted.java"), "response.addCookie(cookie);");
         assertEquals(Set.of("Planted.java"), holding(folder, COOKIES, ".java"));
         assertFalse(isFramed("<ui:composition template=\"/WEB-INF/templates/own.xhtml\">"));
+        assertFalse(isFramed("<ui:composition template=\"#{layout.runner ? '/WEB-INF/templates/admin.xhtml' : '/WEB-INF/templates/own.xhtml'}\">"), "for some who look");
         assertFalse(sweepsFirst("<html data-kept=\"#{layout.kept}\"><script src=\"js/sopu.js\"/><script src=\"js/own.js\"/>"), "after another script");
         assertFalse(sweepsFirst("<html><script src=\"js/own.js\"/>"), "without the person's id");
         assertTrue(sweepsFirst("<html data-kept=\"#{layout.kept}\"><script src=\"js/own.js\"/><script src=\"js/sopu.js\"/>"));
     }
 
     private static boolean isFramed(String view) {
-        return view.matches("(?s).*template=\"/WEB-INF/templates/(page|wide|admin|stop)\\.xhtml\".*");
+        String frame = "/WEB-INF/templates/(page|wide|admin|stop)\\.xhtml";
+        return view.matches("(?s).*template=\"(" + frame + "|#\\{[\\w.]+ \\? '" + frame + "' : '" + frame + "'})\".*");
     }
 
     private static boolean sweepsFirst(String frame) {

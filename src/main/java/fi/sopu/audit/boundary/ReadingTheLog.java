@@ -4,6 +4,7 @@ import fi.sopu.audit.LogPart;
 import fi.sopu.audit.LogPlace;
 import fi.sopu.audit.LogSearch;
 import fi.sopu.audit.LogSheet;
+import fi.sopu.audit.LogSlice;
 import fi.sopu.audit.ThingNames;
 import fi.sopu.audit.Trace;
 import fi.sopu.audit.control.AuditLog;
@@ -18,8 +19,6 @@ import jakarta.enterprise.event.Event;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -55,32 +54,17 @@ public class ReadingTheLog {
         return log.about(subject, 100);
     }
 
-    /**
-     * A part of the log, beyond a place in it, with all that its page says of it.
-     *
-     * @param place or null for the latest
-     * @param newer towards the newer rows; where there are fewer than would fill a page, the latest
-     * @param size  rows at most
-     */
+    /** A part of the log, with all that its page says of it. */
     @Allowed(group = RoleGroup.ADMINS)
-    public LogSheet search(LogSearch search, @Nullable LogPlace place, boolean newer, int size) {
-        LogPart part = part(search, place, newer, size);
+    public LogSheet search(LogSearch search, LogSlice slice) {
+        LogPart part = log.part(search, isOperator(), slice);
+        if (part.rows().isEmpty() && slice.first() > 0) {
+            // beyond the last: how many there are is said by the first
+            part = new LogPart(List.of(), log.part(search, isOperator(), new LogSlice(slice.asOf(), slice.oldestFirst(), 0, 1)).all());
+        }
         Map<UUID, String> names = allNames();
         acted.fire(new Acted("audit.viewed", "log", search.person(), search.act()));
         return new LogSheet(part, names, log.acts());
-    }
-
-    private LogPart part(LogSearch search, @Nullable LogPlace place, boolean newer, int size) {
-        if (place != null && newer) {
-            List<Trace> found = new ArrayList<>(log.newerThan(place, search, isOperator(), size + 1));
-            if (found.size() > size) {
-                Collections.reverse(found);
-                return new LogPart(found.subList(1, size + 1), true, true);
-            }
-        }
-        LogPlace from = newer ? null : place;
-        List<Trace> found = log.olderThan(from, search, isOperator(), size + 1);
-        return new LogPart(found.subList(0, Math.min(size, found.size())), from != null, found.size() > size);
     }
 
     /**

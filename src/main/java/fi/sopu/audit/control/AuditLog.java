@@ -1,8 +1,10 @@
 package fi.sopu.audit.control;
 
 import fi.sopu.audit.ByWhom;
+import fi.sopu.audit.LogPart;
 import fi.sopu.audit.LogPlace;
 import fi.sopu.audit.LogSearch;
+import fi.sopu.audit.LogSlice;
 import fi.sopu.audit.Trace;
 import fi.sopu.audit.entity.AuditEntry;
 import fi.sopu.shared.Acted;
@@ -24,6 +26,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -65,41 +68,58 @@ public class AuditLog {
      * @return latest first
      */
     public List<Trace> olderThan(@Nullable LogPlace place, LogSearch search, boolean exactly, int most) {
-        return search(place, "<", " order by TIME desc, e.id", search, exactly, most);
-    }
-
-    /** The same before a place: the nearest to it, the first of them next to it. */
-    public List<Trace> newerThan(LogPlace place, LogSearch search, boolean exactly, int most) {
-        return search(place, ">", " order by TIME, e.id desc", search, exactly, most);
-    }
-
-    /** The place is said twice, since the database finds the index's place by the first half alone. */
-    private List<Trace> search(@Nullable LogPlace place, String beyond, String order, LogSearch search, boolean exactly, int most) {
         Map<String, Object> values = new HashMap<>();
-        StringBuilder where = new StringBuilder("TIME >= :from and TIME < :until");
-        values.put("from", search.from() == null ? Instant.EPOCH : startOf(search.from()));
-        values.put("until", search.until() == null ? startOf(LocalDate.now(clock).plusDays(2)) : startOf(search.until().plusDays(1)));
+        String where = where(search, exactly, values);
         if (place != null) {
-            where.append((" and TIME BEYOND= :place and (TIME BEYOND :place or e.id " + (beyond.equals("<") ? ">" : "<") + " :id)").replace("BEYOND", beyond));
+            // said twice, since the database finds the index's place by the first half alone
+            where += " and TIME <= :place and (TIME < :place or ROW.id > :id)";
             values.put("place", place.at());
             values.put("id", place.id());
         }
+        String asked = "select e from AuditEntry e where " + where + " order by TIME desc, e.id";
+        TypedQuery<AuditEntry> query = em.createQuery(of("e", asked, exactly), AuditEntry.class);
+        values.forEach(query::setParameter);
+        return query.setMaxResults(most).getResultStream().map(told(exactly)).toList();
+    }
+
+    /** What fits the search of a part of the log, and how many there are, which is counted in the index in the same statement. */
+    public LogPart part(LogSearch search, boolean exactly, LogSlice slice) {
+        Map<String, Object> values = new HashMap<>();
+        String where = where(search, exactly, values) + " and TIME <= :asOf";
+        values.put("asOf", slice.asOf());
+        String asked = of("e", "select e, (select count(c) from AuditEntry c where " + of("c", where, exactly) + ") from AuditEntry e where " + where
+                + (slice.oldestFirst() ? " order by TIME, e.id desc" : " order by TIME desc, e.id"), exactly);
+        TypedQuery<Object[]> query = em.createQuery(asked, Object[].class);
+        values.forEach(query::setParameter);
+        List<Object[]> found = query.setFirstResult(slice.first()).setMaxResults(slice.size()).getResultList();
+        return new LogPart(found.stream().map(row -> told(exactly).apply((AuditEntry) row[0])).toList(), found.isEmpty() ? 0 : ((Long) found.get(0)[1]).intValue());
+    }
+
+    private static Function<AuditEntry, Trace> told(boolean exactly) {
+        return exactly ? AuditEntry::trace : AuditEntry::told;
+    }
+
+    private static String of(String row, String text, boolean exactly) {
+        return text.replace("TIME", row + (exactly ? ".at" : ".toldAt")).replace("ROW", row);
+    }
+
+    private String where(LogSearch search, boolean exactly, Map<String, Object> values) {
+        StringBuilder where = new StringBuilder("TIME >= :from and TIME < :until");
+        values.put("from", search.from() == null ? Instant.EPOCH : startOf(search.from()));
+        values.put("until", search.until() == null ? startOf(LocalDate.now(clock).plusDays(2)) : startOf(search.until().plusDays(1)));
         if (!exactly) {
             where.append(" and TIME <= :now");
             values.put("now", clock.instant());
         }
         if (search.act() != null) {
-            where.append(" and e.act = :act");
+            where.append(" and ROW.act = :act");
             values.put("act", search.act());
         }
         if (search.person() != null) {
-            where.append(" and (e.actor = :person or e.subject = :person)");
+            where.append(" and (ROW.actor = :person or ROW.subject = :person)");
             values.put("person", search.person());
         }
-        String time = exactly ? "e.at" : "e.toldAt";
-        TypedQuery<AuditEntry> query = em.createQuery(("select e from AuditEntry e where " + where + order).replace("TIME", time), AuditEntry.class);
-        values.forEach(query::setParameter);
-        return query.setMaxResults(most).getResultStream().map(exactly ? AuditEntry::trace : AuditEntry::told).toList();
+        return where.toString();
     }
 
     private Instant startOf(LocalDate day) {

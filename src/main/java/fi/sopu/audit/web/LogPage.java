@@ -1,35 +1,49 @@
 package fi.sopu.audit.web;
 
-import fi.sopu.audit.LogPart;
-import fi.sopu.audit.LogPlace;
+import fi.sopu.audit.LogSearch;
 import fi.sopu.audit.LogSheet;
-import fi.sopu.audit.boundary.ReadingTheLog;
+import fi.sopu.audit.LogSlice;
 import fi.sopu.audit.web.LogWords.Line;
+import fi.sopu.portal.LazyRows;
 import fi.sopu.portal.Offered;
 import fi.sopu.shared.Alphabet;
 import fi.sopu.shared.CalledFirst;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.component.UIData;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.event.PhaseId;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.Serializable;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** The log for an administrator: by time, act and person, a hundred rows at a time, latest first. What is looked for stands in the address, which can be passed on. */
+/**
+ * The log for an administrator: by time, act and person, a page at a time, as it was when the page was opened. What is looked for, and which page
+ * is shown, stand in the address, which can be passed on.
+ */
 @Named
-@RequestScoped
-public class LogPage {
+@ViewScoped
+public class LogPage implements Serializable {
 
-    private static final int ROWS = 100;
+    private static final String TABLE = "log:list";
 
     @Inject
-    ReadingTheLog reading;
+    LogReading reading;
     @Inject
     LogWords words;
     @Inject
     LogQuery query;
+    @Inject
+    Clock clock;
 
-    private @Nullable LogSheet found;
+    private @Nullable LogSearch search;
+    private @Nullable LogSlice slice;
+    private boolean earlier;
 
     /** An act that can be looked for. */
     public record KnownAct(String value, String text) {
@@ -37,40 +51,54 @@ public class LogPage {
 
     @CalledFirst
     public void open() {
-        found = reading.search(query.search(), query.place(), query.isNewer(), ROWS);
+        Instant now = clock.instant();
+        search = query.search();
+        slice = query.slice(now);
+        earlier = slice.asOf().isBefore(now);
         if (query.getPerson() != null) {
-            query.setPerson(new Offered(query.getPerson().id(), words.person(query.getPerson().uuid(), found.names())));
+            query.setPerson(new Offered(query.getPerson().id(), words.person(query.getPerson().uuid(), sheet().names())));
         }
     }
 
-    /** Also after a day was typed that is none: then the page shows what it has shown. */
-    private LogSheet found() {
-        if (found == null) {
-            found = reading.search(query.search(), query.place(), query.isNewer(), ROWS);
+    private LogSearch search() {
+        return Objects.requireNonNull(search, "read when the page is opened");
+    }
+
+    /** The part that the address asked for. */
+    public LogSlice getSlice() {
+        return Objects.requireNonNull(slice, "read when the page is opened");
+    }
+
+    /** The part that the table shows by now. */
+    private LogSlice shown() {
+        FacesContext faces = FacesContext.getCurrentInstance();
+        return faces.isPostback() && faces.getViewRoot().findComponent(TABLE) instanceof UIData table
+                ? slice(LazyRows.sorting(TABLE).map(by -> !by.down()).orElse(getSlice().oldestFirst()), table.getFirst(), table.getRows()) : getSlice();
+    }
+
+    private LogSlice slice(boolean oldestFirst, int first, int size) {
+        return new LogSlice(getSlice().asOf(), oldestFirst, first, LogQuery.SIZES.contains(size) ? size : LogQuery.SIZES.get(0));
+    }
+
+    private LogSheet sheet() {
+        return reading.sheet(search(), shown());
+    }
+
+    /** Rows as the table asks for them, read from the database a page at a time: before it is drawn, since what fails amid that is not told. */
+    public LogRows getRows() {
+        if (FacesContext.getCurrentInstance().getCurrentPhaseId() == PhaseId.RENDER_RESPONSE) {
+            sheet();
         }
-        return found;
+        return new LogRows(() -> sheet().part().all(), this::lines);
     }
 
-    private LogPart part() {
-        return found().part();
-    }
-
-    public List<Line> getLines() {
-        return part().rows().stream().map(trace -> words.line(trace, found().names())).toList();
-    }
-
-    /** The place after which older rows follow, or null. */
-    public @Nullable String getOlder() {
-        return part().older() ? LogPlace.of(part().rows().get(part().rows().size() - 1)).text() : null;
-    }
-
-    /** The place before which newer rows stand, or null. */
-    public @Nullable String getNewer() {
-        return part().newer() && !part().rows().isEmpty() ? LogPlace.of(part().rows().get(0)).text() : null;
+    private List<Line> lines(boolean oldestFirst, int first, int size) {
+        LogSheet found = reading.sheet(search(), slice(oldestFirst, first, size));
+        return found.part().rows().stream().map(trace -> words.line(trace, found.names())).toList();
     }
 
     public List<KnownAct> getActs() {
-        return found().acts().stream().map(one -> new KnownAct(one, words.act(one))).sorted(Alphabet.by(KnownAct::text)).toList();
+        return sheet().acts().stream().map(one -> new KnownAct(one, words.act(one))).sorted(Alphabet.by(KnownAct::text)).toList();
     }
 
     /** People in the log, as one types. */
@@ -80,10 +108,26 @@ public class LogPage {
 
     /** To the address of what was chosen. */
     public String find() {
-        return "/audit/log.xhtml?faces-redirect=true" + (query.isNarrow() ? "&" + query.getAsText() : "");
+        String typed = LogQuery.text(query.search());
+        return "/audit/log.xhtml?faces-redirect=true" + (typed.isEmpty() ? "" : "&" + typed);
     }
 
     public LogQuery getQuery() {
         return query;
+    }
+
+    /** What the log is narrowed by, as a part of an address; empty for nothing. */
+    public String getNarrowing() {
+        return LogQuery.text(search());
+    }
+
+    /** What leads back to the page that the table shows. */
+    public String getAddress() {
+        return LogQuery.text(search(), shown());
+    }
+
+    /** Whether it is the log as it was before now. */
+    public boolean isEarlier() {
+        return earlier;
     }
 }

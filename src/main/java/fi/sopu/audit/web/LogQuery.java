@@ -1,20 +1,25 @@
 package fi.sopu.audit.web;
 
-import fi.sopu.audit.LogPlace;
 import fi.sopu.audit.LogSearch;
+import fi.sopu.audit.LogSlice;
 import fi.sopu.portal.AddressQuery;
 import fi.sopu.portal.Offered;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The search in the address of the log's page and of its export, and then as it is typed anew. What can not be understood is as if it were not there. */
 @RequestScoped
 public class LogQuery {
+
+    /** Rows that a page may have; the first of them, when nothing is said. */
+    static final List<Integer> SIZES = List.of(100, 50, 25);
 
     @Inject
     HttpServletRequest request;
@@ -86,24 +91,39 @@ public class LogQuery {
         person = chosen;
     }
 
-    /** Where in the log the page begins, or null for the latest. */
-    @Nullable
-    LogPlace place() {
-        return LogPlace.read(text(isNewer() ? "newer" : "older")).orElse(null);
+    /**
+     * Which part of the log the address asks for: an earlier one of today's, or of a log as it was.
+     *
+     * @param now the latest that can be asked for
+     */
+    LogSlice slice(Instant now) {
+        int rows = number("rows", SIZES.get(0));
+        return new LogSlice(moment(now), "oldest".equals(text("order")), Math.max(0, number("row", 1) - 1), SIZES.contains(rows) ? rows : SIZES.get(0));
     }
 
-    /** Whether the page shows what stands before the place. */
-    boolean isNewer() {
-        return text("newer") != null;
+    private Instant moment(Instant now) {
+        try {
+            Instant asked = text("asof") == null ? now : Instant.parse(text("asof"));
+            return asked.isAfter(now) || asked.isBefore(Instant.EPOCH) ? now : asked;
+        } catch (DateTimeParseException e) {
+            return now;
+        }
     }
 
-    /** True when the page shows not the whole log. */
-    public boolean isNarrow() {
-        return !getAsText().isEmpty();
+    private int number(String name, int otherwise) {
+        String text = text(name);
+        return text != null && text.matches("\\d{1,9}") ? Integer.parseInt(text) : otherwise;
     }
 
-    /** The search as a part of an address, without the place; empty for none. */
-    public String getAsText() {
-        return AddressQuery.of("from", from, "until", until, "act", act, "person", person == null ? null : person.id());
+    /** The search as a part of an address; empty for none. */
+    static String text(LogSearch search) {
+        return AddressQuery.of("from", search.from(), "until", search.until(), "act", search.act(), "person", search.person());
+    }
+
+    /** The same with the part of the log. */
+    static String text(LogSearch search, LogSlice slice) {
+        String narrow = text(search);
+        return (narrow.isEmpty() ? "" : narrow + "&")
+                + AddressQuery.of("asof", slice.asOf(), "order", slice.oldestFirst() ? "oldest" : null, "row", slice.first() + 1, "rows", slice.size());
     }
 }

@@ -42,12 +42,23 @@ public class LinkingNewcomers {
     @Inject
     Event<Acted> acted;
 
-    /** Those who wait and those who were refused, latest first. */
+    /** Those who wait and those who were refused, latest first; whom they could be is asked of each one alone: {@link #consider}. */
     @Allowed(group = RoleGroup.ADMINS)
     public List<NewcomerFacts> all() {
+        return newcomers.all().stream().map(n -> n.facts(List.of())).toList();
+    }
+
+    /** Looking at the list leaves a trace, once for its page and not for each turn of it. */
+    @Allowed(group = RoleGroup.ADMINS)
+    public void openList() {
         acted.fire(new Acted("identity.newcomersViewed", "newcomer", null, null));
-        List<Member> candidates = members.all();
-        return newcomers.all().stream().map(n -> n.facts(n.isRefused() ? List.of() : LikelyMembers.of(n, candidates))).toList();
+    }
+
+    /** One of them, with the members who it could be. */
+    @Allowed(group = RoleGroup.ADMINS)
+    public NewcomerFacts consider(UUID newcomer) {
+        Newcomer who = newcomers.require(newcomer);
+        return who.facts(who.isRefused() ? List.of() : LikelyMembers.of(who, members.all()));
     }
 
     /** How many wait, as it was a minute ago at most at another node. */

@@ -1,103 +1,78 @@
 package fi.sopu.identity.web;
 
-import fi.sopu.identity.MemberFacts;
 import fi.sopu.identity.NewcomerFacts;
-import fi.sopu.identity.boundary.KeepingMembers;
 import fi.sopu.identity.boundary.LinkingNewcomers;
-import fi.sopu.portal.Offered;
 import fi.sopu.shared.CalledFirst;
-import fi.sopu.shared.Refused;
-import fi.sopu.texts.Texts;
+import fi.sopu.portal.LazyRows;
+import fi.sopu.shared.Sought;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
-import org.jspecify.annotations.Nullable;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** Who has logged in and is linked to no member: an administrator says who it is, or that it is nobody. */
+/** Who has logged in and is linked to no member, and who has been refused: a table that leads to each one's own page. */
 @Named
 @ViewScoped
 public class WaitingPage implements Serializable {
 
-    private static final String AGAIN = "/identity/waiting.xhtml?faces-redirect=true";
+    private static final String TABLE = "newcomers:list";
+    private static final Map<String, Function<NewcomerFacts, Comparable<?>>> COLUMNS = Map.of("name", NewcomerFacts::name, "email", NewcomerFacts::email, "key",
+            NewcomerFacts::key, "lastCame", NewcomerFacts::lastCame, "times", NewcomerFacts::times);
 
     @Inject
     LinkingNewcomers linking;
     @Inject
-    KeepingMembers keeping;
-    @Inject
-    Texts texts;
+    WaitingList list;
 
-    private final Map<UUID, Offered> chosen = new HashMap<>();
-    private transient List<NewcomerFacts> all;
-    private transient @Nullable List<MemberFacts> members;
+    private String search;
+    private boolean refused;
+
+    /** What the table shows of all. */
+    public record Found(LazyRows<NewcomerFacts> rows, int found, int all) {
+    }
 
     @CalledFirst
     public void open() {
-        all = linking.all();
+        linking.openList();
     }
 
-    private List<NewcomerFacts> all() {
-        if (all == null) {
-            open();
-        }
-        return all;
+    public Found getFound() {
+        List<NewcomerFacts> some = list.all().stream().filter(one -> refused == (one.refused() != null)).toList();
+        List<NewcomerFacts> found = some.stream().filter(one -> search == null || Sought.holds(text(one), search)).toList();
+        return new Found(new LazyRows<>(found, COLUMNS), found.size(), some.size());
     }
 
-    public List<NewcomerFacts> getWaiting() {
-        return all().stream().filter(n -> n.refused() == null).toList();
+    private static String text(NewcomerFacts one) {
+        return Stream.of(one.name(), one.email(), one.key(), one.idp()).filter(Objects::nonNull).collect(Collectors.joining(" "));
     }
 
-    public List<NewcomerFacts> getRefused() {
-        return all().stream().filter(n -> n.refused() != null).toList();
+    /** Whether anybody waits or has been refused. */
+    public boolean isAnybody() {
+        return !list.all().isEmpty();
     }
 
-    /** Members, as one types, told apart by group and address. */
-    public List<Offered> complete(String typed) {
-        return Offered.of(members(), typed, MemberFacts::id, m -> m.told(texts.language()));
+    public String getSearch() {
+        return search;
     }
 
-    /** By newcomer: the member that is meant. */
-    public Map<UUID, Offered> getChosen() {
-        return chosen;
+    public void setSearch(String words) {
+        LazyRows.narrowed(TABLE, search, words);
+        search = words;
     }
 
-    private List<MemberFacts> members() {
-        if (members == null) {
-            members = keeping.choices();
-        }
-        return members;
+    /** Whether those who were refused are shown, and not those who wait. */
+    public boolean isRefused() {
+        return refused;
     }
 
-    /** What tells people of one name apart. */
-    public String about(UUID member) {
-        return members().stream().filter(m -> m.id().equals(member)).findFirst().map(m -> m.about(texts.language())).orElse("");
-    }
-
-    public String link(UUID newcomer, UUID member) {
-        linking.link(newcomer, member);
-        return AGAIN;
-    }
-
-    public String linkChosen(UUID newcomer) {
-        Offered who = chosen.get(newcomer);
-        if (who == null) {
-            throw new Refused("identity.waiting.nobodyChosen");
-        }
-        return link(newcomer, who.uuid());
-    }
-
-    public String refuse(UUID newcomer) {
-        linking.refuse(newcomer);
-        return AGAIN;
-    }
-
-    public String forgetRefusal(UUID newcomer) {
-        linking.forgetRefusal(newcomer);
-        return AGAIN;
+    public void setRefused(boolean those) {
+        LazyRows.narrowed(TABLE, refused, those);
+        refused = those;
     }
 }
