@@ -22,8 +22,9 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The cards of src/docs, walked on a phone in a council where nothing has been done yet: what a card says to press is in sight where it is to be pressed, by the card's own words. */
 @ExtendWith(RunningSopu.class)
@@ -31,13 +32,23 @@ class CardsIT {
 
     private static final Pattern PRESSED = Pattern.compile("\\*\\*([^*]+)\\*\\*");
 
-    private Map<String, List<String>> cards;
+    /** What the pages say in the end. */
+    private static final Map<String, List<String>> SAID = Map.of("fi",
+            List.of("Valtuutettu", "Vaihe on auki", "Kiitos, olet vastannut", "kaikkiin tämän vaiheen kysymyksiin"), "sv",
+            List.of("Fullmäktigeledamot", "Skedet är öppet", "Tack, du är klar", "alla frågor i det här skedet"));
 
-    @Test
-    void eachJobIsDoneFromItsSentence(Everything everything) throws IOException {
+    private Map<String, List<String>> cards;
+    private String language;
+    private List<String> said;
+
+    @ParameterizedTest
+    @ValueSource(strings = {"fi", "sv"})
+    void eachJobIsDoneFromItsSentence(String read, Everything everything) throws IOException {
+        language = read;
+        said = SAID.get(language);
         cards = Files.readAllLines(Path.of("docs", "cards.md")).stream().filter(line -> line.startsWith("| ")).map(line -> line.split(" \\| "))
-                .collect(Collectors.toMap(row -> row[0].substring(2), row -> PRESSED.matcher(row[1]).results().map(found -> found.group(1)).toList()));
-        OwnCouncil council = OwnCouncil.found(everything, "korttila");
+                .collect(Collectors.toMap(row -> row[0].substring(2), row -> PRESSED.matcher(row[language.equals("fi") ? 1 : 2]).results().map(found -> found.group(1)).toList()));
+        OwnCouncil council = OwnCouncil.found(everything, "korttila-" + language);
         anAdministratorAddsAMember(council);
         String stage = aChairOpensTheFirstStage(council);
         aCouncillorAnswers(council, stage);
@@ -55,7 +66,7 @@ class CardsIT {
         page.locator("[id='give:role']").selectOption("COUNCILLOR");
         page.locator("[id='give:giveRole']").click();
         page.locator("#roles li").first().waitFor();
-        assertTrue(page.locator("#roles li").innerText().contains("Valtuutettu"), page.locator("#roles li").innerText());
+        assertTrue(page.locator("#roles li").innerText().contains(said.get(0)), page.locator("#roles li").innerText());
         page.context().close();
     }
 
@@ -82,9 +93,9 @@ class CardsIT {
         page.reload();
         page.locator("[data-opens=opening]").click();
         page.locator("#opening .btn-primary").click();
-        Eventually.text(page.locator("#messages"), "Vaihe on auki");
-        page.locator(".invite summary").first().click();
-        assertTrue(page.locator("#invite-fi").isVisible(), "the words to send");
+        Eventually.text(page.locator("#messages"), said.get(1));
+        page.locator(".invite summary:has(.tongue[lang=" + language + "])").click();
+        assertTrue(page.locator("#invite-" + language).isVisible(), "the words to send");
         page.navigate(council.url("/"));
         assertTrue(named(page, words.get(0)).isVisible(), "one word for one thing, with a process running too");
         page.context().close();
@@ -93,7 +104,7 @@ class CardsIT {
 
     /** "Avaa valtuustosi osoite puhelimella, kirjaudu, paina Aloita ja tee, mitä sivu pyytää, kunnes se kiittää." */
     private void aCouncillorAnswers(OwnCouncil council, String stage) {
-        Page visitor = council.browse("sopu-language=fi");
+        Page visitor = council.browse("sopu-language=" + language);
         visitor.setViewportSize(375, 667);
         visitor.navigate(council.url("/"));
         assertTrue(visitor.locator("main a.btn").first().isVisible() && visitor.locator("main a.btn").first().boundingBox().y < 667, "the way to sign in");
@@ -105,43 +116,44 @@ class CardsIT {
         Locator onward = page.locator("#task .ask-done button.btn-primary");
         for (int questions = 0; questions < 6; questions++) {
             CouncillorsPhone.answer(page, 60);
-            assertTrue(page.locator("#task .ask-done h2").innerText().startsWith("Kiitos"), page.locator("#task .ask-done h2").innerText());
+            assertTrue(page.locator("#task .ask-done h2").innerText().startsWith(said.get(2)), page.locator("#task .ask-done h2").innerText());
             if (onward.count() == 0 || !onward.isVisible()) {
                 break;
             }
             onward.click();
         }
-        assertTrue(page.locator("#task .ask-done").innerText().contains("kaikkiin tämän vaiheen kysymyksiin"), page.locator("#task .ask-done").innerText());
+        assertTrue(page.locator("#task .ask-done").innerText().contains(said.get(3)), page.locator("#task .ask-done").innerText());
         page.context().close();
     }
 
     /** "Kirjaudu osoitteessa /platform/, lisää valtuusto ja lähetä sen ensimmäiselle pääkäyttäjälle linkki, jonka valtuuston sivu antaa." */
-    private static void sopusAdministratorAddsACouncil(OwnCouncil platform) {
+    private void sopusAdministratorAddsACouncil(OwnCouncil platform) {
         UUID operator = platform.member("Korttien", Role.PLATFORM_ADMIN);
         Page page = phone(platform, operator);
         page.locator("a[href*='/platform/add-council']").click();
         page.locator("a[href*='by=hand']").click();
-        Map.of("slug", "korttikunta", "nameFi", "Korttikunta", "nameSv", "Kortkommun", "nameEn", "Cards", "seats", "9", "contactName", "Kaisa Korpi", "contactEmail",
-                "k@kortti.example")
+        Map.of("slug", "korttikunta-" + language, "nameFi", "Korttikunta", "nameSv", "Kortkommun", "nameEn", "Cards", "seats", "9", "contactName", "Kaisa Korpi", "contactEmail",
+                "k-" + language + "@kortti.example")
                 .forEach((field, text) -> page.locator("[id='add:" + field + "']").fill(text));
         page.locator("[id='add:save']").click();
-        page.waitForURL("**/platform/council?slug=korttikunta");
+        page.waitForURL("**/platform/council?slug=korttikunta-" + language);
         page.locator("#next ~ * a[href*='/platform/door']").first().click();
         page.locator("[id='invite:given']").fill("Kaisa");
         page.locator("[id='invite:family']").fill("Korpi");
-        page.locator("[id='invite:address']").fill("k@kortti.example");
+        page.locator("[id='invite:address']").fill("k-" + language + "@kortti.example");
         page.locator("[id='invite:make']").click();
         page.locator("#link").waitFor();
-        assertTrue(page.locator("#link").inputValue().contains("/korttikunta/"), page.locator("#link").inputValue());
-        look(page, "card-platform");
+        assertTrue(page.locator("#link").inputValue().contains("/korttikunta-" + language + "/"), page.locator("#link").inputValue());
+        look(page, "card-" + language + "-platform");
         page.context().close();
         platform.write("update member_role set ends = '2025-06-02' where member_id = ?", operator);
     }
 
-    private static Page phone(OwnCouncil council, UUID member) {
+    private Page phone(OwnCouncil council, UUID member) {
         Page page = council.browse(council.enter(member));
         page.setViewportSize(375, 667);
-        page.navigate(council.url("/"));
+        page.navigate(council.url("/?lang=" + language));
+        assertEquals(language, page.locator("html").getAttribute("lang"));
         return page;
     }
 
@@ -151,8 +163,8 @@ class CardsIT {
                 .first();
     }
 
-    private static void press(Page page, String word) {
-        look(page, "card-" + word.replace(' ', '-'));
+    private void press(Page page, String word) {
+        look(page, "card-" + language + "-" + word.replace(' ', '-'));
         named(page, word).click();
     }
 

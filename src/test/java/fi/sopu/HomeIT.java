@@ -18,19 +18,27 @@ import fi.sopu.running.RunningSopu;
 import fi.sopu.running.RunningSopu.Everything;
 import fi.sopu.shared.Role;
 import fi.sopu.shared.Zone;
-import java.nio.charset.StandardCharsets;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** The home of a councillor tells how far they are with what is asked: told by the server to this one alone, and by this browser. */
 @ExtendWith(RunningSopu.class)
 class HomeIT {
+
+    /** As people here write a day. */
+    private static final DateTimeFormatter HERE = DateTimeFormatter.ofPattern("d.M.uuuu");
 
     private OwnCouncil council;
     private Map<String, String> ids;
@@ -315,7 +323,8 @@ class HomeIT {
         assertFalse(desk.locator("#heldOn").isVisible(), "asked for only where it is needed");
         desk.locator("input[name=meeting][value=new]").check();
         looksWell(desk, "adopt-new-meeting");
-        desk.locator("#heldOn").fill(LocalDate.now(Zone.HERE).toString());
+        daysAreTypedAsPeopleHereDo(process);
+        desk.locator("#heldOn").fill(LocalDate.now(Zone.HERE).format(HERE));
         desk.locator("#number").fill("12");
         desk.locator("#section").fill("84");
         desk.locator("button[value=adopt]").click();
@@ -323,6 +332,38 @@ class HomeIT {
         assertTrue(desk.locator(".poster-foot").innerText().contains("12/" + LocalDate.now(Zone.HERE).getYear() + ", § 84"), desk.locator(".poster-foot").innerText());
         assertEquals(List.of("1"), council.read("select count(*)::text from meeting where number = 12"));
         assertTrue(desk.locator(".pledge").innerText().contains("vähintään viisi"), "a new version begins with nobody");
+    }
+
+    /** In Finnish and in Swedish, also where no calendar is: what is no day is said so, in the words of the page, and what is a day is one. */
+    private void daysAreTypedAsPeopleHereDo(Map<String, String> process) {
+        Map<String, List<String>> words = Map.of("fi", List.of("Kirjoita päivä näin: 20.1.2027", "vasta, kun se on pidetty"), "sv",
+                List.of("Skriv dagen så här: 20.1.2027", "först när det har hållits"));
+        words.forEach((language, said) -> {
+            desk.navigate(council.url("/charter/adopt?lang=" + language + "&process=" + process.get("process")));
+            assertEquals(language, desk.locator("html").getAttribute("lang"));
+            for (String typed : List.of("20/1/2027", "20.1.2027")) {
+                desk.locator("input[name=meeting][value=new]").check();
+                desk.locator("#heldOn").fill(typed);
+                desk.locator("#number").fill("12");
+                desk.locator("#section").fill("84");
+                desk.locator("button[value=adopt]").click();
+                Eventually.text(desk.locator("#messages"), said.get(typed.contains("/") ? 0 : 1));
+                assertEquals(typed, desk.locator("#heldOn").inputValue(), "what was typed is still there");
+            }
+            String clause = council.read("select c.id::text from charter_clause c join charter_version v on v.id = c.version_id where v.status = 'ADOPTED' order by c.place")
+                    .get(0);
+            desk.navigate(council.url("/charter/clause?lang=" + language + "&id=" + clause));
+            desk.locator("#new-commitment > summary").click();
+            desk.locator("#new-commitment textarea").first().fill("Päivätty-" + language);
+            desk.locator("#who-new").fill("Puheenjohtaja");
+            desk.locator("#until-new").fill("20.1.2027");
+            desk.locator("#new-commitment button[value^=commit]").click();
+            desk.locator("main:has-text('Päivätty-" + language + "')").waitFor();
+            assertEquals(List.of("2027-01-20"), council.read("select until::text from charter_commitment where what_fi = 'Päivätty-" + language + "'"));
+        });
+        council.write("delete from charter_commitment where what_fi like 'Päivätty-%'");
+        desk.navigate(council.url("/charter/adopt?lang=fi&process=" + process.get("process")));
+        desk.locator("input[name=meeting][value=new]").check();
     }
 
     /** Whose it is, of which day and which page; a long report on three pages, a charter on one, without the names of those who do what was promised. */
@@ -389,9 +430,23 @@ class HomeIT {
         assertTrue(report <= 3, "a report of three grouped questions on " + report + " pages");
     }
 
+    /** How many there are; each says which it is, and of how many. */
     private static int pages(Page page, String name) {
-        byte[] pdf = page.pdf(new Page.PdfOptions().setFormat("A4").setPreferCSSPageSize(true).setPath(Path.of("target", "pictures", name + ".pdf")));
-        return new String(pdf, StandardCharsets.ISO_8859_1).split("/Type\\s*/Page\\b").length - 1;
+        byte[] printed = page.pdf(new Page.PdfOptions().setFormat("A4").setPreferCSSPageSize(true).setPath(Path.of("target", "pictures", name + ".pdf")));
+        try (PDDocument paper = Loader.loadPDF(printed)) {
+            int all = paper.getNumberOfPages();
+            PDFTextStripper text = new PDFTextStripper();
+            for (int at = 1; at <= all; at++) {
+                text.setStartPage(at);
+                text.setEndPage(at);
+                String read = text.getText(paper);
+                int number = at;
+                assertTrue(read.lines().anyMatch(line -> line.strip().equals(number + " / " + all)), "page " + at + " of " + name + " does not say so: " + read);
+            }
+            return all;
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
     }
 
     /** The first council is in sight on a phone, and what a council has published is one press away. */
