@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** The council's IdPs as a table shows them, those in use first. */
 @Named
@@ -26,7 +27,7 @@ public class IdpTable implements Serializable {
     @Inject
     Texts texts;
 
-    private String search;
+    private @Nullable String search;
 
     /**
      * A line of the list.
@@ -35,7 +36,7 @@ public class IdpTable implements Serializable {
      * @param state    see {@link IdpSheet#state}; said in the reader's words
      * @param expires  when metadata or certificates end, or null
      */
-    public record Row(String path, String name, String entityId, String state, String said, Instant expires) {
+    public record Row(String path, String name, String entityId, String state, String said, @Nullable Instant expires) {
     }
 
     /** What the table shows of all. */
@@ -57,11 +58,11 @@ public class IdpTable implements Serializable {
         return new Found(new LazyRows<>(found, COLUMNS), found.size(), all.size());
     }
 
-    public String getSearch() {
+    public @Nullable String getSearch() {
         return search;
     }
 
-    public void setSearch(String words) {
+    public void setSearch(@Nullable String words) {
         LazyRows.narrowed(TABLE, search, words);
         search = words;
     }

@@ -15,6 +15,7 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** One who has logged in and is linked to no member: an administrator says who it is, or that it is nobody. */
 @Named
@@ -30,10 +31,10 @@ public class NewcomerPage implements Serializable {
     @Inject
     Says says;
 
-    private String id;
-    private Offered chosen;
-    private transient NewcomerFacts one;
-    private transient List<MemberFacts> members;
+    private @Nullable String id;
+    private @Nullable Offered chosen;
+    private transient @Nullable NewcomerFacts one;
+    private transient @Nullable List<MemberFacts> members;
 
     @CalledFirst
     public void open() {
@@ -90,7 +91,7 @@ public class NewcomerPage implements Serializable {
     }
 
     /** The member that is meant. */
-    public Offered getChosen() {
+    public @Nullable Offered getChosen() {
         return chosen;
     }
 
@@ -98,7 +99,7 @@ public class NewcomerPage implements Serializable {
         chosen = member;
     }
 
-    public String getId() {
+    public @Nullable String getId() {
         return id;
     }
 

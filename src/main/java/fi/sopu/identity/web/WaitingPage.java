@@ -15,6 +15,7 @@ import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Who has logged in and is linked to no member, and who has been refused: a table that leads to each one's own page. */
 @Named
@@ -30,7 +31,7 @@ public class WaitingPage implements Serializable {
     @Inject
     WaitingList list;
 
-    private String search;
+    private @Nullable String search;
     private boolean refused;
 
     /** What the table shows of all. */
@@ -57,7 +58,7 @@ public class WaitingPage implements Serializable {
         return !list.all().isEmpty();
     }
 
-    public String getSearch() {
+    public @Nullable String getSearch() {
         return search;
     }
 
