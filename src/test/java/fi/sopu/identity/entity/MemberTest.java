@@ -87,7 +87,7 @@ class MemberTest {
         assertEquals("identity.member.notRemoved", assertThrows(Refused.class, member::forget).key());
         member.remove(Instant.parse("2026-11-22T00:00:00Z"));
         member.forget();
-        assertNull(member.given());
-        assertNull(member.family());
+        assertEquals(new MemberWishes(null, null, null, "fi", null, null), member.fields());
+        assertEquals("", member.given() + member.family());
     }
 }
