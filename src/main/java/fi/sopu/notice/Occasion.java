@@ -25,5 +25,11 @@ public enum Occasion {
     /** For whoever does it, or else those who lead: a commitment is due within a week. */
     DUE,
     /** For those who lead: a follow-up is late. */
-    OVERDUE
+    OVERDUE,
+    /** A body will meet. */
+    INVITED,
+    /** A meeting is at another time or place. */
+    MOVED,
+    /** A meeting will not be. */
+    CANCELLED
 }

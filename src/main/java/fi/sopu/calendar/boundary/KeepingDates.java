@@ -1,6 +1,8 @@
 package fi.sopu.calendar.boundary;
 
 import fi.sopu.calendar.DateKind;
+import fi.sopu.calendar.DateSaid;
+import fi.sopu.calendar.DateSaid.What;
 import fi.sopu.calendar.Span;
 import fi.sopu.calendar.control.ToldDates;
 import fi.sopu.calendar.entity.StoredDate;
@@ -13,6 +15,7 @@ import fi.sopu.shared.Words;
 import fi.sopu.shared.Zone;
 import fi.sopu.tenant.BodyFacts;
 import fi.sopu.tenant.boundary.FindingCouncils;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
@@ -42,6 +45,8 @@ public class KeepingDates {
     @Inject
     FindingCouncils councils;
     @Inject
+    Event<DateSaid> said;
+    @Inject
     Clock clock;
 
     @InTurn
@@ -49,23 +54,28 @@ public class KeepingDates {
     public void keep() {
         Instant now = clock.instant();
         LocalDate oldest = LocalDate.now(clock).minusDays(DAYS);
-        Map<String, StoredDate> said = dates.all().stream().collect(Collectors.toMap(StoredDate::key, one -> one, (one, same) -> one, HashMap::new));
+        Map<String, StoredDate> told = dates.all().stream().collect(Collectors.toMap(StoredDate::key, one -> one, (one, same) -> one, HashMap::new));
         for (StoredDate date : current(now)) {
             if (date.facts().when().day().isBefore(oldest)) {
                 continue;
             }
-            StoredDate old = said.remove(date.key());
+            StoredDate old = told.remove(date.key());
             if (old == null) {
                 dates.add(date);
+                said.fire(new DateSaid(date.facts(), What.NEW));
             } else {
-                old.take(date);
+                boolean back = old.isGone();
+                if (old.take(date)) {
+                    said.fire(new DateSaid(old.facts(), back ? What.NEW : What.CHANGED));
+                }
             }
         }
-        for (StoredDate left : said.values()) {
+        for (StoredDate left : told.values()) {
             if (left.facts().when().day().isBefore(oldest)) {
                 dates.remove(left);
             } else if (!left.isGone()) {
                 left.go(now);
+                said.fire(new DateSaid(left.facts(), What.GONE));
             }
         }
     }

@@ -1,6 +1,7 @@
 package fi.sopu.calendar.control;
 
 import fi.sopu.calendar.CalendarDate;
+import fi.sopu.calendar.Party;
 import fi.sopu.calendar.Span;
 import fi.sopu.shared.Zone;
 import java.nio.charset.StandardCharsets;
@@ -47,9 +48,6 @@ final class Ical {
     /** What one event says, in its reader's language; addresses where it is an invitation. */
     record Said(String title, String more, String url, @Nullable Party from, @Nullable Party to) {}
 
-    /** Somebody with an address of mail. */
-    record Party(String name, String email) {}
-
     /**
      * @param host  after the @ of what it is known by
      * @param gone  it will not be
@@ -84,8 +82,8 @@ final class Ical {
         line("STATUS:" + (gone ? "CANCELLED" : "CONFIRMED"));
         line("TRANSP:" + (when.starts() == null ? "TRANSPARENT" : "OPAQUE"));
         if (said.from != null && said.to != null) {
-            line("ORGANIZER;CN=" + quoted(said.from.name) + ":mailto:" + address(said.from.email));
-            line("ATTENDEE;CN=" + quoted(said.to.name) + ";ROLE=REQ-PARTICIPANT;RSVP=FALSE:mailto:" + address(said.to.email));
+            line("ORGANIZER;CN=" + quoted(said.from.name()) + ":mailto:" + address(said.from.email()));
+            line("ATTENDEE;CN=" + quoted(said.to.name()) + ";ROLE=REQ-PARTICIPANT;RSVP=FALSE:mailto:" + address(said.to.email()));
         }
         line("END:VEVENT");
         return this;

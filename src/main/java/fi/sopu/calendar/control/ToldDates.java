@@ -5,6 +5,7 @@ import fi.sopu.calendar.entity.StoredDate;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -26,8 +27,13 @@ public class ToldDates {
         return em.createQuery("select d from StoredDate d where d.gone = false order by d.day desc, d.id", StoredDate.class).setMaxResults(most).getResultList();
     }
 
+    public List<StoredDate> these(Collection<UUID> ids) {
+        return ids.isEmpty() ? List.of() : em.createQuery("select d from StoredDate d where d.id in :ids", StoredDate.class).setParameter("ids", ids).getResultList();
+    }
+
     public void add(StoredDate date) {
         em.persist(date);
+        em.flush();
     }
 
     public void remove(StoredDate date) {

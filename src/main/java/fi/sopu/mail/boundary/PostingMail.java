@@ -32,6 +32,12 @@ public class PostingMail {
         return relay.isOn();
     }
 
+    /** Address that all mail comes from; "" where there is no relay. */
+    @Allowed(system = true)
+    public String from() {
+        return relay.isOn() ? relay.from() : "";
+    }
+
     /**
      * Puts the letters into the queue; nothing is sent here. Without a relay they are thrown away.
      *

@@ -48,7 +48,7 @@ public class ChoosingMail {
 
     void declined(@Observes MailDeclined declined) {
         MailChoice choice = choice(declined.member());
-        choice.choose(new MailWishes(MailWay.NONE, choice.wishes().language()));
+        choice.choose(new MailWishes(MailWay.NONE, choice.wishes().language(), false));
     }
 
     private MailChoice choice(UUID member) {

@@ -1,5 +1,9 @@
 package fi.sopu.notice.boundary;
 
+import fi.sopu.calendar.DayInvitation;
+import fi.sopu.calendar.Party;
+import fi.sopu.calendar.boundary.Inviting;
+import fi.sopu.calendar.boundary.Inviting.Guest;
 import fi.sopu.identity.MemberAddress;
 import fi.sopu.identity.boundary.FindingMembers;
 import fi.sopu.mail.Hours;
@@ -20,15 +24,21 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Makes letters of what waits to be told: as each person wants it, one a day unless they want each thing at once. The letters and what became of the tidings are one transaction. */
+/**
+ * Makes letters of what waits to be told: as each person wants it, one a day unless they want each thing, or each invitation, at once. The letters and what became of the tidings
+ * are one transaction.
+ */
 @UseCase
 public class GatheringLetters {
 
@@ -40,6 +50,8 @@ public class GatheringLetters {
     FindingMembers members;
     @Inject
     PostingMail posting;
+    @Inject
+    Inviting inviting;
     @Inject
     Clock clock;
 
@@ -55,36 +67,57 @@ public class GatheringLetters {
         Map<UUID, List<Tiding>> all = tidings.of(whose).stream().collect(Collectors.groupingBy(Tiding::member, LinkedHashMap::new, Collectors.toList()));
         Map<UUID, MailChoice> choices = tidings.choices(all.keySet());
         Map<UUID, MemberAddress> addresses = members.addresses(all.keySet());
+        Days days = new Days(inviting.of(all.values().stream().flatMap(List::stream).flatMap(one -> Stream.ofNullable(one.date())).collect(Collectors.toSet()), posting.from()));
         List<Letter> letters = new ArrayList<>();
         List<UUID> done = new ArrayList<>();
-        all.forEach((member, waiting) -> {
-            if (told(addresses.get(member), Objects.requireNonNull(choices.get(member)), waiting, now, letters)) {
-                waiting.forEach(tiding -> done.add(tiding.id()));
-            }
-        });
+        all.forEach((member, waiting) -> told(addresses.get(member), Objects.requireNonNull(choices.get(member)), waiting, now, days, letters).forEach(one -> done.add(one.id())));
         posting.post(letters, Hours.from(now));
         tidings.remove(done);
         return whose.size() == AT_A_TIME;
     }
 
-    /** @return false when it was put off */
-    private static boolean told(@Nullable MemberAddress whom, MailChoice choice, List<Tiding> waiting, Instant now, List<Letter> letters) {
+    /** How people are told of days. */
+    private record Days(Map<UUID, Function<Guest, DayInvitation>> all) {
+
+        Map<UUID, DayInvitation> to(MemberAddress whom, String email, String language, List<Tiding> waiting) {
+            Guest guest = new Guest(new Party(whom.name(), email), language);
+            Map<UUID, DayInvitation> told = new HashMap<>();
+            for (Tiding tiding : waiting) {
+                Function<Guest, DayInvitation> day = tiding.date() == null ? null : all.get(tiding.date());
+                if (day != null && tiding.date() != null) {
+                    told.put(tiding.date(), day.apply(guest));
+                }
+            }
+            return told;
+        }
+    }
+
+    /** @return those that are done with; the others were put off */
+    private static List<Tiding> told(@Nullable MemberAddress whom, MailChoice choice, List<Tiding> waiting, Instant now, Days days, List<Letter> letters) {
         MailWishes wishes = choice.wishes();
-        if (whom == null || whom.email() == null || wishes.way() == MailWay.NONE) {
-            return true;
+        String email = whom == null ? null : whom.email();
+        if (whom == null || email == null || wishes.way() == MailWay.NONE) {
+            return waiting;
         }
         String language = wishes.language().isEmpty() ? whom.language() : wishes.language();
-        if (wishes.way() == MailWay.AT_ONCE) {
-            waiting.forEach(tiding -> letters.add(Letters.of(whom.id(), language, List.of(tiding))));
-            return true;
+        Map<UUID, DayInvitation> told = days.to(whom, email, language, waiting);
+        boolean each = wishes.way() == MailWay.AT_ONCE;
+        List<Tiding> alone = waiting.stream().filter(one -> each || wishes.invitations() && one.date() != null).toList();
+        for (Tiding one : alone) {
+            DayInvitation day = one.date() == null ? null : told.get(one.date());
+            letters.add(day == null ? Letters.of(whom.id(), language, List.of(one)) : Letters.inviting(whom.id(), language, one, day));
         }
+        List<Tiding> rest = waiting.stream().filter(one -> !alone.contains(one)).toList();
         LocalDate today = LocalDate.ofInstant(Hours.from(now), Zone.HERE);
+        if (rest.isEmpty()) {
+            return alone;
+        }
         if (choice.wasTold(today)) {
-            waiting.forEach(tiding -> tiding.putOff(Hours.dayAfter(now)));
-            return false;
+            rest.forEach(tiding -> tiding.putOff(Hours.dayAfter(now)));
+            return alone;
         }
         choice.told(today);
-        letters.add(Letters.of(whom.id(), language, waiting));
-        return true;
+        letters.add(Letters.of(whom.id(), language, rest, told));
+        return waiting;
     }
 }

@@ -43,6 +43,15 @@ public class Tidings {
                 .setParameter("occasion", occasion).setParameter("path", path).setMaxResults(1).getResultList().isEmpty();
     }
 
+    /** What waits about that day. */
+    public List<Tiding> about(UUID date) {
+        return em.createQuery("select t from Tiding t where t.date = :date", Tiding.class).setParameter("date", date).getResultList();
+    }
+
+    public void remove(Tiding tiding) {
+        em.remove(tiding);
+    }
+
     public void remove(Collection<UUID> tidings) {
         if (!tidings.isEmpty()) {
             em.createQuery("delete from Tiding t where t.id in :ids").setParameter("ids", tidings).executeUpdate();

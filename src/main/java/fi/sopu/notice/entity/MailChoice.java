@@ -24,6 +24,8 @@ public class MailChoice extends TenantOwned {
 
     private String language = MailWishes.USUAL.language();
 
+    private boolean invitations;
+
     @Column(name = "told_on")
     private LocalDate toldOn = LocalDate.EPOCH;
 
@@ -36,6 +38,7 @@ public class MailChoice extends TenantOwned {
     public void choose(MailWishes wishes) {
         way = wishes.way();
         language = wishes.language();
+        invitations = wishes.invitations();
     }
 
     public void told(LocalDate today) {
@@ -51,6 +54,6 @@ public class MailChoice extends TenantOwned {
     }
 
     public MailWishes wishes() {
-        return new MailWishes(way, language);
+        return new MailWishes(way, language, invitations);
     }
 }

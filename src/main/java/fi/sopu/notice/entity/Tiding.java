@@ -35,6 +35,9 @@ public class Tiding extends TenantOwned {
     private @Nullable Instant until;
     private Instant at;
 
+    @Column(name = "date_id")
+    private @Nullable UUID date;
+
     @Column(name = "due_at")
     private Instant dueAt;
 
@@ -54,6 +57,17 @@ public class Tiding extends TenantOwned {
         this.until = until;
         this.at = now;
         this.dueAt = dueAt;
+    }
+
+    /** Of a meeting, whatever is to be said of it when it is told. */
+    public Tiding(UUID member, Occasion occasion, Words about, UUID date, Instant now, Instant dueAt) {
+        this(member, occasion, about, "/calendar/feed", 0, null, now, dueAt);
+        this.date = date;
+    }
+
+    /** The day that it is about, as calendars know it; null when it is about none. */
+    public @Nullable UUID date() {
+        return date;
     }
 
     /** The member has had mail today. */

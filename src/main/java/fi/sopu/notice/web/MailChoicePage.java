@@ -26,17 +26,19 @@ public class MailChoicePage implements Serializable {
     private MailWay way;
     private String language;
     private String address;
+    private boolean invitations;
 
     @CalledFirst
     public void open() {
         MailWishes mine = choosing.mine();
         way = mine.way();
         language = mine.language();
+        invitations = mine.invitations();
         address = choosing.address();
     }
 
     public String save() {
-        choosing.choose(new MailWishes(way, language == null ? "" : language));
+        choosing.choose(new MailWishes(way, language == null ? "" : language, invitations));
         says.done("notice.choice.saved");
         return "/notice/mail.xhtml?faces-redirect=true";
     }
@@ -55,6 +57,14 @@ public class MailChoicePage implements Serializable {
 
     public void setWay(MailWay chosen) {
         way = chosen;
+    }
+
+    public boolean isInvitations() {
+        return invitations;
+    }
+
+    public void setInvitations(boolean wanted) {
+        invitations = wanted;
     }
 
     public String getLanguage() {

@@ -13,6 +13,8 @@ import biweekly.io.ParseWarning;
 import fi.sopu.calendar.CalendarDate;
 import fi.sopu.calendar.DateKind;
 import fi.sopu.calendar.Feed;
+import fi.sopu.calendar.DayInvitation;
+import fi.sopu.calendar.Party;
 import fi.sopu.calendar.Span;
 import fi.sopu.shared.Words;
 import java.io.StringReader;
@@ -169,6 +171,28 @@ class FeedsTest {
         assertEquals(1_000, other(text).getEvents().size());
         assertEquals(1_000, strict(text).getComponents(Component.VEVENT).size());
         assertEquals(1_000, other(text).getEvents().stream().map(event -> event.getUid().getValue()).distinct().count());
+    }
+
+    /** RFC 5546: one event, one guest, a method, the same id, and nothing typed gets out of its place. */
+    @Test
+    void anInvitationAndItsCancellationAreReadByBoth() throws Exception {
+        CalendarDate date = meeting("2027-02-01", "17:00", "20:00");
+        String evil = "Aino \"x\":mailto:y@evil.example\r\nATTENDEE:mailto:z@evil.example";
+        for (boolean gone : new boolean[]{false, true}) {
+            DayInvitation told = Feeds.invitation(date, gone, "https://sopu.example/pirkanmaa", "fi", new Party("Pirkanmaa; \"valtuusto\"", "sopu@sopu.example"),
+                    new Party(evil, "aino@esimerkki.example"));
+            ICalendar calendar = other(told.text());
+            assertEquals(told.method(), calendar.getMethod().getValue());
+            assertEquals(gone ? "CANCEL" : "REQUEST", told.method());
+            VEvent event = calendar.getEvents().get(0);
+            assertEquals(List.of("aino@esimerkki.example"), event.getAttendees().stream().map(one -> one.getEmail()).toList());
+            assertEquals("sopu@sopu.example", event.getOrganizer().getEmail());
+            assertEquals(gone ? "CANCELLED" : "CONFIRMED", event.getStatus().getValue());
+            assertEquals(date.id() + "@sopu.example", event.getUid().getValue());
+            assertEquals(2, event.getSequence().getValue());
+            assertEquals(1, strict(told.text()).getComponent(Component.VEVENT).orElseThrow().getProperties(Property.ATTENDEE).size());
+            assertEquals("1.2.2027, klo 17.00–20.00, Valtuustosali", told.line());
+        }
     }
 
     @Test

@@ -1,0 +1,4 @@
+package fi.sopu.calendar;
+
+/** Who invites, or who is invited. */
+public record Party(String name, String email) {}
