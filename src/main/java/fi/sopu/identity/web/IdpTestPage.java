@@ -71,11 +71,8 @@ public class IdpTestPage implements Serializable {
     /** What is wrong, or null. */
     public @Nullable String getProblem() {
         TestFacts told = getTest();
-        if (told.problem() == null) {
-            return null;
-        }
-        Diagnosis diagnosis = Diagnosis.ofAnswer(told.problem(), told.detail(), told.made());
-        return texts.of(diagnosis.key(), diagnosis.told());
+        Diagnosis diagnosis = told.problem() == null ? null : Diagnosis.ofAnswer(told.problem(), told.detail(), told.made());
+        return diagnosis == null ? null : texts.of(diagnosis.key(), diagnosis.told());
     }
 
     public List<AttributeRow> getRows() {

@@ -53,9 +53,7 @@ public class MemberPage implements Serializable {
     }
 
     public @Nullable MemberSheet getSheet() {
-        if (sheet == null && !isNew()) {
-            sheet = keeping.sheet(Ids.of(id));
-        }
+        sheet = sheet == null && !isNew() ? keeping.sheet(Ids.of(id)) : sheet;
         return sheet;
     }
 
