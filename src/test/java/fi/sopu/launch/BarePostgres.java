@@ -28,8 +28,18 @@ public final class BarePostgres implements AutoCloseable {
 
     /** Has everything written to the files. */
     public void checkpoint() throws SQLException {
+        execute("checkpoint");
+    }
+
+    /** From now on no part of the write-ahead log is used anew: it may be read from the beginning, whenever a checkpoint comes. */
+    public void keepLog() throws SQLException {
+        execute("alter system set wal_keep_size = '1GB'");
+        execute("select pg_reload_conf()");
+    }
+
+    private void execute(String statement) throws SQLException {
         try (var owner = DriverManager.getConnection(database.url(), "postgres", data.secrets().password("database.postgres"))) {
-            owner.createStatement().execute("checkpoint");
+            owner.createStatement().execute(statement);
         }
     }
 

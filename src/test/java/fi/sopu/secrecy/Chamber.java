@@ -115,6 +115,7 @@ public final class Chamber implements AutoCloseable {
 
     Chamber(Path folder) throws Exception {
         this(new BarePostgres(folder.resolve("data")), folder, null);
+        postgres.keepLog();
         council();
     }
 
