@@ -174,6 +174,17 @@ final class FurnishedCouncil {
             String key = "key-" + (one.equals("refused") ? 0 : one.equals("nameless") ? 1 : charter.equals("DRAFT") ? 2 : 3);
             ids.put(one, council.read("select id::text from newcomer where key_value = '" + key + "'").get(0));
         }
+        council.write("insert into brought_rule (tenant_id, id, idp, takes_fields, attribute) values (?, gen_random_uuid(), ?, true, 'ryhmat') on conflict do nothing",
+                council.tenant(),
+                council.idp());
+        for (boolean live : new boolean[]{true, false}) {
+            council.write("insert into brought_group (tenant_id, id, idp, value, role, live) values (?, gen_random_uuid(), ?, ?, 'COUNCILLOR', ?)", council.tenant(), council.idp(),
+                    "ryhma-" + UUID.randomUUID(), live);
+        }
+        council.write("insert into brought_seat select g.tenant_id, gen_random_uuid(), g.id, ?, current_date from brought_group g where g.tenant_id = ?",
+                UUID.fromString(ids.get("member")), council.tenant());
+        council.write("insert into brought_fields (tenant_id, id, idp, member, given, family, email) values (?, gen_random_uuid(), ?, ?, 'Toinen', '', '')", council.tenant(),
+                council.idp(), UUID.fromString(ids.get("member")));
         ids.put("idea", ideas(council, UUID.fromString(ids.get("question"))).toString());
         council.expert("Vieras", UUID.fromString(ids.get("process")));
         ids.put("test", UUID.randomUUID().toString());

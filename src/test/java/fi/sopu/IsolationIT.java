@@ -133,6 +133,8 @@ class IsolationIT {
         council.write("insert into scim_call values (?, gen_random_uuid(), now(), 'ADDED', 'x', 'x', '')", tenant);
         council.write("insert into scim_rule values (?, gen_random_uuid(), 'NONE', '')", tenant);
         council.write("insert into scim_seat select g.tenant_id, gen_random_uuid(), g.id, p.id from scim_group g join scim_person p on p.tenant_id = g.tenant_id limit 1");
+        council.write(
+                "insert into brought_seat select g.tenant_id, gen_random_uuid(), g.id, m.id, current_date from brought_group g join member m on m.tenant_id = g.tenant_id limit 1");
         council.write("insert into edit values (?, gen_random_uuid(), gen_random_uuid(), now())", tenant);
         council.write("insert into saml_replay values (?, gen_random_uuid(), 'https://idp.example', 'x', now() + interval '1 hour')", tenant);
         council.write("insert into saml_request select tenant_id, gen_random_uuid(), id, 'x', 'x', '/', false, now() + interval '1 hour' from idp where path = ?", council.idp());

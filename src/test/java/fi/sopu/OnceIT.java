@@ -110,6 +110,7 @@ class OnceIT {
                 new Form("ChangingMany.give", "/identity/members", "many:giveMany", "member_role", "chosen", member, "role", "FACILITATOR"),
                 new Form("TakingFiles.take", "/provisioning/files", "upload:take", "member_file", "pasted", "Kerta;Kerran;kerta.kerran@esimerkki.example"),
                 new Form("KeepingScim.make", "/provisioning/scim", "make:do", "scim_token", "name", "Kerran"),
+                new Form("KeepingBrought.add", "/provisioning/login?idp=" + council.idp(), "more:add", "brought_group", "value", "kerran"),
                 new Form("KeepingContacts.add", "/identity/idps", "contact:addContact", "emergency_contact"),
                 new Form("ConnectingIdps.begin", "/identity/idps", "begin:go", "idp"),
                 new Form("LinkingNewcomers.link", "/identity/newcomer?id=" + furnished.ids().get("newcomer"), "linkOther", "account", "who", member),

@@ -60,6 +60,12 @@ public class ProvisioningMembers {
         return members.sheets();
     }
 
+    /** Everything that is kept of one. */
+    @Allowed(system = true)
+    public MemberSheet sheet(UUID id) {
+        return members.sheet(members.require(id));
+    }
+
     /** The group of this name, made when there is none. */
     @Allowed(system = true)
     public UUID group(String name, Source by) {

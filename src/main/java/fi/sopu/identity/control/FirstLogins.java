@@ -1,6 +1,7 @@
 package fi.sopu.identity.control;
 
 import fi.sopu.identity.NewcomerCame;
+import fi.sopu.identity.Presented;
 import fi.sopu.identity.entity.Account;
 import fi.sopu.identity.entity.Idp;
 import fi.sopu.identity.entity.Member;
@@ -31,6 +32,8 @@ public class FirstLogins {
     @Inject
     Event<NewcomerCame> came;
     @Inject
+    Event<Presented> presented;
+    @Inject
     Event<Acted> acted;
 
     /**
@@ -47,6 +50,7 @@ public class FirstLogins {
             }
             known = Optional.of(link(known, idp, keyName, key, member.get(), now));
         }
+        known.ifPresent(a -> presented.fire(new Presented(a.member(), idp.path(), idp.mapping(), assured.attributes())));
         return known.filter(a -> !members.rolesInForce(a.member()).isEmpty());
     }
 

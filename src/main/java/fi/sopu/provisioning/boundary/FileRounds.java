@@ -26,6 +26,8 @@ public class FileRounds {
     @Inject
     ServingScim scim;
     @Inject
+    KeepingBrought brought;
+    @Inject
     Rounds rounds;
 
     void begin(@Observes SchemaReady ready) {
@@ -36,6 +38,7 @@ public class FileRounds {
         councils.all().forEach(council -> working.one(council, c -> {
             taking.forgetOld();
             scim.forgetOld();
+            brought.forgetOld();
         }));
     }
 }

@@ -67,6 +67,17 @@ public class Turns {
         });
     }
 
+    /** Takes the council's turn of this name to the end of the transaction, unless somebody else has it: then false. */
+    public boolean taken(String name) {
+        return run("select pg_try_advisory_xact_lock(?, ?)", statement -> {
+            statement.setInt(1, tenant());
+            statement.setInt(2, name.hashCode());
+            try (var rows = statement.executeQuery()) {
+                return rows.next() && rows.getBoolean(1);
+            }
+        });
+    }
+
     /**
      * Notes a sending in this transaction, and waits for another that is doing the same.
      *
