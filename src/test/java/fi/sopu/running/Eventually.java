@@ -13,7 +13,7 @@ import java.util.function.BooleanSupplier;
 /** What a page shows once it has come: a press returns before the answer is there, so that a count right after it may be the former page's. */
 public final class Eventually {
 
-    private static final Duration USUAL = Duration.ofSeconds(120);
+    private static final Duration USUAL = Duration.ofMinutes(2);
     private static final int PAUSE_MS = 50;
 
     private Eventually() {
