@@ -15,6 +15,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Starting a process: what from, for which body, under what name, from which day. */
 @Named
@@ -31,11 +32,12 @@ public class StartPage implements Serializable {
     Clock clock;
 
     private final StartForm form = new StartForm();
+    private transient @Nullable ProcessPlan preview;
 
     /** Fills the form from what was chosen: its name, and a Monday that leaves a week to plan. */
     @CalledFirst
     public void open() {
-        form.fill(starting.body(form.origin()), starting.preview(form.origin(), monday()).title(), monday());
+        form.fill(starting.body(form.origin()), getPreview().title(), monday());
     }
 
     public String start() {
@@ -65,9 +67,10 @@ public class StartPage implements Serializable {
         return councils.bodies();
     }
 
-    /** What would be started, on the day in the form. */
+    /** What would be started, on the day in the form; read once for the page. */
     public ProcessPlan getPreview() {
-        return starting.preview(form.origin(), form.getStartsOn() == null ? monday() : form.getStartsOn());
+        preview = preview == null ? starting.preview(form.origin(), form.getStartsOn() == null ? monday() : form.getStartsOn()) : preview;
+        return preview;
     }
 
     public StartForm getForm() {
