@@ -83,6 +83,10 @@ class EditsTest {
             AGAIN.put(m, files);
         });
         BLIND.put("KeepingScim.rule", "compares the mark of what was shown, in its turn");
+        BLIND.put("KeepingBrought.rule", "compares the mark of what was shown, in its turn");
+        AGAIN.put("KeepingBrought.rule", "there is one for each IdP");
+        AGAIN.put("KeepingBrought.sheet", "looks: where nothing was said, it shows an unsaid rule that is not kept");
+        AGAIN.put("KeepingBrought.take", "takes what was said; what is the same then is forgotten");
         BLIND.put("KeepingScim.mean", "says what a group is, which it names");
         List.of("KeepingScim.rule", "KeepingScim.mean", "KeepingScim.take")
                 .forEach(m -> AGAIN.put(m, "sets a state that it names, in its turn: the second time there is nothing to do"));

@@ -59,6 +59,8 @@ class EntityTextsTest {
             Map.entry("KnownColumn", "a plain name of a column that TableFile has read"),
             Map.entry("ScimToken.hash", "a hash"), Map.entry("ScimCall.key", "a key"), Map.entry("ScimCall.arguments", "each cut and cleaned by ScimCall"),
             Map.entry("ScimRule.role", "a role"), Map.entry("ScimGroup", "as its directory calls it, cleaned by ScimGroups"),
+            Map.entry("BroughtFields", "cleaned by BroughtByLogins as they come; a member's fields are cleaned by the member"),
+            Map.entry("BroughtGroup.idp", "a path"), Map.entry("BroughtRule.idp", "a path"),
             Map.entry("ScimPerson", "what a directory has said is said back to it as it was; a member's fields are cleaned by the member"),
             Map.entry("MemberFile.grid", "cleaned by TableFile"), Map.entry("MemberFile.before", "copies of a member's fields, cleaned when they come back"),
             Map.entry("MemberFile.mapping", "choices"), Map.entry("MemberFile.choices", "choices"), Map.entry("Member.locked", "names of fields"),
