@@ -4,12 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import fi.sopu.running.Pictures;
 import fi.sopu.running.Accessibility;
 import fi.sopu.running.OwnCouncil;
 import fi.sopu.running.RunningSopu;
 import fi.sopu.running.RunningSopu.Everything;
 import fi.sopu.shared.Role;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -60,7 +60,7 @@ class AdminPagesIT {
                 page.navigate(council.url(path + (path.contains("?") ? "&" : "?") + "lang=" + language));
                 page.locator("details.more > summary").filter(new Locator.FilterOptions().setVisible(true)).all().forEach(summary -> summary.click());
                 wrong.addAll(Accessibility.violations(page));
-                page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(Path.of("target", "pictures", name + "-" + language + "-375.png")));
+                Pictures.ofAll(page, name + "-" + language + "-375.png");
                 page.setViewportSize(320, 640);
                 if (!Accessibility.fits(page)) {
                     wrong.add("scrolls sideways: " + page.url());
@@ -68,7 +68,7 @@ class AdminPagesIT {
                 if (language.equals("sv")) {
                     page.setViewportSize(1280, 900);
                     wrong.addAll(Accessibility.violations(page));
-                    page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(Path.of("target", "pictures", name + "-1280.png")));
+                    Pictures.ofAll(page, name + "-1280.png");
                 }
                 if (page.locator("body").innerText().contains("??")) {
                     wrong.add("a text is missing at " + page.url());

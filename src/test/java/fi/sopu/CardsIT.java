@@ -7,6 +7,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.RequestOptions;
+import fi.sopu.running.Pictures;
 import fi.sopu.running.Accessibility;
 import fi.sopu.running.CouncillorsPhone;
 import fi.sopu.running.Eventually;
@@ -169,7 +170,7 @@ class CardsIT {
     }
 
     private static void look(Page page, String name) {
-        page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target", "pictures", name + ".png")));
+        Pictures.ofScreen(page, name + ".png");
         assertEquals(List.of(), Accessibility.violations(page), name);
         assertTrue(Accessibility.fits(page), name + " scrolls sideways");
     }

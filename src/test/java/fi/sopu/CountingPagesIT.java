@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import fi.sopu.running.Pictures;
 import fi.sopu.running.Accessibility;
 import fi.sopu.running.Eventually;
 import fi.sopu.running.OwnCouncil;
@@ -12,7 +13,6 @@ import fi.sopu.running.PlainBrowser;
 import fi.sopu.running.RunningSopu;
 import fi.sopu.running.RunningSopu.Everything;
 import fi.sopu.shared.Role;
-import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -144,7 +144,7 @@ class CountingPagesIT {
     private static void picture(Page page, String name) {
         for (int width : new int[]{375, 1280}) {
             page.setViewportSize(width, 667);
-            page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target", "pictures", "counting-" + name + "-" + width + ".png")));
+            Pictures.ofScreen(page, "counting-" + name + "-" + width + ".png");
         }
     }
 }

@@ -10,6 +10,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.BoundingBox;
 import com.microsoft.playwright.options.Media;
 import com.microsoft.playwright.options.RequestOptions;
+import fi.sopu.running.Pictures;
 import fi.sopu.running.Accessibility;
 import fi.sopu.running.CouncillorsPhone;
 import fi.sopu.running.Eventually;
@@ -336,8 +337,8 @@ class HomeIT {
 
     /** In Finnish and in Swedish, also where no calendar is: what is no day is said so, in the words of the page, and what is a day is one. */
     private void daysAreTypedAsPeopleHereDo(Map<String, String> process) {
-        Map<String, List<String>> words = Map.of("fi", List.of("Kirjoita päivä näin: 20.1.2027", "vasta, kun se on pidetty"), "sv",
-                List.of("Skriv dagen så här: 20.1.2027", "först när det har hållits"));
+        Map<String, List<String>> words = Map.of("fi", List.of("Kirjoita päivä näin: 20.1.2027", "ei voi olla tulevaisuudessa"), "sv",
+                List.of("Skriv dagen så här: 20.1.2027", "kan inte ligga i framtiden"));
         words.forEach((language, said) -> {
             desk.navigate(council.url("/charter/adopt?lang=" + language + "&process=" + process.get("process")));
             assertEquals(language, desk.locator("html").getAttribute("lang"));
@@ -532,7 +533,7 @@ class HomeIT {
     private static void looksWell(Page page, String name) {
         for (int width : new int[]{1280, 375}) {
             page.setViewportSize(width, width == 375 ? 667 : 900);
-            page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(Path.of("target", "pictures", name + "-" + width + ".png")));
+            Pictures.ofAll(page, name + "-" + width + ".png");
         }
         assertEquals(List.of(), Accessibility.violations(page), name);
         assertTrue(Accessibility.fits(page), name + " scrolls sideways");

@@ -13,4 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param person who did it, or to whom it was done
  */
 public record LogSearch(@Nullable LocalDate from, @Nullable LocalDate until, @Nullable String act, @Nullable UUID person) {
+
+    /** Everything. */
+    public static final LogSearch ALL = new LogSearch(null, null, null, null);
 }

@@ -8,6 +8,7 @@ import biweekly.Biweekly;
 import biweekly.ICalendar;
 import biweekly.component.VEvent;
 import com.microsoft.playwright.Page;
+import fi.sopu.running.Pictures;
 import fi.sopu.launch.Mailbox;
 import fi.sopu.running.Accessibility;
 import fi.sopu.running.Eventually;
@@ -21,7 +22,6 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.file.Path;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -90,7 +90,7 @@ class CalendarIT {
         for (int width : new int[]{375, 1280}) {
             page.setViewportSize(width, width == 375 ? 667 : 900);
             assertEquals(List.of(), Accessibility.violations(page));
-            page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target/pictures/calendar-feed-" + width + ".png")).setFullPage(true));
+            Pictures.ofAll(page, "calendar-feed-" + width + ".png");
         }
         page.reload();
         assertEquals(0, page.locator("#address").count(), "shown once");
@@ -172,7 +172,7 @@ class CalendarIT {
         desk.navigate(inviting.url("/process/meetings"));
         desk.locator("form#coming a").click();
         desk.locator("[id='meeting:ends']").fill("19:30");
-        desk.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target/pictures/meeting.png")).setFullPage(true));
+        Pictures.ofAll(desk, "meeting.png");
         desk.locator("[id='meeting:save']").click();
         Eventually.holds(desk, () -> desk.locator("form#coming li > span").innerText().contains("17.00–19.30"));
         VEvent moved = told(inviting, desk, mailbox, "MOVED", "REQUEST", 1);

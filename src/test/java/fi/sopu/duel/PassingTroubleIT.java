@@ -9,6 +9,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.RequestOptions;
+import fi.sopu.running.Pictures;
 import fi.sopu.running.Accessibility;
 import fi.sopu.running.Balancer;
 import fi.sopu.running.Balancer.Passed;
@@ -20,7 +21,6 @@ import fi.sopu.running.RunningSopu.Everything;
 import fi.sopu.running.SealedRows;
 import fi.sopu.shared.Role;
 import jakarta.json.Json;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
@@ -237,6 +237,6 @@ class PassingTroubleIT {
     private static void look(Page page, String name) {
         assertEquals(List.of(), Accessibility.violations(page), name);
         assertTrue(Accessibility.fits(page), name);
-        page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target", "pictures", "trouble-" + name + "-375.png")));
+        Pictures.ofScreen(page, "trouble-" + name + "-375.png");
     }
 }

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import fi.sopu.running.Pictures;
 import fi.sopu.gate.KnownBrowsers;
 import fi.sopu.running.Accessibility;
 import fi.sopu.running.CouncillorsPhone;
@@ -17,7 +18,6 @@ import fi.sopu.running.PlainBrowser;
 import fi.sopu.running.RunningSopu;
 import fi.sopu.running.RunningSopu.Everything;
 import fi.sopu.shared.Role;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -318,7 +318,7 @@ class TaskOnPhoneIT {
     }
 
     private static void picture(Page page, String name) {
-        page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target", "pictures", name + "-" + page.viewportSize().width + ".png")));
+        Pictures.ofScreen(page, name + "-" + page.viewportSize().width + ".png");
     }
 
     /** A stage of two questions: the first with ideas of 90 characters, the second with ideas of 140. */

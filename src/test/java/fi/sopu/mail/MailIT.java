@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import fi.sopu.running.Pictures;
 import fi.sopu.launch.Mailbox;
 import fi.sopu.running.Accessibility;
 import fi.sopu.running.Eventually;
@@ -20,7 +21,6 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.file.Path;
 import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
@@ -110,11 +110,11 @@ class MailIT {
         page.locator("button[id='try:test']").click();
         Eventually.text(page.locator("#messages"), "Testiviesti lähtee");
         page.setViewportSize(375, 667);
-        page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target/pictures/mail-settings-375.png")).setFullPage(true));
+        Pictures.ofAll(page, "mail-settings-375.png");
         assertTrue(Accessibility.fits(page));
         assertEquals(List.of(), Accessibility.violations(page));
         page.setViewportSize(1280, 800);
-        page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target/pictures/mail-settings-1280.png")));
+        Pictures.ofScreen(page, "mail-settings-1280.png");
         Eventually.holds(page, () -> !mailbox().to("paa@posti.example").isEmpty());
         MimeMessage mail = mailbox().to("paa@posti.example").get(0);
         assertEquals("Testiviesti Sovusta", mail.getSubject());
@@ -136,10 +136,10 @@ class MailIT {
             assertEquals("fi", letter.locator("html").getAttribute("lang"));
             assertTrue(Accessibility.fits(letter), "it scrolls sideways");
             assertEquals(List.of(), Accessibility.violations(letter));
-            letter.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target/pictures/mail-320.png")));
+            Pictures.ofScreen(letter, "mail-320.png");
             letter.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
             assertEquals(List.of(), Accessibility.violations(letter));
-            letter.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target/pictures/mail-320-dark.png")));
+            Pictures.ofScreen(letter, "mail-320-dark.png");
         }
     }
 
@@ -196,7 +196,7 @@ class MailIT {
         Eventually.text(page.locator("#failed"), "550 5.1.1 No such mailbox here");
         Eventually.text(page.locator("#failed"), "ä:n tai ö:n kaltaisia");
         assertEquals(List.of(), Accessibility.violations(page));
-        page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target/pictures/mail-failed-1280.png")));
+        Pictures.ofScreen(page, "mail-failed-1280.png");
         council.write("update member set email = 'now@posti.example' where email = 'never.one@posti.example'");
         page.locator("li", new Page.LocatorOptions().setHasText("Olematon")).locator("button").click();
         becomes("SENT 1", refused);

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Page;
+import fi.sopu.running.Pictures;
 import fi.sopu.duel.PlainVoter;
 import fi.sopu.launch.Mailbox;
 import fi.sopu.running.Accessibility;
@@ -14,7 +15,6 @@ import fi.sopu.running.RunningSopu;
 import fi.sopu.running.RunningSopu.Everything;
 import fi.sopu.shared.Role;
 import jakarta.mail.internet.MimeMessage;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -143,10 +143,10 @@ class LettersIT {
         page.navigate(council.url("/mail/settings"));
         page.locator("a[href$='/notice/reminders']").click();
         page.locator("[id='remind:to']").selectOption("SILENT");
-        page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target/pictures/mail-reminders-375.png")).setFullPage(true));
+        Pictures.ofAll(page, "mail-reminders-375.png");
         assertTrue(Accessibility.fits(page));
         page.setViewportSize(1280, 800);
-        page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target/pictures/mail-reminders-1280.png")).setFullPage(true));
+        Pictures.ofAll(page, "mail-reminders-1280.png");
         page.locator("button[id='remind:save']").click();
         Eventually.text(page.locator("#messages"), "tallennettu");
     }
@@ -195,7 +195,7 @@ class LettersIT {
         own.navigate(council.url("/notice/mail"));
         own.locator("[id='choice:way']").selectOption(way);
         own.locator("[id='choice:language']").selectOption(language);
-        own.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target/pictures/mail-choice-375.png")));
+        Pictures.ofScreen(own, "mail-choice-375.png");
         assertTrue(Accessibility.fits(own));
         assertEquals(List.of(), Accessibility.violations(own));
         own.locator("button[id='choice:save']").click();

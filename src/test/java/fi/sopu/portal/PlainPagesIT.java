@@ -10,6 +10,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.Cookie;
+import fi.sopu.running.Pictures;
 import fi.sopu.gate.StopPage;
 import fi.sopu.running.Accessibility;
 import fi.sopu.running.OwnCouncil;
@@ -24,7 +25,6 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -248,7 +248,7 @@ class PlainPagesIT {
 
     private void judge(String name, Page page) {
         Accessibility.violations(page).forEach(found -> wrong.add(name + ": " + found));
-        page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(Path.of("target", "pictures", "plain-" + name + "-375.png")));
+        Pictures.ofAll(page, "plain-" + name + "-375.png");
         page.setViewportSize(320, 640);
         if (!Accessibility.fits(page)) {
             wrong.add(name + " scrolls sideways");
@@ -256,7 +256,7 @@ class PlainPagesIT {
         page.setViewportSize(1280, 900);
         if (name.endsWith("-sv") || name.startsWith("stop")) {
             Accessibility.violations(page).forEach(found -> wrong.add(name + " on a desktop: " + found));
-            page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target", "pictures", "plain-" + name + "-1280.png")));
+            Pictures.ofScreen(page, "plain-" + name + "-1280.png");
         }
         Locator onward = page.locator("main a[href], main button");
         String text = page.locator("body").innerText();

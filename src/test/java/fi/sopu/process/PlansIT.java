@@ -11,6 +11,7 @@ import com.google.zxing.common.HybridBinarizer;
 import com.google.zxing.qrcode.QRCodeReader;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.SelectOption;
+import fi.sopu.running.Pictures;
 import fi.sopu.running.Accessibility;
 import fi.sopu.running.Eventually;
 import fi.sopu.running.OwnCouncil;
@@ -20,7 +21,6 @@ import fi.sopu.shared.Role;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -192,7 +192,7 @@ class PlansIT {
     private static void look(Page page, String name) {
         for (int width : new int[]{1280, 375}) {
             page.setViewportSize(width, width == 375 ? 667 : 900);
-            page.screenshot(new Page.ScreenshotOptions().setFullPage(!name.equals("stage-opening")).setPath(Path.of("target", "pictures", name + "-" + width + ".png")));
+            Pictures.of(page, name + "-" + width + ".png", !name.equals("stage-opening"));
         }
         assertEquals(List.of(), Accessibility.violations(page), name);
         assertTrue(Accessibility.fits(page), name + " scrolls sideways");

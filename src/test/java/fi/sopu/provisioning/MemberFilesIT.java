@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
+import fi.sopu.running.Pictures;
 import fi.sopu.running.Accessibility;
 import fi.sopu.running.Eventually;
 import fi.sopu.running.OwnCouncil;
@@ -15,7 +16,6 @@ import fi.sopu.running.RunningSopu.Everything;
 import fi.sopu.shared.Role;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
@@ -103,9 +103,9 @@ class MemberFilesIT {
         page.setViewportSize(375, 667);
         assertEquals(List.of(), Accessibility.violations(page));
         assertTrue(Accessibility.fits(page));
-        page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target/pictures/member-file-phone.png")).setFullPage(true));
+        Pictures.ofAll(page, "member-file-phone.png");
         page.setViewportSize(1280, 800);
-        page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target/pictures/member-file.png")).setFullPage(true));
+        Pictures.ofAll(page, "member-file.png");
         assertEquals(before, here(), "nothing before it is confirmed");
         apply();
         page.waitForSelector("text=Muutokset on tehty. Jäseniä muuttui: 5");
@@ -119,7 +119,7 @@ class MemberFilesIT {
         page.navigate(council.url("/provisioning/files"));
         assertEquals(List.of(), Accessibility.violations(page));
         page.locator("[data-opens^=back-]").click();
-        page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target/pictures/member-files.png")));
+        Pictures.ofScreen(page, "member-files.png");
         page.locator("dialog[open] button[type=submit]").click();
         page.waitForSelector("text=Muutokset on peruttu.");
         assertEquals(before, here());

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Page;
+import fi.sopu.running.Pictures;
 import fi.sopu.running.Accessibility;
 import fi.sopu.running.OwnCouncil;
 import fi.sopu.running.PlainBrowser;
@@ -22,7 +23,6 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
@@ -229,9 +229,9 @@ class ScimIT {
         page.setViewportSize(375, 667);
         assertEquals(List.of(), Accessibility.violations(page));
         assertTrue(Accessibility.fits(page));
-        page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target/pictures/scim-phone.png")).setFullPage(true));
+        Pictures.ofAll(page, "scim-phone.png");
         page.setViewportSize(1280, 800);
-        page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target/pictures/scim.png")).setFullPage(true));
+        Pictures.ofAll(page, "scim.png");
     }
 
     @Test

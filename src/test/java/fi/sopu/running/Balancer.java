@@ -10,6 +10,7 @@ import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -85,8 +86,10 @@ public final class Balancer implements AutoCloseable {
 
     /** What has come since the last call, in order. */
     public List<Passed> passed() {
-        List<Passed> all = List.copyOf(passed);
-        passed.clear();
+        List<Passed> all = new ArrayList<>();
+        for (Passed one = passed.poll(); one != null; one = passed.poll()) {
+            all.add(one);
+        }
         return all;
     }
 

@@ -6,7 +6,6 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import fi.sopu.running.RunningSopu.Everything;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -129,8 +128,7 @@ public final class Person implements AutoCloseable {
 
     /** A picture for a person to judge; tests do not compare it. */
     public void picture(String name) {
-        page.screenshot(new Page.ScreenshotOptions().setFullPage(true)
-                .setPath(Path.of("target", "pictures", name + "-" + page.viewportSize().width + ".png")));
+        Pictures.ofAll(page, name + "-" + page.viewportSize().width + ".png");
     }
 
     /** What the browser has complained of since the last call. */

@@ -6,13 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.SelectOption;
+import fi.sopu.running.Pictures;
 import fi.sopu.running.Accessibility;
 import fi.sopu.running.Eventually;
 import fi.sopu.running.OwnCouncil;
 import fi.sopu.running.RunningSopu;
 import fi.sopu.running.RunningSopu.Everything;
 import fi.sopu.shared.Role;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -33,7 +33,7 @@ class SettingsIT {
         for (int width : List.of(375, 1280)) {
             admin.setViewportSize(width, 667);
             assertTrue(Accessibility.fits(admin));
-            admin.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(Path.of("target", "pictures", "settings-" + width + ".png")));
+            Pictures.ofAll(admin, "settings-" + width + ".png");
         }
         fill(admin, Map.of("contactName", "Kirsi Kirjaamo", "contactEmail", "kirjaamo@asetukset.example", "minutes", "7", "accent", "#aa3300",
                 "privacyFi", "Tietosuojavastaava: Tiina Turva.\nArkistoaika on kymmenen vuotta.", "accessibilityEmail", "saavutettavuus@asetukset.example"));

@@ -3,10 +3,10 @@ package fi.sopu.audit.web;
 import fi.sopu.audit.LogSearch;
 import fi.sopu.audit.LogSheet;
 import fi.sopu.audit.LogSlice;
+import fi.sopu.audit.web.LogWords.Act;
 import fi.sopu.audit.web.LogWords.Line;
 import fi.sopu.portal.LazyRows;
 import fi.sopu.portal.Offered;
-import fi.sopu.shared.Alphabet;
 import fi.sopu.shared.CalledFirst;
 import jakarta.faces.component.UIData;
 import jakarta.faces.context.FacesContext;
@@ -18,7 +18,6 @@ import java.io.Serializable;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -41,13 +40,9 @@ public class LogPage implements Serializable {
     @Inject
     Clock clock;
 
-    private @Nullable LogSearch search;
+    private LogSearch search = LogSearch.ALL;
     private @Nullable LogSlice slice;
     private boolean earlier;
-
-    /** An act that can be looked for. */
-    public record KnownAct(String value, String text) {
-    }
 
     @CalledFirst
     public void open() {
@@ -58,10 +53,6 @@ public class LogPage implements Serializable {
         if (query.getPerson() != null) {
             query.setPerson(new Offered(query.getPerson().id(), words.person(query.getPerson().uuid(), sheet().names())));
         }
-    }
-
-    private LogSearch search() {
-        return Objects.requireNonNull(search, "read when the page is opened");
     }
 
     /** The part that the address asked for. */
@@ -81,7 +72,7 @@ public class LogPage implements Serializable {
     }
 
     private LogSheet sheet() {
-        return reading.sheet(search(), shown());
+        return reading.sheet(search, shown());
     }
 
     /** Rows as the table asks for them, read from the database a page at a time: before it is drawn, since what fails amid that is not told. */
@@ -93,17 +84,12 @@ public class LogPage implements Serializable {
     }
 
     private List<Line> lines(boolean oldestFirst, int first, int size) {
-        LogSheet found = reading.sheet(search(), slice(oldestFirst, first, size));
+        LogSheet found = reading.sheet(search, slice(oldestFirst, first, size));
         return found.part().rows().stream().map(trace -> words.line(trace, found.names())).toList();
     }
 
-    public List<KnownAct> getActs() {
-        return sheet().acts().stream().map(one -> new KnownAct(one, words.act(one))).sorted(Alphabet.by(KnownAct::text)).toList();
-    }
-
-    /** People in the log, as one types. */
-    public List<Offered> complete(String typed) {
-        return Offered.of(Alphabet.sorted(reading.names().entrySet(), Map.Entry::getValue), typed, Map.Entry::getKey, Map.Entry::getValue);
+    public List<Act> getActs() {
+        return words.acts(sheet().acts());
     }
 
     /** To the address of what was chosen. */
@@ -118,12 +104,12 @@ public class LogPage implements Serializable {
 
     /** What the log is narrowed by, as a part of an address; empty for nothing. */
     public String getNarrowing() {
-        return LogQuery.text(search());
+        return LogQuery.text(search);
     }
 
     /** What leads back to the page that the table shows. */
     public String getAddress() {
-        return LogQuery.text(search(), shown());
+        return LogQuery.text(search, shown());
     }
 
     /** Whether it is the log as it was before now. */

@@ -4,13 +4,17 @@ import fi.sopu.audit.LogSearch;
 import fi.sopu.audit.LogSheet;
 import fi.sopu.audit.LogSlice;
 import fi.sopu.audit.boundary.ReadingTheLog;
+import fi.sopu.portal.Offered;
+import fi.sopu.shared.Alphabet;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** A part of the log, read once in a request however often a component asks for it, and not kept longer: whoever may no longer read it is told so at the next page. */
+@Named
 @RequestScoped
 public class LogReading {
 
@@ -28,7 +32,8 @@ public class LogReading {
         return sheet;
     }
 
-    Map<UUID, String> names() {
-        return reading.names();
+    /** People in the log, as one types. */
+    public List<Offered> complete(String typed) {
+        return Offered.of(Alphabet.sorted(reading.names().entrySet(), Map.Entry::getValue), typed, Map.Entry::getKey, Map.Entry::getValue);
     }
 }

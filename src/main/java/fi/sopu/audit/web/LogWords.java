@@ -1,11 +1,13 @@
 package fi.sopu.audit.web;
 
 import fi.sopu.audit.Trace;
+import fi.sopu.shared.Alphabet;
 import fi.sopu.texts.TextStore;
 import fi.sopu.texts.Texts;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -28,6 +30,15 @@ public class LogWords {
 
     /** A line as a person reads it; {@code whom} and {@code detail} may be empty. */
     public record Line(Instant at, boolean byDay, String who, String what, String whom, String detail) {
+    }
+
+    /** An act that can be looked for. */
+    public record Act(String value, String text) {
+    }
+
+    /** By their words. */
+    List<Act> acts(Collection<String> known) {
+        return known.stream().map(one -> new Act(one, act(one))).sorted(Alphabet.by(Act::text)).toList();
     }
 
     Line line(Trace trace, Map<UUID, String> names) {

@@ -3,9 +3,7 @@ package fi.sopu.provisioning.web;
 import fi.sopu.provisioning.BroughtSheet;
 import fi.sopu.provisioning.Why;
 import fi.sopu.provisioning.boundary.KeepingBrought;
-import fi.sopu.provisioning.boundary.KeepingScim;
 import fi.sopu.shared.CalledFirst;
-import fi.sopu.shared.Role;
 import fi.sopu.portal.Says;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -29,19 +27,15 @@ public class BroughtPage implements Serializable {
     @Inject
     WhyWords words;
 
+    private final BroughtForm form = new BroughtForm();
     private String idp;
-    private boolean fields;
-    private @Nullable String attribute;
     private @Nullable String read;
-    private @Nullable String value;
-    private @Nullable Role role;
     private transient @Nullable BroughtSheet sheet;
 
     @CalledFirst
     public void open(String path) {
         idp = path;
-        fields = getSheet().fields();
-        attribute = getSheet().attribute();
+        form.fill(getSheet());
     }
 
     public BroughtSheet getSheet() {
@@ -50,12 +44,12 @@ public class BroughtPage implements Serializable {
     }
 
     public String rule() {
-        keeping.rule(idp, fields, attribute, read);
+        keeping.rule(idp, form.isFields(), form.getAttribute(), read);
         return done("provisioning.login.ruled");
     }
 
     public String add() {
-        keeping.add(idp, value, role);
+        keeping.add(idp, form.getValue(), form.getRole());
         return done("provisioning.login.added");
     }
 
@@ -88,10 +82,6 @@ public class BroughtPage implements Serializable {
         return words.of(whys);
     }
 
-    public List<Role> getRoles() {
-        return KeepingScim.ROLES;
-    }
-
     /** The mark of the rule as the page shows it; as it was shown, once the form has been sent. */
     public @Nullable String getRead() {
         return getSheet().seen().mark();
@@ -105,35 +95,7 @@ public class BroughtPage implements Serializable {
         return idp;
     }
 
-    public boolean isFields() {
-        return fields;
-    }
-
-    public void setFields(boolean on) {
-        fields = on;
-    }
-
-    public @Nullable String getAttribute() {
-        return attribute;
-    }
-
-    public void setAttribute(@Nullable String name) {
-        attribute = name;
-    }
-
-    public @Nullable String getValue() {
-        return value;
-    }
-
-    public void setValue(@Nullable String text) {
-        value = text;
-    }
-
-    public @Nullable Role getRole() {
-        return role;
-    }
-
-    public void setRole(@Nullable Role chosen) {
-        role = chosen;
+    public BroughtForm getForm() {
+        return form;
     }
 }
