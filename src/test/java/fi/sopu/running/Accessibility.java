@@ -22,6 +22,8 @@ public final class Accessibility {
     /** One line for each violation: rule, first element, page. */
     @SuppressWarnings("unchecked")
     public static List<String> violations(Page page) {
+        // a press returns before the page that it leads to has its title
+        page.waitForFunction("() => document.readyState === 'complete' && document.body.childElementCount > 0");
         if (!Boolean.TRUE.equals(page.evaluate("() => typeof axe === 'object'"))) {
             page.evaluate(AXE);
         }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 /**
  * A program that runs beside the launcher: its output goes to a log file, its process id to a file, so that the next start
@@ -133,10 +134,15 @@ final class Child {
         }
     }
 
-    /** Sends the program, and all that it has started, a signal (such as STOP). */
+    /** Sends the program, and all that it has started, a signal (such as STOP): itself first, so that one which stops starts no more that nobody stops. */
     void signal(String signal) {
-        var command = new ArrayList<>(List.of("kill", "-" + signal, Long.toString(process.pid())));
-        process.descendants().map(child -> Long.toString(child.pid())).forEach(command::add);
+        signal(signal, Stream.of(process.toHandle()));
+        signal(signal, process.descendants());
+    }
+
+    private static void signal(String signal, Stream<ProcessHandle> whom) {
+        var command = new ArrayList<>(List.of("kill", "-" + signal));
+        whom.map(one -> Long.toString(one.pid())).forEach(command::add);
         try {
             run(command, Map.of(), Duration.ofSeconds(20));
         } catch (IOException endedMeanwhile) {
