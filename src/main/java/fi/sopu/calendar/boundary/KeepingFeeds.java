@@ -63,7 +63,7 @@ public class KeepingFeeds {
     /** It goes with its member, and does not come back with them. */
     void gone(@Observes Acted act) {
         if (ENDS.contains(act.act()) && act.subject() != null) {
-            dates.ofEnded(act.subject()).ifPresent(dates::remove);
+            dates.of(act.subject()).ifPresent(dates::remove);
         }
     }
 }

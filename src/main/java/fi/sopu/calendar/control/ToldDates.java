@@ -49,12 +49,8 @@ public class ToldDates {
         em.remove(address);
     }
 
+    /** Asked without writing first what the transaction has changed: it may be asked for each of thousands whom a file ends. */
     public Optional<FeedAddress> of(UUID member) {
-        return em.createQuery("select f from FeedAddress f where f.member = :member", FeedAddress.class).setParameter("member", member).getResultStream().findFirst();
-    }
-
-    /** The same without writing first what the transaction has changed: it is asked for each of thousands whom a file ends. */
-    public Optional<FeedAddress> ofEnded(UUID member) {
         return em.createQuery("select f from FeedAddress f where f.member = :member", FeedAddress.class).setParameter("member", member).setFlushMode(FlushModeType.COMMIT)
                 .getResultStream().findFirst();
     }

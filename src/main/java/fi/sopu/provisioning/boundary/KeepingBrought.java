@@ -65,11 +65,8 @@ public class KeepingBrought {
         if (!rule.seen().equals(new Seen(seen))) {
             throw new Refused("provisioning.login.changed");
         }
-        boolean isNew = rows.rule(idp.path()).isEmpty();
         rule.change(fields, attribute);
-        if (isNew) {
-            rows.add(rule);
-        }
+        rows.keep(rule);
         if (!fields) {
             rows.fieldsFrom(idp.path()).forEach(rows::remove);
         }

@@ -43,7 +43,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class BroughtByLogins {
 
-    private static final String KEPT = "provisioning.login.kept";
+    private static final Fields FIELDS = new Fields(Source.IDP, "provisioning.login.kept", "provisioning.login.locked");
     private static final int LONGEST_NAME = 120;
 
     @Inject
@@ -107,11 +107,14 @@ public class BroughtByLogins {
         MemberSheet member = members.sheet(login.member());
         Said said = rule.takesFields() ? Said.of(login.mapping(), login.attributes()) : new Said(null, null, null);
         MemberChange change = change(member, said, false, groups, brought, LocalDate.now(clock));
-        if (change == null || turns.take("KeepingMembers", "GivingRoles")) {
-            if (change != null) {
-                members.apply(List.of(change), Source.IDP, done -> {});
+        if (change != null) {
+            if (!turns.take("KeepingMembers", "GivingRoles")) {
+                return;
             }
-            differ(login.idp(), login.member(), said);
+            members.apply(List.of(change), Source.IDP, done -> {});
+        }
+        if (rule.takesFields()) {
+            differ(login.idp(), change == null ? member : members.sheet(login.member()), said);
         }
     }
 
@@ -135,8 +138,8 @@ public class BroughtByLogins {
 
     /** Null where all is as it was said. */
     static @Nullable MemberChange change(MemberSheet member, Said said, boolean taking, List<BroughtGroup> groups, Set<String> brought, LocalDate today) {
-        boolean name = isWritten(member, MemberField.NAME, member.name(), said.name(member), taking);
-        boolean mail = isWritten(member, MemberField.EMAIL, member.email(), said.email, taking);
+        boolean name = FIELDS.isWritten(member, MemberField.NAME, member.name(), said.name(member), taking);
+        boolean mail = FIELDS.isWritten(member, MemberField.EMAIL, member.email(), said.email, taking);
         MemberWishes wishes = new MemberWishes(name ? said.given(member) : member.given(), name ? said.family(member) : member.family(), mail ? said.email : member.email(),
                 member.language(), member.group(), member.loginKey());
         Set<Role> wanted = EnumSet.noneOf(Role.class);
@@ -159,19 +162,15 @@ public class BroughtByLogins {
         return member.roles().stream().filter(r -> r.role() == role && r.body() == null).map((RoleFacts r) -> r.when(today)).anyMatch(when -> !when.equals("over"));
     }
 
-    private static boolean isWritten(MemberSheet member, MemberField field, @Nullable String now, @Nullable String said, boolean taking) {
-        return said != null && !said.equals(now) && !member.locked().contains(field) && (now == null || taking || member.sources().get(field) == Source.IDP);
-    }
-
     /** Remembers what the IdP says otherwise than is kept now, and no more than that. */
-    private void differ(String idp, UUID member, Said said) {
-        boolean differs = !differences(members.sheet(member), said).isEmpty();
-        List<BroughtFields> told = rows.fieldsOf(member).stream().filter(one -> one.idp().equals(idp)).toList();
+    private void differ(String idp, MemberSheet member, Said said) {
+        boolean differs = !differences(member, said).isEmpty();
+        List<BroughtFields> told = rows.fieldsOf(member.id()).stream().filter(one -> one.idp().equals(idp)).toList();
         if (!differs) {
             told.forEach(rows::remove);
             return;
         }
-        BroughtFields fields = told.isEmpty() ? new BroughtFields(idp, member) : told.get(0);
+        BroughtFields fields = told.isEmpty() ? new BroughtFields(idp, member.id()) : told.get(0);
         fields.say(Objects.requireNonNullElse(said.given, ""), Objects.requireNonNullElse(said.family, ""), Objects.requireNonNullElse(said.email, ""));
         if (told.isEmpty()) {
             rows.add(fields);
@@ -181,19 +180,13 @@ public class BroughtByLogins {
     /** What the IdP says otherwise, a reason for each field; none where all is the same. */
     static List<Why> differences(MemberSheet member, Said said) {
         List<Why> whys = new ArrayList<>();
-        differ(member, MemberField.NAME, member.name(), said.name(member), whys);
-        differ(member, MemberField.EMAIL, member.email(), said.email, whys);
+        FIELDS.differ(member, MemberField.NAME, member.name(), said.name(member), whys);
+        FIELDS.differ(member, MemberField.EMAIL, member.email(), said.email, whys);
         return whys;
     }
 
-    private static void differ(MemberSheet member, MemberField field, @Nullable String now, @Nullable String said, List<Why> whys) {
-        if (said != null && !said.equals(now)) {
-            whys.add(member.locked().contains(field) ? Why.of("provisioning.login.locked", field, now, said) : Why.of(KEPT, field, now, said, member.sources().get(field)));
-        }
-    }
-
     static boolean isTakable(List<Why> whys) {
-        return whys.stream().anyMatch(why -> why.key().equals(KEPT));
+        return FIELDS.isTakable(whys);
     }
 
     /** Takes what the IdP has said, in place of what was typed or came from elsewhere; what is locked stays. To be called in the turn of members. */
@@ -202,6 +195,6 @@ public class BroughtByLogins {
         if (change != null) {
             members.apply(List.of(change), Source.IDP, done -> {});
         }
-        differ(told.idp(), told.member(), Said.of(told));
+        differ(told.idp(), members.sheet(told.member()), Said.of(told));
     }
 }

@@ -5,10 +5,7 @@ import fi.sopu.provisioning.entity.BroughtGroup;
 import fi.sopu.provisioning.entity.BroughtRule;
 import fi.sopu.provisioning.entity.BroughtSeat;
 import fi.sopu.shared.NotFound;
-import fi.sopu.shared.TenantOwned;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -16,24 +13,7 @@ import java.util.UUID;
 
 /** What is kept of logins of the council that is bound to the transaction. */
 @ApplicationScoped
-public class BroughtRows {
-
-    @PersistenceContext(unitName = "sopu")
-    private EntityManager em;
-
-    /** Written at once, since others refer to it by its id alone. */
-    public void add(TenantOwned row) {
-        em.persist(row);
-        em.flush();
-    }
-
-    public void remove(TenantOwned row) {
-        em.remove(row);
-    }
-
-    private <T extends TenantOwned> List<T> where(Class<T> type, String field, Object value) {
-        return em.createQuery("select r from " + type.getSimpleName() + " r where r." + field + " = :value", type).setParameter("value", value).getResultList();
-    }
+public class BroughtRows extends Rows {
 
     public Optional<BroughtRule> rule(String idp) {
         return where(BroughtRule.class, "idp", idp).stream().findFirst();

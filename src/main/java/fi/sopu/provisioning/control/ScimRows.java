@@ -9,8 +9,6 @@ import fi.sopu.provisioning.entity.ScimToken;
 import fi.sopu.shared.NotFound;
 import fi.sopu.shared.TenantOwned;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -18,25 +16,7 @@ import java.util.UUID;
 
 /** What is kept of the directory of the council that is bound to the transaction. */
 @ApplicationScoped
-public class ScimRows {
-
-    @PersistenceContext(unitName = "sopu")
-    private EntityManager em;
-
-    /** Written at once, since others refer to it by its id alone. */
-    public void add(TenantOwned row) {
-        em.persist(row);
-        em.flush();
-    }
-
-    public void remove(TenantOwned row) {
-        em.remove(row);
-        em.flush();
-    }
-
-    private <T extends TenantOwned> List<T> where(Class<T> type, String field, Object value) {
-        return em.createQuery("select r from " + type.getSimpleName() + " r where r." + field + " = :value", type).setParameter("value", value).getResultList();
-    }
+public class ScimRows extends Rows {
 
     private <T extends TenantOwned> List<T> all(Class<T> type, String order) {
         return em.createQuery("select r from " + type.getSimpleName() + " r order by r." + order, type).getResultList();
@@ -59,12 +39,6 @@ public class ScimRows {
     /** What the council has said, if anything. */
     public Optional<ScimRule> rule() {
         return all(ScimRule.class, "id").stream().findFirst();
-    }
-
-    public void keep(ScimRule rule) {
-        if (!em.contains(rule)) {
-            add(rule);
-        }
     }
 
     /** Empty also where the text is no id. */

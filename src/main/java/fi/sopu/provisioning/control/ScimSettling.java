@@ -54,7 +54,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class ScimSettling {
 
-    private static final String KEPT = "provisioning.scim.kept";
+    private static final Fields FIELDS = new Fields(Source.SCIM, "provisioning.scim.kept", "provisioning.scim.locked");
 
     @Inject
     ScimRows rows;
@@ -204,14 +204,14 @@ public class ScimSettling {
     }
 
     private static @Nullable MemberChange change(ScimPerson person, MemberSheet member, ScimSaid said, Whole whole, boolean taking) {
-        boolean name = isWritten(member, MemberField.NAME, member.name(), said.given() + " " + said.family(), taking);
+        boolean name = FIELDS.isWritten(member, MemberField.NAME, member.name(), said.given() + " " + said.family(), taking);
         UUID group = whole.councilGroup(person);
-        boolean grouped = group != null ? isWritten(member, MemberField.GROUP, whole.name(member.group()), whole.name(group), taking)
+        boolean grouped = group != null ? FIELDS.isWritten(member, MemberField.GROUP, whole.name(member.group()), whole.name(group), taking)
                 : member.group() != null && member.sources().get(MemberField.GROUP) == Source.SCIM && !member.locked().contains(MemberField.GROUP);
         MemberWishes wishes = new MemberWishes(name ? said.given() : member.given(), name ? said.family() : member.family(),
-                isWritten(member, MemberField.EMAIL, member.email(), said.email(), taking) ? said.email() : member.email(),
-                isWritten(member, MemberField.LANGUAGE, member.language(), said.language(), taking) ? said.language() : member.language(), grouped ? group : member.group(),
-                isWritten(member, MemberField.LOGIN_KEY, member.loginKey(), said.key(), taking) ? said.key() : member.loginKey());
+                FIELDS.isWritten(member, MemberField.EMAIL, member.email(), said.email(), taking) ? said.email() : member.email(),
+                FIELDS.isWritten(member, MemberField.LANGUAGE, member.language(), said.language(), taking) ? said.language() : member.language(), grouped ? group : member.group(),
+                FIELDS.isWritten(member, MemberField.LOGIN_KEY, member.loginKey(), said.key(), taking) ? said.key() : member.loginKey());
         Set<Role> wanted = wanted(person, whole);
         List<RoleWish> given = wanted.stream().filter(role -> member.roles().stream().noneMatch(r -> r.role() == role && !r.when(whole.today).equals("over")))
                 .map(role -> new RoleWish(role, null, whole.today, null)).toList();
@@ -219,10 +219,6 @@ public class ScimSettling {
                 .map(r -> new RoleMove(r.id(), whole.today.minusDays(1))).toList();
         return wishes.equals(member.fields()) && given.isEmpty() && over.isEmpty() ? null
                 : new MemberChange(member.id(), member.seen(), wishes, false, given, over);
-    }
-
-    private static boolean isWritten(MemberSheet member, MemberField field, @Nullable String now, @Nullable String said, boolean taking) {
-        return said != null && !said.equals(now) && !member.locked().contains(field) && (now == null || taking || member.sources().get(field) == Source.SCIM);
     }
 
     /** All that an administrator sees of the directory. */
@@ -247,22 +243,15 @@ public class ScimSettling {
                 continue;
             }
             List<Why> whys = new ArrayList<>();
-            differ(member, MemberField.NAME, member.name(), said.given() + " " + said.family(), whys);
-            differ(member, MemberField.EMAIL, member.email(), said.email(), whys);
-            differ(member, MemberField.LANGUAGE, member.language(), said.language(), whys);
-            differ(member, MemberField.GROUP, whole.name(member.group()), whole.name(whole.councilGroup(person)), whys);
-            differ(member, MemberField.LOGIN_KEY, member.loginKey(), said.key(), whys);
+            FIELDS.differ(member, MemberField.NAME, member.name(), said.given() + " " + said.family(), whys);
+            FIELDS.differ(member, MemberField.EMAIL, member.email(), said.email(), whys);
+            FIELDS.differ(member, MemberField.LANGUAGE, member.language(), said.language(), whys);
+            FIELDS.differ(member, MemberField.GROUP, whole.name(member.group()), whole.name(whole.councilGroup(person)), whys);
+            FIELDS.differ(member, MemberField.LOGIN_KEY, member.loginKey(), said.key(), whys);
             if (!whys.isEmpty()) {
-                all.add(new ScimDifference(person.id(), member.family() + " " + member.given(), whys, whys.stream().anyMatch(why -> why.key().equals(KEPT))));
+                all.add(new ScimDifference(person.id(), member.family() + " " + member.given(), whys, FIELDS.isTakable(whys)));
             }
         }
         return all.stream().sorted(Alphabet.by(ScimDifference::name)).toList();
-    }
-
-    private static void differ(MemberSheet member, MemberField field, @Nullable String now, @Nullable String said, List<Why> whys) {
-        if (said != null && !said.equals(now)) {
-            whys.add(member.locked().contains(field) ? Why.of("provisioning.scim.locked", field, now, said)
-                    : Why.of(KEPT, field, now, said, member.sources().get(field)));
-        }
     }
 }
