@@ -168,6 +168,7 @@ final class FurnishedCouncil {
                 "insert into member_file (tenant_id, id, name, state, taken, taken_by, grid, mapping, choices) values (?, ?, 'jäsenet.csv', 'READ', now(), ?, ?, '1 GIVEN FAMILY', '')",
                 council.tenant(), UUID.fromString(ids.get("file")), UUID.fromString(ids.get("member")),
                 "[[1,\"Etunimi\",\"Sukunimi\"],[2,\"Uusi\",\"Tulija-" + ids.get("file").substring(0, 4) + "\"],[3,\"Testi\",\"Vaihtuva\"],[4,\"Testi\",\"Kohde\"]]");
+        ids.put("unit", unit(council, UUID.fromString(ids.get("member"))).toString());
         ids.put("council", council.slug());
         ids.put("idp", council.idp());
         for (String one : List.of("refused", "nameless", "newcomer")) {
@@ -194,6 +195,21 @@ final class FurnishedCouncil {
         result(council, ids, stages.get(1));
         ids.put("clause", charter(council, UUID.fromString(ids.get("process")), charter).toString());
         return ids;
+    }
+
+    /** A unit with somebody in it, between two neighbours, below an area of responsibility. */
+    private static UUID unit(OwnCouncil council, UUID member) {
+        int tenant = council.tenant();
+        List<UUID> units = List.of(UUID.randomUUID(), UUID.randomUUID(), UUID.randomUUID(), UUID.randomUUID());
+        for (UUID unit : units) {
+            council.write("insert into unit (tenant_id, id, name_fi, position) values (?, ?, ?, ?)", tenant, unit, "Yksikkö " + unit.toString().substring(0, 4),
+                    units.indexOf(unit));
+            council.write("insert into unit_place (tenant_id, id, unit_id, parent_id, from_day) values (?, gen_random_uuid(), ?, ?, '2026-01-01')", tenant, unit,
+                    unit.equals(units.get(0)) ? null : units.get(0));
+        }
+        council.write("insert into unit_seat (tenant_id, id, member_id, unit_id, from_day, source, with_member) values (?, gen_random_uuid(), ?, ?, '2026-01-01', 'HAND', false)",
+                tenant, member, units.get(2));
+        return units.get(2);
     }
 
     /** The second stage has closed, with three ideas ranked, and there is a public copy of its report. */

@@ -125,6 +125,7 @@ class IsolationIT {
                 "insert into calendar_date select tenant_id, gen_random_uuid(), 'MEETING', gen_random_uuid(), id, 'Kokous', null, 1, current_date + 1000, null, null, '', 0, now(), true "
                         + "from body limit 1");
         council.write("insert into calendar_feed select tenant_id, gen_random_uuid(), id, 'none', now(), null from member limit 1");
+        council.write("insert into unit_act values (?, gen_random_uuid(), 'MOVED', now(), '{}', false)", tenant);
         council.write("insert into mail_choice select tenant_id, gen_random_uuid(), id, 'AT_ONCE', 'fi', current_date from member limit 1");
         council.write("insert into mail_exit select tenant_id, gen_random_uuid(), id from member limit 1");
         council.write("insert into mail_manner values (?, gen_random_uuid(), 'Meiltä', '')", tenant);
