@@ -22,8 +22,8 @@ public record TimeAndPlace(@Nullable LocalTime starts, @Nullable LocalTime ends,
     public static final TimeAndPlace UNKNOWN = new TimeAndPlace(null, null, "");
 
     private static final int LONGEST = 120;
-    /** As a browser's field of time sends it, or as it is written in Finland. */
-    private static final Pattern HOUR = Pattern.compile("(\\d{1,2})(?:[.:](\\d{2})(?:[.:]\\d{2})?)?");
+    /** As it is written in Finland, or elsewhere, or with the keys that a phone shows for numbers. */
+    private static final Pattern HOUR = Pattern.compile("(\\d{1,2})(?:[.:,]?(\\d{2})(?:[.:,]\\d{2})?)?");
 
     /** @throws Refused when there is an end without a beginning or before it, or the place is too long */
     public TimeAndPlace {

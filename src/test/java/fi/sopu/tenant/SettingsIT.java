@@ -27,6 +27,8 @@ class SettingsIT {
         OwnCouncil council = OwnCouncil.found(everything, "asetukset");
         Page admin = council.browse(council.enter(council.member("Asettaja", Role.REGIONAL_ADMIN)));
         Page chair = council.browse(council.enter(council.member("Johtaja", Role.CHAIR)));
+        chair.navigate(council.url("/"));
+        assertEquals(1, chair.locator("main a[href$='/process/start']").count());
         admin.navigate(council.url("/process/settings"));
         assertEquals("10", admin.locator("[id='settings:minutes']").inputValue());
         assertEquals(List.of(), Accessibility.violations(admin));
@@ -56,6 +58,9 @@ class SettingsIT {
         reader.context().close();
 
         // the chair no longer starts processes, by page or by hand; the administrator does, with the council's minutes
+        chair.navigate(council.url("/"));
+        assertTrue(chair.locator("section[aria-labelledby=running]").innerText().contains("prosessin aloittaa pääkäyttäjä"));
+        assertEquals(0, chair.locator("main a[href$='/process/start']").count(), "the home does not lead to where nothing can be done");
         chair.navigate(council.url("/process/start"));
         assertTrue(chair.locator("#admin-alone").innerText().contains("prosessin aloittaa pääkäyttäjä"));
         assertEquals(0, chair.locator("#start button[type=submit]").count());
@@ -63,6 +68,9 @@ class SettingsIT {
         admin.locator("#start button[type=submit]").click();
         admin.waitForURL("**/process/plan?*");
         assertEquals(List.of("7", "7", "10"), council.read("select minutes::text from stage order by position"));
+        chair.navigate(council.url("/"));
+        assertEquals(0, chair.locator("main a[href$='/process/start']").count(), "nor beside a process that runs");
+        assertEquals(1, chair.locator("section[aria-labelledby=running] h3").count());
 
         // nothing that is wrong is kept, what was typed stays, and each says what to do
         Map<String, String> wrong = Map.of("minutes", "61", "accent", "vihrea", "contactEmail", "ei osoite", "accessibilityEmail", "a@b");

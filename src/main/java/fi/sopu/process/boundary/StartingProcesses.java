@@ -122,7 +122,13 @@ public class StartingProcesses {
     /** Whether who asks may start one here: a council can leave it to its administrator. */
     @Allowed(group = RoleGroup.LEADERS)
     public boolean isStarter() {
-        return actor.get().roles().contains(Role.REGIONAL_ADMIN) || !councils.settings(actor.get().slug()).adminStarts();
+        return actor.get().roles().contains(Role.REGIONAL_ADMIN) || !isAdminStarts();
+    }
+
+    /** Whether the council leaves starting to its administrator. */
+    @Allowed(group = RoleGroup.RUNNERS)
+    public boolean isAdminStarts() {
+        return councils.settings(actor.get().slug()).adminStarts();
     }
 
     private void refuseUnlessStarter() {

@@ -3,6 +3,7 @@ package fi.sopu.process.web;
 import fi.sopu.portal.Layout;
 import fi.sopu.process.Home;
 import fi.sopu.process.boundary.SeeingHome;
+import fi.sopu.process.boundary.StartingProcesses;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -19,9 +20,12 @@ public class HomePage {
     @Inject
     SeeingHome seeing;
     @Inject
+    StartingProcesses starting;
+    @Inject
     Layout layout;
 
     private @Nullable Home home;
+    private @Nullable Boolean adminStarts;
 
     public Home getHome() {
         if (home == null) {
@@ -37,8 +41,16 @@ public class HomePage {
         return name == null ? "" : name.split(" ")[0];
     }
 
-    /** True for those who may start a process. */
+    /** True for those who may start a process here. */
     public boolean isStarter() {
-        return layout.can("REGIONAL_ADMIN", "CHAIR", "VICE_CHAIR");
+        return layout.can("REGIONAL_ADMIN") || layout.can("CHAIR", "VICE_CHAIR") && !isAdminStarts();
+    }
+
+    /** Whether the council leaves starting to its administrator; of those who run processes, who alone are told of it. */
+    public boolean isAdminStarts() {
+        if (adminStarts == null) {
+            adminStarts = starting.isAdminStarts();
+        }
+        return adminStarts;
     }
 }

@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 public class MeetingForm implements Serializable {
 
     private static final long serialVersionUID = 1L;
-    /** As a browser's field of time takes it. */
-    private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
+    /** As it is written in Finland. */
+    private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("H.mm", Locale.ROOT);
 
     private @Nullable LocalDate heldOn;
     private @Nullable Integer number;
