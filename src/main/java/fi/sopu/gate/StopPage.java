@@ -9,7 +9,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** Plain pages in three languages that cost nothing to write: for who sends too much, too fast or too slowly. Each has a way onward. */
+/**
+ * Plain pages in three languages that cost nothing to write: for who sends too much, too fast or too slowly. Each has a way onward. A program is told the same in its own words:
+ * a page's script in JSON, a council's directory in SCIM's.
+ */
 public final class StopPage {
 
     private static final int TOO_MANY = 429;
@@ -28,7 +31,9 @@ public final class StopPage {
 
     static void busy(int seconds, String path, HttpServletResponse response) throws IOException {
         response.setHeader("Retry-After", Integer.toString(seconds));
-        if (path.contains("/api/")) {
+        if (isDirectory(path)) {
+            directory(TOO_MANY, "gate.busy.title", response);
+        } else if (isCall(path)) {
             write(TOO_MANY, "application/json", "{\"retryAfter\":" + seconds + "}", response);
         } else {
             write(TOO_MANY, "text/html", BUSY.replace(AGAIN, again(path)), response);
@@ -42,8 +47,8 @@ public final class StopPage {
      */
     public static void starting(int seconds, String path, String key, String language, HttpServletResponse response) throws IOException {
         response.setHeader("Retry-After", Integer.toString(seconds));
-        if (path.contains("/api/")) {
-            json(HttpServletResponse.SC_SERVICE_UNAVAILABLE, key, language, response);
+        if (isCall(path)) {
+            json(path, HttpServletResponse.SC_SERVICE_UNAVAILABLE, key, language, response);
         } else {
             String again = again(path);
             response.setHeader("Refresh", seconds + (again.isEmpty() ? "" : "; url=" + again));
@@ -51,10 +56,33 @@ public final class StopPage {
         }
     }
 
-    /** What a script is told of a failure that no resource has met: the same as resources tell. */
-    public static void json(int status, String key, String language, HttpServletResponse response) throws IOException {
-        String error = TextStore.text(language, key).replace("\\", "\\\\").replace("\"", "\\\"");
-        write(status, "application/json", "{\"error\":\"" + error + "\",\"key\":\"" + key + "\"}", response);
+    /** Whether a program asks there, and no page is wanted. */
+    public static boolean isCall(String path) {
+        return path.contains("/api/") || isDirectory(path);
+    }
+
+    /** Whether a council's directory speaks there, by SCIM. */
+    public static boolean isDirectory(String path) {
+        return path.contains("/scim/");
+    }
+
+    /** What a program is told of a failure that no resource has met: a script the same as resources tell, a directory as SCIM has it. */
+    public static void json(String path, int status, String key, String language, HttpServletResponse response) throws IOException {
+        if (isDirectory(path)) {
+            directory(status, key, response);
+        } else {
+            write(status, "application/json", "{\"error\":\"" + quoted(language, key) + "\",\"key\":\"" + key + "\"}", response);
+        }
+    }
+
+    /** RFC 7644, 3.12; in English, as whoever keeps a directory reads all that it is told. */
+    private static void directory(int status, String key, HttpServletResponse response) throws IOException {
+        write(status, "application/scim+json", "{\"schemas\":[\"urn:ietf:params:scim:api:messages:2.0:Error\"],\"status\":\"" + status + "\",\"detail\":\"" + quoted("en", key) + "\"}",
+                response);
+    }
+
+    private static String quoted(String language, String key) {
+        return TextStore.text(language, key).replace("\\", "\\\\").replace("\"", "\\\"");
     }
 
     private static String again(String path) {
@@ -69,8 +97,8 @@ public final class StopPage {
      */
     public static void many(String key, HttpServletRequest request, HttpServletResponse response) throws IOException {
         response.setHeader("Retry-After", "1");
-        if (request.getRequestURI().contains("/api/")) {
-            json(HttpServletResponse.SC_SERVICE_UNAVAILABLE, key, Languages.of(request), response);
+        if (isCall(request.getRequestURI())) {
+            json(request.getRequestURI(), HttpServletResponse.SC_SERVICE_UNAVAILABLE, key, Languages.of(request), response);
         } else {
             if (request.getMethod().equals("GET")) {
                 response.setHeader("Refresh", "2");

@@ -115,9 +115,13 @@ public class CouncilPath extends HttpFilter {
         response.sendRedirect(request.getContextPath() + path + (request.getQueryString() == null ? "" : "?" + request.getQueryString()));
     }
 
-    /** Whatever was asked of a suspended council, even a public page, is answered with one plain page, and nobody is asked to log in. */
+    /** Whatever was asked of a suspended council, even a public page, is answered with one plain page, and nobody is asked to log in; a directory is told in its own words. */
     private static void suspended(CouncilFacts council, HttpServletRequest request, HttpServletResponse response)
             throws IOException, ServletException {
+        if (StopPage.isDirectory(request.getRequestURI())) {
+            StopPage.json(request.getRequestURI(), HttpServletResponse.SC_SERVICE_UNAVAILABLE, "portal.suspended.title", Languages.of(request), response);
+            return;
+        }
         request.setAttribute(COUNCIL, council);
         response.setHeader("Cache-Control", "no-store");
         response.setHeader("Content-Security-Policy",

@@ -74,8 +74,8 @@ public class Doorstep extends HttpFilter {
     private static void away(HttpServletRequest request, HttpServletResponse response) throws IOException {
         String language = language(request, response);
         response.setHeader("Retry-After", Integer.toString(AWAY_SECONDS));
-        if (Failures.isCall(request)) {
-            StopPage.json(HttpServletResponse.SC_SERVICE_UNAVAILABLE, "portal.databaseAway", language, response);
+        if (StopPage.isCall(request.getRequestURI())) {
+            StopPage.json(request.getRequestURI(), HttpServletResponse.SC_SERVICE_UNAVAILABLE, "portal.databaseAway", language, response);
         } else {
             response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
         }

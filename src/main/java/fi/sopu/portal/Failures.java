@@ -119,24 +119,21 @@ public class Failures {
         return request.getRequestURI().replaceAll("[\\p{Cntrl}]", "?");
     }
 
-    /** A script's call, which is answered with JSON and a key: whatever is not is none of Sopu's own words, and the script tries again. */
-    static boolean isCall(HttpServletRequest request) {
-        return request.getRequestURI().contains("/api/");
-    }
-
+    /** With JSON: of a script, whatever has no key is none of Sopu's own words, and it tries again. */
     private void answerCall(HttpServletRequest request, HttpServletResponse response, Throwable failure) throws IOException {
         String language = Languages.of(request);
+        String path = request.getRequestURI();
         switch (kind(failure)) {
-            case NOT_FOUND -> StopPage.json(HttpServletResponse.SC_NOT_FOUND, "portal.gone", language, response);
-            case FORBIDDEN -> StopPage.json(HttpServletResponse.SC_FORBIDDEN, "portal.forbidden", language, response);
+            case NOT_FOUND -> StopPage.json(path, HttpServletResponse.SC_NOT_FOUND, "portal.gone", language, response);
+            case FORBIDDEN -> StopPage.json(path, HttpServletResponse.SC_FORBIDDEN, "portal.forbidden", language, response);
             case DATABASE_AWAY -> {
                 log(request, failure);
                 response.setHeader("Retry-After", "5");
-                StopPage.json(HttpServletResponse.SC_SERVICE_UNAVAILABLE, "portal.databaseAway", language, response);
+                StopPage.json(path, HttpServletResponse.SC_SERVICE_UNAVAILABLE, "portal.databaseAway", language, response);
             }
             default -> {
                 log(request, failure);
-                StopPage.json(HttpServletResponse.SC_INTERNAL_SERVER_ERROR, "portal.problem.title", language, response);
+                StopPage.json(path, HttpServletResponse.SC_INTERNAL_SERVER_ERROR, "portal.problem.title", language, response);
             }
         }
     }
@@ -147,7 +144,7 @@ public class Failures {
             log(request, failure);
             return;
         }
-        if (isCall(request)) {
+        if (StopPage.isCall(request.getRequestURI())) {
             answerCall(request, response, failure);
             return;
         }

@@ -71,6 +71,10 @@ class VisitorLimitsIT {
     void aFloodIsToldToWaitAndNobodyElseIs() {
         HttpResponse<String> script = refusedAfterFlood("203.0.113.9", "/pohjanmaa/api/x");
         assertTrue(script.body().matches("\\{\"retryAfter\":\\d+}"), script.body());
+        HttpResponse<String> directory = refusedAfterFlood("203.0.113.9", "/pohjanmaa/scim/v2/Users");
+        assertEquals("application/scim+json;charset=UTF-8", directory.headers().firstValue("Content-Type").orElse(""));
+        assertEquals("{\"schemas\":[\"urn:ietf:params:scim:api:messages:2.0:Error\"],\"status\":\"429\",\"detail\":\"Sopu is very busy right now\"}", directory.body());
+        assertTrue(directory.headers().firstValue("Retry-After").isPresent(), "when to come again");
         HttpResponse<String> page = refusedAfterFlood("203.0.113.9", "/pohjanmaa/saml/demo/login");
         assertTrue(Integer.parseInt(page.headers().firstValue("Retry-After").orElseThrow()) >= 1);
         assertTrue(page.body().contains("ruuhkainen") && page.body().contains("mycket trafik") && page.body().contains("very busy"), page.body());

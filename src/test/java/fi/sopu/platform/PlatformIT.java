@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import fi.sopu.running.Accessibility;
@@ -265,6 +266,8 @@ class PlatformIT {
                 petri.picture("suspended");
                 petri.page().navigate(url + "/");
                 assertFalse(petri.page().locator("main").innerText().contains("Österbotten"), "not on the front page");
+                APIResponse directory = petri.page().request().get(url + "/pohjanmaa/scim/v2/Users");
+                assertTrue(directory.status() == 503 && directory.text().contains("\"detail\":\"Use is suspended\""), directory.text());
                 assertEquals(200, ville.page().evaluate("fetch('/pirkanmaa/process/home', {redirect: 'manual'}).then(r => r.status)"), "another council goes on");
             } finally {
                 iida.tap("button:has-text('Resume')");

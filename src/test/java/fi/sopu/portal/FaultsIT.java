@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.RequestOptions;
@@ -82,6 +83,9 @@ class FaultsIT {
                     liisa.picture("plain-down-" + language);
                 }
                 assertEquals(503, page.request().get(stack.url() + "/health/ready").status());
+                APIResponse directory = page.request().get(stack.url() + "/pirkanmaa/scim/v2/Users");
+                assertEquals(503, directory.status());
+                assertTrue(directory.text().startsWith("{\"schemas\":[\"urn:ietf:params:scim:api:messages:2.0:Error\"],\"status\":\"503\""), directory.text());
                 page.waitForTimeout(20_000);
             } finally {
                 stack.startPostgres();

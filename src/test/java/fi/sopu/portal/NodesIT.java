@@ -13,11 +13,15 @@ import fi.sopu.running.Balancer.Passed;
 import fi.sopu.running.ChairsDesk;
 import fi.sopu.running.CouncillorsPhone;
 import fi.sopu.running.Eventually;
+import fi.sopu.running.OwnCouncil;
 import fi.sopu.running.Person;
 import fi.sopu.running.Person.Screen;
+import fi.sopu.running.PlainBrowser;
 import fi.sopu.running.RunningSopu;
 import fi.sopu.running.RunningSopu.Everything;
 import fi.sopu.running.SealedRows;
+import fi.sopu.shared.Role;
+import fi.sopu.shared.Tokens;
 import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import java.io.IOException;
@@ -42,6 +46,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.LockSupport;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -64,6 +69,7 @@ class NodesIT {
         Starting starting = new Starting();
         Stack.Node second = everything.stack().another(starting::look);
         starting.saidNothingButItsOwn();
+        aDirectoryEndsALoginAtBoth(second);
         try (FoundedTwice founded = new FoundedTwice(everything); Balancer balancer = Balancer.before(everything.stack().url(), List.of(everything.stack().url(), second.url()))) {
             loginMeetsBoth(balancer);
             try (ChairsDesk chair = ChairsDesk.of(login("gunilla.strand", Screen.DESKTOP, balancer))) {
@@ -84,6 +90,34 @@ class NodesIT {
         } finally {
             second.close();
         }
+    }
+
+    /** Whom the council's directory ends at the one node is out at the other with the next click. */
+    private void aDirectoryEndsALoginAtBoth(Stack.Node second) throws Exception {
+        OwnCouncil council = OwnCouncil.found(everything, "kahdella");
+        UUID admin = council.member("Ylläpitäjä", Role.REGIONAL_ADMIN);
+        String token = Tokens.fresh();
+        council.write("insert into scim_token (tenant_id, id, name, hash, made, made_by, expires) values (?, gen_random_uuid(), 'Entra', ?, now(), ?, now() + interval '1 day')",
+                council.tenant(), Tokens.hash(token), admin);
+        HttpResponse<String> made = scim(council.url("/scim/v2/Users"), token, "POST", "{\"schemas\":[\"urn:ietf:params:scim:schemas:core:2.0:User\"],"
+                + "\"userName\":\"poistuva@kahdella.example\",\"active\":true,\"name\":{\"familyName\":\"Poistuva\",\"givenName\":\"Pia\"}}");
+        assertEquals(201, made.statusCode(), made.body());
+        UUID member = UUID.fromString(council.read("select id::text from member where family = 'Poistuva'").get(0));
+        council.write("insert into member_role (tenant_id, id, member_id, role, starts, source) values (?, gen_random_uuid(), ?, 'COUNCILLOR', '2025-06-01', 'HAND')",
+                council.tenant(), member);
+        PlainBrowser browser = new PlainBrowser(council.enter(member));
+        assertEquals(200, browser.open(council.url("/")).status());
+        assertEquals(200, browser.open(second.url() + "/kahdella/").status());
+        String person = Json.createReader(new StringReader(made.body())).readObject().getString("id");
+        HttpResponse<String> ended = scim(council.url("/scim/v2/Users/" + person), token, "PATCH",
+                "{\"schemas\":[\"urn:ietf:params:scim:api:messages:2.0:PatchOp\"],\"Operations\":[{\"op\":\"Replace\",\"path\":\"active\",\"value\":\"False\"}]}");
+        assertEquals(2, ended.statusCode() / 100, ended.body());
+        assertNotEquals(200, browser.open(second.url() + "/kahdella/").status(), "out at the other node at once");
+    }
+
+    private static HttpResponse<String> scim(String url, String token, String method, String body) throws Exception {
+        return HttpClient.newHttpClient().send(HttpRequest.newBuilder(URI.create(url)).header("Authorization", "Bearer " + token).header("Content-Type", "application/scim+json")
+                .method(method, HttpRequest.BodyPublishers.ofString(body)).build(), HttpResponse.BodyHandlers.ofString());
     }
 
     /** The operator's file of a council, which both nodes read: they are held where each has found that it is not there, and then let go. */
@@ -139,7 +173,7 @@ class NodesIT {
         }
     }
 
-    /** What a page that sends answers hears from a node while it starts: no connection, or Sopu's own word with a key, and never a page that is missing. */
+    /** What a page that sends answers and a directory hear from a node while it starts: no connection, or Sopu's own word to each, and never a page that is missing. */
     private static final class Starting {
 
         private static final long LOOK_NANOS = 10_000_000;
@@ -149,14 +183,16 @@ class NodesIT {
         private Thread looking;
 
         void look(String url) {
-            HttpRequest call = HttpRequest.newBuilder(URI.create(url + "/" + COUNCIL + "/api/duel/questions/" + UUID.randomUUID())).timeout(Duration.ofSeconds(10)).build();
+            List<HttpRequest> calls = Stream.of("/api/duel/questions/" + UUID.randomUUID(), "/scim/v2/Users")
+                    .map(path -> HttpRequest.newBuilder(URI.create(url + "/" + COUNCIL + path)).timeout(Duration.ofSeconds(10)).build()).toList();
             looking = new Thread(() -> {
                 HttpClient http = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
-                while (!over.get()) {
+                for (int turn = 0; !over.get(); turn = 1 - turn) {
                     try {
-                        HttpResponse<String> answer = http.send(call, HttpResponse.BodyHandlers.ofString());
-                        boolean keyed = answer.body().contains("\"key\":\"portal.starting\"") && answer.headers().firstValue("Retry-After").isPresent();
-                        heard.add(answer.statusCode() == 503 && keyed ? "starting" : answer.statusCode() == 401 ? "ready" : answer.statusCode() + " " + answer.body());
+                        HttpResponse<String> answer = http.send(calls.get(turn), HttpResponse.BodyHandlers.ofString());
+                        String own = turn == 0 ? "\"key\":\"portal.starting\"" : "\"status\":\"503\",\"detail\":\"Sopu is just starting";
+                        boolean told = answer.body().contains(own) && answer.headers().firstValue("Retry-After").isPresent();
+                        heard.add(answer.statusCode() == 503 && told ? "starting" : answer.statusCode() == 401 ? "ready" : answer.statusCode() + " " + answer.body());
                     } catch (IOException refused) {
                         heard.add("no connection");
                     } catch (InterruptedException e) {
