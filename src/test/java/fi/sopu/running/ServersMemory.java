@@ -3,7 +3,6 @@ package fi.sopu.running;
 import fi.sopu.launch.Stack;
 import java.io.IOException;
 import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
@@ -32,14 +31,8 @@ public final class ServersMemory {
     /** How often one of the keys, or a cipher's schedule that begins with it, is in the server's memory now. */
     public int holds() throws IOException, InterruptedException {
         Path dump = stack.data().resolve("log").resolve("memory.hprof");
-        ProcessHandle server = ProcessHandle.allProcesses()
-                .filter(process -> process.info().arguments().stream().flatMap(Arrays::stream).anyMatch(argument -> argument.contains("launch-micro"))
-                        && process.info().arguments().stream().flatMap(Arrays::stream).anyMatch(argument -> argument.contains(stack.data().toString())))
-                .findFirst().orElseThrow();
-        Process jcmd = new ProcessBuilder(System.getProperty("java.home") + "/bin/jcmd", Long.toString(server.pid()), "GC.heap_dump", "-all", dump.toString())
-                .redirectErrorStream(true).start();
-        String said = new String(jcmd.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        if (jcmd.waitFor() != 0 || !Files.exists(dump)) {
+        String said = SopuProcess.of(stack, stack.url()).ask("GC.heap_dump", "-all", dump.toString());
+        if (!Files.exists(dump)) {
             throw new IOException("no dump: " + said);
         }
         return HeapDump.count(dump, keys.stream().mapToLong(key -> ByteBuffer.wrap(key).getLong()).toArray());
