@@ -31,5 +31,16 @@ public enum Occasion {
     /** A meeting is at another time or place. */
     MOVED,
     /** A meeting will not be. */
-    CANCELLED
+    CANCELLED,
+    /** For those whose calendar takes days from mail: when a stage opens, or can last be answered. */
+    DATED,
+    /** That day is another one. */
+    REDATED,
+    /** That day will not be. */
+    UNDATED;
+
+    /** Whether it is told to a calendar alone: in a mail that gathers, the stage itself is told of when it is time. */
+    public boolean isForCalendars() {
+        return this == DATED || this == REDATED || this == UNDATED;
+    }
 }

@@ -102,19 +102,28 @@ public class GatheringLetters {
         String language = wishes.language().isEmpty() ? whom.language() : wishes.language();
         Map<UUID, DayInvitation> told = days.to(whom, email, language, waiting);
         boolean each = wishes.way() == MailWay.AT_ONCE;
-        List<Tiding> alone = waiting.stream().filter(one -> each || wishes.invitations() && one.date() != null).toList();
-        for (Tiding one : alone) {
+        List<Tiding> done = new ArrayList<>();
+        List<Tiding> rest = new ArrayList<>();
+        for (Tiding one : waiting) {
             DayInvitation day = one.date() == null ? null : told.get(one.date());
-            letters.add(day == null ? Letters.of(whom.id(), language, List.of(one)) : Letters.inviting(whom.id(), language, one, day));
+            boolean forCalendars = one.occasion().isForCalendars();
+            if (day != null && wishes.takesDays()) {
+                letters.add(Letters.inviting(whom.id(), language, one, day));
+            } else if (each && !forCalendars) {
+                letters.add(Letters.of(whom.id(), language, List.of(one)));
+            } else if (!forCalendars) {
+                rest.add(one);
+                continue;
+            }
+            done.add(one);
         }
-        List<Tiding> rest = waiting.stream().filter(one -> !alone.contains(one)).toList();
         LocalDate today = LocalDate.ofInstant(Hours.from(now), Zone.HERE);
         if (rest.isEmpty()) {
-            return alone;
+            return done;
         }
         if (choice.wasTold(today)) {
             rest.forEach(tiding -> tiding.putOff(Hours.dayAfter(now)));
-            return alone;
+            return done;
         }
         choice.told(today);
         letters.add(Letters.of(whom.id(), language, rest, told));

@@ -10,6 +10,7 @@ import fi.sopu.process.StageDate;
 import fi.sopu.process.StageQuestions;
 import fi.sopu.process.StageRoll;
 import fi.sopu.process.StageState;
+import fi.sopu.process.control.Invited;
 import fi.sopu.process.control.Outcomes;
 import fi.sopu.process.control.Processes;
 import fi.sopu.process.control.Stages;
@@ -45,6 +46,9 @@ public class WatchingStages {
 
     @Inject
     FindingMembers members;
+
+    @Inject
+    Invited invited;
 
     @Inject
     ReadingQuestions reading;
@@ -98,6 +102,13 @@ public class WatchingStages {
                 .filter(one -> seats.contains(one.process().body()) || one.stage().invitesDeputies() && deputyIn.contains(one.process().body()))
                 .forEach(one -> mine.add(one.stage().id()));
         return mine;
+    }
+
+    /** Who may answer the stage, or could if it opened now, whether they have or not; nobody where there is no such stage any more. */
+    @Allowed(system = true)
+    public List<UUID> asked(UUID stage) {
+        List<UUID> roll = stages.roll(stage);
+        return roll.isEmpty() ? stages.asking(stage).map(one -> invited.of(one.process().body(), one.stage().invitesDeputies())).orElse(List.of()) : roll;
     }
 
     private Stream<Stages.Asking> shown() {
