@@ -77,7 +77,8 @@ public final class StopPage {
 
     /** RFC 7644, 3.12; in English, as whoever keeps a directory reads all that it is told. */
     private static void directory(int status, String key, HttpServletResponse response) throws IOException {
-        write(status, "application/scim+json", "{\"schemas\":[\"urn:ietf:params:scim:api:messages:2.0:Error\"],\"status\":\"" + status + "\",\"detail\":\"" + quoted("en", key) + "\"}",
+        write(status, "application/scim+json",
+                "{\"schemas\":[\"urn:ietf:params:scim:api:messages:2.0:Error\"],\"status\":\"" + status + "\",\"detail\":\"" + quoted("en", key) + "\"}",
                 response);
     }
 

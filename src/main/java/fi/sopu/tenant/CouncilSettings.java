@@ -19,9 +19,10 @@ import org.jspecify.annotations.Nullable;
  * @param accessibility      the same of its accessibility statement
  * @param minutes            that a new stage asks of a person, 1-60
  * @param adminStarts        whether its administrator alone starts processes, and not its chairs too
+ * @param publicMeetings     whether everybody may have the council's own meetings in their calendars
  */
 public record CouncilSettings(List<String> languages, @Nullable String accent, @Nullable String contactName, @Nullable String contactEmail,
-        @Nullable String accessibilityEmail, Words privacy, Words accessibility, int minutes, boolean adminStarts) implements Serializable {
+        @Nullable String accessibilityEmail, Words privacy, Words accessibility, int minutes, boolean adminStarts, boolean publicMeetings) implements Serializable {
 
     /** By which the edits of a council's settings are known; the council's number makes them its own. */
     public static final UUID ID = new UUID(0x5e77_1465_0000_4000L, 0x8000_0000_0000_0001L);
@@ -31,12 +32,12 @@ public record CouncilSettings(List<String> languages, @Nullable String accent, @
     /** Of a council that has chosen nothing yet. */
     public static CouncilSettings first(CouncilFacts council) {
         return new CouncilSettings(council.languages(), council.accent(), council.contactName(), council.contactEmail(), null, Words.of(null, null), Words.of(null, null),
-                MINUTES, false);
+                MINUTES, false, false);
     }
 
     /** What an editor has before them. */
     public Seen seen() {
-        return Seen.of(languages, accent, contactName, contactEmail, accessibilityEmail, privacy, accessibility, minutes, adminStarts);
+        return Seen.of(languages, accent, contactName, contactEmail, accessibilityEmail, privacy, accessibility, minutes, adminStarts, publicMeetings);
     }
 
     /** Each field as it is and as it would become. */
@@ -50,6 +51,7 @@ public record CouncilSettings(List<String> languages, @Nullable String accent, @
                 new Difference("tenant.settings.privacy", privacy, own.privacy),
                 new Difference("tenant.settings.accessibility", accessibility, own.accessibility),
                 new Difference("tenant.settings.minutes", minutes, own.minutes),
-                Difference.choice("tenant.settings.starts", "tenant.settings.starts.", adminStarts, own.adminStarts)};
+                Difference.choice("tenant.settings.starts", "tenant.settings.starts.", adminStarts, own.adminStarts),
+                Difference.choice("tenant.settings.meetings", "tenant.settings.meetings.", publicMeetings, own.publicMeetings)};
     }
 }

@@ -15,6 +15,7 @@ import fi.sopu.shared.CurrentActor;
 import fi.sopu.shared.Settings;
 import fi.sopu.shared.Tokens;
 import fi.sopu.shared.UseCase;
+import fi.sopu.tenant.BodyFacts;
 import fi.sopu.tenant.CouncilFacts;
 import fi.sopu.tenant.boundary.FindingCouncils;
 import jakarta.inject.Inject;
@@ -25,8 +26,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
-/** Answering a calendar that comes by itself with a member's secret address. */
+/** Answering a calendar that comes by itself: with a member's secret address, or for the meetings that a council publishes. */
 @UseCase
 public class ServingFeeds {
 
@@ -63,13 +66,26 @@ public class ServingFeeds {
         return members.all().stream().filter(one -> one.id().equals(member) && !one.roles().isEmpty()).findFirst().map(this::feed);
     }
 
+    /** The council's own meetings, the same for everybody who asks; empty unless the council publishes them. */
+    @Allowed(everyone = true)
+    public Optional<Feed> published(String language) {
+        if (!councils.settings(actor.get().slug()).publicMeetings()) {
+            return Optional.empty();
+        }
+        Set<UUID> own = councils.bodies().stream().filter(body -> body.kind().equals("COUNCIL")).map(BodyFacts::id).collect(Collectors.toSet());
+        return Optional.of(feed(language, date -> date.kind() == DateKind.MEETING && own.contains(date.body())));
+    }
+
     private Feed feed(MemberFacts member) {
         Set<UUID> seats = members.seats(member.id());
         Set<UUID> asked = stages.asking(member.id());
-        List<CalendarDate> mine = dates.latest(MOST).stream().map(StoredDate::facts)
-                .filter(date -> date.kind() == DateKind.MEETING ? seats.contains(date.body()) : asked.contains(date.about()))
+        return feed(member.language(), date -> date.kind() == DateKind.MEETING ? seats.contains(date.body()) : asked.contains(date.about()));
+    }
+
+    private Feed feed(String language, Predicate<CalendarDate> which) {
+        List<CalendarDate> some = dates.latest(MOST).stream().map(StoredDate::facts).filter(which)
                 .sorted(Comparator.comparing((CalendarDate date) -> date.when().day()).thenComparing(CalendarDate::id)).toList();
         CouncilFacts council = councils.byId(actor.get().tenant()).orElseThrow();
-        return Feeds.of(council.name(member.language()), settings.url() + "/" + council.slug(), member.language(), mine);
+        return Feeds.of(council.name(language), settings.url() + "/" + council.slug(), language, some);
     }
 }

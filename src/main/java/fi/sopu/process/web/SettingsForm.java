@@ -15,6 +15,7 @@ public class SettingsForm extends DeclaredForm {
     private @Nullable String accessibilitySv;
     private int minutes = CouncilSettings.MINUTES;
     private boolean adminStarts;
+    private boolean publicMeetings;
 
     void fill(CouncilSettings settings) {
         fill(settings.languages(), settings.accent(), settings.contactName(), settings.contactEmail());
@@ -25,11 +26,12 @@ public class SettingsForm extends DeclaredForm {
         accessibilitySv = settings.accessibility().getSv();
         minutes = settings.minutes();
         adminStarts = settings.adminStarts();
+        publicMeetings = settings.publicMeetings();
     }
 
     CouncilSettings wishes() {
         return new CouncilSettings(languages(), getAccent(), getContactName(), getContactEmail(), accessibilityEmail, Words.of(privacyFi, privacySv),
-                Words.of(accessibilityFi, accessibilitySv), minutes, adminStarts);
+                Words.of(accessibilityFi, accessibilitySv), minutes, adminStarts, publicMeetings);
     }
 
     public @Nullable String getAccessibilityEmail() {
@@ -86,5 +88,13 @@ public class SettingsForm extends DeclaredForm {
 
     public void setAdminStarts(boolean chosen) {
         adminStarts = chosen;
+    }
+
+    public boolean isPublicMeetings() {
+        return publicMeetings;
+    }
+
+    public void setPublicMeetings(boolean chosen) {
+        publicMeetings = chosen;
     }
 }

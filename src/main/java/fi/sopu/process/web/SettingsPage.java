@@ -24,11 +24,13 @@ public class SettingsPage implements Serializable {
 
     private final SettingsForm form = new SettingsForm();
     private @Nullable Seen seen;
+    private boolean published;
 
     public void open() {
         if (seen == null) {
             CouncilSettings now = keeping.settings();
             seen = now.seen();
+            published = now.publicMeetings();
             form.fill(now);
         }
     }
@@ -42,6 +44,11 @@ public class SettingsPage implements Serializable {
 
     public SettingsForm getForm() {
         return form;
+    }
+
+    /** Whether the council's meetings are public as it was read, whatever has been chosen since. */
+    public boolean isPublished() {
+        return published;
     }
 
     public UUID getThing() {

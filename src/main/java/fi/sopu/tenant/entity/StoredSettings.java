@@ -34,6 +34,8 @@ public class StoredSettings extends TenantOwned {
     private int minutes = CouncilSettings.MINUTES;
     @Column(name = "admin_starts")
     private boolean adminStarts;
+    @Column(name = "public_meetings")
+    private boolean publicMeetings;
 
     protected StoredSettings() {
     }
@@ -54,12 +56,13 @@ public class StoredSettings extends TenantOwned {
         accessibility = TypedText.lines(wishes.accessibility(), LONGEST);
         minutes = wishes.minutes();
         adminStarts = wishes.adminStarts();
+        publicMeetings = wishes.publicMeetings();
     }
 
     /** Together with what everybody may know of the council. */
     public CouncilSettings of(CouncilFacts council) {
         return new CouncilSettings(council.languages(), council.accent(), council.contactName(), council.contactEmail(), accessibilityEmail.isEmpty() ? null : accessibilityEmail,
-                or(privacy), or(accessibility), minutes, adminStarts);
+                or(privacy), or(accessibility), minutes, adminStarts, publicMeetings);
     }
 
     /** Where both languages are empty, nothing was read at all. */
