@@ -145,6 +145,7 @@ class BuiltTextsTest {
         ends("report.say.clauses.", words("all", "unsure", "split", "some"));
         ends("tenant.settings.languages.", Set.of("fi", "fisv", "svfi", "sv"));
         ends("tenant.settings.starts.", Set.of("true", "false"));
+        ends("tenant.settings.meetings.", Set.of("true", "false"));
         ends("tenant.kind.", new KeepingBodies().kinds(), words("COUNCIL", "EXECUTIVE", "AUDIT"));
     }
 

@@ -78,7 +78,8 @@ public final class MailBench {
             await(() -> mails.count("state = 'SENT'") >= some);
             memory.add("%.0f".formatted(node.memory()));
         }
-        System.out.printf(Locale.ROOT, "%d mails: gathered and queued in %.1f s, sent in %.1f s (%.0f a second, the server beside); in use before %.0f MB, after each %d %s MB%n", many,
+        System.out.printf(Locale.ROOT, "%d mails: gathered and queued in %.1f s, sent in %.1f s (%.0f a second, the server beside); in use before %.0f MB, after each %d %s MB%n",
+                many,
                 queued, seconds(sending), many / seconds(sending), before, many / PARTS, String.join(", ", memory));
         told();
         server.purgeEmailFromAllMailboxes();
