@@ -65,9 +65,10 @@ public class GatheringLetters {
             return false;
         }
         Map<UUID, List<Tiding>> all = tidings.of(whose).stream().collect(Collectors.groupingBy(Tiding::member, LinkedHashMap::new, Collectors.toList()));
-        Map<UUID, MailChoice> choices = tidings.choices(all.keySet());
         Map<UUID, MemberAddress> addresses = members.addresses(all.keySet());
         Days days = new Days(inviting.of(all.values().stream().flatMap(List::stream).flatMap(one -> Stream.ofNullable(one.date())).collect(Collectors.toSet()), posting.from()));
+        // made last, where there is none yet: whatever is asked for after it would write it first, and write it again when somebody has been told
+        Map<UUID, MailChoice> choices = tidings.choices(all.keySet());
         List<Letter> letters = new ArrayList<>();
         List<UUID> done = new ArrayList<>();
         all.forEach((member, waiting) -> told(addresses.get(member), Objects.requireNonNull(choices.get(member)), waiting, now, days, letters).forEach(one -> done.add(one.id())));
