@@ -158,15 +158,22 @@ public class ScimEndpoint {
 
         @Override
         public T updateResource(T resource, Context context) {
-            return with(context, shelf -> told(shelf.change(resource), context));
+            return with(context, shelf -> {
+                require(shelf, resource.getId().orElse(""));
+                return told(shelf.change(resource), context);
+            });
+        }
+
+        private void require(ScimShelf<T> shelf, String id) {
+            if (shelf.find(id) == null) {
+                throw new ResourceNotFoundException("there is no such " + name);
+            }
         }
 
         @Override
         public void deleteResource(String id, Context context) {
             with(context, shelf -> {
-                if (shelf.find(id) == null) {
-                    throw new ResourceNotFoundException("there is no such " + name);
-                }
+                require(shelf, id);
                 shelf.remove(id);
                 return id;
             });

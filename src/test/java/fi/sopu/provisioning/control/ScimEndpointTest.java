@@ -140,6 +140,7 @@ class ScimEndpointTest {
         assertEquals(0, json(none).getJsonArray("Resources").size());
         assertEquals(404, ask("GET", "Users/" + UUID.randomUUID(), null).status());
         assertEquals(404, ask("DELETE", "Users/nobody", null).status());
+        assertEquals(404, ask("PUT", "Users/" + UUID.randomUUID(), "{\"schemas\":[\"" + USER + "\"],\"userName\":\"nobody\"}").status());
     }
 
     @Test
