@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -87,56 +88,80 @@ public final class Hiding {
         });
         List<Map<String, String>> above = new ArrayList<>(before.stream().map(released -> released.tree().above()).toList());
         above.add(tree.above());
-        Cell counted = tree.with(counts(trails.stream().map(trail -> trail.units().get(now)).toList()));
+        Map<Trail, Integer> alike = alike(trails);
+        Cell counted = tree.with(counts(alike, trail -> trail.units().get(now)));
         Set<String> levels = new TreeSet<>(shown(counted, smallest));
         Set<String> changes = new TreeSet<>();
         if (now > 0) {
-            changes.addAll(shown(tree.with(counts(trails.stream().map(trail -> stayed(trail, now, above)).toList())), smallest));
+            changes.addAll(shown(tree.with(counts(alike, trail -> stayed(trail, now, above))), smallest));
         }
         List<Released> released = new ArrayList<>(before);
-        released.add(new Released(counted, Set.of(tree.id()), changes));
-        if (!weak(released, above, trails, smallest).isEmpty()) {
-            levels.remove(tree.id());
-        }
+        released.add(new Released(counted, levels, changes));
+        Map<String, Boolean> standing = new HashMap<>();
+        Predicate<String> stands = unit -> standing.computeIfAbsent(unit, id -> {
+            List<Released> alone = new ArrayList<>(before);
+            alone.add(new Released(counted, Set.of(id), changes));
+            return weak(alone, above, alike, smallest).isEmpty();
+        });
         while (true) {
             released.set(now, new Released(counted, levels, changes));
-            Set<String> weak = weak(released, above, trails, smallest);
+            Set<String> weak = weak(released, above, alike, smallest);
             if (weak.isEmpty()) {
                 return released.get(now);
             }
-            if (weak.contains(point(LEVEL, now, tree.id()))) {
-                dropBeside(weak, counted, levels, above.get(now), now);
+            if (levels.stream().anyMatch(id -> weak.contains(point(LEVEL, now, id)))) {
+                top(weak, LEVEL, now, levels, above.get(now)).forEach(id -> levels.remove(stands.test(id) ? below(id, weak, counted, levels, above.get(now), now) : id));
             } else {
-                drop(weak, levels, changes, above.get(now), now);
+                changes.removeAll(top(weak, CHANGE, now, changes, above.get(now)));
             }
         }
     }
 
-    /** The whole, which could be shown by itself, stays: a unit below it falls to it, the smallest outside the group that can be singled out. */
-    private static void dropBeside(Set<String> weak, Cell whole, Set<String> levels, Map<String, String> above, int now) {
-        Map<String, Integer> people = new HashMap<>();
-        whole.each(unit -> people.put(unit.id(), unit.people()));
-        String least = levels.stream().filter(id -> whole.id().equals(deepest(above.get(id), levels, above)))
-                .min(Comparator.comparing((String id) -> weak.contains(point(LEVEL, now, id))).thenComparing(people::get).thenComparing(id -> id))
-                .orElseThrow(() -> new IllegalStateException("the whole singles out a few: " + weak));
-        levels.remove(least);
-    }
-
-    /** The topmost levels of the group that can be singled out fall to what is above them; its changes where it has no levels. */
-    private static void drop(Set<String> weak, Set<String> levels, Set<String> changes, Map<String, String> above, int now) {
-        boolean any = levels.stream().anyMatch(id -> weak.contains(point(LEVEL, now, id)));
-        Set<String> shown = any ? levels : changes;
-        String kind = any ? LEVEL : CHANGE;
+    /** The topmost of the group that can be singled out: one that is no longer shown falls to what is above it. */
+    private static List<String> top(Set<String> weak, String kind, int now, Set<String> shown, Map<String, String> above) {
         List<String> top = shown.stream().filter(id -> weak.contains(point(kind, now, id)))
                 .filter(id -> !weak.contains(point(kind, now, deepest(above.get(id), shown, above)))).toList();
         if (top.isEmpty()) {
             throw new IllegalStateException("what was shown before singles out a few: " + weak);
         }
-        top.forEach(shown::remove);
+        return top;
+    }
+
+    /** What could be shown by itself stays, and the smallest unit below it falls to it, one outside the group that can be singled out where there is one; itself where there is none below. */
+    private static String below(String unit, Set<String> weak, Cell whole, Set<String> levels, Map<String, String> above, int now) {
+        Map<String, Integer> people = new HashMap<>();
+        whole.each(cell -> people.put(cell.id(), cell.people()));
+        return levels.stream().filter(id -> unit.equals(deepest(above.get(id), levels, above)))
+                .min(Comparator.comparing((String id) -> weak.contains(point(LEVEL, now, id))).thenComparing(people::get).thenComparing(id -> id)).orElse(unit);
+    }
+
+    /** The units in whose shown level of this round the answer of the last unit on the trail counts: whoever sums must sum these. */
+    public static Set<String> levelsOf(Trail trail, Released now) {
+        Map<String, String> above = now.tree().above();
+        Set<String> counted = new TreeSet<>();
+        for (String unit = trail.units().get(trail.units().size() - 1); unit != null; unit = above.get(unit)) {
+            if (now.levels().contains(unit)) {
+                counted.add(unit);
+            }
+        }
+        return counted;
+    }
+
+    /** The units in whose shown change the difference between the last two answers on the trail counts: only those, and with the units as they were each time. */
+    public static Set<String> changesOf(Trail trail, Released before, Released now) {
+        List<Map<String, String>> above = List.of(before.tree().above(), now.tree().above());
+        int last = trail.units().size() - 1;
+        Set<String> counted = new TreeSet<>();
+        for (String unit = stayed(trail.units().get(last - 1), trail.units().get(last), above.get(0), above.get(1)); unit != null; unit = above.get(1).get(unit)) {
+            if (now.changes().contains(unit)) {
+                counted.add(unit);
+            }
+        }
+        return counted;
     }
 
     /** The cells of a group that can be singled out, or none. */
-    private static Set<String> weak(List<Released> released, List<Map<String, String>> above, List<Trail> trails, int smallest) {
+    static Set<String> weak(List<Released> released, List<Map<String, String>> above, Map<Trail, Integer> trails, int smallest) {
         int now = released.size() - 1;
         if (now == 0) {
             return Set.of();
@@ -150,12 +175,12 @@ public final class Hiding {
     }
 
     /** For somebody who has all figures. Of rounds before the last but one those people are left out whose earlier cells few others share: that can only make a group look smaller. */
-    private static Ties exact(List<Released> released, List<Map<String, String>> above, List<Trail> trails, int smallest) {
+    static Ties exact(List<Released> released, List<Map<String, String>> above, Map<Trail, Integer> trails, int smallest) {
         int now = released.size() - 1;
         Map<String, Integer> past = new HashMap<>();
-        trails.forEach(trail -> past.merge(past(trail, now, released, above), 1, Integer::sum));
+        trails.forEach((trail, people) -> past.merge(past(trail, now, released, above), people, Integer::sum));
         Ties ties = new Ties();
-        for (Trail trail : trails) {
+        trails.forEach((trail, people) -> {
             Set<String> tied = new HashSet<>();
             String earlier = past(trail, now, released, above);
             boolean answeredBefore = trail.units().get(now - 1) != null;
@@ -163,14 +188,14 @@ public final class Hiding {
             if (answeredBefore && (now == 1 || past.getOrDefault(earlier, 0) >= smallest)) {
                 tied.add(earlier);
             } else if (answeredBefore && !answeredNow) {
-                continue;
+                return;
             }
             if (answeredNow) {
                 tied.add(point(LEVEL, now, level(trail, now, released, above)));
             }
             tied.add(answeredBefore && answeredNow ? point(CHANGE, now, change(trail, now, released, above)) : Ties.NOUGHT);
-            ties.add(tied);
-        }
+            ties.add(tied, people);
+        });
         return ties;
     }
 
@@ -182,10 +207,12 @@ public final class Hiding {
     }
 
     /** For somebody who takes everybody's answers to be those of that earlier round. */
-    private static Ties unchanged(List<Released> released, List<Map<String, String>> above, List<Trail> trails, int round) {
+    private static Ties unchanged(List<Released> released, List<Map<String, String>> above, Map<Trail, Integer> trails, int round) {
         int now = released.size() - 1;
         Ties ties = new Ties();
-        trails.forEach(trail -> ties.add(new HashSet<>(List.of(point(LEVEL, round, level(trail, round, released, above)), point(LEVEL, now, level(trail, now, released, above))))));
+        trails.forEach((trail, people) -> ties.add(
+                new HashSet<>(List.of(point(LEVEL, round, level(trail, round, released, above)), point(LEVEL, now, level(trail, now, released, above)))),
+                people));
         return ties;
     }
 
@@ -199,15 +226,19 @@ public final class Hiding {
 
     /** The lowest unit to which somebody who answered both times belonged both times, as did all that are above it now; null where there is none. */
     private static @Nullable String stayed(Trail trail, int round, List<Map<String, String>> above) {
+        return stayed(trail.units().get(round - 1), trail.units().get(round), above.get(round - 1), above.get(round));
+    }
+
+    private static @Nullable String stayed(@Nullable String before, @Nullable String now, Map<String, String> aboveBefore, Map<String, String> above) {
         Set<String> then = new HashSet<>();
-        for (String unit = trail.units().get(round - 1); unit != null; unit = above.get(round - 1).get(unit)) {
+        for (String unit = before; unit != null; unit = aboveBefore.get(unit)) {
             then.add(unit);
         }
         String lowest = null;
         if (then.isEmpty()) {
             return null;
         }
-        for (String unit = trail.units().get(round); unit != null; unit = above.get(round).get(unit)) {
+        for (String unit = now; unit != null; unit = above.get(unit)) {
             if (!then.contains(unit)) {
                 lowest = null;
             } else if (lowest == null) {
@@ -226,14 +257,28 @@ public final class Hiding {
         return unit;
     }
 
-    private static Map<String, Integer> counts(List<@Nullable String> units) {
+    static Map<Trail, Integer> alike(List<Trail> trails) {
+        Map<Trail, Integer> alike = new HashMap<>();
+        trails.forEach(trail -> alike.merge(trail, 1, Integer::sum));
+        return alike;
+    }
+
+    private static Map<String, Integer> counts(Map<Trail, Integer> trails, UnitOf unitOf) {
         Map<String, Integer> counts = new HashMap<>();
-        for (String unit : units) {
+        trails.forEach((trail, people) -> {
+            String unit = unitOf.of(trail);
             if (unit != null) {
-                counts.merge(unit, 1, Integer::sum);
+                counts.merge(unit, people, Integer::sum);
             }
-        }
+        });
         return counts;
+    }
+
+    /** A unit of a trail, or none. */
+    @FunctionalInterface
+    private interface UnitOf {
+        @Nullable
+        String of(Trail trail);
     }
 
     /** A shown cell, or what is not shown. */

@@ -43,6 +43,19 @@ public record MeasuredChange(Word word, double mean, double low, double high, in
         return said(contrast, contrast.mean(), contrast.mean() - half, contrast.mean() + half, smallest, 0);
     }
 
+    /**
+     * A level carried on: what it is likely to be now where the level itself is not shown again, since together with what is shown already it would tell of the few who
+     * came or left. It is made of figures that are shown anyway. Of those who answered both times, as if those who came and left were like them.
+     *
+     * @param before the level as it was shown last
+     */
+    public Estimate carried(Estimate before) {
+        double now = before.mean() + mean;
+        double up = Math.hypot(before.high() - before.mean(), high - mean);
+        double down = Math.hypot(before.mean() - before.low(), mean - low);
+        return new Estimate(now, now - down, now + up, Math.min(people, before.people()));
+    }
+
     /** @param none changes up to this are taken for none: the word better or worse needs an interval beyond it */
     static MeasuredChange said(Contrast contrast, double mean, double low, double high, double smallest, double none) {
         if (!(smallest > 0)) {

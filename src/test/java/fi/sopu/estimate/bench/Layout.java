@@ -118,11 +118,11 @@ final class Layout {
         return released;
     }
 
-    private boolean in(Trail trail, int round, String unit) {
+    boolean in(Trail trail, int round, String unit) {
         return path(trail, round).contains(unit);
     }
 
-    private boolean stayed(Trail trail, int round, String unit) {
+    boolean stayed(Trail trail, int round, String unit) {
         List<String> path = path(trail, round);
         return path.contains(unit) && path(trail, round - 1).containsAll(path.subList(path.indexOf(unit), path.size()));
     }

@@ -132,7 +132,7 @@ final class Organisation {
     }
 
     /** From 3 to 60, most of them small; together about so many people. */
-    private static int[] sizes(int units, int people, SplittableRandom chance) {
+    static int[] sizes(int units, int people, SplittableRandom chance) {
         int[] sizes = new int[units];
         double mean = (double) people / units;
         for (int u = 0; u < units; u++) {

@@ -1,9 +1,9 @@
 package fi.sopu.ranking.bench;
 
 /** Something asked for that cannot be; the message says what and why. */
-final class BadOption extends RuntimeException {
+public final class BadOption extends RuntimeException {
 
-    BadOption(String message) {
+    public BadOption(String message) {
         super(message);
     }
 }

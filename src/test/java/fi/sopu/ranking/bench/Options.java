@@ -7,11 +7,11 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /** --name value, each with what it is when not given. */
-final class Options {
+public final class Options {
 
     private final Map<String, String> values = new LinkedHashMap<>();
 
-    Options(Map<String, String> defaults, List<String> given) {
+    public Options(Map<String, String> defaults, List<String> given) {
         values.putAll(defaults);
         for (int i = 0; i < given.size(); i += 2) {
             String name = given.get(i).replaceFirst("^--", "");
@@ -25,19 +25,19 @@ final class Options {
         }
     }
 
-    String text(String name) {
+    public String text(String name) {
         return values.get(name);
     }
 
-    List<String> list(String name) {
+    public List<String> list(String name) {
         return Arrays.stream(values.get(name).split(",")).map(String::strip).filter(s -> !s.isEmpty()).toList();
     }
 
-    int[] numbers(String name) {
+    public int[] numbers(String name) {
         return list(name).stream().mapToInt(text -> whole(name, text, 1, 1000)).sorted().toArray();
     }
 
-    int whole(String name, int least, int most) {
+    public int whole(String name, int least, int most) {
         return whole(name, values.get(name), least, most);
     }
 
@@ -53,7 +53,7 @@ final class Options {
         throw new BadOption("--" + name + " wants a whole number from " + least + " to " + most + ", not " + text);
     }
 
-    long seed(String name) {
+    public long seed(String name) {
         try {
             return Long.parseLong(values.get(name));
         } catch (NumberFormatException e) {
@@ -61,7 +61,7 @@ final class Options {
         }
     }
 
-    double real(String name, double least, double most) {
+    public double real(String name, double least, double most) {
         try {
             double number = Double.parseDouble(values.get(name));
             if (number >= least && number <= most) {
@@ -73,11 +73,11 @@ final class Options {
         throw new BadOption("--" + name + " wants a number from " + least + " to " + most + ", not " + values.get(name));
     }
 
-    boolean yes(String name) {
+    public boolean yes(String name) {
         return one(name, "yes", "no").equals("yes");
     }
 
-    String one(String name, String... of) {
+    public String one(String name, String... of) {
         if (!List.of(of).contains(values.get(name))) {
             throw new BadOption("--" + name + " is one of " + String.join(", ", of) + ", not " + values.get(name));
         }

@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.Locale;
 
 /** Prints rows as a table to read or as CSV to compute with (then the first column names the set of councils). */
-final class Printer {
+public final class Printer {
 
     private static final int FIRST = 40;
     private static final int OTHER = 16;
@@ -13,16 +13,16 @@ final class Printer {
     private final PrintStream out;
     private final boolean csv;
 
-    Printer(PrintStream out, boolean csv) {
+    public Printer(PrintStream out, boolean csv) {
         this.out = out;
         this.csv = csv;
     }
 
-    void title(String text, Object... values) {
+    public void title(String text, Object... values) {
         out.printf(Locale.ROOT, (csv ? "# " : "\n") + text + "%n", values);
     }
 
-    void head(String set, String... cells) {
+    public void head(String set, String... cells) {
         if (csv) {
             out.println("set," + String.join(",", Arrays.stream(cells).map(Printer::quoted).toList()));
         } else {
@@ -30,7 +30,7 @@ final class Printer {
         }
     }
 
-    void row(String set, String... cells) {
+    public void row(String set, String... cells) {
         if (csv) {
             out.println(quoted(set) + "," + String.join(",", Arrays.stream(cells).map(Printer::quoted).toList()));
             return;
