@@ -80,6 +80,7 @@ class EditingIT {
                 new Form("KeepingSettings.change", "/process/settings", null, "settings:save", "settings:minutes", "11", "12", "13"),
                 new Form("KeepingSettings.change", "/process/settings", null, "settings:save", "privacyFi", "Yksi", "Kaksi", "Kolme"),
                 new Form("KeepingGroups.rename", "/identity/council-groups", "groups:.*:0:edit", "group:save", "nameFi", "Yksi", "Kaksi", "Kolme"),
+                new Form("KeepingUnits.rename", "/unit/unit?id=" + furnished.ids().get("unit"), null, "name:save", "nameFi", "Yksi", "Kaksi", "Kolme"),
                 new Form("KeepingMembers.edit", "/identity/member?id=" + furnished.ids().get("member"), null, "who:save", "given", "Yksi", "Kaksi", "Kolme"),
                 new Form("KeepingMembers.edit", "/identity/member?id=" + furnished.ids().get("member"), null, "who:save", "email", "yksi@esimerkki.example",
                         "kaksi@esimerkki.example", "kolme@esimerkki.example"),

@@ -76,6 +76,8 @@ class EditsTest {
         List.of("ChangingCouncils.change", "EditingCouncils.save").forEach(m -> BLIND.put(m, facts));
         List.of("ChangingMany.end", "ChangingMany.group", "KeepingRoll.strike")
                 .forEach(m -> BLIND.put(m, "sets a state that it names, for those who are not in it; the page asks with their number"));
+        BLIND.put("KeepingUnits.turn", "one step from where the unit is now, whoever has moved it");
+        AGAIN.put("TakingBack.takeBack", "what has been taken back is refused a second time");
         BLIND.put("ChoosingColumns.hide", "one's own wish, whole");
         String files = "compares the mark of all that was shown, in its turn, and sets choices that it names";
         List.of("TakingFiles.choose", "TakingFiles.sameNames").forEach(m -> {

@@ -83,6 +83,12 @@ public class FindingMembers {
         return members.facts().stream().filter(m -> m.isAny(role)).toList();
     }
 
+    /** How many members there are. */
+    @Allowed(member = true, system = true)
+    public int count() {
+        return members.count();
+    }
+
     /** @throws NotFound when this council has no such member, or no longer */
     @Allowed(member = true, system = true)
     public MemberFacts member(UUID id) {

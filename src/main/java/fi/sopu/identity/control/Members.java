@@ -73,6 +73,10 @@ public class Members {
         return named().stream().collect(Collectors.toMap(Member::id, Function.identity()));
     }
 
+    public int count() {
+        return em.createQuery("select count(m) from Member m where m.removed is null", Long.class).getSingleResult().intValue();
+    }
+
     /** What an administrator sees of one. */
     public MemberSheet sheet(Member m) {
         return sheet(m, accounts(m.id()).stream().anyMatch(this::isTold), roles(m.id()).stream().map(MemberRole::facts).toList());

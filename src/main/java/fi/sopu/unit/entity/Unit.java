@@ -4,7 +4,6 @@ import fi.sopu.shared.Refused;
 import fi.sopu.shared.TenantOwned;
 import fi.sopu.shared.TypedText;
 import fi.sopu.shared.Words;
-import fi.sopu.unit.UnitTree;
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
@@ -39,7 +38,7 @@ public class Unit extends TenantOwned {
         if (clean.isEmpty()) {
             throw new Refused("unit.wrong.name");
         }
-        if (Stream.of(clean.in("fi"), clean.in("sv")).anyMatch(one -> one.contains(UnitTree.STEP))) {
+        if (Stream.of(clean.in("fi"), clean.in("sv")).anyMatch(one -> one.contains(" /") || one.contains("/ "))) {
             throw new Refused("unit.wrong.nameStep");
         }
         name = clean;

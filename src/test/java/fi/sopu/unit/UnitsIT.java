@@ -1,0 +1,184 @@
+package fi.sopu.unit;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.SelectOption;
+import fi.sopu.running.Accessibility;
+import fi.sopu.running.Eventually;
+import fi.sopu.running.OwnCouncil;
+import fi.sopu.running.Pictures;
+import fi.sopu.running.RunningSopu;
+import fi.sopu.running.RunningSopu.Everything;
+import fi.sopu.shared.Role;
+import fi.sopu.shared.Zone;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** An administrator builds a tree of units, moves people and units from a day on, ends one, and takes back what was done. */
+@ExtendWith(RunningSopu.class)
+class UnitsIT {
+
+    private static LocalDate today;
+
+    private static OwnCouncil council;
+    private static UUID kept;
+    private static Page page;
+
+    @BeforeAll
+    static void found(Everything everything) {
+        today = LocalDate.now(Zone.HERE);
+        council = OwnCouncil.found(everything, "yksikkola");
+        for (int i = 0; i < 30; i++) {
+            kept = council.member("Väki" + (char) ('a' + i), Role.OFFICE_HOLDER);
+        }
+        page = council.browse(council.enter(council.member("Ylläpitäjä", Role.REGIONAL_ADMIN)));
+    }
+
+    @AfterAll
+    static void leave() {
+        page.context().close();
+    }
+
+    private static String number(String query) {
+        return council.read("select (" + query + ")::text").get(0);
+    }
+
+    private static void add(String name, String below) {
+        page.navigate(council.url("/unit/unit"));
+        page.locator("[id='name:nameFi']").fill(name);
+        if (below != null) {
+            page.locator("[id='name:parent']").selectOption(new SelectOption().setLabel(below));
+        }
+        page.locator("[id='name:save']").click();
+        page.waitForURL("**/unit/unit?id=*");
+    }
+
+    private static String unit(String name) {
+        return council.read("select id::text from unit where name_fi = '" + name + "'").get(0);
+    }
+
+    private static void look(String path, String picture) {
+        page.navigate(council.url(path));
+        for (int width : new int[]{375, 1280}) {
+            page.setViewportSize(width, width == 375 ? 667 : 900);
+            assertEquals(List.of(), Accessibility.violations(page));
+            Pictures.ofAll(page, picture + "-" + width + ".png");
+        }
+    }
+
+    @Test
+    void fromAnEmptyCouncilToATreeWithItsPeople() {
+        look("/unit/units", "units-none");
+        assertTrue(page.locator("main").innerText().contains("Lisää ensin vastuualueet"));
+        add("Sairaanhoito", null);
+        add("Sosiaalityö", null);
+        add("Leikkaus", "Sairaanhoito");
+        add("Päivystys", "Sairaanhoito");
+        add("Yötiimi", "Sairaanhoito / Päivystys");
+        page.navigate(council.url("/unit/unit"));
+        page.locator("[id='name:nameFi']").fill("leikkaus");
+        page.locator("[id='name:parent']").selectOption(new SelectOption().setLabel("Sairaanhoito"));
+        page.locator("[id='name:save']").click();
+        page.locator(".note-wrong").waitFor();
+        assertEquals("5", number("select count(*) from unit"), "no twins");
+
+        seat("Yötiimi", 3);
+        assertEquals("3", number("select count(*) from unit_seat where until_day is null"));
+        look("/unit/units", "units");
+        List<String> rows = page.locator("[id='units:list_data'] tr").allInnerTexts().stream().map(row -> row.replaceAll("\\s+", " ").strip()).toList();
+        assertEquals(5, rows.size());
+        assertTrue(rows.get(0).startsWith("Sairaanhoito") && rows.get(1).startsWith("Leikkaus") && rows.get(3).startsWith("Yötiimi"), rows.toString());
+        page.locator("[id='units:filter']").pressSequentially("yöt");
+        Eventually.holds(page, () -> page.locator("[id='units:list_data'] tr").count() == 1);
+        look("/unit/people?unit=" + unit("Yötiimi"), "unit-people");
+        look("/unit/unit?id=" + unit("Päivystys"), "unit");
+
+        aPersonMovesTomorrow();
+        aUnitMovesAndIsTakenBack();
+        aUnitEndsAndIsTakenBack();
+        aMemberLeavesAndComesBack();
+        theDatabaseRefusesTwoUnitsOnOneDay();
+    }
+
+    /** The first so many of those who are in no unit. */
+    private static void seat(String unit, int many) {
+        page.navigate(council.url("/unit/people?unit=" + unit(unit)));
+        page.locator("[id='people:where']").selectOption("NOWHERE");
+        page.locator("[id='people:list_data'] input[data-chooses]").first().waitFor();
+        for (int i = 0; i < many; i++) {
+            page.locator("[id='people:list_data'] input[data-chooses]").nth(i).check();
+        }
+        page.locator("[data-opens=ask-seat]").click();
+        page.locator("[id='many:seat']").click();
+        page.locator(".note-good").waitFor();
+        assertTrue(page.locator(".note-good").innerText().contains("Siirrettyjä: " + many), page.locator(".note-good").innerText());
+    }
+
+    private static void aPersonMovesTomorrow() {
+        page.navigate(council.url("/unit/people?unit=" + unit("Yötiimi")));
+        page.locator("[id='people:list_data'] input[data-chooses]").first().check();
+        String who = page.locator("[id='people:list_data'] input[data-chooses]").first().inputValue();
+        page.locator("[id='many:target']").selectOption(new SelectOption().setLabel("Sosiaalityö"));
+        page.locator("[id='many:from_input']").fill(today.plusDays(1).format(DateTimeFormatter.ofPattern("d.M.yyyy")));
+        page.locator("[data-opens=ask-seat]").click();
+        page.locator("[id='many:seat']").click();
+        page.locator(".note-good").waitFor();
+        assertEquals(today.toString(), number("select until_day from unit_seat where member_id = '" + who + "' and unit_id = '" + unit("Yötiimi") + "'"));
+        assertEquals(today.plusDays(1).toString(), number("select from_day from unit_seat where member_id = '" + who + "' and unit_id = '" + unit("Sosiaalityö") + "'"));
+        look("/unit/person?id=" + who, "unit-person");
+        assertEquals(2, page.locator(".rowlist li").count());
+    }
+
+    private static void aUnitMovesAndIsTakenBack() {
+        page.navigate(council.url("/unit/unit?id=" + unit("Yötiimi")));
+        page.locator("[id='moving:parent']").selectOption(new SelectOption().setLabel("Sosiaalityö"));
+        page.locator("[data-opens=ask-move]").click();
+        assertTrue(page.locator("dialog[open]").innerText().contains("3"), page.locator("dialog[open]").innerText());
+        page.locator("[id='moving:move']").click();
+        page.locator(".undo-now button").waitFor();
+        String parent = "select parent_id from unit_place where unit_id = '" + unit("Yötiimi") + "' and until_day is null";
+        assertEquals(unit("Sosiaalityö"), number(parent));
+        page.locator(".undo-now button").click();
+        Eventually.holds(page, () -> number(parent).equals(unit("Päivystys")));
+    }
+
+    private static void aUnitEndsAndIsTakenBack() {
+        page.navigate(council.url("/unit/unit?id=" + unit("Päivystys")));
+        page.locator("[data-opens=ask-end]").click();
+        page.locator("[id='ending:end']").click();
+        page.locator(".undo-now button").waitFor();
+        assertEquals("2", number("select count(*) from unit_place where until_day = '" + today + "'"), "it and what is below it");
+        assertEquals("0", number("select count(*) from unit_seat where unit_id = '" + unit("Yötiimi") + "' and until_day is null"));
+        page.locator(".undo-now button").click();
+        Eventually.holds(page, () -> number("select count(*) from unit_place where until_day is not null").equals("0"));
+        assertEquals("2", number("select count(*) from unit_seat where unit_id = '" + unit("Yötiimi") + "' and until_day is null"));
+    }
+
+    private static void aMemberLeavesAndComesBack() {
+        council.write("insert into unit_seat (tenant_id, id, member_id, unit_id, from_day, source, with_member) values (?, gen_random_uuid(), ?, ?, ?, 'HAND', false)",
+                council.tenant(),
+                kept, UUID.fromString(unit("Leikkaus")), today.minusDays(9));
+        page.navigate(council.url("/identity/member?id=" + kept));
+        page.locator("[data-opens=remove]").click();
+        page.locator("dialog[open] .btn-danger").click();
+        Eventually.holds(page, () -> number("select until_day from unit_seat where member_id = '" + kept + "'").equals(today.minusDays(1).toString()));
+    }
+
+    private static void theDatabaseRefusesTwoUnitsOnOneDay() {
+        String seat = "insert into unit_seat (tenant_id, id, member_id, unit_id, from_day, until_day, source, with_member) values (?, gen_random_uuid(), ?, ?, ?, ?, 'HAND', false)";
+        LocalDate first = today.minusDays(9);
+        assertThrows(RuntimeException.class, () -> council.write(seat, council.tenant(), kept, UUID.fromString(unit("Yötiimi")), first.minusDays(9), first));
+        council.write(seat, council.tenant(), kept, UUID.fromString(unit("Yötiimi")), first.minusDays(9), first.minusDays(1));
+        String place = "insert into unit_place (tenant_id, id, unit_id, parent_id, from_day) values (?, gen_random_uuid(), ?, null, ?)";
+        assertThrows(RuntimeException.class, () -> council.write(place, council.tenant(), UUID.fromString(unit("Leikkaus")), today.plusDays(99)));
+    }
+}
