@@ -42,6 +42,7 @@ import fi.sopu.shared.RoleGroup;
 import fi.sopu.tenant.boundary.KeepingBodies;
 import fi.sopu.texts.Languages;
 import fi.sopu.texts.TextStore;
+import fi.sopu.unit.UnitPlan;
 import fi.sopu.unit.web.PeopleTable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -145,6 +146,7 @@ class BuiltTextsTest {
                 .flatMap(pole -> words("one", "few", "level").stream().map(how -> pole + "." + how)).collect(toSet()));
         ends("report.say.clauses.", words("all", "unsure", "split", "some"));
         ends("tenant.settings.languages.", Set.of("fi", "fisv", "svfi", "sv"));
+        ends("unit.kind.", names(UnitPlan.Kind.values()));
         ends("unit.people.who.", names(PeopleTable.Where.values()));
         ends("tenant.settings.starts.", Set.of("true", "false"));
         ends("tenant.settings.meetings.", Set.of("true", "false"));

@@ -78,6 +78,10 @@ class EditsTest {
                 .forEach(m -> BLIND.put(m, "sets a state that it names, for those who are not in it; the page asks with their number"));
         BLIND.put("KeepingUnits.turn", "one step from where the unit is now, whoever has moved it");
         AGAIN.put("TakingBack.takeBack", "what has been taken back is refused a second time");
+        BLIND.put("TakingUnitFiles.choose", "sets one choice, which it names; what would change is shown anew");
+        AGAIN.put("TakingUnitFiles.takeBack", "what has been taken back is refused a second time");
+        BLIND.put("KeepingScim.makeUnit", "makes what it names, where it is not there");
+        AGAIN.put("KeepingScim.makeUnit", "a department that is a unit by then is made no second time");
         BLIND.put("ChoosingColumns.hide", "one's own wish, whole");
         String files = "compares the mark of all that was shown, in its turn, and sets choices that it names";
         List.of("TakingFiles.choose", "TakingFiles.sameNames").forEach(m -> {

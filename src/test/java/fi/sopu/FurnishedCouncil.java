@@ -2,8 +2,8 @@ package fi.sopu;
 
 import com.microsoft.playwright.Page;
 import fi.sopu.running.OwnCouncil;
-import fi.sopu.running.PlainBrowser;
 import fi.sopu.running.PlainBrowser.Answer;
+import fi.sopu.running.PlainBrowser;
 import fi.sopu.running.RunningSopu.Everything;
 import fi.sopu.shared.Role;
 import fi.sopu.shared.Tokens;
@@ -169,6 +169,11 @@ final class FurnishedCouncil {
                 council.tenant(), UUID.fromString(ids.get("file")), UUID.fromString(ids.get("member")),
                 "[[1,\"Etunimi\",\"Sukunimi\"],[2,\"Uusi\",\"Tulija-" + ids.get("file").substring(0, 4) + "\"],[3,\"Testi\",\"Vaihtuva\"],[4,\"Testi\",\"Kohde\"]]");
         ids.put("unit", unit(council, UUID.fromString(ids.get("member"))).toString());
+        ids.put("unitFile", UUID.randomUUID().toString());
+        council.write(
+                "insert into unit_file (tenant_id, id, name, state, taken, taken_by, grid, making, added, moved, made) values (?, ?, 'väki.csv', 'READ', now(), ?, ?, true, 0, 0, 0)",
+                council.tenant(), UUID.fromString(ids.get("unitFile")), UUID.fromString(ids.get("member")),
+                "[[1,\"Tunniste\",\"Yksikkö\"],[2,\"ei-kukaan\",\"Hoito\"]]");
         ids.put("council", council.slug());
         ids.put("idp", council.idp());
         for (String one : List.of("refused", "nameless", "newcomer")) {

@@ -9,11 +9,11 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.BoundingBox;
 import fi.sopu.charter.boundary.CommentingClauses;
 import fi.sopu.running.OwnCouncil;
-import fi.sopu.running.PlainBrowser;
 import fi.sopu.running.PlainBrowser.Answer;
 import fi.sopu.running.PlainBrowser.Button;
-import fi.sopu.running.RunningSopu;
+import fi.sopu.running.PlainBrowser;
 import fi.sopu.running.RunningSopu.Everything;
+import fi.sopu.running.RunningSopu;
 import fi.sopu.shared.Role;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -109,6 +109,7 @@ class OnceIT {
                 new Form("GivingRoles.give", "/identity/member?id=" + member, "give:giveRole", "member_role", "role", "COACH", "starts", "2026-11-27", "ends", "2030-01-01"),
                 new Form("ChangingMany.give", "/identity/members", "many:giveMany", "member_role", "chosen", member, "role", "FACILITATOR"),
                 new Form("TakingFiles.take", "/provisioning/files", "upload:take", "member_file", "pasted", "Kerta;Kerran;kerta.kerran@esimerkki.example"),
+                new Form("TakingUnitFiles.take", "/unit/files", "upload:take", "unit_file", "pasted", "Tunniste;Yksikkö\nkerta;Hoito"),
                 new Form("KeepingUnits.add", "/unit/unit", "name:save", "unit", "nameFi", "Kerran yksikkö"),
                 new Form("SeatingPeople.seat", "/unit/people?unit=" + furnished.others().get("unit"), "many:seat", "unit_act", "chosen", member),
                 new Form("SeatingPeople.leave", "/unit/people?unit=" + furnished.ids().get("unit"), "many:leave", "unit_act", "chosen", furnished.ids().get("member")),
@@ -309,6 +310,7 @@ class OnceIT {
         shown.addAll(Set.of("DraftingCharters.start", "DraftingCharters.pick"));
         // a file that has been applied is refused from then on, in the turn in which members are kept
         shown.add("ApplyingFiles.apply");
+        shown.add("TakingUnitFiles.apply");
         shown.add("GivingRoles.inviteExpert");
         // adds a member and links it, as the two others do
         shown.add("LinkingNewcomers.add");

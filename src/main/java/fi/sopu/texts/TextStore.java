@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
 public final class TextStore {
 
     /** The components that have texts. */
-    public static final List<String> COMPONENTS = List.of("portal", "gate", "tenant", "audit", "identity", "provisioning", "platform", "process", "mail", "calendar", "unit",
+    public static final List<String> COMPONENTS = List.of("portal", "gate", "tenant", "audit", "identity", "table", "provisioning", "platform", "process", "mail", "calendar",
+            "unit",
             "notice",
             "ballot", "duel", "charter", "report");
 

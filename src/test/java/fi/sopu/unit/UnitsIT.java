@@ -105,7 +105,8 @@ class UnitsIT {
         aPersonMovesTomorrow();
         aUnitMovesAndIsTakenBack();
         aUnitEndsAndIsTakenBack();
-        aMemberLeavesAndComesBack();
+        aFileSeatsPeopleAndIsTakenBack();
+        aMemberLeaves();
         theDatabaseRefusesTwoUnitsOnOneDay();
     }
 
@@ -163,7 +164,33 @@ class UnitsIT {
         assertEquals("2", number("select count(*) from unit_seat where unit_id = '" + unit("Yötiimi") + "' and until_day is null"));
     }
 
-    private static void aMemberLeavesAndComesBack() {
+    private static void aFileSeatsPeopleAndIsTakenBack() {
+        List<String> free = council.read("select m.id::text from member m where not exists (select from unit_seat s where s.member_id = m.id) order by m.family limit 2");
+        council.write("update member set email = 'eka@yksikkola.example' where id = ?", UUID.fromString(free.get(0)));
+        council.write("update member set login_key = 'toka' where id = ?", UUID.fromString(free.get(1)));
+        look("/unit/files", "unit-files");
+        page.locator("[id='upload:pasted']").fill("Tunniste;Sähköposti;Yksikkö;Alkaen\n;EKA@yksikkola.example;Leikkaus;\n"
+                + "toka;;Sosiaalityö / Etsivä työ;\n;kuka@yksikkola.example;Leikkaus;");
+        page.locator("[id='upload:take']").click();
+        page.waitForURL("**/unit/file?id=*");
+        assertEquals(List.of("0", "3"), List.of(number("select count(*) from unit_act where kind = 'FILED'"), page.locator("[id='changes:list_data'] tr").count() + ""));
+        assertTrue(page.locator("main").innerText().contains("kuka@yksikkola.example ei ole kenenkään jäsenen"), page.locator("main").innerText());
+        page.locator("[id='choices:making']").check();
+        page.locator("[id='choices:choose']").click();
+        page.getByText("Sosiaalityö / Etsivä työ", new Page.GetByTextOptions().setExact(true)).waitFor();
+        look(page.url().substring(council.url("").length()), "unit-file");
+        page.locator("[data-opens=sure]").click();
+        page.locator("[id='apply:do']").click();
+        page.locator(".note-good").waitFor();
+        assertEquals("1", number("select count(*) from unit_seat s join unit u on u.id = s.unit_id where s.source = 'FILE' and u.name_fi = 'Etsivä työ'"));
+        page.navigate(council.url("/unit/files"));
+        page.locator("[data-opens^=back-]").click();
+        page.locator("dialog[open] .btn-danger").click();
+        page.locator(".note-good").waitFor();
+        assertEquals("0", number("select count(*) from unit_seat where source = 'FILE'"));
+    }
+
+    private static void aMemberLeaves() {
         council.write("insert into unit_seat (tenant_id, id, member_id, unit_id, from_day, source, with_member) values (?, gen_random_uuid(), ?, ?, ?, 'HAND', false)",
                 council.tenant(),
                 kept, UUID.fromString(unit("Leikkaus")), today.minusDays(9));

@@ -19,6 +19,7 @@ import fi.sopu.shared.Refused;
 import fi.sopu.shared.Role;
 import fi.sopu.shared.Seen;
 import fi.sopu.shared.UseCase;
+import fi.sopu.table.Grid;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -57,7 +58,7 @@ public class ApplyingFiles {
         MemberFile file = files.require(id);
         file.requireRead();
         Understood understood = Stored.understood(file.mapping());
-        Plan plan = plans.of(Stored.grid(file.grid()), understood, Stored.choices(file.choices()));
+        Plan plan = plans.of(Grid.of(file.grid()), understood, Stored.choices(file.choices()));
         if (!plan.seen().equals(new Seen(seen))) {
             throw new Refused("provisioning.file.changed");
         }

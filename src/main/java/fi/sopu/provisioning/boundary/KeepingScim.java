@@ -3,6 +3,7 @@ package fi.sopu.provisioning.boundary;
 import fi.sopu.identity.boundary.FindingMembers;
 import fi.sopu.provisioning.KeyFrom;
 import fi.sopu.provisioning.ScimSheet;
+import fi.sopu.provisioning.control.ScimDepartments;
 import fi.sopu.provisioning.control.ScimRows;
 import fi.sopu.provisioning.control.ScimSettling;
 import fi.sopu.provisioning.entity.ScimCall;
@@ -46,6 +47,8 @@ public class KeepingScim {
     ScimSettling settling;
     @Inject
     FindingMembers finding;
+    @Inject
+    ScimDepartments departments;
     @Inject
     CurrentActor actor;
     @Inject
@@ -137,5 +140,16 @@ public class KeepingScim {
     public void take(UUID person) {
         ScimPerson one = rows.person(person.toString()).orElseThrow(() -> new NotFound("scimPerson"));
         settling.settle(List.of(one), true);
+    }
+
+    /**
+     * Makes a unit of a department of which the directory speaks, with those above it that its path names, and seats its people in it.
+     *
+     * @throws Refused when its name cannot be a unit's
+     */
+    @InTurn("KeepingMembers")
+    @Allowed(Role.REGIONAL_ADMIN)
+    public void makeUnit(String department) {
+        departments.make(department, rows.people());
     }
 }

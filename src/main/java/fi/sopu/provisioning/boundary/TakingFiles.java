@@ -4,14 +4,12 @@ import fi.sopu.provisioning.Choices;
 import fi.sopu.provisioning.Column;
 import fi.sopu.provisioning.FileFacts;
 import fi.sopu.provisioning.FileSheet;
-import fi.sopu.provisioning.Grid;
 import fi.sopu.provisioning.Plan;
 import fi.sopu.provisioning.Understood;
-import fi.sopu.provisioning.control.MemberFiles;
 import fi.sopu.provisioning.control.Foreseeing;
+import fi.sopu.provisioning.control.MemberFiles;
 import fi.sopu.provisioning.control.Recognising;
 import fi.sopu.provisioning.control.Stored;
-import fi.sopu.provisioning.control.TableFile;
 import fi.sopu.provisioning.entity.MemberFile;
 import fi.sopu.shared.Acted;
 import fi.sopu.shared.Allowed;
@@ -22,11 +20,11 @@ import fi.sopu.shared.Refused;
 import fi.sopu.shared.Role;
 import fi.sopu.shared.Seen;
 import fi.sopu.shared.UseCase;
+import fi.sopu.table.Grid;
+import fi.sopu.table.TableFile;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
-import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -75,27 +73,13 @@ public class TakingFiles {
     @Once
     @Allowed(Role.REGIONAL_ADMIN)
     public UUID take(@Nullable String name, @Nullable String base64, @Nullable String pasted) {
-        byte[] bytes = bytes(base64, pasted);
-        Grid grid = TableFile.read(bytes);
+        Grid grid = TableFile.read(TableFile.bytes(base64, pasted));
         Understood understood = Recognising.understand(grid, files.known());
-        MemberFile file = new MemberFile(name == null ? "" : name, actor.get().me(), clock.instant(), Stored.grid(grid));
+        MemberFile file = new MemberFile(name == null ? "" : name, actor.get().me(), clock.instant(), grid.stored());
         file.understand(Stored.understood(understood), "");
         files.add(file);
         acted.fire(new Acted("provisioning.fileTaken", "memberFile", file.id(), null));
         return file.id();
-    }
-
-    private static byte[] bytes(@Nullable String base64, @Nullable String pasted) {
-        try {
-            byte[] bytes = base64 == null || base64.isBlank() ? pasted == null ? new byte[0] : pasted.getBytes(StandardCharsets.UTF_8)
-                    : Base64.getUrlDecoder().decode(base64.strip());
-            if (bytes.length == 0) {
-                throw new Refused("provisioning.wrong.none");
-            }
-            return bytes;
-        } catch (IllegalArgumentException broken) {
-            throw new Refused("provisioning.wrong.broken", 1);
-        }
     }
 
     /** @throws fi.sopu.shared.NotFound when this council has no such file */
@@ -106,7 +90,7 @@ public class TakingFiles {
         if (facts.state() != FileFacts.State.READ) {
             return new FileSheet(facts, null, List.of(), Choices.none(), null);
         }
-        Grid grid = Stored.grid(file.grid());
+        Grid grid = Grid.of(file.grid());
         Understood understood = Stored.understood(file.mapping());
         Choices choices = Stored.choices(file.choices());
         List<FileSheet.Sample> samples = IntStream.range(0, understood.columns().size()).mapToObj(at -> sample(grid, understood, at)).toList();
@@ -139,7 +123,7 @@ public class TakingFiles {
         if (read.stream().distinct().count() < read.size()) {
             throw new Refused("provisioning.file.columnTwice");
         }
-        Grid grid = Stored.grid(file.grid());
+        Grid grid = Grid.of(file.grid());
         file.understand(Stored.understood(new Understood(now.header(), said)), Stored.choices(choices));
         grid.rows().stream().filter(row -> row.number() == now.header()).findFirst().ifPresent(header -> files.remember(names(header, now.columns(), said)));
     }
@@ -147,7 +131,7 @@ public class TakingFiles {
     private static Map<String, Column> names(Grid.Row header, List<Column> before, List<Column> said) {
         Map<String, Column> names = new LinkedHashMap<>();
         for (int at : IntStream.range(0, said.size()).filter(at -> !header.cell(at).isEmpty() && said.get(at) != before.get(at)).toArray()) {
-            names.put(Recognising.plain(header.cell(at)), said.get(at));
+            names.put(TableFile.plain(header.cell(at)), said.get(at));
         }
         return names;
     }

@@ -1,11 +1,12 @@
 package fi.sopu.provisioning.control;
 
 import fi.sopu.provisioning.Column;
-import fi.sopu.provisioning.Grid;
 import fi.sopu.provisioning.Understood;
 import fi.sopu.provisioning.Why;
 import fi.sopu.shared.Refused;
 import fi.sopu.shared.TypedText;
+import fi.sopu.table.Grid;
+import fi.sopu.table.TableFile;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -71,9 +72,9 @@ final class FiledPerson {
         String last = "";
         try {
             last = from.cell(understood.at(Column.STARTS));
-            LocalDate starts = RowWords.day(last);
+            LocalDate starts = TableFile.day(last);
             last = from.cell(understood.at(Column.ENDS));
-            LocalDate ends = RowWords.day(last);
+            LocalDate ends = TableFile.day(last);
             if (starts != null && ends != null && ends.isBefore(starts)) {
                 wrong.add(Why.of("provisioning.why.noDay", last));
             } else {

@@ -4,6 +4,7 @@ import fi.sopu.identity.MemberSheet;
 import fi.sopu.provisioning.Choices;
 import fi.sopu.provisioning.Column;
 import fi.sopu.provisioning.Why;
+import fi.sopu.table.TableFile;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -49,7 +50,7 @@ final class KnownPeople {
     }
 
     private static String name(String given, String family) {
-        return Recognising.plain(given + " " + family);
+        return TableFile.plain(given + " " + family);
     }
 
     /** @param answer what an administrator has said about the row, or null */
@@ -93,7 +94,7 @@ final class KnownPeople {
 
     /** One of the two names is enough: people marry, and are called by their second name. */
     private static boolean isCalled(MemberSheet member, FiledPerson person) {
-        return Recognising.plain(member.family()).equals(Recognising.plain(person.family())) || Recognising.plain(member.given()).equals(Recognising.plain(person.given()));
+        return TableFile.plain(member.family()).equals(TableFile.plain(person.family())) || TableFile.plain(member.given()).equals(TableFile.plain(person.given()));
     }
 
     private static Found asked(String key, List<MemberSheet> first, List<MemberSheet> more) {

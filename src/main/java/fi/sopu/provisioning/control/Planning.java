@@ -1,24 +1,25 @@
 package fi.sopu.provisioning.control;
 
 import fi.sopu.identity.GroupFacts;
-import fi.sopu.identity.MemberChange;
 import fi.sopu.identity.MemberChange.RoleMove;
 import fi.sopu.identity.MemberChange.RoleWish;
+import fi.sopu.identity.MemberChange;
 import fi.sopu.identity.MemberField;
 import fi.sopu.identity.MemberSheet;
 import fi.sopu.identity.MemberWishes;
 import fi.sopu.identity.RoleFacts;
 import fi.sopu.identity.Source;
-import fi.sopu.provisioning.Choices;
 import fi.sopu.provisioning.Choices.Absent;
+import fi.sopu.provisioning.Choices;
 import fi.sopu.provisioning.Column;
-import fi.sopu.provisioning.Grid;
-import fi.sopu.provisioning.Plan;
 import fi.sopu.provisioning.Plan.Kind;
 import fi.sopu.provisioning.Plan.Line;
+import fi.sopu.provisioning.Plan;
 import fi.sopu.provisioning.Understood;
 import fi.sopu.provisioning.Why;
 import fi.sopu.shared.Role;
+import fi.sopu.table.Grid;
+import fi.sopu.table.TableFile;
 import fi.sopu.tenant.BodyFacts;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -64,8 +65,8 @@ public final class Planning {
         this.choices = choices;
         this.people = new KnownPeople(council.members());
         council.groups()
-                .forEach(group -> Stream.of(group.name().getFi(), group.name().getSv()).filter(Objects::nonNull).forEach(name -> groups.put(Recognising.plain(name), group.id())));
-        council.bodies().forEach(body -> Stream.of(body.name().getFi(), body.name().getSv()).filter(Objects::nonNull).forEach(name -> bodies.put(Recognising.plain(name), body)));
+                .forEach(group -> Stream.of(group.name().getFi(), group.name().getSv()).filter(Objects::nonNull).forEach(name -> groups.put(TableFile.plain(name), group.id())));
+        council.bodies().forEach(body -> Stream.of(body.name().getFi(), body.name().getSv()).filter(Objects::nonNull).forEach(name -> bodies.put(TableFile.plain(name), body)));
     }
 
     /** What the rows would change of the council. */
@@ -127,7 +128,7 @@ public final class Planning {
             whys.add(Why.of("provisioning.why.noRole"));
         }
         MemberWishes wishes = new MemberWishes(person.given(), person.family(), person.get(Column.EMAIL), person.language() == null ? "fi" : person.language(),
-                groups.get(Recognising.plain(person.text(Column.GROUP))), person.get(Column.LOGIN_KEY));
+                groups.get(TableFile.plain(person.text(Column.GROUP))), person.get(Column.LOGIN_KEY));
         return new Line(person.row(), Kind.ADDED, person.shown(), whys, new MemberChange(null, null, wishes, false, given, List.of()), group, List.of(), false);
     }
 
@@ -138,7 +139,7 @@ public final class Planning {
         String language = field(member, MemberField.LANGUAGE, member.language(), person.language(), whys) ? person.language() : member.language();
         String key = field(member, MemberField.LOGIN_KEY, member.loginKey(), person.get(Column.LOGIN_KEY), whys) ? person.get(Column.LOGIN_KEY) : member.loginKey();
         String newGroup = group(person, whys);
-        UUID wanted = groups.get(Recognising.plain(person.text(Column.GROUP)));
+        UUID wanted = groups.get(TableFile.plain(person.text(Column.GROUP)));
         boolean regrouped = wanted != null && !wanted.equals(member.group()) && field(member, MemberField.GROUP, name(member.group()), name(wanted), whys);
         if (newGroup != null && !field(member, MemberField.GROUP, name(member.group()), newGroup, whys)) {
             newGroup = null;
@@ -180,14 +181,14 @@ public final class Planning {
     /** The name of the group that has to be made for this person, or null. */
     private @Nullable String group(FiledPerson person, List<Why> whys) {
         String name = person.text(Column.GROUP);
-        if (name.isEmpty() || groups.containsKey(Recognising.plain(name))) {
+        if (name.isEmpty() || groups.containsKey(TableFile.plain(name))) {
             return null;
         }
         if (!choices.groups()) {
             whys.add(Why.of("provisioning.why.noGroup", name));
             return null;
         }
-        String made = newGroups.stream().filter(known -> Recognising.plain(known).equals(Recognising.plain(name))).findFirst().orElse(name);
+        String made = newGroups.stream().filter(known -> TableFile.plain(known).equals(TableFile.plain(name))).findFirst().orElse(name);
         newGroups.add(made);
         return made;
     }
@@ -208,7 +209,7 @@ public final class Planning {
         Set<UUID> filed = new HashSet<>();
         for (FiledPerson.Seat seat : person.seats()) {
             Role role = RowWords.role(seat.role());
-            BodyFacts body = seat.body().isEmpty() ? null : bodies.get(Recognising.plain(seat.body()));
+            BodyFacts body = seat.body().isEmpty() ? null : bodies.get(TableFile.plain(seat.body()));
             if (role == null) {
                 roles.wrong.add(Why.of("provisioning.why.roleUnknown", seat.role()));
             } else if (role == Role.REGIONAL_ADMIN) {

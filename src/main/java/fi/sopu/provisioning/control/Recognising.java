@@ -1,15 +1,14 @@
 package fi.sopu.provisioning.control;
 
 import fi.sopu.provisioning.Column;
-import fi.sopu.provisioning.Grid;
 import fi.sopu.provisioning.Understood;
 import fi.sopu.shared.Refused;
-import java.text.Normalizer;
+import fi.sopu.table.Grid;
+import fi.sopu.table.TableFile;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -55,17 +54,17 @@ public final class Recognising {
     }
 
     /**
-     * @param before what columns were said to be before, by {@link #plain} name
-     * @throws Refused "provisioning.wrong.code" when a column is named for personal identity codes
+     * @param before what columns were said to be before, by {@link TableFile#plain} name
+     * @throws Refused "table.wrong.code" when a column is named for personal identity codes
      */
     public static Understood understand(Grid grid, Map<String, Column> before) {
         Grid.Row header = header(grid, before);
         List<Column> columns = new ArrayList<>();
         Map<Column, Integer> places = new EnumMap<>(Column.class);
         for (int at = 0; at < grid.width(); at++) {
-            String name = header == null ? "" : plain(header.cell(at));
+            String name = header == null ? "" : TableFile.plain(header.cell(at));
             if (header != null && CODES.contains(name)) {
-                throw new Refused("provisioning.wrong.code", header.number());
+                throw new Refused("table.wrong.code", header.number());
             }
             Column column = before.containsKey(name) ? before.get(name) : NAMES.getOrDefault(name, Column.NONE);
             boolean known = before.containsKey(name) || NAMES.containsKey(name) || UNREAD.contains(name);
@@ -87,7 +86,7 @@ public final class Recognising {
         Grid.Row best = null;
         long most = 0;
         for (Grid.Row row : grid.rows().subList(0, Math.min(LOOKED_AT, grid.rows().size()))) {
-            long known = row.cells().stream().map(Recognising::plain)
+            long known = row.cells().stream().map(TableFile::plain)
                     .filter(name -> NAMES.containsKey(name) || UNREAD.contains(name) || CODES.contains(name) || before.containsKey(name)).count();
             if (known > most && (known > 1 || row.cells().size() <= 2)) {
                 most = known;
@@ -95,11 +94,6 @@ public final class Recognising {
             }
         }
         return best;
-    }
-
-    /** A name of a column without what varies: capitals, colons, stars, spaces. */
-    public static String plain(String name) {
-        return Normalizer.normalize(name, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT).replaceAll("[:*.()\\[\\]\"]+", " ").replaceAll("[\\s_]+", " ").strip();
     }
 
     private static Column byContent(Grid grid, Grid.@Nullable Row header, int at) {

@@ -1,9 +1,6 @@
 package fi.sopu.provisioning.control;
 
-import fi.sopu.shared.Refused;
 import fi.sopu.shared.Role;
-import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -18,8 +15,6 @@ final class RowWords {
     private static final Map<String, String> LANGUAGES = Map.ofEntries(Map.entry("fi", "fi"), Map.entry("suomi", "fi"), Map.entry("finska", "fi"), Map.entry("finnish", "fi"),
             Map.entry("sv", "sv"), Map.entry("ruotsi", "sv"), Map.entry("svenska", "sv"), Map.entry("swedish", "sv"), Map.entry("en", "en"), Map.entry("englanti", "en"),
             Map.entry("engelska", "en"), Map.entry("english", "en"));
-    private static final Pattern DAY = Pattern.compile("(\\d{1,2})[./](\\d{1,2})[./](\\d{4})");
-    private static final Pattern ISO = Pattern.compile("(\\d{4})-(\\d{1,2})-(\\d{1,2})(?:[T ].*)?");
 
     static {
         say(Role.COUNCILLOR, "valtuutettu", "aluevaltuutettu", "jäsen", "varsinainen jäsen", "fullmäktigeledamot", "ledamot", "ordinarie ledamot", "ordinarie", "councillor",
@@ -50,34 +45,6 @@ final class RowWords {
     /** fi, sv, en; null when it is none of them. */
     static @Nullable String language(String text) {
         return LANGUAGES.get(text.toLowerCase(Locale.ROOT));
-    }
-
-    /**
-     * A day as Finns, Swedes and spreadsheets write it; null when none is given.
-     *
-     * @throws Refused when it is no day
-     */
-    static @Nullable LocalDate day(String text) {
-        if (text.isEmpty()) {
-            return null;
-        }
-        Matcher day = DAY.matcher(text);
-        Matcher iso = ISO.matcher(text);
-        try {
-            if (day.matches()) {
-                return LocalDate.of(number(day, 3), number(day, 2), number(day, 1));
-            }
-            if (iso.matches()) {
-                return LocalDate.of(number(iso, 1), number(iso, 2), number(iso, 3));
-            }
-        } catch (DateTimeException noSuchDay) {
-            // told below
-        }
-        throw new Refused("provisioning.why.noDay");
-    }
-
-    private static int number(Matcher parts, int group) {
-        return Integer.parseInt(parts.group(group));
     }
 
     /** Given and family name of one cell: "Lehto, Aino", "Lehto Aino" where family names stand first, or "Aino Lehto". Null when it is one word. */

@@ -7,6 +7,7 @@ import de.captaingoldfish.scim.sdk.common.resources.complex.Name;
 import de.captaingoldfish.scim.sdk.common.resources.multicomplex.Email;
 import fi.sopu.provisioning.KeyFrom;
 import fi.sopu.shared.Refused;
+import fi.sopu.table.TableFile;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;

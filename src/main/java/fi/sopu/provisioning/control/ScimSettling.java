@@ -4,9 +4,9 @@ import de.captaingoldfish.scim.sdk.common.resources.User;
 import de.captaingoldfish.scim.sdk.common.utils.JsonHelper;
 import fi.sopu.identity.GroupFacts;
 import fi.sopu.identity.MemberBefore;
-import fi.sopu.identity.MemberChange;
 import fi.sopu.identity.MemberChange.RoleMove;
 import fi.sopu.identity.MemberChange.RoleWish;
+import fi.sopu.identity.MemberChange;
 import fi.sopu.identity.MemberField;
 import fi.sopu.identity.MemberSheet;
 import fi.sopu.identity.MemberWishes;
@@ -15,8 +15,8 @@ import fi.sopu.identity.boundary.FindingMembers;
 import fi.sopu.identity.boundary.ProvisioningMembers;
 import fi.sopu.provisioning.ScimDifference;
 import fi.sopu.provisioning.ScimGroupFacts;
-import fi.sopu.provisioning.ScimHeard;
 import fi.sopu.provisioning.ScimHeard.What;
+import fi.sopu.provisioning.ScimHeard;
 import fi.sopu.provisioning.ScimRuleFacts;
 import fi.sopu.provisioning.ScimSheet;
 import fi.sopu.provisioning.ScimTokenFacts;
@@ -29,6 +29,7 @@ import fi.sopu.provisioning.entity.ScimSeat;
 import fi.sopu.shared.Alphabet;
 import fi.sopu.shared.Refused;
 import fi.sopu.shared.Role;
+import fi.sopu.table.TableFile;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -62,6 +63,8 @@ public class ScimSettling {
     ProvisioningMembers members;
     @Inject
     FindingMembers finding;
+    @Inject
+    ScimDepartments departments;
     @Inject
     Clock clock;
 
@@ -128,6 +131,7 @@ public class ScimSettling {
             List<MemberBefore> before = members.apply(changes, Source.SCIM, done -> {});
             fresh.forEach((at, person) -> person.become(before.get(at).id()));
         }
+        departments.settle(people);
     }
 
     private void note(Set<ScimPerson> told, What what, ScimPerson person, @Nullable Why why) {
@@ -161,7 +165,7 @@ public class ScimSettling {
             throw new Refused("provisioning.scim.keyTaken", m.name());
         });
         if (member == null) {
-            boolean namesake = whole.sheets.values().stream().anyMatch(m -> Recognising.plain(m.name()).equals(Recognising.plain(said.given() + " " + said.family())));
+            boolean namesake = whole.sheets.values().stream().anyMatch(m -> TableFile.plain(m.name()).equals(TableFile.plain(said.given() + " " + said.family())));
             note(told, What.ADDED, person, namesake ? Why.of("provisioning.scim.namesake") : null);
             MemberWishes wishes = new MemberWishes(said.given(), said.family(), said.email(), said.language() == null ? "fi" : said.language(), whole.councilGroup(person),
                     said.key());
@@ -227,7 +231,8 @@ public class ScimSettling {
         Map<UUID, Long> seated = whole.seats.values().stream().flatMap(List::stream).collect(Collectors.groupingBy(group -> group, Collectors.counting()));
         List<ScimGroupFacts> groups = whole.groups.values().stream().sorted(Alphabet.by(ScimGroup::name))
                 .map(g -> new ScimGroupFacts(g.id(), g.name(), seated.getOrDefault(g.id(), 0L).intValue(), g.role(), g.councilGroup())).toList();
-        return new ScimSheet(tokens, whole.rule, groups, List.copyOf(whole.councilGroups.values()), differences(whole), heard, whole.people.size());
+        return new ScimSheet(tokens, whole.rule, groups, List.copyOf(whole.councilGroups.values()), differences(whole), heard, whole.people.size(),
+                departments.unknown(whole.people));
     }
 
     private static List<ScimDifference> differences(Whole whole) {

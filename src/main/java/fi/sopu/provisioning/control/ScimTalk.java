@@ -1,6 +1,7 @@
 package fi.sopu.provisioning.control;
 
 import fi.sopu.provisioning.ScimAnswer;
+import fi.sopu.table.TableFile;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Map;

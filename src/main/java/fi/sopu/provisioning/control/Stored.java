@@ -6,7 +6,6 @@ import fi.sopu.identity.MemberWishes;
 import fi.sopu.identity.Source;
 import fi.sopu.provisioning.Choices;
 import fi.sopu.provisioning.Column;
-import fi.sopu.provisioning.Grid;
 import fi.sopu.provisioning.Understood;
 import fi.sopu.shared.JsonParts;
 import fi.sopu.shared.Role;
@@ -32,22 +31,6 @@ import org.jspecify.annotations.Nullable;
 public final class Stored {
 
     private Stored() {
-    }
-
-    /** Each row: its number, then its cells. */
-    public static String grid(Grid grid) {
-        JsonArrayBuilder rows = JsonParts.array();
-        grid.rows().forEach(row -> {
-            JsonArrayBuilder cells = JsonParts.array().add(row.number());
-            row.cells().forEach(cells::add);
-            rows.add(cells);
-        });
-        return rows.build().toString();
-    }
-
-    public static Grid grid(String text) {
-        return new Grid(array(text).stream().map(JsonValue::asJsonArray)
-                .map(row -> new Grid.Row(row.getInt(0), row.subList(1, row.size()).stream().map(cell -> ((JsonString) cell).getString()).toList())).toList());
     }
 
     /** The row of the names, then what each column is. */

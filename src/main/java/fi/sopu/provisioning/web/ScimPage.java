@@ -77,6 +77,11 @@ public class ScimPage implements Serializable {
         return done("provisioning.scim.taken");
     }
 
+    public String makeUnit(String department) {
+        keeping.makeUnit(department);
+        return done("provisioning.scim.unitMade");
+    }
+
     private String done(String key) {
         says.done(key);
         return HERE;

@@ -171,6 +171,11 @@ public class Units {
                 .orElseThrow(() -> new NotFound("act"));
     }
 
+    /** Whether it can still be taken back. */
+    public boolean isUndoable(UUID act, Instant now) {
+        return em.createQuery("select a from UnitAct a where a.id = :id", UnitAct.class).setParameter("id", act).getResultStream().anyMatch(one -> one.isUndoable(now));
+    }
+
     /** What can no longer be taken back is of no use any more. */
     public void forgetActs(Instant before) {
         em.createQuery("delete from UnitAct a where a.made < :before").setParameter("before", before).executeUpdate();

@@ -10,14 +10,15 @@ import fi.sopu.identity.MemberField;
 import fi.sopu.identity.MemberSheet;
 import fi.sopu.identity.RoleFacts;
 import fi.sopu.identity.Source;
-import fi.sopu.provisioning.Choices;
 import fi.sopu.provisioning.Choices.Absent;
-import fi.sopu.provisioning.Grid;
-import fi.sopu.provisioning.Plan;
+import fi.sopu.provisioning.Choices;
 import fi.sopu.provisioning.Plan.Kind;
 import fi.sopu.provisioning.Plan.Line;
+import fi.sopu.provisioning.Plan;
 import fi.sopu.shared.Role;
 import fi.sopu.shared.Words;
+import fi.sopu.table.Grid;
+import fi.sopu.table.TableFile;
 import fi.sopu.tenant.BodyFacts;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -199,7 +200,7 @@ class PlanningTest {
         Choices choices = new Choices(Absent.SEATED, true, false, Role.DEPUTY, Map.of(3, Choices.NEW));
         assertEquals(choices, Stored.choices(Stored.choices(choices)));
         Grid grid = TableFile.read((HEAD + "Eeva;\"Uu;\"\"si\";;;;;;\n").getBytes(StandardCharsets.UTF_8));
-        assertEquals(grid, Stored.grid(Stored.grid(grid)));
+        assertEquals(grid, Grid.of(grid.stored()));
         assertEquals(Recognising.understand(grid, Map.of()), Stored.understood(Stored.understood(Recognising.understand(grid, Map.of()))));
     }
 }

@@ -6,9 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fi.sopu.provisioning.Column;
-import fi.sopu.provisioning.Grid;
 import fi.sopu.provisioning.Understood;
 import fi.sopu.shared.Refused;
+import fi.sopu.table.Grid;
+import fi.sopu.table.TableFile;
 import fi.sopu.texts.TextStore;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -36,7 +37,7 @@ class TableFileTest {
 
     private static void refused(String key, Object row, byte[] bytes) {
         Refused refused = assertThrows(Refused.class, () -> TableFile.read(bytes));
-        assertEquals("provisioning.wrong." + key, refused.key());
+        assertEquals("table.wrong." + key, refused.key());
         if (row != null) {
             assertEquals(row, refused.arguments()[0]);
         }
@@ -104,7 +105,7 @@ class TableFileTest {
         refused("long", 2, "a;b\n" + "x".repeat(1001) + ";y\n");
         refused("many", null, "a;b\n".repeat(TableFile.MOST_ROWS + 1));
         refused("broken", null, new byte[]{'P', 'K', 3, 4, 1, 2, 3, 4, 5});
-        assertEquals("provisioning.wrong.code", assertThrows(Refused.class, () -> Recognising.understand(read("Sukunimi;Etunimi;Henkilötunnus\nLehto;Aino;\n"), Map.of())).key());
+        assertEquals("table.wrong.code", assertThrows(Refused.class, () -> Recognising.understand(read("Sukunimi;Etunimi;Henkilötunnus\nLehto;Aino;\n"), Map.of())).key());
         assertEquals(2, read("Sukunimi;Numero\nLehto;991390-123\n").rows().size(), "no day of that month 13: no identity code");
     }
 

@@ -1,6 +1,5 @@
-package fi.sopu.provisioning.control;
+package fi.sopu.table;
 
-import fi.sopu.provisioning.Grid;
 import fi.sopu.shared.Refused;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -45,20 +44,20 @@ final class Workbook {
                     rows.add(row);
                 }
                 if (rows.size() > TableFile.MOST_ROWS) {
-                    throw new Refused("provisioning.wrong.many", TableFile.MOST_ROWS);
+                    throw new Refused("table.wrong.many", TableFile.MOST_ROWS);
                 }
             }
             return rows;
         } catch (Refused ours) {
             throw ours;
         } catch (IOException | RuntimeException broken) {
-            throw new Refused("provisioning.wrong.broken", rows.isEmpty() ? 1 : rows.get(rows.size() - 1).number() + 1);
+            throw new Refused("table.wrong.broken", rows.isEmpty() ? 1 : rows.get(rows.size() - 1).number() + 1);
         }
     }
 
     private static List<String> cells(Row row) {
         if (row.getCellCount() > 0 && row.stream().filter(java.util.Objects::nonNull).mapToInt(cell -> cell.getColumnIndex()).max().orElse(0) >= TableFile.MOST_COLUMNS) {
-            throw new Refused("provisioning.wrong.wide", row.getRowNum(), TableFile.MOST_COLUMNS);
+            throw new Refused("table.wrong.wide", row.getRowNum(), TableFile.MOST_COLUMNS);
         }
         List<String> cells = new ArrayList<>();
         row.stream().filter(java.util.Objects::nonNull).forEach(cell -> {
@@ -72,10 +71,10 @@ final class Workbook {
 
     private static String text(int row, Cell cell) {
         if (cell.getType() == CellType.FORMULA || cell.getFormula() != null) {
-            throw new Refused("provisioning.wrong.formula", row);
+            throw new Refused("table.wrong.formula", row);
         }
         if (cell.getType() == CellType.ERROR) {
-            throw new Refused("provisioning.wrong.broken", row);
+            throw new Refused("table.wrong.broken", row);
         }
         if (cell.getType() == CellType.NUMBER) {
             String format = cell.getDataFormatString();
@@ -101,20 +100,20 @@ final class Workbook {
             out.setLevel(Deflater.BEST_SPEED);
             for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
                 if (++entries > MOST_ENTRIES) {
-                    throw new Refused("provisioning.wrong.bomb");
+                    throw new Refused("table.wrong.bomb");
                 }
                 out.putNextEntry(new ZipEntry(entry.getName()));
                 for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
                     unpacked += read;
                     if (unpacked > MOST_UNPACKED || unpacked > SMALL && unpacked / MOST_RATIO > bytes.length) {
-                        throw new Refused("provisioning.wrong.bomb");
+                        throw new Refused("table.wrong.bomb");
                     }
                     out.write(buffer, 0, read);
                 }
                 out.closeEntry();
             }
         } catch (IOException | IllegalArgumentException broken) {
-            throw new Refused("provisioning.wrong.broken", 1);
+            throw new Refused("table.wrong.broken", 1);
         }
         return kept.toByteArray();
     }

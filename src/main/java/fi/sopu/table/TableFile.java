@@ -1,6 +1,5 @@
-package fi.sopu.provisioning.control;
+package fi.sopu.table;
 
-import fi.sopu.provisioning.Grid;
 import fi.sopu.shared.Refused;
 import fi.sopu.shared.TypedText;
 import java.io.IOException;
@@ -10,8 +9,13 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVFormat;
@@ -27,37 +31,93 @@ public final class TableFile {
 
     /** In bytes. */
     public static final int LARGEST = 8 * 1024 * 1024;
-    static final int MOST_ROWS = 20_000;
+    public static final int MOST_ROWS = 20_000;
     static final int MOST_COLUMNS = 100;
     private static final int LONGEST_CELL = 1000;
     private static final Charset WINDOWS = Charset.forName("windows-1252");
     /** A Finnish personal identity code, wherever in a cell; whether its last sign is right does not matter. */
     private static final Pattern CODE = Pattern.compile("(?<![\\p{L}\\p{N}])(\\d{2})(\\d{2})\\d{2}[-+A-FU-Ya-fu-y]\\d{3}[0-9A-Za-z](?![\\p{L}\\p{N}])");
 
+    private static final Pattern DAY = Pattern.compile("(\\d{1,2})[./](\\d{1,2})[./](\\d{4})");
+    private static final Pattern ISO = Pattern.compile("(\\d{4})-(\\d{1,2})-(\\d{1,2})(?:[T ].*)?");
+
     private TableFile() {
     }
 
     /**
-     * @throws Refused "provisioning.wrong...." with the number of the row, where one row is to blame
+     * @throws Refused "table.wrong...." with the number of the row, where one row is to blame
      */
     public static Grid read(byte[] bytes) {
         if (bytes.length > LARGEST) {
-            throw new Refused("provisioning.wrong.large", LARGEST / 1024 / 1024);
+            throw new Refused("table.wrong.large", LARGEST / 1024 / 1024);
         }
         if (begins(bytes, 0xD0, 0xCF, 0x11, 0xE0)) {
-            throw new Refused("provisioning.wrong.oldExcel");
+            throw new Refused("table.wrong.oldExcel");
         }
         List<Grid.Row> rows = begins(bytes, 'P', 'K', 3, 4) ? Workbook.rows(bytes) : csv(text(bytes));
         if (rows.isEmpty()) {
-            throw new Refused("provisioning.wrong.empty");
+            throw new Refused("table.wrong.empty");
         }
         return new Grid(rows);
+    }
+
+    /** A name of a column without what varies: capitals, colons, stars, spaces. */
+    public static String plain(String name) {
+        return Normalizer.normalize(name, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT).replaceAll("[:*.()\\[\\]\"]+", " ").replaceAll("[\\s_]+", " ").strip();
+    }
+
+    /**
+     * A day as Finns, Swedes and spreadsheets write it; null when none is given.
+     *
+     * @throws Refused when it is no day
+     */
+    public static @Nullable LocalDate day(String text) {
+        if (text.isEmpty()) {
+            return null;
+        }
+        Matcher day = DAY.matcher(text);
+        Matcher iso = ISO.matcher(text);
+        try {
+            if (day.matches()) {
+                return LocalDate.of(number(day, 3), number(day, 2), number(day, 1));
+            }
+            if (iso.matches()) {
+                return LocalDate.of(number(iso, 1), number(iso, 2), number(iso, 3));
+            }
+        } catch (DateTimeException noSuchDay) {
+            // told below
+        }
+        throw new Refused("table.wrong.day");
+    }
+
+    private static int number(Matcher parts, int group) {
+        return Integer.parseInt(parts.group(group));
+    }
+
+    /**
+     * What was sent of a file or pasted.
+     *
+     * @param base64 the file, or null
+     * @param pasted rows as a spreadsheet copies them, when there is no file
+     * @throws Refused when there is neither
+     */
+    public static byte[] bytes(@Nullable String base64, @Nullable String pasted) {
+        try {
+            byte[] bytes = base64 == null || base64.isBlank() ? pasted == null ? new byte[0] : pasted.getBytes(StandardCharsets.UTF_8)
+                    : Base64.getUrlDecoder().decode(base64.strip());
+            if (bytes.length == 0) {
+                throw new Refused("table.wrong.none");
+            }
+            return bytes;
+        } catch (IllegalArgumentException broken) {
+            throw new Refused("table.wrong.broken", 1);
+        }
     }
 
     /** One row, cleaned; null when it is empty. */
     static Grid.@Nullable Row row(int number, List<String> raw) {
         if (raw.size() > MOST_COLUMNS) {
-            throw new Refused("provisioning.wrong.wide", number, MOST_COLUMNS);
+            throw new Refused("table.wrong.wide", number, MOST_COLUMNS);
         }
         List<String> cells = new ArrayList<>(raw.stream().map(cell -> clean(number, cell)).toList());
         while (!cells.isEmpty() && cells.get(cells.size() - 1).isEmpty()) {
@@ -74,19 +134,20 @@ public final class TableFile {
         try {
             text = TypedText.line(raw, LONGEST_CELL);
         } catch (Refused unreadable) {
-            throw unreadable.key().equals("portal.text.sign") ? new Refused("provisioning.wrong.sign", number, unreadable.arguments()[0])
-                    : new Refused("provisioning.wrong.long", number, LONGEST_CELL);
+            throw unreadable.key().equals("portal.text.sign") ? new Refused("table.wrong.sign", number, unreadable.arguments()[0])
+                    : new Refused("table.wrong.long", number, LONGEST_CELL);
         }
         if (text != null && text.startsWith("=")) {
-            throw new Refused("provisioning.wrong.formula", number);
+            throw new Refused("table.wrong.formula", number);
         }
         if (text != null && hasCode(text)) {
-            throw new Refused("provisioning.wrong.code", number);
+            throw new Refused("table.wrong.code", number);
         }
         return text == null ? "" : text;
     }
 
-    static boolean hasCode(String text) {
+    /** Whether a personal identity code is in it. */
+    public static boolean hasCode(String text) {
         Matcher codes = CODE.matcher(text);
         while (codes.find()) {
             int day = Integer.parseInt(codes.group(1));
@@ -107,11 +168,11 @@ public final class TableFile {
                     rows.add(row);
                 }
                 if (rows.size() > MOST_ROWS) {
-                    throw new Refused("provisioning.wrong.many", MOST_ROWS);
+                    throw new Refused("table.wrong.many", MOST_ROWS);
                 }
             }
         } catch (IOException | UncheckedIOException | IllegalStateException broken) {
-            throw new Refused("provisioning.wrong.broken", rows.isEmpty() ? 1 : rows.get(rows.size() - 1).number() + 1);
+            throw new Refused("table.wrong.broken", rows.isEmpty() ? 1 : rows.get(rows.size() - 1).number() + 1);
         }
         return rows;
     }
@@ -154,7 +215,7 @@ public final class TableFile {
             }
         }
         if (text.startsWith("%PDF") || text.startsWith("{\\rtf") || text.chars().limit(2000).filter(c -> c == 0).count() > 0) {
-            throw new Refused("provisioning.wrong.noTable");
+            throw new Refused("table.wrong.noTable");
         }
         return text.startsWith("\ufeff") ? text.substring(1) : text;
     }
