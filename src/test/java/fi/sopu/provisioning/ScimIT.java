@@ -153,6 +153,30 @@ class ScimIT {
         assertEquals("Aino aino@hakemisto.example SCIM false", member("Lehto-Uusi"), "what was written stays, the member is out");
     }
 
+    /** A department is a unit once somebody says so; then it seats its people, follows the directory, and moves nobody whom a hand has seated. */
+    @Test
+    void aDepartmentIsAUnitOnceSomebodySaysSo() {
+        String enterprise = "urn:ietf:params:scim:schemas:extension:enterprise:2.0:User";
+        Told made = ask("POST", "Users", "{\"schemas\":[\"" + USER + "\",\"" + enterprise + "\"],\"userName\":\"osasto@hakemisto.example\",\"active\":true,"
+                + "\"name\":{\"familyName\":\"Osastolainen\",\"givenName\":\"Olli\"},\"" + enterprise + "\":{\"department\":\"Hoito / Leikkaus\"}}");
+        assertEquals(201, made.status, made.body);
+        assertEquals(List.of("0"), council.read("select count(*)::text from unit"), "never made silently");
+        page.navigate(council.url("/provisioning/scim"));
+        assertTrue(page.locator("#units").innerText().contains("Hoito / Leikkaus"), page.locator("main").innerText());
+        assertEquals(List.of(), Accessibility.violations(page));
+        page.locator("#units button").first().click();
+        page.waitForSelector("text=Yksikkö on tehty");
+        assertEquals(0, page.locator("#units").count());
+        String seated = "select u.name_fi || ' ' || s.source from unit_seat s join unit u on u.id = s.unit_id join member m on m.id = s.member_id "
+                + "where m.family = 'Osastolainen' and s.until_day is null";
+        assertEquals(List.of("Leikkaus SCIM"), council.read(seated));
+        patch("Users/" + made.id(), "{\"op\":\"replace\",\"path\":\"" + enterprise + ":department\",\"value\":\"hoito\"}");
+        assertEquals(List.of("Hoito SCIM"), council.read(seated), "by the name alone, where one is called so");
+        council.write("update unit_seat set source = 'HAND'");
+        patch("Users/" + made.id(), "{\"op\":\"replace\",\"path\":\"" + enterprise + ":department\",\"value\":\"Leikkaus\"}");
+        assertEquals(List.of("Hoito HAND"), council.read(seated), "whom a hand has seated stays");
+    }
+
     @Test
     void whatAHandWroteStaysAndIsShownAndCanBeTaken() {
         UUID known = council.member("Tuttu", Role.COUNCILLOR);
