@@ -1,5 +1,6 @@
 package fi.sopu.unit.boundary;
 
+import fi.sopu.identity.Source;
 import fi.sopu.shared.Acted;
 import fi.sopu.shared.UseCase;
 import fi.sopu.unit.Days;
@@ -30,12 +31,9 @@ public class FollowingMembers {
         switch (acted.act()) {
             case "identity.memberRemoved" -> end(member);
             case "identity.memberForgotten" -> units.seatsOf(member).forEach(units::remove);
-            // whoever is new has a source, or none; whoever comes back is known
-            case "identity.memberAdded", "identity.memberEdited" -> {
-                if (acted.detail() != null) {
-                    goOn(member);
-                }
-            }
+            // who comes from a file is new; who comes from the directory may come back
+            case "identity.memberAdded" -> goOn(member, acted, Source.SCIM.name());
+            case "identity.memberEdited" -> goOn(member, acted, "takenBack");
             default -> {
                 // the rest concerns no unit
             }
@@ -47,8 +45,8 @@ public class FollowingMembers {
         units.seatsOf(member).stream().filter(seat -> !seat.endWithMember(last)).forEach(units::remove);
     }
 
-    private void goOn(UUID member) {
-        List<UnitSeat> ended = units.seatsOf(member).stream().filter(UnitSeat::isEndedWithMember).toList();
+    private void goOn(UUID member, Acted acted, String how) {
+        List<UnitSeat> ended = !how.equals(acted.detail()) ? List.of() : units.seatsOf(member).stream().filter(UnitSeat::isEndedWithMember).toList();
         if (!ended.isEmpty()) {
             Forest forest = units.forest();
             ended.forEach(seat -> seat.goOn(forest.days(seat.facts().unit()).map(Days::until).orElse(null)));

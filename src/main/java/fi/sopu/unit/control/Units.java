@@ -14,6 +14,7 @@ import fi.sopu.unit.entity.UnitPlace;
 import fi.sopu.unit.entity.UnitSeat;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -89,9 +90,10 @@ public class Units {
         return em.createQuery("select s from UnitSeat s", UnitSeat.class).getResultStream().map(UnitSeat::facts).toList();
     }
 
-    /** A member's, of all days. */
+    /** A member's, of all days; those that are written, since nobody asks for what the same act has only just added, and thousands of members would be looked through each time. */
     public List<UnitSeat> seatsOf(UUID member) {
-        return em.createQuery("select s from UnitSeat s where s.member = :member order by s.starts", UnitSeat.class).setParameter("member", member).getResultList();
+        return em.createQuery("select s from UnitSeat s where s.member = :member order by s.starts", UnitSeat.class).setParameter("member", member)
+                .setFlushMode(FlushModeType.COMMIT).getResultList();
     }
 
     /** Written at once: places and seats refer to it by its id alone. */
