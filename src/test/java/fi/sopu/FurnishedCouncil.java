@@ -123,12 +123,17 @@ final class FurnishedCouncil {
                 tenant, chair);
         council.write("insert into member_file (tenant_id, id, name, state, taken, taken_by, grid, mapping, choices, applied, before) "
                 + "values (?, gen_random_uuid(), 'vanha.csv', 'APPLIED', now(), ?, '', '', '', now(), '[]')", tenant, chair);
+        UUID act = UUID.randomUUID();
+        council.write("insert into unit_act values (?, ?, 'FILED', now(), '{\"places\":[],\"seats\":[]}', false)", tenant, act);
+        council.write("insert into unit_file (tenant_id, id, name, state, taken, taken_by, grid, making, act_id, added, moved, made) "
+                + "values (?, gen_random_uuid(), 'vanha.csv', 'APPLIED', now(), ?, '', false, ?, 1, 0, 0)", tenant, chair, act);
         council.write(
                 "insert into scim_token (tenant_id, id, name, hash, made, made_by, expires) values (?, gen_random_uuid(), 'Hakemisto', 'none', now(), ?, now() + interval '90 days')",
                 tenant,
                 chair);
         council.write("insert into scim_person (tenant_id, id, member, user_name, external_id, said, active, ended_here, made, changed) "
-                + "values (?, gen_random_uuid(), ?, 'pj', '', '{\"userName\":\"pj\",\"name\":{\"givenName\":\"Toinen\",\"familyName\":\"Nimi\"}}', true, false, now(), now())",
+                + "values (?, gen_random_uuid(), ?, 'pj', '', '{\"userName\":\"pj\",\"name\":{\"givenName\":\"Toinen\",\"familyName\":\"Nimi\"},"
+                + "\"urn:ietf:params:scim:schemas:extension:enterprise:2.0:User\":{\"department\":\"Osasto\"}}', true, false, now(), now())",
                 tenant, chair);
         council.write("insert into scim_group (tenant_id, id, name, external_id, role, made, changed) values (?, gen_random_uuid(), 'Valtuusto', '', '', now(), now())", tenant);
         for (int i = 0; i < 4; i++) {
