@@ -127,7 +127,10 @@ public final class Hiding {
         return top;
     }
 
-    /** What could be shown by itself stays, and the smallest unit below it falls to it, one outside the group that can be singled out where there is one; itself where there is none below. */
+    /**
+     * What could be shown by itself stays, and the smallest unit below it falls to it, one outside the group that can be singled out where there is one; itself where there is
+     * none below.
+     */
     private static String below(String unit, Set<String> weak, Cell whole, Set<String> levels, Map<String, String> above, int now) {
         Map<String, Integer> people = new HashMap<>();
         whole.each(cell -> people.put(cell.id(), cell.people()));
@@ -174,7 +177,10 @@ public final class Hiding {
         return weak;
     }
 
-    /** For somebody who has all figures. Of rounds before the last but one those people are left out whose earlier cells few others share: that can only make a group look smaller. */
+    /**
+     * For somebody who has all figures. From the third round on, of people whose earlier cells few others share only what is shown of this round is used: that can only make a
+     * group look smaller.
+     */
     static Ties exact(List<Released> released, List<Map<String, String>> above, Map<Trail, Integer> trails, int smallest) {
         int now = released.size() - 1;
         Map<String, Integer> past = new HashMap<>();

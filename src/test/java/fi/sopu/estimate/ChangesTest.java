@@ -104,6 +104,19 @@ class ChangesTest {
     }
 
     @Test
+    void worseIsBetterTurnedRound() {
+        List<Contrast> units = units(40, u -> u % 4 == 0 ? 0.8 : 0, new SplittableRandom(12));
+        List<MeasuredChange> up = Changes.together(units, 0.2);
+        List<MeasuredChange> down = Changes.together(units.stream().map(c -> new Contrast(-c.mean(), c.variance(), c.share(), c.freedom(), c.people(), c.paired())).toList(), 0.2);
+        for (int u = 0; u < units.size(); u++) {
+            assertEquals(up.get(u).low(), -down.get(u).high(), 1e-4);
+            assertEquals(up.get(u).high(), -down.get(u).low(), 1e-4);
+            assertEquals(up.get(u).word() == Word.BETTER, down.get(u).word() == Word.WORSE);
+        }
+        assertTrue(up.stream().filter(change -> change.word() == Word.BETTER).count() > 4);
+    }
+
+    @Test
     void aLevelIsCarriedOnWithBothUncertainties() {
         MeasuredChange change = new MeasuredChange(Word.BETTER, 0.5, 0.1, 0.8, 6, true);
         Estimate now = change.carried(new Estimate(3, 2.7, 3.4, 9));

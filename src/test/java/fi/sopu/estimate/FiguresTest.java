@@ -54,6 +54,7 @@ class FiguresTest {
         assertEquals(0.45, exposure.exposed().mean(), 1e-9);
         assertEquals(-0.1, exposure.others().mean(), 1e-9);
         assertEquals(Student.twoSided(0.9, 6) * pooled / 2, exposure.others().high() - exposure.others().mean(), 1e-4);
+        assertEquals(Student.twoSided(0.9, 6) * pooled / 2, exposure.exposed().high() - exposure.exposed().mean(), 1e-4);
         assertEquals(List.of(4, 4, 400, 200, 200),
                 List.of(exposure.units(), exposure.otherUnits(), exposure.difference().people(), exposure.exposed().people(), exposure.others().people()));
         assertEquals(0.55 / 3, Exposure.perSession(units).orElseThrow().mean(), 1e-9);

@@ -35,6 +35,7 @@ class HidingTest {
         assertEquals(Set.of("whole", "b"), Hiding.shown(new Cell("whole", 17, List.of(c, b, a)), 5));
         assertThrows(IllegalArgumentException.class, () -> Hiding.shown(new Cell("whole", 14, List.of(a, a)), 5));
         assertThrows(IllegalArgumentException.class, () -> new Cell("whole", 6, List.of(a)));
+        assertThrows(IllegalArgumentException.class, () -> Cell.tree(tree("one", null, "other", null), Map.of()));
     }
 
     @Test

@@ -87,4 +87,17 @@ class PoolingTest {
         }
         return told;
     }
+
+    /** An error that few people tell of makes the interval as wide as Student's. */
+    @Test
+    void errorsThatAreNotKnownWellMakeIntervalsWider() {
+        assertEquals(Math.pow(2.1318 / 1.6449, 2), Pooling.wider(4), 0.001);
+        assertEquals(1, Pooling.wider(Double.POSITIVE_INFINITY), 1e-9);
+        double[] means = {1, 2, 3, 4};
+        double[] errors = {0.01, 0.01, 0.01, 0.01};
+        Estimate known = Pooling.posteriors(means, errors, new double[]{1, 1, 1, 1}, 1)[1].estimate(5);
+        Estimate guessed = Pooling.posteriors(means, errors, new double[]{4, 4, 4, 4}, 1)[1].estimate(5);
+        assertEquals(2, (guessed.high() - guessed.low()) / (known.high() - known.low()), 0.02);
+        assertEquals(known.mean(), guessed.mean(), 1e-9);
+    }
 }
