@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import fi.sopu.estimate.MeasuredChange;
 import fi.sopu.audit.ByWhom;
 import fi.sopu.calendar.DateKind;
 import fi.sopu.charter.CharterStep;
@@ -144,6 +145,9 @@ class BuiltTextsTest {
         ends("report.process.", names(StageReport.State.values()), without(StageState.CLOSED, StageState.values()));
         ends("report.say.", Stream.of(Pole.values()).map(pole -> pole.name().toLowerCase(Locale.ROOT).replace("_", ""))
                 .flatMap(pole -> words("one", "few", "level").stream().map(how -> pole + "." + how)).collect(toSet()));
+        ends("report.say.measured.", words("one", "few", "level"));
+        ends("report.units.change.", names(MeasuredChange.Word.values()));
+        ends("survey.level.", Set.of("1", "2", "3", "4", "5", "6"));
         ends("report.say.clauses.", words("all", "unsure", "split", "some"));
         ends("tenant.settings.languages.", Set.of("fi", "fisv", "svfi", "sv"));
         ends("unit.kind.", names(UnitPlan.Kind.values()));

@@ -45,7 +45,8 @@ class EditsTest {
 
     static {
         String answers = "one's own answer, told apart by the page's token and its turn; the last one given counts";
-        List.of("AnsweringFollowups.answer", "AnsweringFollowups.takeBack", "PrioritisingIdeas.answer", "PrioritisingIdeas.takeBack", "BallotBox.put", "BallotBox.takeBack")
+        List.of("AnsweringFollowups.answer", "AnsweringFollowups.takeBack", "AnsweringRounds.answer", "PrioritisingIdeas.answer", "PrioritisingIdeas.takeBack", "BallotBox.put",
+                "BallotBox.takeBack")
                 .forEach(m -> {
                     BLIND.put(m, answers);
                     AGAIN.put(m, answers);

@@ -7,6 +7,7 @@ import fi.sopu.running.PlainBrowser;
 import fi.sopu.running.RunningSopu.Everything;
 import fi.sopu.shared.Role;
 import fi.sopu.shared.Tokens;
+import fi.sopu.survey.control.ReadyInstruments;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -66,6 +67,14 @@ final class FurnishedCouncil {
         return others;
     }
 
+    /** The other process's round of measurement, open and with every member there is on its roll, after {@link #calls}. */
+    void openRound() {
+        council.write("update process set is_template = false where id = (select process_id from stage where id = ?)", UUID.fromString(others.get("asking")));
+        PlainBrowser chair = new PlainBrowser(council.enter(council.member("Mittaaja", Role.CHAIR)));
+        chair.press(chair.open(council.url("/process/stage?stage=" + others.get("asking"))).button(button -> button.name().equals("run:open")));
+        enrolAll("asking");
+    }
+
     /**
      * What calls are about, so that each can be answered: the other process, whose first stage is open, and so is its last from now on, about the
      * clauses of the charter in force. Every member that there is by now is on the rolls of both.
@@ -77,14 +86,15 @@ final class FurnishedCouncil {
         calls.put("clause",
                 council.read("select c.id::text from charter_followup f join charter_clause c on c.version_id = f.version_id where f.question_id = '" + others.get("clauses") + "'")
                         .get(0));
-        for (String stage : List.of("stage", "last")) {
-            council.write("insert into stage_roll (tenant_id, id, stage_id, member_id) select tenant_id, gen_random_uuid(), ?, id from member m where removed is null "
-                    + "and not exists (select from stage_roll r where r.tenant_id = m.tenant_id and r.stage_id = ? and r.member_id = m.id)", UUID.fromString(others.get(stage)),
-                    UUID.fromString(others.get(stage)));
-            council.write("update stage s set roll = (select count(*) from stage_roll r where r.tenant_id = s.tenant_id and r.stage_id = s.id) where id = ?",
-                    UUID.fromString(others.get(stage)));
-        }
+        List.of("stage", "last").forEach(this::enrolAll);
         return calls;
+    }
+
+    private void enrolAll(String stage) {
+        UUID id = UUID.fromString(others.get(stage));
+        council.write("insert into stage_roll (tenant_id, id, stage_id, member_id) select tenant_id, gen_random_uuid(), ?, id from member m where removed is null "
+                + "and not exists (select from stage_roll r where r.tenant_id = m.tenant_id and r.stage_id = ? and r.member_id = m.id)", id, id);
+        council.write("update stage s set roll = (select count(*) from stage_roll r where r.tenant_id = s.tenant_id and r.stage_id = s.id) where id = ?", id);
     }
 
     /** Whoever has come in by a one-time link: the cookie, as a request carries it. */
@@ -166,6 +176,7 @@ final class FurnishedCouncil {
         ids.put("last", stages.get(stages.size() - 1));
         ids.put("question", council.read("select id::text from question where stage_id = '" + ids.get("stage") + "' order by position").get(0));
         ids.put("clauses", council.read("select id::text from question where stage_id = '" + ids.get("last") + "' and kind = 'CLAUSES'").get(0));
+        measurement(council, ids);
         ids.put("member", council.member("Kohde", Role.OFFICE_HOLDER).toString());
         ids.put("meeting", council.read("select id::text from meeting order by id limit 1").get(0));
         ids.put("file", UUID.randomUUID().toString());
@@ -247,6 +258,45 @@ final class FurnishedCouncil {
                 "closedOn":"2026-11-21","note":{},"questions":[{"kind":"IDEAS","pole":"WANTED","asked":{"fi":"Mitä toivot?"},"topK":1,"roll":79,"participants":42,"answers":340,
                 "ideas":[{"rank":1,"words":{"fi":"Kuuntelemme"},"share":0.7,"low":0.6,"high":0.8,"answers":31},
                 {"rank":2,"words":{"fi":"Kiitämme"},"share":0.3,"low":0.2,"high":0.4,"answers":30}],"clauses":[]}]}""");
+    }
+
+    /** A template with a round of measurement, so that no home shows it before it is opened, and an own instrument. */
+    private static void measurement(OwnCouncil council, Map<String, String> ids) {
+        UUID process = UUID.randomUUID();
+        UUID stage = UUID.randomUUID();
+        UUID round = UUID.randomUUID();
+        UUID instrument = UUID.randomUUID();
+        council.write(
+                "insert into process select (jsonb_populate_record(p, jsonb_build_object('id', ?::text, 'is_template', true, 'title_fi', 'Mittaus'))).* from process p where id = ?",
+                process.toString(), UUID.fromString(ids.get("process")));
+        council.write("insert into stage select (jsonb_populate_record(s, jsonb_build_object('id', ?::text, 'process_id', ?::text, 'position', 1))).* from stage s where id = ?",
+                stage.toString(), process.toString(), UUID.fromString(ids.get("stage")));
+        council.write("insert into question (tenant_id, id, stage_id, position, kind, pole, words_fi, format, top_k, idea_limit) "
+                + "values (?, ?, ?, 1, 'STATEMENTS', 'NEUTRAL', 'Miten menee?', 'BEST_WORST', 10, 140)", council.tenant(), round, stage);
+        instrument(council, instrument, false, 2);
+        for (boolean asked : new boolean[]{true, false}) {
+            UUID other = UUID.randomUUID();
+            instrument(council, other, asked, 1);
+            ids.put(asked ? "asked" : "short", other.toString());
+        }
+        ids.put("measured", process.toString());
+        ids.put("asking", stage.toString());
+        ids.put("round", round.toString());
+        ids.put("dimension", new ReadyInstruments().first().dimensions().get(0).lasting().toString());
+        ids.put("instrument", instrument.toString());
+    }
+
+    private static void instrument(OwnCouncil council, UUID id, boolean asked, int dimensions) {
+        council.write("insert into instrument (tenant_id, id, name_fi, version, asked) values (?, ?, 'Oma mittari', 1, ?)", council.tenant(), id, asked);
+        for (int position = 1; position <= dimensions; position++) {
+            UUID dimension = UUID.randomUUID();
+            council.write(
+                    "insert into instrument_dimension (tenant_id, id, instrument_id, lasting, position, name_fi, overall) values (?, ?, ?, gen_random_uuid(), ?, 'Suunta', false)",
+                    council.tenant(), dimension, id, position);
+            council.write(
+                    "insert into instrument_statement (tenant_id, id, dimension_id, position, text_fi, reversed) values (?, gen_random_uuid(), ?, 1, 'Suunta on selvä.', false)",
+                    council.tenant(), dimension);
+        }
     }
 
     /** Two ideas in a group, two alike, one alone. Returns the last. */

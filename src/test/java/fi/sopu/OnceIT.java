@@ -138,6 +138,10 @@ class OnceIT {
                 new Form("AdoptingCharters.adoptAt", "/charter/adopt?process=" + process, "adopt", "meeting", "meeting", "new", "heldOn", "2026-02-03", "number", "9", "section",
                         "5"),
                 new Form("PlanningStages.save", "/process/edit?stage=" + furnished.ids().get("stage"), "edit:save", "question"),
+                new Form("KeepingInstruments.blank", "/survey/instruments", "new:add", "instrument", "nameFi", "Kerran mittari"),
+                new Form("KeepingInstruments.copy", "/survey/instrument?id=" + furnished.ids().get("asked"), "frozen:copy", "instrument"),
+                new Form("KeepingInstruments.next", "/survey/instrument?id=" + furnished.ids().get("asked"), "frozen:next", "instrument"),
+                new Form("KeepingInstruments.save", "/survey/instrument?id=" + furnished.ids().get("short"), "instrument:save", "instrument"),
                 new Form("RunningStages.open", "/process/stage?stage=" + furnished.ids().get("stage"), "run:open", "stage_roll"),
                 new Form("OpeningDoors.invite", "/platform/door?slug=" + target.slug(), "invite:make", "admin_link", "given", "Eka", "family", "Hallitsija", "address",
                         "eka@ovela.example"),
@@ -166,7 +170,7 @@ class OnceIT {
                 + answers.get(0).body().replaceAll("(?s).*<main", "").replaceAll("(?s)<[^>]+>|\\s+", " ");
 
         // some acts make several rows, or none: a plan that adds no question, a roll of many; then once more is what must not change them
-        if (!Set.of("PlanningStages.save", "RunningStages.open", "GroupingIdeas.keepApart", "GroupingIdeas.group").contains(form.adds)) {
+        if (!Set.of("PlanningStages.save", "KeepingInstruments.save", "RunningStages.open", "GroupingIdeas.keepApart", "GroupingIdeas.group").contains(form.adds)) {
             assertEquals(before + 1, after, seen);
         }
         assertTrue(answers.stream().allMatch(answer -> answer.status() / 100 == 3), seen);

@@ -94,9 +94,17 @@ class PermissionMatrixIT {
             }
         }
         callingExpert = ours.enter(ours.expert("Kutsuttu", UUID.fromString(our.others().get("process"))));
+        for (Map<String, String> things : List.of(our.ids(), our.others())) {
+            // the guests of a process are those of its measurement too
+            ours.write("insert into member_role (tenant_id, id, member_id, role, starts, ends, process_id, source) "
+                    + "select tenant_id, gen_random_uuid(), member_id, role, starts, ends, ?, source from member_role where process_id = ?",
+                    UUID.fromString(things.get("measured")),
+                    UUID.fromString(things.get("process")));
+        }
         sessions.put(Role.LINK_HOLDER, our.enterByLink());
         ourThings = new Things(our.ids(), our.calls());
         theirThings = new Things(their.ids(), their.calls());
+        our.openRound();
         otherProcess = new Things(our.others(), ourThings.calls());
         theirAdmin = their.council().enter(their.council().member("REGIONAL_ADMIN", Role.REGIONAL_ADMIN));
         theirHolder = their.enterByLink();
@@ -278,7 +286,9 @@ class PermissionMatrixIT {
         }
         // a DELETE has no body, and says all the same that it is JSON, as the guard against other sites' forms wants it
         boolean body = List.of("POST", "PUT").contains(line.method());
-        request.method(line.method(), body ? HttpRequest.BodyPublishers.ofString(BODY.formatted(UUID.randomUUID(), idea)) : HttpRequest.BodyPublishers.noBody());
+        // a round takes a digit for each of its first dimension's four statements
+        String said = BODY.formatted(UUID.randomUUID(), idea).replace("KEPT", line.path().startsWith("/api/survey/") ? "5500" : "KEPT");
+        request.method(line.method(), body ? HttpRequest.BodyPublishers.ofString(said) : HttpRequest.BodyPublishers.noBody());
         if (!line.method().equals("GET")) {
             request.header("Content-Type", "application/json");
         }

@@ -75,6 +75,7 @@ class SettledWordsTest {
         for (String language : IS.keySet()) {
             Map<String, String> same = new TreeMap<>(Map.of("duel.secret.long", "report.secrecy.promise", "duel.notOnRoll", "charter.followup.notOnRoll",
                     "duel.noScript", "charter.followup.noscript"));
+            same.putAll(Map.of("survey.answer.notOnRoll", "duel.notOnRoll", "survey.answer.noscript", "duel.noScript"));
             Stream.of(Audience.values()).forEach(audience -> same.put("process.promise." + audience, "duel.result." + audience));
             Stream.of(Release.values()).forEach(release -> same.put("process.promise." + release, "duel.result." + release));
             Stream.of(Keeping.values()).forEach(answer -> same.put("charter.keeping." + answer, "report.answer." + answer));

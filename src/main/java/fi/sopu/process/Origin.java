@@ -4,12 +4,12 @@ import fi.sopu.shared.NotFound;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** What a new process is made from: the ready template, one of the council's own, an earlier process, or nothing. */
+/** What a new process is made from: a ready template, one of the council's own, an earlier process, or nothing. */
 public record Origin(Kind kind, @Nullable UUID process) {
 
-    /** The four ways to begin. */
+    /** The ways to begin: two are ready, one for ground rules and one for measuring. */
     public enum Kind {
-        READY, OWN, COPY, BLANK
+        READY, MEASURING, OWN, COPY, BLANK
     }
 
     /** For forms: {@code READY}, {@code COPY:<id>}. */

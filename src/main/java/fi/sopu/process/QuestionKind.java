@@ -1,6 +1,6 @@
 package fi.sopu.process;
 
-/** How a question is answered: by wording and prioritising ideas, or clause by clause about the adopted charter. */
+/** How a question is answered: by wording and prioritising ideas, clause by clause about the adopted charter, or statement by statement of an instrument. */
 public enum QuestionKind {
-    IDEAS, CLAUSES
+    IDEAS, CLAUSES, STATEMENTS
 }

@@ -13,8 +13,9 @@ import org.jspecify.annotations.Nullable;
  * @param id        null for one that is not kept yet
  * @param topK      how many of the best the ranking should settle, 1-20
  * @param ideaLimit characters that an idea may have, 40-500
+ * @param by        what its kind asks by, such as the instrument of a measurement; null where the kind knows by itself
  */
-public record QuestionPlan(@Nullable UUID id, QuestionKind kind, Pole pole, Words words, Format format, int topK, int ideaLimit) {
+public record QuestionPlan(@Nullable UUID id, QuestionKind kind, Pole pole, Words words, Format format, int topK, int ideaLimit, @Nullable UUID by) {
 
     /** What two plans say of the question at one place; null where one of them has none there. */
     static void differences(@Nullable QuestionPlan stored, @Nullable QuestionPlan own, List<Difference> all) {
@@ -30,15 +31,15 @@ public record QuestionPlan(@Nullable UUID id, QuestionKind kind, Pole pole, Word
 
     /** The same for another stage. */
     QuestionPlan copy() {
-        return new QuestionPlan(null, kind, pole, words, format, topK, ideaLimit);
+        return new QuestionPlan(null, kind, pole, words, format, topK, ideaLimit, by);
     }
 
     Seen seen() {
-        return Seen.of(id, kind, pole, words, format, topK, ideaLimit);
+        return Seen.of(id, kind, pole, words, format, topK, ideaLimit, by);
     }
 
     /** A question with the usual settings: best and worst of four, the ten best, ideas of a text message's length. */
     public static QuestionPlan of(QuestionKind kind, Pole pole, Words words) {
-        return new QuestionPlan(null, kind, pole, words, Format.BEST_WORST, 10, 140);
+        return new QuestionPlan(null, kind, pole, words, Format.BEST_WORST, 10, 140, null);
     }
 }

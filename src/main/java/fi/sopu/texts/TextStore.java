@@ -23,7 +23,7 @@ public final class TextStore {
     public static final List<String> COMPONENTS = List.of("portal", "gate", "tenant", "audit", "identity", "table", "provisioning", "platform", "process", "mail", "calendar",
             "unit",
             "notice",
-            "ballot", "duel", "charter", "report");
+            "ballot", "duel", "charter", "survey", "report");
 
     /** Where texts are read anew while they are being written (scripts/run --dev); null otherwise. */
     private static final String WRITTEN = System.getenv("SOPU_TEXTS_DIR");

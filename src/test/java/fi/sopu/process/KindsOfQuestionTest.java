@@ -8,6 +8,7 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import fi.sopu.charter.ClausesQuestion;
 import fi.sopu.duel.IdeasQuestion;
+import fi.sopu.survey.StatementsQuestion;
 import fi.sopu.texts.Languages;
 import fi.sopu.texts.TextStore;
 import java.io.IOException;
@@ -31,7 +32,7 @@ class KindsOfQuestionTest {
     private static final Path WEBAPP = Path.of("main/webapp");
     private static final Pattern NAMED = Pattern.compile("'(" + Stream.of(QuestionKind.values()).map(Enum::name).collect(Collectors.joining("|")) + ")'");
 
-    private final KindsOfQuestion kinds = new KindsOfQuestion(List.of(new ClausesQuestion(), new IdeasQuestion()));
+    private final KindsOfQuestion kinds = new KindsOfQuestion(List.of(new ClausesQuestion(), new StatementsQuestion(), new IdeasQuestion()));
 
     @Test
     void eachKindIsKnownOnce() {
@@ -46,8 +47,11 @@ class KindsOfQuestionTest {
         Set<String> naming = new ClassFileImporter().withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages("fi.sopu").stream()
                 .flatMap(c -> c.getFieldAccessesFromSelf().stream()).filter(access -> access.getTargetOwner().isEquivalentTo(QuestionKind.class))
                 .map(access -> access.getOriginOwner().getName().replaceAll("\\$.*", "")).collect(Collectors.toCollection(TreeSet::new));
-        assertEquals(new TreeSet<>(Set.of("fi.sopu.charter.ClausesQuestion", "fi.sopu.duel.IdeasQuestion", "fi.sopu.process.KeptClauses", "fi.sopu.process.QuestionKind",
-                "fi.sopu.process.RankedIdeas", "fi.sopu.process.control.ReadyTemplate", "fi.sopu.process.entity.StoredFindings")), naming);
+        assertEquals(
+                new TreeSet<>(Set.of("fi.sopu.charter.ClausesQuestion", "fi.sopu.duel.IdeasQuestion", "fi.sopu.process.KeptClauses", "fi.sopu.process.MeasuredDimensions",
+                        "fi.sopu.process.QuestionKind",
+                        "fi.sopu.process.RankedIdeas", "fi.sopu.process.control.ReadyTemplate", "fi.sopu.process.entity.StoredFindings", "fi.sopu.survey.StatementsQuestion")),
+                naming);
         List<String> views = new ArrayList<>();
         try (Stream<Path> files = Files.walk(WEBAPP)) {
             for (Path file : files.filter(f -> f.toString().endsWith(".xhtml")).toList()) {

@@ -14,6 +14,7 @@ import fi.sopu.process.StageKind;
 import fi.sopu.process.Tally;
 import fi.sopu.process.TopBand;
 import fi.sopu.report.control.FollowupResults;
+import fi.sopu.report.control.MeasuredResults;
 import fi.sopu.report.control.Rankings;
 import fi.sopu.report.control.ReportCopies;
 import fi.sopu.report.control.Results;
@@ -28,7 +29,7 @@ public final class Samples {
 
     public static final String HOSTILE = "\"}],\"x\":<script>alert('x')</script>\\ & \u2028 ü 👍";
 
-    public static final Results RESULTS = new Results(List.of(new Rankings(), new FollowupResults()));
+    public static final Results RESULTS = new Results(List.of(new Rankings(), new FollowupResults(), new MeasuredResults()));
     public static final ReportCopies COPIES = new ReportCopies(RESULTS);
 
     private Samples() {

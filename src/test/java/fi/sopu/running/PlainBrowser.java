@@ -151,15 +151,15 @@ public final class PlainBrowser {
                     pressed.add(new Field(name, attribute(attributes, "value", "")));
                 }
             } else if (!type.equals("radio") || attributes.contains("checked") || fields.stream().noneMatch(field -> field.name.equals(name))) {
-                fields.add(new Field(name, tag.equals("select") ? chosen(control.group(5)) : typed(tag, type, attributes, control.group(5))));
+                fields.add(new Field(name, tag.equals("select") ? chosen(control.group(5)) : typed(tag, type, name, attributes, control.group(5))));
             }
         }
 
-        private static String typed(String tag, String type, String attributes, String inner) {
+        private static String typed(String tag, String type, String name, String attributes, String inner) {
             String value = tag.equals("textarea") ? unescaped(inner).strip() : attribute(attributes, "value", type.equals("checkbox") ? "on" : "");
             return !value.isEmpty() ? value : switch (type) {
                 case "hidden" -> "";
-                case "text" -> attributes.contains("data-day") ? "1.12.2026" : "Ajatus";
+                case "text" -> attributes.contains("data-day") ? "1.12.2026" : attributes.contains("decimal") ? name.endsWith("ends") ? "18.00" : "17.00" : "Ajatus";
                 case "date" -> "2026-12-01";
                 case "email" -> "joku@esimerkki.example";
                 case "number" -> "5";

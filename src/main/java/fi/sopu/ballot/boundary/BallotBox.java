@@ -22,7 +22,10 @@ import fi.sopu.shared.RoleGroup;
 import fi.sopu.shared.Shuffled;
 import fi.sopu.shared.UseCase;
 import jakarta.inject.Inject;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -185,6 +188,19 @@ public class BallotBox {
     @Allowed(member = true)
     public UUID token(UUID activity, int number) {
         return keys(activity).token(me(), number);
+    }
+
+    /**
+     * The token of the actor's own place about a thing: whoever has not the key can link it to neither of them, and a second answer finds the first.
+     *
+     * @param as what such places are for, so that two kinds of them about one thing are two
+     */
+    @Allowed(member = true)
+    public UUID token(UUID activity, UUID about, String as) {
+        ByteBuffer bytes = ByteBuffer.wrap(Base64.getUrlDecoder().decode(sign(activity, about, as.getBytes(StandardCharsets.US_ASCII))));
+        long high = bytes.getLong() & ~0xF000L | 0x4000L;
+        long low = bytes.getLong() & ~(3L << 62) | 1L << 63;
+        return new UUID(high, low);
     }
 
     /** What the actor has under its own numbers, answers and marks; ends where none of {@value #AHEAD} further ones has anything. */

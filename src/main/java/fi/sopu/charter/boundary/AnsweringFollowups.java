@@ -18,9 +18,6 @@ import fi.sopu.shared.Refused;
 import fi.sopu.shared.UseCase;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
-import java.util.Base64;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -131,15 +128,7 @@ public class AnsweringFollowups {
         }
     }
 
-    /**
-     * One token for each voter and clause, made with the activity's own key: whoever has not the key can link it to
-     * neither of them, and a second answer finds the first.
-     */
     private UUID token(UUID question, UUID clause) {
-        byte[] mac = Base64.getUrlDecoder().decode(box.sign(question, clause, "followup".getBytes(StandardCharsets.US_ASCII)));
-        ByteBuffer bytes = ByteBuffer.wrap(mac);
-        long high = bytes.getLong() & ~0xF000L | 0x4000L;
-        long low = bytes.getLong() & ~(3L << 62) | 1L << 63;
-        return new UUID(high, low);
+        return box.token(question, clause, "followup");
     }
 }

@@ -2,6 +2,7 @@ package fi.sopu.process.boundary;
 
 import fi.sopu.identity.boundary.GivingRoles;
 import fi.sopu.process.Opening;
+import fi.sopu.process.ProcessEnded;
 import fi.sopu.process.ProcessRemoved;
 import fi.sopu.process.Schedule;
 import fi.sopu.process.StageKind;
@@ -46,6 +47,8 @@ public class PlanningProcesses {
     Event<ProcessRemoved> removed;
     @Inject
     Editing editing;
+    @Inject
+    Event<ProcessEnded> ended;
     @Inject
     Event<Acted> acted;
     @Inject
@@ -139,6 +142,7 @@ public class PlanningProcesses {
     public void archive(UUID process) {
         boolean every = stages.of(process).stream().allMatch(stage -> stage.planned(Words.of(null, null), clock.instant()).isClosed());
         processes.require(process).close(every, clock.instant());
+        ended.fire(new ProcessEnded(process));
         acted.fire(new Acted("process.archived", "process", process, null));
     }
 }

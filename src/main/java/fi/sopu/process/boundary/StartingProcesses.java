@@ -32,7 +32,7 @@ import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Starting a process from the ready template, the council's own, an earlier process or from blank. */
+/** Starting a process from a ready template, the council's own, an earlier process or from blank. */
 @UseCase
 public class StartingProcesses {
 
@@ -49,12 +49,13 @@ public class StartingProcesses {
     @Inject
     Clock clock;
 
-    /** The ready one first, then the council's own, earlier processes, and blank. */
+    /** The ready ones first, then the council's own, earlier processes, and blank. */
     @Allowed(group = RoleGroup.LEADERS)
     public List<Choice> choices() {
         ReadyTemplate ready = ready();
         List<Choice> choices = new ArrayList<>();
         choices.add(new Choice(new Origin(Origin.Kind.READY, null), ready.groundRules(LocalDate.now(clock)).title(), null, null));
+        choices.add(new Choice(new Origin(Origin.Kind.MEASURING, null), ready.measuring(LocalDate.now(clock)).title(), null, null));
         processes.templates().forEach(own -> choices.add(new Choice(new Origin(Origin.Kind.OWN, own.id()), own.title(), own.body(), null)));
         processes.all().forEach(old -> choices.add(new Choice(new Origin(Origin.Kind.COPY, old.id()), old.title(), old.body(), old.startsOn())));
         choices.add(new Choice(new Origin(Origin.Kind.BLANK, null), ready.blank(LocalDate.now(clock)).title(), null, null));
@@ -66,6 +67,7 @@ public class StartingProcesses {
     public ProcessPlan preview(Origin origin, LocalDate startsOn) {
         return switch (origin.kind()) {
             case READY -> ready().groundRules(startsOn);
+            case MEASURING -> ready().measuring(startsOn);
             case BLANK -> ready().blank(startsOn);
             case OWN, COPY -> plans.plan(processes.require(Objects.requireNonNull(origin.process(), origin::toString))).startingOn(startsOn);
         };

@@ -2,6 +2,7 @@ package fi.sopu.process.control;
 
 import static fi.sopu.process.QuestionKind.CLAUSES;
 import static fi.sopu.process.QuestionKind.IDEAS;
+import static fi.sopu.process.QuestionKind.STATEMENTS;
 
 import fi.sopu.process.Audience;
 import fi.sopu.process.Opening;
@@ -19,7 +20,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The ready process "Valtuuston pelisäännöt": where we are, what we agree on, how it has worked; three stages over about
+ * What councils begin from. The ready process "Valtuuston pelisäännöt": where we are, what we agree on, how it has worked; three stages over about
  * half a year. The dates are a proposal: two weeks for each of the first two stages, three weeks between them for
  * talking the result over, and the follow-up when the council has met three times since it adopted its ground rules.
  */
@@ -28,6 +29,7 @@ public final class ReadyTemplate {
     private static final int STAGE_DAYS = 14;
     private static final int RULES_AFTER = 35;
     private static final int FOLLOWUP_AFTER = 160;
+    private static final int ROUNDS_APART = 182;
 
     private final List<String> languages;
     private final int minutes;
@@ -60,6 +62,23 @@ public final class ReadyTemplate {
                         ideas(Pole.UNWANTED, "Millaista käyttäytymistä meidän pitäisi välttää?",
                                 "Vilket slags beteende borde vi undvika?")),
                 followup(start.plusDays(FOLLOWUP_AFTER))));
+    }
+
+    /** Two rounds of one measurement, half a year from each other: what has changed is known after the second. */
+    public ProcessPlan measuring(LocalDate start) {
+        return new ProcessPlan(words("Mittaus: missä olemme ja mikä muuttuu", "Mätning: var vi är och vad som förändras"), start, List.of(
+                dated(StageKind.FREE, minutes, start, words("Ensimmäinen kierros", "Första omgången"),
+                        words("Kerromme väittämä väittämältä, miten työmme sujuu. Toisella kierroksella näemme, mikä on muuttunut.",
+                                "Vi berättar påstående för påstående hur vårt arbete går. I den andra omgången ser vi vad som har förändrats."),
+                        statements()),
+                dated(StageKind.FREE, minutes, start.plusDays(ROUNDS_APART), words("Toinen kierros", "Andra omgången"),
+                        words("Vastaamme samoihin väittämiin kuin viimeksi ja näemme, mikä on muuttunut.",
+                                "Vi svarar på samma påståenden som senast och ser vad som har förändrats."),
+                        statements())));
+    }
+
+    private QuestionPlan statements() {
+        return QuestionPlan.of(STATEMENTS, Pole.NEUTRAL, words("Miten työmme sujuu?", "Hur går vårt arbete?"));
     }
 
     /** One stage with one question to begin from. */

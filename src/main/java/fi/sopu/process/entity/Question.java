@@ -16,6 +16,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** A question of a stage: the activity that has its own ideas, ranking and key. Edited only while its stage is planned. */
 @Entity
@@ -40,6 +41,10 @@ public class Question extends TenantOwned {
     @Column(name = "idea_limit")
     private int ideaLimit = 140;
 
+    /** Null where the kind knows by itself. */
+    @Column(name = "asks_by")
+    private @Nullable UUID by;
+
     protected Question() {
     }
 
@@ -61,12 +66,17 @@ public class Question extends TenantOwned {
         ideaLimit = Checked.within(characters, 40, 500, "process.ideaLimitRange");
     }
 
+    /** @param what what its kind asks by, such as an instrument */
+    public void askBy(@Nullable UUID what) {
+        by = what;
+    }
+
     public void moveTo(int next) {
         position = next;
     }
 
     public QuestionPlan plan() {
-        return new QuestionPlan(id(), kind, pole, words, format, topK, ideaLimit);
+        return new QuestionPlan(id(), kind, pole, words, format, topK, ideaLimit, by);
     }
 
     public AskedQuestion asked(UUID body, PlannedStage in, boolean onRoll, int positions) {

@@ -8,6 +8,8 @@ import fi.sopu.process.Keepings;
 import fi.sopu.process.KeptClause;
 import fi.sopu.process.KeptClauses;
 import fi.sopu.process.Known;
+import fi.sopu.process.MeasuredDimension;
+import fi.sopu.process.MeasuredDimensions;
 import fi.sopu.process.QuestionKind;
 import fi.sopu.process.RankedIdea;
 import fi.sopu.process.RankedIdeas;
@@ -30,6 +32,8 @@ import java.util.TreeMap;
  * {@code ANSWERS} and {@code BAND_KEPT} (or another answer) = 9 or 8 for "at least nine of ten"; nothing where too few answered. The
  * score is the share that finds the clause kept among those who took a side, its ends the 90 % interval; of a band the score is the
  * middle of the interval, and of a hidden clause the interval is 0 to 1.</li>
+ * <li>Of statements: of each dimension {@code PEOPLE}, and {@code ONE} to {@code FIVE}, how many single answers were so. The score is the
+ * mean, 1 to 5, its ends the 90 % interval.</li>
  * </ul>
  *
  * @param counts  counts about the whole by name; names are [A-Z_]+
@@ -44,11 +48,14 @@ public record StoredFindings(Map<String, Integer> counts, List<StoredItem> items
     private static final String SETTLED = "SETTLED";
     private static final String ANSWERS = "ANSWERS";
     private static final String BAND = "BAND_";
+    private static final String PEOPLE = "PEOPLE";
+    private static final List<String> LEVELS = List.of("ONE", "TWO", "THREE", "FOUR", "FIVE");
 
     public static StoredFindings of(Findings findings) {
         return switch (findings.kind()) {
             case IDEAS -> ideas((RankedIdeas) findings);
             case CLAUSES -> new StoredFindings(Map.of(), ((KeptClauses) findings).clauses().stream().map(StoredFindings::clause).toList(), List.of());
+            case STATEMENTS -> new StoredFindings(Map.of(), ((MeasuredDimensions) findings).dimensions().stream().map(StoredFindings::dimension).toList(), List.of());
         };
     }
 
@@ -56,6 +63,7 @@ public record StoredFindings(Map<String, Integer> counts, List<StoredItem> items
         return switch (kind) {
             case IDEAS -> ideas();
             case CLAUSES -> new KeptClauses(items.stream().map(StoredFindings::clause).toList());
+            case STATEMENTS -> new MeasuredDimensions(items.stream().map(StoredFindings::dimension).toList());
         };
     }
 
@@ -121,5 +129,18 @@ public record StoredFindings(Map<String, Integer> counts, List<StoredItem> items
         boolean known = counts != null || band != null && band.answer().takesSide();
         return new KeptClause(item.source(), item.words(), item.rank(),
                 new Keepings(item.count(ANSWERS), counts, band, known ? new Interval(item.low(), item.high()) : null));
+    }
+
+    private static StoredItem dimension(MeasuredDimension one) {
+        Map<String, Integer> counts = new TreeMap<>(Map.of(PEOPLE, one.people()));
+        for (int level = 0; level < LEVELS.size(); level++) {
+            counts.put(LEVELS.get(level), one.answers().get(level));
+        }
+        return new StoredItem(one.dimension(), one.name(), one.number(), one.mean(), one.low(), one.high(), counts, null);
+    }
+
+    private static MeasuredDimension dimension(StoredItem item) {
+        return new MeasuredDimension(item.source(), item.words(), item.rank(), item.count(PEOPLE), item.score(), item.low(), item.high(),
+                LEVELS.stream().map(item::count).toList());
     }
 }

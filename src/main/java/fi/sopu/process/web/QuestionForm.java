@@ -19,6 +19,7 @@ public class QuestionForm implements Serializable {
     private Format format;
     private int topK;
     private int ideaLimit;
+    private @Nullable UUID by;
 
     public QuestionForm(QuestionPlan plan) {
         id = plan.id();
@@ -28,6 +29,7 @@ public class QuestionForm implements Serializable {
         format = plan.format();
         topK = plan.topK();
         ideaLimit = plan.ideaLimit();
+        by = plan.by();
     }
 
     /** A new one with the usual settings. */
@@ -36,7 +38,7 @@ public class QuestionForm implements Serializable {
     }
 
     public QuestionPlan plan() {
-        return new QuestionPlan(id, kind, pole, words.words(), format, topK, ideaLimit);
+        return new QuestionPlan(id, kind, pole, words.words(), format, topK, ideaLimit, by);
     }
 
     /** Under which unsent text is kept in the browser. */
@@ -78,6 +80,15 @@ public class QuestionForm implements Serializable {
 
     public void setIdeaLimit(int ideaLimit) {
         this.ideaLimit = ideaLimit;
+    }
+
+    /** What its kind asks by, as a text; empty for what the kind takes by itself. */
+    public String getBy() {
+        return by == null ? "" : by.toString();
+    }
+
+    public void setBy(@Nullable String chosen) {
+        by = chosen == null || chosen.isEmpty() ? null : UUID.fromString(chosen);
     }
 
     public WordsForm getWords() {

@@ -33,10 +33,13 @@ public class StartPage implements Serializable {
 
     private final StartForm form = new StartForm();
     private transient @Nullable ProcessPlan preview;
+    private boolean starter;
 
     /** Fills the form from what was chosen: its name, and a Monday that leaves a week to plan. */
     @CalledFirst
     public void open() {
+        // asked once for the page, in which several parts hang on it; the act asks for itself
+        starter = starting.isStarter();
         form.fill(starting.body(form.origin()), getPreview().title(), monday());
     }
 
@@ -47,7 +50,7 @@ public class StartPage implements Serializable {
 
     /** False where the council leaves it to its administrator. */
     public boolean isStarter() {
-        return starting.isStarter();
+        return starter;
     }
 
     /** There is one of this name and first day in this body. */

@@ -15,9 +15,9 @@ final class DotWhisker {
     /** The pole, told by the shape of the dot as well as by colour. */
     public enum Mark { WANTED, UNWANTED, NEUTRAL }
 
-    /** What the axis measures: shares from 0 to 1 with percent below, the same as times of ten, or any numbers around 0, told by the words at the ends alone. */
+    /** What the axis measures: shares from 0 to 1 with percent below, the same as times of ten or as levels from 1 to 5, or any numbers around 0, told by the words at the ends alone. */
     public enum Scale {
-        SHARE, TIMES, LOGIT
+        SHARE, TIMES, LEVELS, LOGIT
     }
 
     /** Whether a row is among the first k, told by a sign beside its rank; the page says in words what the signs mean. */
@@ -190,9 +190,9 @@ final class DotWhisker {
         svg.text("pic-quiet", "#52606b", "end", 13, right - 14, y, frame.more());
         for (int tick = 0; tick <= 4; tick++) {
             double x = left + (right - left) * tick / 4;
-            if (frame.scale() != Scale.LOGIT && (frame.scale() == Scale.SHARE || tick % 2 == 0) && (tick != 2 || frame.middle().isEmpty())) {
+            if (frame.scale() != Scale.LOGIT && (frame.scale() != Scale.TIMES || tick % 2 == 0) && (tick != 2 || frame.middle().isEmpty())) {
                 svg.text("pic-quiet", "#52606b", tick == 4 ? "end" : tick == 0 ? "start" : "middle", 12, x, bottom + 16,
-                        frame.scale() == Scale.TIMES ? 5 * tick / 2 + "/10" : 25 * tick + " %");
+                        frame.scale() == Scale.TIMES ? 5 * tick / 2 + "/10" : frame.scale() == Scale.LEVELS ? String.valueOf(tick + 1) : 25 * tick + " %");
             }
         }
         if (!frame.middle().isEmpty()) {

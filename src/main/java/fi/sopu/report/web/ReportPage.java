@@ -7,7 +7,9 @@ import fi.sopu.process.Release;
 import fi.sopu.process.StageKind;
 import fi.sopu.report.PublicationLine;
 import fi.sopu.report.QuestionResult;
+import fi.sopu.report.Shown;
 import fi.sopu.report.ShownClauses;
+import fi.sopu.report.ShownMeasured;
 import fi.sopu.report.ShownRanking;
 import fi.sopu.report.StageReport;
 import fi.sopu.report.StageResult;
@@ -103,8 +105,16 @@ public class ReportPage {
 
     /** The questions whose ideas can be grouped. */
     public List<UUID> getOfIdeas() {
-        return IntStream.range(0, report.questions().size()).filter(at -> questions().get(at).as(ShownRanking.class).isPresent()).mapToObj(report.questions()::get)
-                .toList();
+        return showing(ShownRanking.class);
+    }
+
+    /** The questions whose result is told by unit too. */
+    public List<UUID> getMeasured() {
+        return showing(ShownMeasured.class);
+    }
+
+    private List<UUID> showing(Class<? extends Shown> sort) {
+        return IntStream.range(0, report.questions().size()).filter(at -> questions().get(at).as(sort).isPresent()).mapToObj(report.questions()::get).toList();
     }
 
     /** Starts a version of the charter from the one in force, or goes on with the one that has been started. */

@@ -18,13 +18,13 @@ public class ReadingUnits {
     Units units;
 
     /** The units that there are on the day. */
-    @Allowed(group = {RoleGroup.LEADERS, RoleGroup.ADMINS}, system = true)
+    @Allowed(group = {RoleGroup.RUNNERS, RoleGroup.ADMINS}, system = true)
     public UnitTree tree(LocalDate day) {
         return units.tree(day);
     }
 
     /** The unit that each member is in on the day, by the member's id; who is in none is missing. */
-    @Allowed(group = {RoleGroup.LEADERS, RoleGroup.ADMINS}, system = true)
+    @Allowed(group = {RoleGroup.RUNNERS, RoleGroup.ADMINS}, system = true)
     public Map<UUID, UUID> seats(LocalDate day) {
         return units.seats(day);
     }

@@ -11,6 +11,8 @@ import fi.sopu.process.Keeping;
 import fi.sopu.process.Keepings;
 import fi.sopu.process.KeptClause;
 import fi.sopu.process.KeptClauses;
+import fi.sopu.process.MeasuredDimension;
+import fi.sopu.process.MeasuredDimensions;
 import fi.sopu.process.Known;
 import fi.sopu.process.QuestionKind;
 import fi.sopu.process.RankedIdea;
@@ -34,7 +36,8 @@ class StoredFindingsTest {
     @Test
     void everyKindReadsWhatItWrote() {
         List<RankedIdea> ideas = List.of(idea(1, TopBand.IN, GROUP), idea(2, TopBand.OPEN, null), idea(3, TopBand.OUT, GROUP), idea(4, null, null));
-        for (Findings findings : List.of(RankedIdeas.NONE, KeptClauses.NONE,
+        for (Findings findings : List.of(RankedIdeas.NONE, KeptClauses.NONE, MeasuredDimensions.NONE,
+                new MeasuredDimensions(List.of(new MeasuredDimension(GROUP, WORDS, 2, 31, 3.4, 3.1, 3.7, List.of(1, 0, 20, 30, 9)))),
                 new RankedIdeas(ideas, List.of(), null, null),
                 new RankedIdeas(ideas, List.of(), new Robustness(5, 83), null),
                 new RankedIdeas(ideas, List.of(idea(1, TopBand.IN, null)), new Robustness(3, 0), new Known(2, 85, true)),
@@ -46,7 +49,7 @@ class StoredFindingsTest {
             assertEquals(findings, new StoredFindings(through(stored.counts()), stored.items().stream().map(StoredFindingsTest::through).toList(),
                     stored.grouped().stream().map(StoredFindingsTest::through).toList()).read(findings.kind()));
         }
-        assertEquals(2, QuestionKind.values().length, "a kind that is not tried here");
+        assertEquals(3, QuestionKind.values().length, "a kind that is not tried here");
     }
 
     @Test

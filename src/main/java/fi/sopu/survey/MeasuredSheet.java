@@ -1,0 +1,34 @@
+package fi.sopu.survey;
+
+import fi.sopu.estimate.Targets;
+import fi.sopu.process.Outcome;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/**
+ * The result of a round by unit, as its reader may see it.
+ *
+ * @param outcome    of everybody together
+ * @param number     the round's, in its series
+ * @param compared   whether it is compared with a round before
+ * @param rows       the whole first, then the tree from above
+ * @param targets    where to develop, of the whole
+ * @param weights    what is told of the dimensions by themselves
+ */
+public record MeasuredSheet(Outcome outcome, InstrumentSheet instrument, int number, boolean compared, List<UnitRow> rows, Targets targets, Map<UUID, Weight> weights) {
+
+    public MeasuredSheet {
+        rows = List.copyOf(rows);
+        weights = Map.copyOf(weights);
+    }
+
+    public UnitRow whole() {
+        return rows.get(0);
+    }
+
+    /** How many units are part of it of which nothing is told. */
+    public long hidden() {
+        return rows.stream().filter(row -> !row.isTold()).count();
+    }
+}

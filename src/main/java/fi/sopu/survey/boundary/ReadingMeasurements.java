@@ -1,0 +1,90 @@
+package fi.sopu.survey.boundary;
+
+import fi.sopu.process.AskedQuestion;
+import fi.sopu.process.MeasuredDimensions;
+import fi.sopu.process.Outcome;
+import fi.sopu.process.boundary.ReadingOutcomes;
+import fi.sopu.process.boundary.ReadingQuestions;
+import fi.sopu.shared.Allowed;
+import fi.sopu.shared.NotFound;
+import fi.sopu.shared.RoleGroup;
+import fi.sopu.shared.UseCase;
+import fi.sopu.survey.Foreseen;
+import fi.sopu.survey.InstrumentSheet;
+import fi.sopu.survey.MeasuredSheet;
+import fi.sopu.survey.StatementsQuestion;
+import fi.sopu.survey.Weight;
+import fi.sopu.survey.control.Instruments;
+import fi.sopu.survey.control.StoredRounds;
+import fi.sopu.survey.control.UnitSheets;
+import fi.sopu.survey.entity.Round;
+import fi.sopu.unit.UnitTree;
+import fi.sopu.unit.boundary.ReadingUnits;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** What rounds of measurement came to, for those to whom it was promised, and what can be expected of a round that has not begun. */
+@UseCase
+public class ReadingMeasurements {
+
+    @Inject
+    StoredRounds rounds;
+    @Inject
+    Instruments instruments;
+    @Inject
+    ReadingOutcomes outcomes;
+    @Inject
+    ReadingQuestions questions;
+    @Inject
+    ReadingUnits units;
+    @Inject
+    Clock clock;
+
+    /**
+     * By unit.
+     *
+     * @return empty when nothing is told: not closed, not for the reader, or too few took part
+     * @throws NotFound when this council has no such question of statements
+     */
+    @Allowed(member = true)
+    public Optional<MeasuredSheet> ofQuestion(UUID question) {
+        Optional<Outcome> outcome = outcomes.ofQuestion(question);
+        if (outcome.isEmpty() || outcome.get().as(MeasuredDimensions.class).filter(found -> !found.isEmpty()).isEmpty()) {
+            return Optional.empty();
+        }
+        Round round = rounds.require(question);
+        InstrumentSheet instrument = instruments.require(round.instrument());
+        Map<UUID, Weight> weights = rounds.weights(question).stream().collect(Collectors.toMap(Weight::dimension, Function.identity()));
+        UnitSheets sheets = new UnitSheets(instrument, rounds.units(question), rounds.cells(question), rounds.changes(question));
+        return Optional.of(new MeasuredSheet(outcome.get(), instrument, round.number(), round.former() != null, sheets.rows(), sheets.targets(weights), weights));
+    }
+
+    /**
+     * What a round asks, of which units, and how small a change can be seen in them.
+     *
+     * @throws NotFound when this council has no such question of statements
+     */
+    @Allowed(group = RoleGroup.RUNNERS)
+    public Foreseen foreseen(UUID question) {
+        AskedQuestion asked = questions.question(question);
+        if (!StatementsQuestion.is(asked)) {
+            throw new NotFound("question");
+        }
+        Optional<Round> round = rounds.find(question);
+        InstrumentSheet instrument = instruments.require(round.map(Round::instrument).orElse(asked.plan().by()));
+        if (round.isPresent()) {
+            return new Foreseen(asked, instrument, round.get().number(), rounds.units(question).stream().map(unit -> new Foreseen.Unit(unit.name(), unit.people())).toList());
+        }
+        LocalDate today = LocalDate.now(clock);
+        UnitTree tree = units.tree(today);
+        Map<UUID, UUID> seats = units.seats(today);
+        return new Foreseen(asked, instrument, rounds.ofSeries(asked.stage().process()).size() + 1, tree.units().stream()
+                .map(unit -> new Foreseen.Unit(unit.name(), (int) seats.values().stream().filter(tree.within(unit.id())::contains).count())).toList());
+    }
+}

@@ -1,0 +1,114 @@
+package fi.sopu.survey.control;
+
+import fi.sopu.estimate.Banded;
+import fi.sopu.estimate.Changes;
+import fi.sopu.estimate.Contrast;
+import fi.sopu.estimate.Estimate;
+import fi.sopu.estimate.MeasuredChange;
+import fi.sopu.estimate.Pooling;
+import fi.sopu.estimate.Targets;
+import fi.sopu.survey.Changed;
+import fi.sopu.survey.DimensionSheet;
+import fi.sopu.survey.InstrumentSheet;
+import fi.sopu.survey.Measured;
+import fi.sopu.survey.UnitCell;
+import fi.sopu.survey.UnitRow;
+import fi.sopu.survey.Weight;
+import fi.sopu.survey.entity.RoundUnit;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Turns what is kept of a round into what its readers see: units of one depth are seen in each other's light. Pure. */
+public final class UnitSheets {
+
+    /** The smallest change that matters, in steps of the scale: one person in five a step higher; src/docs/survey.md says why. */
+    public static final double SMALLEST_CHANGE = .2;
+    private static final int LOWEST = 1;
+    private static final int HIGHEST = 5;
+
+    private final InstrumentSheet instrument;
+    private final List<RoundUnit> units;
+    private final Map<UUID, Integer> depths = new HashMap<>();
+    private final Map<Place, UnitCell> cells = new HashMap<>();
+    private final Map<Place, Integer> people = new HashMap<>();
+
+    private record Place(UUID unit, UUID dimension) {
+    }
+
+    /** @param units the whole first, then the tree from above */
+    public UnitSheets(InstrumentSheet instrument, List<RoundUnit> units, List<Measured> measured, List<Changed> changed) {
+        this.instrument = instrument;
+        this.units = units;
+        units.forEach(unit -> depths.put(unit.unit(), unit.parent() == null ? 0 : depths.getOrDefault(unit.parent(), 0) + 1));
+        for (DimensionSheet dimension : instrument.dimensions()) {
+            UUID id = dimension.lasting();
+            Map<UUID, MeasuredChange> changes = changes(changed.stream().filter(one -> one.dimension().equals(id)).toList());
+            byDepth(measured.stream().filter(one -> one.dimension().equals(id)).toList(), Measured::unit).forEach(level -> {
+                List<Estimate> pooled = Pooling.of(level.stream().map(Measured::people).toList());
+                for (int i = 0; i < level.size(); i++) {
+                    put(level.get(i), pooled.get(i), changes.remove(level.get(i).unit()));
+                }
+            });
+            changes.forEach((unit, change) -> cells.put(new Place(unit, id), new UnitCell(null, null, List.of(), change)));
+        }
+    }
+
+    private <T> List<List<T>> byDepth(List<T> all, Function<T, UUID> unit) {
+        return List.copyOf(all.stream().collect(Collectors.groupingBy(one -> depths.getOrDefault(unit.apply(one), 0))).values());
+    }
+
+    private void put(Measured measured, Estimate pooled, @Nullable MeasuredChange change) {
+        Place place = new Place(measured.unit(), measured.dimension());
+        people.put(place, measured.people().n());
+        cells.put(place, new UnitCell(told(pooled), Banded.mean(measured.people().interval(Estimate.LEVEL), LOWEST, HIGHEST),
+                Banded.counts(measured.answers().stream().mapToInt(Integer::intValue).toArray()).counts(), change));
+    }
+
+    /** The pooled level, no nearer to an end of the scale than {@link Banded} tells, and within the scale. */
+    private static Estimate told(Estimate pooled) {
+        Estimate banded = Banded.mean(pooled, LOWEST, HIGHEST).estimate();
+        return new Estimate(banded.mean(), Math.max(LOWEST, banded.low()), Math.min(HIGHEST, banded.high()), banded.people());
+    }
+
+    private Map<UUID, MeasuredChange> changes(List<Changed> changed) {
+        Map<UUID, MeasuredChange> all = new HashMap<>();
+        byDepth(changed, Changed::unit).forEach(level -> {
+            List<MeasuredChange> together = Changes.together(level.stream().map(one -> Contrast.paired(one.differences())).toList(), SMALLEST_CHANGE);
+            for (int i = 0; i < level.size(); i++) {
+                all.put(level.get(i).unit(), together.get(i));
+            }
+        });
+        return all;
+    }
+
+    /** The whole first. */
+    public List<UnitRow> rows() {
+        List<UnitRow> rows = new ArrayList<>();
+        for (RoundUnit unit : units) {
+            List<Place> places = instrument.dimensions().stream().map(one -> new Place(unit.unit(), one.lasting())).toList();
+            rows.add(new UnitRow(unit.unit(), depths.getOrDefault(unit.unit(), 0), unit.name(), unit.people(),
+                    places.stream().mapToInt(place -> people.getOrDefault(place, 0)).max().orElse(0),
+                    places.stream().map(place -> cells.getOrDefault(place, UnitCell.HIDDEN)).toList()));
+        }
+        return rows;
+    }
+
+    /** Where to develop, of the whole: each dimension held against the mean of all. */
+    public Targets targets(Map<UUID, Weight> weights) {
+        UUID whole = units.get(0).unit();
+        List<DimensionSheet> asked = instrument.dimensions().stream().filter(one -> !one.overall() && weights.containsKey(one.lasting())
+                && cells.getOrDefault(new Place(whole, one.lasting()), UnitCell.HIDDEN).isTold()).toList();
+        Map<UUID, Estimate> levels = asked.stream().collect(Collectors.toMap(DimensionSheet::lasting, one -> Objects.requireNonNull(
+                Objects.requireNonNull(cells.get(new Place(whole, one.lasting()))).level())));
+        double line = levels.values().stream().mapToDouble(Estimate::mean).average().orElse(0);
+        return Targets.of(asked.stream().map(one -> new Targets.Dimension(one.lasting().toString(), Objects.requireNonNull(levels.get(one.lasting())), line,
+                Objects.requireNonNull(weights.get(one.lasting())).importance())).toList());
+    }
+}

@@ -1,0 +1,41 @@
+package fi.sopu.survey.web;
+
+import fi.sopu.survey.InstrumentSheet;
+import fi.sopu.survey.boundary.KeepingInstruments;
+import fi.sopu.texts.Texts;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** The instruments that a stage can ask: the latest version of each. */
+@Named
+@RequestScoped
+public class InstrumentChoices {
+
+    @Inject
+    KeepingInstruments keeping;
+    @Inject
+    Texts texts;
+
+    private @Nullable Map<String, String> choices;
+
+    /** By its name as people choose it, its id as a text. */
+    public Map<String, String> getAll() {
+        if (choices == null) {
+            List<InstrumentSheet> all = keeping.all();
+            Set<Object> former = all.stream().filter(one -> one.former() != null).map(InstrumentSheet::former).collect(Collectors.toSet());
+            Map<String, String> found = new LinkedHashMap<>();
+            all.stream().filter(one -> !former.contains(one.id()) && one.facts().statements() > 0)
+                    .forEach(one -> found.put(one.facts().version() == 1 ? one.facts().name().in(texts.language())
+                            : texts.of("survey.instrument.version", one.facts().name().in(texts.language()), one.facts().version()), one.id().toString()));
+            choices = found;
+        }
+        return choices;
+    }
+}

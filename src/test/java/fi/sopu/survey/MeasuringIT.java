@@ -1,0 +1,274 @@
+package fi.sopu.survey;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import fi.sopu.running.Accessibility;
+import fi.sopu.running.Eventually;
+import fi.sopu.running.OwnCouncil;
+import fi.sopu.running.Pictures;
+import fi.sopu.running.PlainBrowser;
+import fi.sopu.running.RunningSopu;
+import fi.sopu.running.RunningSopu.Everything;
+import fi.sopu.shared.Role;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Forty people in five units measure twice: an own instrument, phones, a unit that is too small, and changes that can and can not be told. */
+@ExtendWith(RunningSopu.class)
+class MeasuringIT {
+
+    private static final HttpClient HTTP = HttpClient.newHttpClient();
+    /** People of each unit; the last is too small. */
+    private static final Map<String, Integer> UNITS = new LinkedHashMap<>();
+    static {
+        UNITS.put("Vastaanotto", 10);
+        UNITS.put("Kotihoito", 10);
+        UNITS.put("Neuvola", 8);
+        UNITS.put("Laboratorio", 8);
+        UNITS.put("Hallinto", 4);
+    }
+
+    private OwnCouncil council;
+    private Page desk;
+    private final Random chance = new Random(7);
+    private final Map<String, List<String>> people = new LinkedHashMap<>();
+
+    @Test
+    void twoRoundsOfOneMeasurement(Everything everything) {
+        council = OwnCouncil.found(everything, "mittala");
+        UNITS.forEach(this::unit);
+        desk = council.browse(council.enter(council.member("Vetäjä", Role.CHAIR)));
+        desk.setViewportSize(1280, 800);
+        makeInstrument();
+        String process = startProcess();
+        List<String> stages = council.read("select id::text from stage where process_id = '" + process + "' order by position");
+        List<String> questions = stages.stream().map(stage -> council.read("select id::text from question where stage_id = '" + stage + "'").get(0)).toList();
+        for (String stage : stages) {
+            chooseInstrument(stage);
+        }
+        desk.navigate(council.url("/survey/round?question=" + questions.get(0)));
+        assertTrue(desk.locator("main").innerText().contains("10 henkilöä: noin"), desk.locator("main").innerText());
+        assertTrue(desk.locator("main").innerText().contains("Alle viisi henkilöä"), desk.locator("main").innerText());
+        looksWell(desk, "measure-foreseen");
+
+        press(stages.get(0), "run:open");
+        onThePhone(stages.get(0), people.get("Vastaanotto").get(0));
+        answer(questions.get(0), 0);
+        press(stages.get(0), "run:close");
+        theFirstResult(stages.get(0), questions.get(0));
+
+        press(stages.get(1), "run:open");
+        answer(questions.get(1), 1);
+        press(stages.get(1), "run:close");
+        theSecondResult(questions.get(1));
+
+        // the keys of the rounds and of their pairs are gone with the series
+        desk.navigate(council.url("/process/plan?process=" + process));
+        PlainBrowser chair = new PlainBrowser(council.enter(council.member("Arkistoija", Role.CHAIR)));
+        chair.press(chair.open(council.url("/process/plan?process=" + process)).button(button -> button.name().endsWith(":archive")));
+        assertEquals(List.of("0"), council.read("select count(*)::text from kept_answers"));
+        assertEquals(List.of("SEALED", "SEALED", "SEALED"), council.read("select state from ballot_box order by id"));
+        desk.context().close();
+    }
+
+    private void unit(String name, int size) {
+        UUID unit = UUID.randomUUID();
+        council.write("insert into unit (tenant_id, id, name_fi, name_sv, position) values (?, ?, ?, ?, ?)", council.tenant(), unit, name, name + " (sv)", people.size());
+        council.write("insert into unit_place (tenant_id, id, unit_id, from_day) values (?, gen_random_uuid(), ?, '2026-01-01')", council.tenant(), unit);
+        List<String> sessions = new ArrayList<>();
+        for (int i = 0; i < size; i++) {
+            UUID member = council.member(name + i, Role.COUNCILLOR);
+            council.write(
+                    "insert into unit_seat (tenant_id, id, member_id, unit_id, from_day, source, with_member) values (?, gen_random_uuid(), ?, ?, '2026-01-01', 'FILE', false)",
+                    council.tenant(), member, unit);
+            sessions.add(council.enter(member));
+        }
+        people.put(name, sessions);
+    }
+
+    private void makeInstrument() {
+        desk.navigate(council.url("/survey/instruments"));
+        looksWell(desk, "measure-instruments");
+        desk.locator("[id='new:nameFi']").fill("Oma mittari");
+        desk.locator("[id='new:nameSv']").fill("Eget instrument");
+        desk.locator("#new button[type=submit]").click();
+        desk.waitForURL("**/survey/instrument?id=*");
+        assertTrue(desk.locator("main").innerText().contains("Mittarissa ei ole vielä ulottuvuuksia"));
+        for (int d = 0; d < 2; d++) {
+            desk.locator("button[id$=addDimension]").click();
+            Eventually.count(d + 1, desk.locator("section.card[aria-labelledby^=dim-]"));
+            Locator dimension = desk.locator("section.card[aria-labelledby^=dim-]").nth(d);
+            dimension.locator("button[id$=addStatement]").click();
+            Eventually.count(2, desk.locator("section.card[aria-labelledby^=dim-]").nth(d).locator(".statement-edit"));
+        }
+        for (int d = 0; d < 2; d++) {
+            Locator dimension = desk.locator("section.card[aria-labelledby^=dim-]").nth(d);
+            dimension.locator("textarea[id$=':nameFi']").fill(d == 0 ? "Suunta" : "Apu");
+            dimension.locator("textarea[id$=':nameSv']").fill(d == 0 ? "Riktning" : "Hjälp");
+            for (int s = 0; s < 2; s++) {
+                dimension.locator("textarea[id$=':textFi']").nth(s).fill("Väittämä " + d + s);
+                dimension.locator("textarea[id$=':textSv']").nth(s).fill("Påstående " + d + s);
+            }
+            dimension.locator("input[id$=reversed]").nth(1).check();
+        }
+        looksWell(desk, "measure-instrument");
+        desk.locator("button[id='instrument:save']").click();
+        Eventually.holds(desk, () -> desk.locator("#messages").innerText().contains("Mittari on tallennettu."));
+        assertEquals(4, desk.locator("textarea[id$=':textFi']").count());
+        assertEquals("Väittämä 11", desk.locator("textarea[id$=':textFi']").nth(3).inputValue());
+    }
+
+    private String startProcess() {
+        desk.navigate(council.url("/process/start?from=MEASURING"));
+        desk.locator("[id='start:go']").click();
+        desk.waitForURL("**/process/plan?process=*");
+        return desk.url().replaceAll(".*process=", "").substring(0, 36);
+    }
+
+    private void chooseInstrument(String stage) {
+        desk.navigate(council.url("/process/edit?stage=" + stage));
+        desk.evaluate("() => document.querySelectorAll('main details').forEach(e => e.open = true)");
+        desk.locator("select[id$=instrument]").selectOption(new com.microsoft.playwright.options.SelectOption().setLabel("Oma mittari"));
+        desk.locator("button[id='edit:save']").click();
+        desk.waitForURL("**/process/plan?process=*");
+        assertEquals(1, council.read("select id::text from question where stage_id = '" + stage + "' and asks_by is not null").size());
+    }
+
+    private void press(String stage, String button) {
+        PlainBrowser chair = new PlainBrowser(council.enter(council.member("Painaja", Role.CHAIR)));
+        chair.press(chair.open(council.url("/process/stage?stage=" + stage)).button(one -> one.name().equals(button)));
+    }
+
+    /** One dimension on a screen, left in the middle and gone on with, by the keyboard too. */
+    private void onThePhone(String stage, String session) {
+        Page page = council.browse(session);
+        page.setViewportSize(375, 667);
+        page.navigate(council.url("/"));
+        page.locator(".card-now a.btn").first().click();
+        page.waitForURL("**/survey/answer?stage=" + stage);
+        Eventually.count(1, page.locator(".dimension:visible"));
+        Eventually.holds(page, () -> page.locator(".dimension:visible input").first().isEnabled());
+        assertEquals("Suunta", page.locator(".dimension:visible h2").innerText());
+        looksWell(page, "measure-phone");
+        page.locator(".dimension:visible .statement").nth(0).locator(".level").nth(3).click();
+        Eventually.text(page.locator("#measure-progress"), "1/4 väittämää");
+        Eventually.text(page.locator(".dimension:visible .verdict-state"), "Tallennettu");
+        page.navigate(council.url("/"));
+        page.navigate(council.url("/survey/answer?stage=" + stage));
+        Eventually.text(page.locator("#measure-progress"), "1/4 väittämää");
+        assertTrue(page.locator(".dimension:visible .statement").nth(0).locator("input[value='4']").isChecked());
+        // by the keyboard: to the second statement's first answer, two further, and on
+        page.locator(".dimension:visible .statement").nth(1).locator("input").first().focus();
+        page.keyboard().press("ArrowRight");
+        Eventually.text(page.locator("#measure-progress"), "2/4 väittämää");
+        page.locator("#measure-next").focus();
+        page.keyboard().press("Enter");
+        Eventually.text(page.locator(".dimension:visible h2"), "Apu");
+        assertEquals("Apu", page.evaluate("() => document.activeElement.textContent"), "a reader hears where it is");
+        page.locator("#measure-next").click();
+        Eventually.holds(page, () -> page.locator("#measure-done").isVisible());
+        assertTrue(page.locator("#measure-missing-text").innerText().contains("2"), page.locator("#measure-missing-text").innerText());
+        page.locator("[data-again]").click();
+        Eventually.text(page.locator(".dimension:visible h2"), "Apu");
+        for (int s = 0; s < 2; s++) {
+            page.locator(".dimension:visible .statement").nth(s).locator(".level").nth(s == 0 ? 3 : 5).click();
+        }
+        page.locator("#measure-next").click();
+        Eventually.holds(page, () -> page.locator("#measure-done").isVisible() && !page.locator("#measure-missing").isVisible());
+        looksWell(page, "measure-done");
+        page.navigate(council.url("/"));
+        Eventually.text(page.locator(".card-now .task-status, .card .task-status").first(), "Kiitos, olet vastannut.");
+        page.context().close();
+    }
+
+    /** Everybody answers as a phone does: the reception and home care become better in the second round, the others hardly. */
+    private void answer(String question, int round) {
+        String instrument = council.read("select instrument_id::text from measured_round where id = '" + question + "'").get(0);
+        List<String> dimensions = council.read("select lasting::text from instrument_dimension where instrument_id = '" + instrument + "' order by position");
+        people.forEach((unit, sessions) -> {
+            boolean better = round == 1 && (unit.equals("Vastaanotto") || unit.equals("Kotihoito"));
+            for (String session : sessions) {
+                for (String dimension : dimensions) {
+                    int one = Math.min(5, 2 + chance.nextInt(2) + (better ? 2 : 0));
+                    int other = 6 - Math.min(5, 2 + chance.nextInt(2) + (better ? 2 : 0));
+                    assertEquals(200, put("/api/survey/answers/" + question + "/" + dimension, "{\"answer\": \"" + one + other + "\", \"turn\": 9}", session));
+                }
+            }
+        });
+        assertEquals(400, put("/api/survey/answers/" + question + "/" + dimensions.get(0), "{\"answer\": \"123\", \"turn\": 10}", people.get("Neuvola").get(0)),
+                "three answers to two");
+        assertEquals(400, put("/api/survey/answers/" + question + "/" + dimensions.get(0), "{\"answer\": \"19\", \"turn\": 10}", people.get("Neuvola").get(0)));
+        assertEquals(404, put("/api/survey/answers/" + question + "/" + UUID.randomUUID(), "{\"answer\": \"12\", \"turn\": 10}", people.get("Neuvola").get(0)));
+    }
+
+    private int put(String path, String body, String session) {
+        try {
+            return HTTP.send(HttpRequest.newBuilder(URI.create(council.url(path))).header("Cookie", session).header("Content-Type", "application/json")
+                    .PUT(HttpRequest.BodyPublishers.ofString(body)).build(), HttpResponse.BodyHandlers.discarding()).statusCode();
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private void theFirstResult(String stage, String question) {
+        assertEquals(List.of("0"), council.read("select count(*)::text from ballot"), "no single answer is left");
+        assertEquals(List.of("0"), council.read("select count(*)::text from round_seat"), "nor who sat where");
+        desk.navigate(council.url("/report/report?stage=" + stage));
+        assertTrue(desk.locator("main").innerText().contains("Ulottuvuudet"), desk.locator("main").innerText());
+        looksWell(desk, "measure-report");
+        desk.locator("a[href*='/report/measured']").click();
+        desk.waitForURL("**/report/measured?question=" + question);
+        assertEquals(6, desk.locator("table.heat tbody tr").count(), "five units and the whole");
+        Locator small = desk.locator("table.heat tbody tr:has-text('Hallinto')");
+        assertTrue(small.innerText().contains("ei kerrota erikseen"), small.innerText());
+        assertEquals(2, small.locator("td.heat-0").count());
+        long hidden = desk.locator("table.heat tbody tr:has(td.heat-0)").count();
+        assertEquals(2, hidden, "four people, and the smallest of the others: else the four were what is left of the whole");
+        assertEquals(0, desk.locator(".change").count(), "nothing to compare with yet");
+        looksWell(desk, "measure-units");
+    }
+
+    private void theSecondResult(String question) {
+        desk.navigate(council.url("/report/measured?question=" + question));
+        Locator reception = desk.locator("table.heat tbody tr:has-text('Vastaanotto')");
+        assertEquals(2, reception.locator(".change-BETTER").count(), reception.innerHTML());
+        assertTrue(desk.locator(".change-CANNOT_TELL, .change-SAME").count() > 0, "not everything has become better: " + desk.locator("table.heat").innerText());
+        assertFalse(desk.locator("table.heat").innerHTML().contains("NaN"));
+        looksWell(desk, "measure-change");
+        desk.setViewportSize(375, 667);
+        looksWell(desk, "measure-change-phone");
+        desk.navigate(council.url("/report/measured?question=" + question + "&lang=sv"));
+        assertEquals("Resultatet enhet för enhet", desk.locator("h1").innerText());
+        assertTrue(desk.locator("table.heat").innerText().contains("Riktning") || desk.locator("table.heat td[data-label='Riktning']").count() > 0);
+        assertTrue(desk.locator("table.heat").innerHTML().contains("Bättre"), "told in words for who does not see the sign");
+        looksWell(desk, "measure-change-sv");
+        Page other = council.browse(people.get("Neuvola").get(1));
+        other.navigate(council.url("/report/measured?question=" + question));
+        assertEquals(6, other.locator("table.heat tbody tr").count(), "promised to the council, so its members see it");
+        other.context().close();
+    }
+
+    private static void looksWell(Page page, String name) {
+        Pictures.ofAll(page, name + ".png");
+        assertEquals(List.of(), Accessibility.violations(page), name);
+        assertTrue(Accessibility.fits(page), name + " scrolls sideways");
+    }
+}
