@@ -50,6 +50,23 @@ page.jQuery(document).on("pfAjaxComplete", () => {
   if (now && now !== shownFirst) { history.replaceState(history.state, "", now); }
 });
 
+/*
+ * The menu by which a table is sorted on a phone says how it is sorted now, as the heads of its columns do elsewhere. Once the table has been made: PrimeFaces looks there for the
+ * head's words without their spaces, and finds no head of two words.
+ */
+page.jQuery(sayOrder);
+page.jQuery(document).on("pfAjaxComplete", sayOrder);
+
+function sayOrder() {
+  all(document, "select.ui-reflow-dropdown").forEach(menu => {
+    const icon = menu.closest(".ui-datatable")?.querySelector("th .ui-icon-triangle-1-s, th .ui-icon-triangle-1-n");
+    const column = icon?.closest("th");
+    const order = icon?.classList.contains("ui-icon-triangle-1-s") ? "1" : "0";
+    const chosen = all(menu, "option").find(option => option.dataset.columnkey === column?.id && option.dataset.sortorder === order);
+    if (chosen instanceof HTMLOptionElement) { chosen.selected = true; }
+  });
+}
+
 function said() {
   return document.querySelector("[data-address]")?.getAttribute("data-address");
 }

@@ -43,6 +43,9 @@ class NewcomersIT {
             assertTrue(row.contains("Vendela Främling") && row.contains("vieras@pohjanmaa.example"), row);
             Eventually.count(1, page.locator(ROW));
             petri.picture("waiting");
+            String sorted = (String) page.evaluate("() => { const chosen = document.querySelector('select.ui-reflow-dropdown').selectedOptions[0];"
+                    + " return document.getElementById(chosen.dataset.columnkey).textContent.trim() + ' ' + chosen.dataset.sortorder; }");
+            assertEquals("Kom senast 1", sorted, "a phone's menu says that the latest come first, as they do");
             open(petri);
             page.locator("[id='decide:who_input']").pressSequentially("nygard");
             petri.see(".ui-autocomplete-item");
