@@ -209,7 +209,7 @@ class EntityTextsTest {
         } else if (type == boolean.class) {
             return true;
         } else if (type == int.class || type == Integer.class) {
-            return 50;
+            return 20;
         } else if (type == long.class) {
             return 50L;
         } else if (type == double.class) {

@@ -292,7 +292,7 @@ class HomeIT {
         voter.navigate(charter);
         voter.locator("button[value^=yes]").click();
         Eventually.holds(voter, () -> voter.locator("button[value^=no]").count() == 1);
-        assertTrue(voter.locator(".pledge").innerText().contains("vähintään viisi"), "of one nothing is told");
+        assertTrue(voter.locator(".pledge").innerText().contains("riittävän moni"), "of one nothing is told");
         looksWell(voter, "charter-yes");
         voter.locator("a[href*='wishes=all']").click();
         Eventually.text(voter.locator("#wishes"), "Mitä toiveista on tullut");
@@ -301,7 +301,7 @@ class HomeIT {
         String version = "(select version_id from charter_yes_step)";
         council.write("insert into charter_yes select " + council.tenant() + ", gen_random_uuid(), " + version + ", gen_random_uuid() from generate_series(1, 6)");
         voter.navigate(charter);
-        assertTrue(voter.locator(".pledge").innerText().contains("vähintään viisi"), "nor within a quarter of an hour");
+        assertTrue(voter.locator(".pledge").innerText().contains("riittävän moni"), "nor within a quarter of an hour");
         council.write("update charter_yes_step set taken_at = now() - interval '16 minutes'");
         Eventually.holds(voter, () -> {
             voter.waitForTimeout(500);
@@ -332,7 +332,7 @@ class HomeIT {
         desk.waitForURL("**/charter/charter?*");
         assertTrue(desk.locator(".poster-foot").innerText().contains("12/" + LocalDate.now(Zone.HERE).getYear() + ", § 84"), desk.locator(".poster-foot").innerText());
         assertEquals(List.of("1"), council.read("select count(*)::text from meeting where number = 12"));
-        assertTrue(desk.locator(".pledge").innerText().contains("vähintään viisi"), "a new version begins with nobody");
+        assertTrue(desk.locator(".pledge").innerText().contains("riittävän moni"), "a new version begins with nobody");
     }
 
     /** In Finnish and in Swedish, also where no calendar is: what is no day is said so, in the words of the page, and what is a day is one. */

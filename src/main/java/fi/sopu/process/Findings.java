@@ -9,6 +9,6 @@ public sealed interface Findings permits RankedIdeas, KeptClauses, MeasuredDimen
     /** The kind of question whose answers come to this. */
     QuestionKind kind();
 
-    /** True when nothing is told, as where fewer than {@link Outcome#SMALLEST} took part. */
+    /** True when nothing is told, as where too few took part. */
     boolean isEmpty();
 }

@@ -16,13 +16,11 @@ import java.util.UUID;
 public record Outcome(UUID question, UUID stage, UUID process, Pole pole, Format format, int position, Words asked, int topK,
         Turnout turnout, Instant publishedAt, int revision, Findings findings, int counted) {
 
-    /** Below this many participants nothing but their number is shown. */
-    public static final int SMALLEST = 5;
     /** All that is to be counted has been, in per cent. */
     public static final int WHOLE = 100;
 
     public boolean isReportable() {
-        return turnout.participants() >= SMALLEST;
+        return turnout.isReportable();
     }
 
     /** Whether the answers are being counted: for the first time, or anew while what was found before still stands. */

@@ -9,7 +9,7 @@ import java.util.UUID;
  * @param roll         how many could answer
  * @param participants how many answered at least once
  * @param answers      how many answers the figures rest on
- * @param findings     what the answers came to; empty when there were fewer than {@link Outcome#SMALLEST} participants
+ * @param findings     what the answers came to; empty when there were fewer participants than its stage promised to tell anything of
  */
 public record OutcomeDraft(UUID question, int roll, int participants, long answers, Findings findings) {
 

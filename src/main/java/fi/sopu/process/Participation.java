@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  * How many of those on the roll have answered at least once. A number only: who they are is neither shown nor kept. While the stage is
  * open it is told in {@link Steps}, as it was when the numbers were last taken.
  *
- * @param answered at least one answer, to any of the stage's questions; at least so many while the stage is open, 0 for fewer than five
+ * @param answered at least one answer, to any of the stage's questions; at least so many while the stage is open, 0 for fewer than anything is told of
  * @param roll     how many may, as of the same moment
  * @param taken    when the numbers were taken; null when they are final
  */
@@ -31,7 +31,7 @@ public record Participation(int answered, int roll, @Nullable Instant taken) {
 
     /** Whether there is a number to tell. */
     public boolean isTold() {
-        return isFinal() || answered >= Outcome.SMALLEST;
+        return isFinal() || answered > 0;
     }
 
     /** Whole percents, of an open stage in steps; 0 for an empty roll. */

@@ -12,10 +12,11 @@ import org.jspecify.annotations.Nullable;
  * @param position from 1
  * @param note     the coach's note, possibly empty
  * @param minutes  that the stage asks of a person
+ * @param smallest from how many people on anything is told of what is answered; fixed at the opening
  * @param roll     how many may answer; 0 until the stage opens
  */
 public record PlannedStage(UUID id, UUID process, Words processTitle, int position, StageKind kind, Words title, Words purpose,
-        Words note, int minutes, int roll, When when, ResultPromise promise) {
+        Words note, int minutes, int smallest, int roll, When when, ResultPromise promise) {
 
     /**
      * Where the stage is in its time.

@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 
 /**
- * How coarsely a number that depends on answers is told while they are still taken: down to the next step, from five people on, and not
+ * How coarsely a number that depends on answers is told while they are still taken: down to the next step, from five people on or as many more as the council wants, and not
  * anew before a quarter of an hour has passed. Whoever watches a number, changes the roll and watches again, learns nothing of anybody by it.
  */
 public final class Steps {
@@ -27,6 +27,11 @@ public final class Steps {
     /** So many at least. */
     public static int down(int count) {
         return count - count % COUNT;
+    }
+
+    /** So many people at least, and 0 for fewer than anything is told of. */
+    public static int told(int people, int smallest) {
+        return people < smallest ? 0 : down(people);
     }
 
     /** So many of a hundred at least. */

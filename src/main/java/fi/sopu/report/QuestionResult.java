@@ -1,25 +1,37 @@
 package fi.sopu.report;
 
-import fi.sopu.process.Outcome;
 import fi.sopu.process.Pole;
 import fi.sopu.process.QuestionKind;
+import fi.sopu.process.Turnout;
 import fi.sopu.shared.Words;
 import java.util.Optional;
 
 /**
- * What one question gave. It shows something only when at least {@link Outcome#SMALLEST} took part.
+ * What one question gave. It shows something only when as many took part as it is told from.
  *
- * @param answers how many answers the figures rest on
+ * @param turnout whose answers how many answers the figures rest on
  * @param shown   in the way of its kind
  */
-public record QuestionResult(QuestionKind kind, Pole pole, Words asked, int roll, int participants, long answers, Shown shown) {
+public record QuestionResult(QuestionKind kind, Pole pole, Words asked, Turnout turnout, Shown shown) {
 
     public QuestionResult {
-        shown = participants >= Outcome.SMALLEST ? shown : shown.withheld();
+        shown = turnout.isReportable() ? shown : shown.withheld();
     }
 
     public boolean isReportable() {
-        return participants >= Outcome.SMALLEST;
+        return turnout.isReportable();
+    }
+
+    public int roll() {
+        return turnout.roll();
+    }
+
+    public int participants() {
+        return turnout.participants();
+    }
+
+    public long answers() {
+        return turnout.answers();
     }
 
     /** Enough people took part and there is something to show. */
@@ -33,6 +45,6 @@ public record QuestionResult(QuestionKind kind, Pole pole, Words asked, int roll
     }
 
     public int percent() {
-        return StageResult.percent(participants, roll);
+        return StageResult.percent(participants(), roll());
     }
 }

@@ -19,25 +19,30 @@ import org.jspecify.annotations.Nullable;
  * @param accessibility      the same of its accessibility statement
  * @param minutes            that a new stage asks of a person, 1-60
  * @param adminStarts        whether its administrator alone starts processes, and not its chairs too
+ * @param smallest           from how many people on anything is told of what was answered, 5-20
  * @param publicMeetings     whether everybody may have the council's own meetings in their calendars
  */
 public record CouncilSettings(List<String> languages, @Nullable String accent, @Nullable String contactName, @Nullable String contactEmail,
-        @Nullable String accessibilityEmail, Words privacy, Words accessibility, int minutes, boolean adminStarts, boolean publicMeetings) implements Serializable {
+        @Nullable String accessibilityEmail, Words privacy, Words accessibility, int minutes, boolean adminStarts, int smallest, boolean publicMeetings) implements Serializable {
 
     /** By which the edits of a council's settings are known; the council's number makes them its own. */
     public static final UUID ID = new UUID(0x5e77_1465_0000_4000L, 0x8000_0000_0000_0001L);
     /** Minutes of a new stage where a council has chosen none. */
     public static final int MINUTES = 10;
+    /** Nothing is told of fewer people's answers, whatever a council chooses. */
+    public static final int SMALLEST = 5;
+    /** No council chooses more: it would learn nothing of itself. */
+    public static final int LARGEST = 20;
 
     /** Of a council that has chosen nothing yet. */
     public static CouncilSettings first(CouncilFacts council) {
         return new CouncilSettings(council.languages(), council.accent(), council.contactName(), council.contactEmail(), null, Words.of(null, null), Words.of(null, null),
-                MINUTES, false, false);
+                MINUTES, false, SMALLEST, false);
     }
 
     /** What an editor has before them. */
     public Seen seen() {
-        return Seen.of(languages, accent, contactName, contactEmail, accessibilityEmail, privacy, accessibility, minutes, adminStarts, publicMeetings);
+        return Seen.of(languages, accent, contactName, contactEmail, accessibilityEmail, privacy, accessibility, minutes, adminStarts, smallest, publicMeetings);
     }
 
     /** Each field as it is and as it would become. */
@@ -52,6 +57,7 @@ public record CouncilSettings(List<String> languages, @Nullable String accent, @
                 new Difference("tenant.settings.accessibility", accessibility, own.accessibility),
                 new Difference("tenant.settings.minutes", minutes, own.minutes),
                 Difference.choice("tenant.settings.starts", "tenant.settings.starts.", adminStarts, own.adminStarts),
+                new Difference("tenant.settings.smallest", smallest, own.smallest),
                 Difference.choice("tenant.settings.meetings", "tenant.settings.meetings.", publicMeetings, own.publicMeetings)};
     }
 }

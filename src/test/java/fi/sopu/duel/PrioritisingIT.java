@@ -330,7 +330,7 @@ class PrioritisingIT {
         Locator going = person.see("section[aria-labelledby=going]");
         String text = going.innerText();
         if (!enoughPeople) {
-            assertTrue(text.contains("vähintään viisi") && text.contains("15 minuutin välein"), text);
+            assertTrue(text.contains("vähintään 5") && text.contains("15 minuutin välein"), text);
             Eventually.count(0, going.locator("svg.evenness, .numbers"));
             return;
         }

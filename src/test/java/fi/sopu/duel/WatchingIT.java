@@ -59,7 +59,7 @@ class WatchingIT {
             roll("enrol", voter);
             assertSame(before, "after the one who answered was put back");
         }
-        assertTrue(before.get("stage").contains("kun vähintään viisi on vastannut"), before.get("stage"));
+        assertTrue(before.get("stage").contains("kun vähintään 5 on vastannut"), before.get("stage"));
 
         taken();
         Map<String, String> told = watched();

@@ -11,6 +11,7 @@ import fi.sopu.process.Pole;
 import fi.sopu.process.QuestionKind;
 import fi.sopu.process.Robustness;
 import fi.sopu.process.TopBand;
+import fi.sopu.process.Turnout;
 import fi.sopu.running.Accessibility;
 import fi.sopu.running.Eventually;
 import fi.sopu.running.Person;
@@ -97,8 +98,8 @@ class PublicReportIT {
         themes.add(new ThemeResult(idea(1, "Kuunteleminen ja puheenvuorot", "Att lyssna och få ordet", 0.75, 7), List.of(ideas.get(0), ideas.get(4), ideas.get(8))));
         themes.add(new ThemeResult(idea(2, "Hyvä valmistelu", "God beredning", 0.7, 7), List.of(ideas.get(1), ideas.get(6))));
         IntStream.of(2, 3, 5, 7, 9).forEach(i -> themes.add(new ThemeResult(idea(themes.size() + 1, FI.get(i), SV.get(i), 0.66 - 0.05 * i, 7), List.of())));
-        return new QuestionResult(QuestionKind.IDEAS, pole, Words.of("Mitä toivot valtuustotyöltä?", "Vad önskar du av fullmäktigearbetet?"), 79, 42,
-                340, new ShownRanking(3, ideas, themes, new Robustness(5, 83), new Known(3, 85, true)));
+        return new QuestionResult(QuestionKind.IDEAS, pole, Words.of("Mitä toivot valtuustotyöltä?", "Vad önskar du av fullmäktigearbetet?"), new Turnout(79, 42, 340, 5),
+                new ShownRanking(3, ideas, themes, new Robustness(5, 83), new Known(3, 85, true)));
     }
 
     private static IdeaResult idea(int rank, String fi, String sv, double share, int all) {

@@ -40,6 +40,9 @@ class ResultsTest {
         assertFalse(result(ideas(Pole.WANTED, 4, first)).isReportable());
         assertTrue(result(ideas(Pole.WANTED, 5, first)).isReportable());
         assertEquals(0, ranking(ideas(Pole.WANTED, 4, first)).ideas().size());
+        QuestionResult five = ideas(Pole.WANTED, 5, first);
+        QuestionResult wanted = new QuestionResult(five.kind(), five.pole(), five.asked(), new Turnout(79, 5, 340, 6), five.shown());
+        assertFalse(wanted.isReportable() || wanted.isShown(), "where the council wants more");
     }
 
     /** Nothing joins a person's answers to two questions, so the stage tells the most that any question had. */
@@ -102,7 +105,7 @@ class ResultsTest {
 
     private static Outcome outcome(int topK, Findings findings) {
         return new Outcome(UUID.randomUUID(), UUID.randomUUID(), UUID.randomUUID(), Pole.WANTED, Format.DUEL, 1,
-                Words.of("Mitä?", null), topK, new Turnout(79, 42, 340), Instant.EPOCH, 1, findings, Outcome.WHOLE);
+                Words.of("Mitä?", null), topK, new Turnout(79, 42, 340, 5), Instant.EPOCH, 1, findings, Outcome.WHOLE);
     }
 
     /** Below the limit no part of it goes on, whatever it was given. */
@@ -149,6 +152,6 @@ class ResultsTest {
 
     private static Outcome outcome(int participants) {
         return new Outcome(UUID.randomUUID(), UUID.randomUUID(), UUID.randomUUID(), Pole.WANTED, Format.DUEL, 1,
-                Words.of("Mitä?", null), 5, new Turnout(79, participants, 340), Instant.EPOCH, 1, RankedIdeas.NONE, Outcome.WHOLE);
+                Words.of("Mitä?", null), 5, new Turnout(79, participants, 340, 5), Instant.EPOCH, 1, RankedIdeas.NONE, Outcome.WHOLE);
     }
 }

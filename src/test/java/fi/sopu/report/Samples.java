@@ -13,6 +13,7 @@ import fi.sopu.process.Robustness;
 import fi.sopu.process.StageKind;
 import fi.sopu.process.Tally;
 import fi.sopu.process.TopBand;
+import fi.sopu.process.Turnout;
 import fi.sopu.report.control.FollowupResults;
 import fi.sopu.report.control.MeasuredResults;
 import fi.sopu.report.control.Rankings;
@@ -44,7 +45,7 @@ public final class Samples {
     }
 
     public static QuestionResult ideas(Pole pole, int participants, IdeaResult... ideas) {
-        return new QuestionResult(QuestionKind.IDEAS, pole, Words.of("Mitä toivot?", "Vad önskar du?"), 79, participants, 340,
+        return new QuestionResult(QuestionKind.IDEAS, pole, Words.of("Mitä toivot?", "Vad önskar du?"), new Turnout(79, participants, 340, 5),
                 new ShownRanking(5, List.of(ideas), List.of(), null, null));
     }
 
@@ -58,7 +59,7 @@ public final class Samples {
                 banded(3, "Annamme toisen puhua loppuun", TopBand.OPEN), banded(4, "Kiitämme", TopBand.OUT));
         List<ThemeResult> themes = List.of(new ThemeResult(banded(1, "Kuunteleminen", TopBand.IN), List.of(ideas.get(0), ideas.get(2))),
                 new ThemeResult(banded(2, "Pysymme ajassa", TopBand.OPEN), List.of()), new ThemeResult(banded(3, "Kiitämme", TopBand.OUT), List.of()));
-        return new QuestionResult(QuestionKind.IDEAS, Pole.WANTED, Words.of("Mitä toivot?", null), 79, participants, 340,
+        return new QuestionResult(QuestionKind.IDEAS, Pole.WANTED, Words.of("Mitä toivot?", null), new Turnout(79, participants, 340, 5),
                 new ShownRanking(2, ideas, themes, new Robustness(3, 83), new Known(2, 85, true)));
     }
 
@@ -70,7 +71,7 @@ public final class Samples {
     }
 
     public static QuestionResult clauses(int participants, ClauseResult... clauses) {
-        return new QuestionResult(QuestionKind.CLAUSES, Pole.NEUTRAL, Words.of("Miten on pidetty?", null), 79, participants, 100,
+        return new QuestionResult(QuestionKind.CLAUSES, Pole.NEUTRAL, Words.of("Miten on pidetty?", null), new Turnout(79, participants, 100, 5),
                 new ShownClauses(List.of(clauses)));
     }
 

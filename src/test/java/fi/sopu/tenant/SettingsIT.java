@@ -39,6 +39,7 @@ class SettingsIT {
         }
         fill(admin, Map.of("contactName", "Kirsi Kirjaamo", "contactEmail", "kirjaamo@asetukset.example", "minutes", "7", "accent", "#aa3300",
                 "privacyFi", "Tietosuojavastaava: Tiina Turva.\nArkistoaika on kymmenen vuotta.", "accessibilityEmail", "saavutettavuus@asetukset.example"));
+        admin.locator("[id='settings:smallest']").fill("8");
         admin.locator("[id='settings:starts']").selectOption(new SelectOption().setValue("true"));
         admin.locator("[id='settings:languages']").selectOption(new SelectOption().setValue("fi"));
         admin.locator("[id='settings:save']").click();
@@ -72,8 +73,19 @@ class SettingsIT {
         assertEquals(0, chair.locator("main a[href$='/process/start']").count(), "nor beside a process that runs");
         assertEquals(1, chair.locator("section[aria-labelledby=running] h3").count());
 
+        // what is told of answers holds from the next opening on, and stays for what is open
+        council.member("Vastaaja", Role.COUNCILLOR);
+        admin.navigate(council.url("/"));
+        admin.locator("h3 a[href*='/process/plan?']").click();
+        admin.locator(".timeline > li h3 a").first().click();
+        admin.locator("[data-opens=opening]").click();
+        admin.locator("[id$='run:open']").click();
+        admin.waitForSelector("[data-opens=closing]");
+        assertTrue(admin.locator("main").innerText().contains("kun vähintään 8 on vastannut"), admin.locator("main").innerText());
+        assertEquals(List.of("8", "5", "5"), council.read("select smallest::text from stage order by position"));
+
         // nothing that is wrong is kept, what was typed stays, and each says what to do
-        Map<String, String> wrong = Map.of("minutes", "61", "accent", "vihrea", "contactEmail", "ei osoite", "accessibilityEmail", "a@b");
+        Map<String, String> wrong = Map.of("minutes", "61", "smallest", "4", "accent", "vihrea", "contactEmail", "ei osoite", "accessibilityEmail", "a@b");
         wrong.forEach((field, value) -> {
             admin.navigate(council.url("/process/settings"));
             // the browser would stop some of it itself

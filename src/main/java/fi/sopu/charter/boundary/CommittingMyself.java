@@ -14,8 +14,10 @@ import fi.sopu.shared.InTurn;
 import fi.sopu.shared.Refused;
 import fi.sopu.shared.Role;
 import fi.sopu.shared.UseCase;
+import fi.sopu.tenant.boundary.FindingCouncils;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.List;
 import java.util.UUID;
 
 /** A councillor says yes to the charter in force: "I commit myself". Of all who have, no more than a number is told, in steps. */
@@ -28,6 +30,8 @@ public class CommittingMyself {
     Readers readers;
     @Inject
     Yeses yeses;
+    @Inject
+    FindingCouncils councils;
     @Inject
     CurrentActor actor;
     @Inject
@@ -43,7 +47,11 @@ public class CommittingMyself {
     /** Takes the numbers for which it is time; by the clock. */
     @Allowed(system = true)
     public void takeDue() {
-        yeses.due(clock.instant().minus(Steps.EVERY)).forEach(step -> step.take(yeses.count(step.version()), clock.instant()));
+        List<YesStep> due = yeses.due(clock.instant().minus(Steps.EVERY));
+        if (!due.isEmpty()) {
+            int smallest = councils.settings(actor.get().slug()).smallest();
+            due.forEach(step -> step.take(yeses.count(step.version()), smallest, clock.instant()));
+        }
     }
 
     /** Said twice is said once. */

@@ -14,7 +14,6 @@ import fi.sopu.process.AskedQuestion;
 import fi.sopu.process.Keeping;
 import fi.sopu.process.KeptClause;
 import fi.sopu.process.KeptClauses;
-import fi.sopu.process.Outcome;
 import fi.sopu.process.OutcomeDraft;
 import fi.sopu.process.StageClosing;
 import fi.sopu.process.StageOpened;
@@ -60,20 +59,20 @@ public class CountingFollowups {
     void closing(@Observes StageClosing stage) {
         for (AskedQuestion asked : clauseQuestions(stage.questions())) {
             Optional<Followup> followup = charters.followup(asked.id());
-            publishing.publish(followup.isPresent() ? count(followup.get(), stage.roll().size())
+            publishing.publish(followup.isPresent() ? count(followup.get(), stage.roll().size(), asked.stage().smallest())
                     : new OutcomeDraft(asked.id(), stage.roll().size(), 0, 0, KeptClauses.NONE));
         }
     }
 
-    private OutcomeDraft count(Followup followup, int roll) {
+    private OutcomeDraft count(Followup followup, int roll, int smallest) {
         UUID question = followup.question();
         OpenedBox opened = closing.close(question);
         Map<UUID, List<Keeping>> answers = opened.ballots().stream().map(Ballot::payload).map(ClauseVerdict::of).collect(
                 Collectors.groupingBy(ClauseVerdict::clause, Collectors.mapping(ClauseVerdict::answer, Collectors.toList())));
         closing.seal(question);
         List<KeptClause> kept = new ArrayList<>();
-        if (opened.participants() >= Outcome.SMALLEST) {
-            Disclosure disclosure = new Disclosure(Outcome.SMALLEST);
+        if (opened.participants() >= smallest) {
+            Disclosure disclosure = new Disclosure(smallest);
             for (Clause clause : charters.clauses(followup.version(), false)) {
                 Tally tally = Tally.of(answers.getOrDefault(clause.id(), List.of()));
                 kept.add(new KeptClause(clause.id(), clause.text(), kept.size() + 1, disclosure.of(tally)));

@@ -38,15 +38,19 @@ public class YesStep extends TenantOwned {
         return Steps.isDue(takenAt, now);
     }
 
-    /** Takes the number, if it is time; otherwise it stays as it was. */
-    public void take(int people, Instant now) {
+    /**
+     * Takes the number, if it is time; otherwise it stays as it was.
+     *
+     * @param smallest of fewer people nothing is told
+     */
+    public void take(int people, int smallest, Instant now) {
         if (isDue(now)) {
             takenAt = now;
-            said = Steps.down(people);
+            said = Steps.told(people, smallest);
         }
     }
 
-    /** At least so many; 0 for fewer than five. */
+    /** At least so many; 0 for fewer than anything is told of. */
     public int said() {
         return said;
     }

@@ -100,7 +100,7 @@ public class CountingAnswers {
                 Budget.answers(question), random);
         Counting counted = counting(question, answers);
         OutcomeDraft draft = new OutcomeDraft(question.id(), Math.max(roll, counted.participants()), counted.participants(), counted.decided(), RankedIdeas.NONE);
-        if (counted.participants() < Outcome.SMALLEST) {
+        if (counted.participants() < question.stage().smallest()) {
             // too few to show anything of: nothing is kept either
             closing.seal(question.id());
             outcomes.publish(draft);

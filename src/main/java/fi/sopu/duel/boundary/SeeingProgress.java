@@ -8,7 +8,6 @@ import fi.sopu.duel.IdeasQuestion;
 import fi.sopu.duel.control.Budget;
 import fi.sopu.duel.control.IdeasInPlay;
 import fi.sopu.process.AskedQuestion;
-import fi.sopu.process.Outcome;
 import fi.sopu.process.StepTaken;
 import fi.sopu.process.boundary.ReadingSteps;
 import fi.sopu.ranking.Engine;
@@ -46,7 +45,7 @@ public class SeeingProgress {
                 // what is told stands for a quarter of an hour, so it is not of some answers ago
                 engine.refresh();
                 // fewer have nothing told of them, and are not kept anywhere
-                if (engine.participants() >= Outcome.SMALLEST) {
+                if (engine.participants() >= question.stage().smallest()) {
                     step.tell(question.id(), ActivityProgress.stepped(engine.participants(), engine.decided(), engine.settlement(), engine.evenness(),
                             Budget.seconds(question.plan().format())).counts());
                 }
@@ -58,7 +57,7 @@ public class SeeingProgress {
         return box.facts(question).filter(facts -> facts.state() == BoxState.OPEN && !facts.lost()).isPresent();
     }
 
-    /** Empty when the question is not open, its keys are lost, or fewer than {@link Outcome#SMALLEST} had answered when it was last counted. */
+    /** Empty when the question is not open, its keys are lost, or fewer than anything is told of had answered when it was last counted. */
     @Allowed(group = RoleGroup.RUNNERS)
     public Optional<ActivityProgress> of(UUID id) {
         AskedQuestion question = questions.require(id);

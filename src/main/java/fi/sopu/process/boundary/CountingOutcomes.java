@@ -47,7 +47,7 @@ public class CountingOutcomes {
     @Allowed(system = true)
     public void await(OutcomeDraft draft) {
         Question question = stages.requireQuestion(draft.question());
-        outcomes.await(draft, question, clock.instant());
+        outcomes.await(draft, question, stages.require(question.stage()), clock.instant());
         wanted.fire(new CountingWanted(actor.get().tenant(), question.id(), question.kind()));
     }
 

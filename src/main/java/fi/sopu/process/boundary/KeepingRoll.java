@@ -1,6 +1,5 @@
 package fi.sopu.process.boundary;
 
-import fi.sopu.process.Outcome;
 import fi.sopu.process.RollChanged;
 import fi.sopu.process.RollSheet;
 import fi.sopu.process.control.People;
@@ -13,6 +12,7 @@ import fi.sopu.shared.Once;
 import fi.sopu.shared.Refused;
 import fi.sopu.shared.Role;
 import fi.sopu.shared.UseCase;
+import fi.sopu.tenant.CouncilSettings;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.Collection;
@@ -84,7 +84,7 @@ public class KeepingRoll {
      * Takes members off an open stage's roll, all of them or nobody; answers given already stay, since nobody can tell whose they are.
      *
      * @return those of them who can be put back: who is still a member
-     * @throws Refused "process.rollOfFew" when fewer than five would be left: whatever is answered from then on would be theirs
+     * @throws Refused "process.rollOfFew" when fewer would be left than anything is told of: whatever is answered from then on would be theirs
      */
     @Allowed(Role.REGIONAL_ADMIN)
     public List<UUID> strike(UUID stage, Collection<UUID> who) {
@@ -96,8 +96,10 @@ public class KeepingRoll {
         if (!Set.copyOf(stages.roll(stage)).containsAll(off)) {
             throw new Refused("process.notOnRoll");
         }
-        if (found.roll() >= Outcome.SMALLEST && found.roll() - off.size() < Outcome.SMALLEST) {
-            throw new Refused("process.rollOfFew", Outcome.SMALLEST);
+        for (int least : List.of(found.smallest(), CouncilSettings.SMALLEST)) {
+            if (found.roll() >= least && found.roll() - off.size() < least) {
+                throw new Refused("process.rollOfFew", least);
+            }
         }
         found.rollChangedBy(-off.size());
         off.forEach(member -> {

@@ -40,8 +40,8 @@ public class PublishingOutcomes {
         if (draft.findings().kind() != question.kind()) {
             throw new IllegalArgumentException("a question of " + question.kind() + " and findings of " + draft.findings().kind());
         }
-        if (draft.participants() < Outcome.SMALLEST && !draft.findings().isEmpty()) {
-            throw new Refused("process.tooFewForOutcome", Outcome.SMALLEST);
+        if (draft.participants() < stage.smallest() && !draft.findings().isEmpty()) {
+            throw new Refused("process.tooFewForOutcome", stage.smallest());
         }
         Outcome outcome = outcomes.publish(draft, question, stage, clock.instant());
         published.fire(new OutcomePublished(outcome));

@@ -7,6 +7,7 @@ import fi.sopu.process.StepTaken;
 import fi.sopu.process.Steps;
 import fi.sopu.process.control.StageSteps;
 import fi.sopu.process.control.Stages;
+import fi.sopu.process.entity.Stage;
 import fi.sopu.process.entity.StageStep;
 import fi.sopu.shared.Allowed;
 import fi.sopu.shared.UseCase;
@@ -59,7 +60,8 @@ public class TakingSteps {
             List<AskedQuestion> questions = reading.questionsOf(stage);
             StepTaken taken = new StepTaken(questions);
             taking.fire(taken);
-            step.get().take(answered(stage, questions), stages.require(stage).roll(), taken.counts(), now);
+            Stage found = stages.require(stage);
+            step.get().take(answered(stage, questions), found.smallest(), found.roll(), taken.counts(), now);
         }
     }
 

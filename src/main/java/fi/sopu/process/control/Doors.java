@@ -12,8 +12,10 @@ import fi.sopu.process.entity.Question;
 import fi.sopu.process.entity.Stage;
 import fi.sopu.process.entity.StageStep;
 import fi.sopu.shared.Acted;
+import fi.sopu.shared.CurrentActor;
 import fi.sopu.shared.Refused;
 import fi.sopu.shared.Zone;
+import fi.sopu.tenant.boundary.FindingCouncils;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -36,6 +38,10 @@ public class Doors {
     Invited invited;
     @Inject
     KindsOfQuestion kinds;
+    @Inject
+    FindingCouncils councils;
+    @Inject
+    CurrentActor actor;
     @Inject
     Event<StageOpened> opened;
     @Inject
@@ -63,6 +69,7 @@ public class Doors {
             process.began(LocalDate.ofInstant(clock.instant(), Zone.HERE));
         }
         List<UUID> roll = invited.of(process.body(), stage.invitesDeputies());
+        stage.tellFrom(councils.settings(actor.get().slug()).smallest());
         stage.open(questions.size(), roll.size(), clock.instant());
         roll.forEach(member -> stages.enrol(stage.id(), member));
         steps.add(new StageStep(stage.id(), roll.size(), clock.instant()));

@@ -38,7 +38,7 @@ public class Outcomes {
 
     /** Publishes an outcome, or replaces the question's earlier one. */
     public Outcome publish(OutcomeDraft draft, Question question, Stage stage, Instant now) {
-        PublishedOutcome row = rowToBe(question);
+        PublishedOutcome row = rowToBe(question, stage);
         StoredFindings stored = StoredFindings.of(draft.findings());
         row.take(draft, stored.counts(), now);
         em.flush();
@@ -50,14 +50,14 @@ public class Outcomes {
     }
 
     /** Publishes how many took part; the findings are to come. */
-    public void await(OutcomeDraft draft, Question question, Instant now) {
-        rowToBe(question).await(draft, StoredFindings.of(draft.findings()).counts(), now);
+    public void await(OutcomeDraft draft, Question question, Stage stage, Instant now) {
+        rowToBe(question, stage).await(draft, StoredFindings.of(draft.findings()).counts(), now);
         em.flush();
     }
 
-    private PublishedOutcome rowToBe(Question question) {
+    private PublishedOutcome rowToBe(Question question, Stage stage) {
         return row(question.id()).orElseGet(() -> {
-            PublishedOutcome row = new PublishedOutcome(question);
+            PublishedOutcome row = new PublishedOutcome(question, stage.smallest());
             em.persist(row);
             return row;
         });
@@ -144,7 +144,7 @@ public class Outcomes {
         List<StoredItem> alone = all.stream().filter(item -> !item.isInGroupedRanking()).map(PublishedItem::item).toList();
         List<StoredItem> grouped = all.stream().filter(PublishedItem::isInGroupedRanking).map(PublishedItem::item).toList();
         return new Outcome(question.id(), stage.id(), stage.process(), question.pole(), question.format(), question.position(), row.asked(),
-                question.topK(), new Turnout(row.roll(), row.participants(), row.answers()), row.publishedAt(), row.revision(),
+                question.topK(), new Turnout(row.roll(), row.participants(), row.answers(), row.smallest()), row.publishedAt(), row.revision(),
                 new StoredFindings(row.counts(), alone, grouped).read(question.kind()), row.counted());
     }
 }

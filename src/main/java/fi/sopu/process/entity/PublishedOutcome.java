@@ -4,6 +4,7 @@ import fi.sopu.process.Outcome;
 import fi.sopu.process.OutcomeDraft;
 import fi.sopu.shared.TenantOwned;
 import fi.sopu.shared.Words;
+import fi.sopu.tenant.CouncilSettings;
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
@@ -28,6 +29,7 @@ public class PublishedOutcome extends TenantOwned {
     private int roll;
     private int participants;
     private long answers;
+    private int smallest = CouncilSettings.SMALLEST;
     @Convert(converter = CountsConverter.class)
     private Map<String, Integer> counts = Map.of();
     private int revision;
@@ -43,9 +45,11 @@ public class PublishedOutcome extends TenantOwned {
     protected PublishedOutcome() {
     }
 
-    public PublishedOutcome(Question question) {
+    /** @param smallest from how many participants on anything is told */
+    public PublishedOutcome(Question question, int smallest) {
         this.question = question.id();
         this.asked = question.words();
+        this.smallest = smallest;
     }
 
     public void take(OutcomeDraft draft, Map<String, Integer> aboutTheWhole, Instant now) {
@@ -112,6 +116,10 @@ public class PublishedOutcome extends TenantOwned {
 
     public long answers() {
         return answers;
+    }
+
+    public int smallest() {
+        return smallest;
     }
 
     public Map<String, Integer> counts() {

@@ -12,6 +12,7 @@ import fi.sopu.shared.Refused;
 import fi.sopu.shared.TenantOwned;
 import fi.sopu.shared.Words;
 import fi.sopu.shared.Zone;
+import fi.sopu.tenant.CouncilSettings;
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
@@ -59,6 +60,7 @@ public class Stage extends TenantOwned {
     @AttributeOverride(name = "sv", column = @Column(name = "note_sv"))
     private Words note = Words.of(null, null);
     private int minutes = 10;
+    private int smallest = CouncilSettings.SMALLEST;
     @Enumerated(EnumType.STRING)
     private Opening opening = Opening.DATE;
     @Column(name = "opens_on")
@@ -140,6 +142,12 @@ public class Stage extends TenantOwned {
             throw new Refused("process.datePassed");
         }
         closesOn = until;
+    }
+
+    /** From how many people on anything is told of what is answered: a promise to those who answer, so it is fixed at the opening. */
+    public void tellFrom(int people) {
+        refuseUnlessPlanned();
+        smallest = Math.max(CouncilSettings.SMALLEST, people);
     }
 
     /**
@@ -235,6 +243,10 @@ public class Stage extends TenantOwned {
         return first;
     }
 
+    public int smallest() {
+        return smallest;
+    }
+
     public boolean isOverdue() {
         return overdueAt != null && state() != StageState.CLOSED;
     }
@@ -277,7 +289,7 @@ public class Stage extends TenantOwned {
 
     public PlannedStage planned(Words processTitle, Instant now) {
         boolean over = state() == StageState.CLOSED || isDueToClose(now);
-        return new PlannedStage(id(), process, processTitle, position, kind, title, purpose(), note(), minutes, roll,
+        return new PlannedStage(id(), process, processTitle, position, kind, title, purpose(), note(), minutes, smallest, roll,
                 new PlannedStage.When(state(), opening, opensAt(), closesAt(), days, over, isReleased(now)), new ResultPromise(audience, release));
     }
 

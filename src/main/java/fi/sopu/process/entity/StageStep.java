@@ -46,15 +46,16 @@ public class StageStep extends TenantOwned {
     /**
      * Takes the numbers, if it is time.
      *
-     * @param people who have answered, whether they are on the roll still or not
+     * @param people   who have answered, whether they are on the roll still or not
+     * @param smallest of fewer people nothing is told
      * @param told   counts by name, in steps already
      */
-    public void take(int people, int onRoll, Map<String, Integer> told, Instant now) {
+    public void take(int people, int smallest, int onRoll, Map<String, Integer> told, Instant now) {
         if (!isDue(now)) {
             throw new IllegalStateException("the numbers of a stage were taken at " + takenAt);
         }
         takenAt = now;
-        answered = Steps.down(people);
+        answered = Steps.told(people, smallest);
         roll = onRoll;
         counts = new TreeMap<>(told);
     }

@@ -15,6 +15,7 @@ public class SettingsForm extends DeclaredForm {
     private @Nullable String accessibilitySv;
     private int minutes = CouncilSettings.MINUTES;
     private boolean adminStarts;
+    private int smallest = CouncilSettings.SMALLEST;
     private boolean publicMeetings;
 
     void fill(CouncilSettings settings) {
@@ -26,12 +27,13 @@ public class SettingsForm extends DeclaredForm {
         accessibilitySv = settings.accessibility().getSv();
         minutes = settings.minutes();
         adminStarts = settings.adminStarts();
+        smallest = settings.smallest();
         publicMeetings = settings.publicMeetings();
     }
 
     CouncilSettings wishes() {
         return new CouncilSettings(languages(), getAccent(), getContactName(), getContactEmail(), accessibilityEmail, Words.of(privacyFi, privacySv),
-                Words.of(accessibilityFi, accessibilitySv), minutes, adminStarts, publicMeetings);
+                Words.of(accessibilityFi, accessibilitySv), minutes, adminStarts, smallest, publicMeetings);
     }
 
     public @Nullable String getAccessibilityEmail() {
@@ -88,6 +90,14 @@ public class SettingsForm extends DeclaredForm {
 
     public void setAdminStarts(boolean chosen) {
         adminStarts = chosen;
+    }
+
+    public int getSmallest() {
+        return smallest;
+    }
+
+    public void setSmallest(int number) {
+        smallest = number;
     }
 
     public boolean isPublicMeetings() {

@@ -32,7 +32,7 @@ public class ReadingTimes {
     public StageTimes ofStage(UUID stage) {
         StageQuestions sheet = questions.sheet(stage);
         List<AskedQuestion> ideas = sheet.questions().stream().filter(IdeasQuestion::is).toList();
-        Map<UUID, List<AnswerTimes>> given = times.of(ideas.stream().map(AskedQuestion::id).toList());
+        Map<UUID, List<AnswerTimes>> given = times.of(ideas.stream().map(AskedQuestion::id).toList(), sheet.stage().smallest());
         return new StageTimes(sheet.stage(), sheet.questions().stream().anyMatch(ClausesQuestion::is), ideas.stream()
                 .flatMap(question -> given.getOrDefault(question.id(), List.of()).stream().map(one -> new Timed(question.plan().pole(), question.words(), one))).toList());
     }

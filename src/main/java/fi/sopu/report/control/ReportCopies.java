@@ -7,6 +7,7 @@ import static fi.sopu.report.control.Copied.words;
 import fi.sopu.process.Pole;
 import fi.sopu.process.QuestionKind;
 import fi.sopu.process.StageKind;
+import fi.sopu.process.Turnout;
 import fi.sopu.report.CharterCopy;
 import fi.sopu.report.PublicationKind;
 import fi.sopu.report.PublicationLine;
@@ -14,6 +15,7 @@ import fi.sopu.report.QuestionResult;
 import fi.sopu.report.StageResult;
 import fi.sopu.report.entity.Publication;
 import fi.sopu.shared.JsonParts;
+import fi.sopu.tenant.CouncilSettings;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
@@ -75,7 +77,7 @@ public class ReportCopies {
 
     private QuestionResult question(JsonObject json) {
         QuestionKind kind = QuestionKind.valueOf(json.getString("kind"));
-        return new QuestionResult(kind, Pole.valueOf(json.getString("pole")), words(json, "asked"), json.getInt("roll"), json.getInt("participants"),
-                json.getJsonNumber("answers").longValue(), kinds.kind(kind).read(json));
+        return new QuestionResult(kind, Pole.valueOf(json.getString("pole")), words(json, "asked"), new Turnout(json.getInt("roll"), json.getInt("participants"),
+                json.getJsonNumber("answers").longValue(), CouncilSettings.SMALLEST), kinds.kind(kind).read(json));
     }
 }

@@ -32,7 +32,7 @@ public class Results {
     }
 
     public QuestionResult of(Outcome outcome) {
-        return new QuestionResult(outcome.kind(), outcome.pole(), outcome.asked(), outcome.turnout().roll(), outcome.turnout().participants(), outcome.turnout().answers(),
+        return new QuestionResult(outcome.kind(), outcome.pole(), outcome.asked(), outcome.turnout(),
                 kind(outcome.kind()).of(outcome));
     }
 

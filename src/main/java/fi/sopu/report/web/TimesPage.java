@@ -1,7 +1,6 @@
 package fi.sopu.report.web;
 
 import fi.sopu.duel.AnswerTimes;
-import fi.sopu.process.Outcome;
 import fi.sopu.process.PlannedStage;
 import fi.sopu.process.boundary.CountingParticipation;
 import fi.sopu.report.StageTimes;
@@ -69,7 +68,7 @@ public class TimesPage {
     }
 
     private boolean isTold() {
-        return !times.timed().isEmpty() && participants >= Outcome.SMALLEST;
+        return !times.timed().isEmpty() && participants >= getStage().smallest();
     }
 
     public List<Side> getSides() {

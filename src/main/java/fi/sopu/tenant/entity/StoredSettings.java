@@ -34,6 +34,7 @@ public class StoredSettings extends TenantOwned {
     private int minutes = CouncilSettings.MINUTES;
     @Column(name = "admin_starts")
     private boolean adminStarts;
+    private int smallest = CouncilSettings.SMALLEST;
     @Column(name = "public_meetings")
     private boolean publicMeetings;
 
@@ -51,18 +52,22 @@ public class StoredSettings extends TenantOwned {
         if (wishes.minutes() < 1 || wishes.minutes() > MOST_MINUTES) {
             throw new Refused("tenant.settings.minutesWrong");
         }
+        if (wishes.smallest() < CouncilSettings.SMALLEST || wishes.smallest() > CouncilSettings.LARGEST) {
+            throw new Refused("tenant.settings.smallestWrong", CouncilSettings.SMALLEST, CouncilSettings.LARGEST);
+        }
         accessibilityEmail = Objects.requireNonNullElse(TypedText.email(wishes.accessibilityEmail(), "tenant.settings.emailWrong"), "");
         privacy = TypedText.lines(wishes.privacy(), LONGEST);
         accessibility = TypedText.lines(wishes.accessibility(), LONGEST);
         minutes = wishes.minutes();
         adminStarts = wishes.adminStarts();
+        smallest = wishes.smallest();
         publicMeetings = wishes.publicMeetings();
     }
 
     /** Together with what everybody may know of the council. */
     public CouncilSettings of(CouncilFacts council) {
         return new CouncilSettings(council.languages(), council.accent(), council.contactName(), council.contactEmail(), accessibilityEmail.isEmpty() ? null : accessibilityEmail,
-                or(privacy), or(accessibility), minutes, adminStarts, publicMeetings);
+                or(privacy), or(accessibility), minutes, adminStarts, smallest, publicMeetings);
     }
 
     /** Where both languages are empty, nothing was read at all. */

@@ -44,11 +44,22 @@ class StageStepTest {
         assertEquals(83, new Participation(15, COUNCIL, null).percent(), "of a closed one exactly");
     }
 
+    /** A council may want more people before anything is told; a step below that is never told for them. */
+    @Test
+    void tellsNothingOfFewerThanTheCouncilWants() {
+        for (int people = 0; people <= COUNCIL; people++) {
+            now = now.plus(Steps.EVERY);
+            step.take(people, 12, COUNCIL, Map.of(), now);
+            assertEquals(people >= 12, step.participation().isTold(), "of " + people);
+            assertEquals(people < 12 ? 0 : people / 5 * 5, step.participation().answered());
+        }
+    }
+
     @Test
     void isTakenOnceInAQuarterOfAnHour() {
         assertFalse(step.isDue(OPENED.plus(Duration.ofMinutes(14))));
         now = OPENED.plus(Duration.ofMinutes(14));
-        assertThrows(IllegalStateException.class, () -> step.take(7, COUNCIL, Map.of(), now));
+        assertThrows(IllegalStateException.class, () -> step.take(7, 5, COUNCIL, Map.of(), now));
         assertTrue(step.isDue(OPENED.plus(Steps.EVERY)));
         assertEquals(Duration.ofMinutes(15), Steps.EVERY);
     }
@@ -61,7 +72,7 @@ class StageStepTest {
         taken.tell(one, Map.of("ANSWERS", 40, "BEST", 3));
         taken.tell(other, Map.of("ANSWERS", 10));
         now = now.plus(Steps.EVERY);
-        step.take(10, COUNCIL, taken.counts(), now);
+        step.take(10, 5, COUNCIL, taken.counts(), now);
         assertEquals(Map.of("ANSWERS", 40, "BEST", 3), step.counts(one));
         assertEquals(Map.of("ANSWERS", 10), step.counts(other));
         assertEquals(Map.of(), step.counts(UUID.randomUUID()));
@@ -114,7 +125,7 @@ class StageStepTest {
             since++;
             live.add(person);
             if (step.isDue(now)) {
-                step.take(person, COUNCIL, Map.of(), now);
+                step.take(person, 5, COUNCIL, Map.of(), now);
                 assertTrue(since >= 5, "it is about so many: " + since);
                 since = 0;
             }
@@ -129,6 +140,6 @@ class StageStepTest {
 
     private void take(int people, int roll) {
         now = now.plus(Steps.EVERY);
-        step.take(people, roll, Map.of(), now);
+        step.take(people, 5, roll, Map.of(), now);
     }
 }

@@ -51,6 +51,19 @@ class StageTest {
     }
 
     /** Whether or not the timer has come round. */
+    /** From how many people on anything is told is a promise to those who answer: five at least, and what it was at the opening. */
+    @Test
+    void ofHowManyAnythingIsToldIsFixedAtTheOpening() {
+        Stage stage = dated();
+        assertEquals(5, stage.smallest());
+        stage.tellFrom(1);
+        assertEquals(5, stage.smallest(), "never fewer");
+        stage.tellFrom(12);
+        stage.open(2, 59, at(FIRST, 9));
+        assertEquals("process.notEditable", refusal(() -> stage.tellFrom(5)));
+        assertEquals(12, stage.planned(Words.of("x", null), at(FIRST, 10)).smallest());
+    }
+
     @Test
     void takesAnswersUntilItsAnnouncedMinuteAndNotAfterIt() {
         Stage stage = dated();
