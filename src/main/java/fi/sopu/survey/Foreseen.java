@@ -13,18 +13,19 @@ import java.util.List;
  */
 public record Foreseen(AskedQuestion asked, InstrumentSheet instrument, int number, List<Unit> units) {
 
-    private static final int FEWEST = 5;
-
     public Foreseen {
         units = List.copyOf(units);
     }
 
-    /** @param name empty for the whole */
-    public record Unit(Words name, int people) {
+    /**
+     * @param name     empty for the whole
+     * @param smallest from how many people on anything is told
+     */
+    public record Unit(Words name, int people, int smallest) {
 
         /** Whether anything can be told of it, if all answer. */
         public boolean isEnough() {
-            return people >= FEWEST;
+            return people >= smallest;
         }
 
         /** The change that is seen four times in five if all of them answer both times, in steps of the scale. */

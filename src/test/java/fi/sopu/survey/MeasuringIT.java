@@ -63,7 +63,7 @@ class MeasuringIT {
         }
         desk.navigate(council.url("/survey/round?question=" + questions.get(0)));
         assertTrue(desk.locator("main").innerText().contains("10 henkilöä: noin"), desk.locator("main").innerText());
-        assertTrue(desk.locator("main").innerText().contains("Alle viisi henkilöä"), desk.locator("main").innerText());
+        assertTrue(desk.locator("main").innerText().contains("Alle 5 henkilöä"), desk.locator("main").innerText());
         looksWell(desk, "measure-foreseen");
 
         press(stages.get(0), "run:open");

@@ -7,7 +7,6 @@ import fi.sopu.ballot.boundary.BallotBox;
 import fi.sopu.ballot.boundary.ClosingActivities;
 import fi.sopu.process.AskedQuestion;
 import fi.sopu.process.MeasuredDimensions;
-import fi.sopu.process.Outcome;
 import fi.sopu.process.OutcomeDraft;
 import fi.sopu.process.ProcessEnded;
 import fi.sopu.process.StageClosing;
@@ -67,7 +66,7 @@ public class CountingMeasurements {
                 instruments.requireLocked(instrument).freeze();
             }
             Round round = new Round(asked.id(), series, instrument, former(series).map(Round::id).orElse(null), rounds.ofSeries(series).size() + 1,
-                    Outcome.SMALLEST);
+                    asked.stage().smallest());
             LocalDate today = LocalDate.now(clock);
             rounds.add(round);
             seating.seat(round, units.tree(today), units.seats(today), roll);

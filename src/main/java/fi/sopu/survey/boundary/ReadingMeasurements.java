@@ -79,12 +79,13 @@ public class ReadingMeasurements {
         Optional<Round> round = rounds.find(question);
         InstrumentSheet instrument = instruments.require(round.map(Round::instrument).orElse(asked.plan().by()));
         if (round.isPresent()) {
-            return new Foreseen(asked, instrument, round.get().number(), rounds.units(question).stream().map(unit -> new Foreseen.Unit(unit.name(), unit.people())).toList());
+            return new Foreseen(asked, instrument, round.get().number(),
+                    rounds.units(question).stream().map(unit -> new Foreseen.Unit(unit.name(), unit.people(), round.get().smallest())).toList());
         }
         LocalDate today = LocalDate.now(clock);
         UnitTree tree = units.tree(today);
         Map<UUID, UUID> seats = units.seats(today);
         return new Foreseen(asked, instrument, rounds.ofSeries(asked.stage().process()).size() + 1, tree.units().stream()
-                .map(unit -> new Foreseen.Unit(unit.name(), (int) seats.values().stream().filter(tree.within(unit.id())::contains).count())).toList());
+                .map(unit -> new Foreseen.Unit(unit.name(), (int) seats.values().stream().filter(tree.within(unit.id())::contains).count(), asked.stage().smallest())).toList());
     }
 }

@@ -40,7 +40,7 @@ public class RoundPage {
 
     /** In a sentence: what can be seen of so many people. */
     public String sees(Foreseen.Unit unit) {
-        return !unit.isEnough() ? texts.of("survey.round.few")
+        return !unit.isEnough() ? texts.of("survey.round.few", unit.smallest())
                 : texts.of("survey.round.sees", unit.people(),
                         new DecimalFormat("0.0", DecimalFormatSymbols.getInstance(Locale.forLanguageTag(texts.language()))).format(unit.change()));
     }
