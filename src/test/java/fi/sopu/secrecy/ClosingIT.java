@@ -499,6 +499,33 @@ class ClosingIT {
         chamber.finish();
     }
 
+    /** What is counted anew goes after 30 days, what later rounds are compared with when its own time is over. */
+    @Test
+    void whatIsComparedLaterIsKeptLonger() throws Exception {
+        AskedQuestion counted = answered(chamber);
+        AskedQuestion compared = answered(chamber);
+        for (AskedQuestion question : List.of(counted, compared)) {
+            chamber.close(question);
+        }
+        chamber.finish();
+        ClosingActivities closing = chamber.bean(ClosingActivities.class);
+        chamber.as(null, () -> closing.keepForLater(compared.id(), closing.kept(compared.id()).orElseThrow()));
+        aged(chamber, "update ballot_box set closed_at = closed_at - interval '200 days' where activity_id in (?, ?)", counted.id(), compared.id());
+        chamber.as(null, chamber.bean(FinishingClosings.class)::sealOld);
+        assertEquals(0, chamber.kept(counted).size());
+        assertEquals(27, chamber.kept(compared).size());
+        aged(chamber, "update ballot_box set kept_until = kept_until - interval '731 days' where activity_id = ?", compared.id());
+        chamber.as(null, chamber.bean(FinishingClosings.class)::sealOld);
+        assertEquals(0, chamber.kept(compared).size());
+    }
+
+    private static void aged(Chamber chamber, String update, Object... values) throws SQLException {
+        try (Connection owner = chamber.bound()) {
+            Chamber.execute(owner, update, values);
+            owner.commit();
+        }
+    }
+
     /** What is kept for grouping, restored without its key, is sealed. */
     @Test
     void whatWasKeptIsSealedWhereItsKeyIsLost() throws Exception {

@@ -67,6 +67,8 @@ class MeasuringIT {
         looksWell(desk, "measure-foreseen");
 
         press(stages.get(0), "run:open");
+        press(stages.get(1), "run:open");
+        assertEquals(List.of("1"), council.read("select count(*)::text from measured_round"), "two rounds of a series are not open beside each other");
         onThePhone(stages.get(0), people.get("Vastaanotto").get(0));
         answer(questions.get(0), 0);
         press(stages.get(0), "run:close");

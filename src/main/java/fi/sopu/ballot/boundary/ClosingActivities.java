@@ -26,6 +26,7 @@ import fi.sopu.shared.UseCase;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -41,6 +42,8 @@ import java.util.random.RandomGenerator;
  */
 @UseCase
 public class ClosingActivities {
+
+    private static final Duration LATEST_COMPARING = Duration.ofDays(730);
 
     @Inject
     Boxes boxes;
@@ -104,6 +107,13 @@ public class ClosingActivities {
         }
         ballots.clearKept(activity);
         ballots.keep(new KeptAnswers(activity, keyStore.keep(actor.get().tenant(), activity, Bundle.of(answers))));
+    }
+
+    /** Keeps what later activities of the same people are compared with; until {@link #seal}, two years at most. */
+    @Allowed(group = RoleGroup.RUNNERS, system = true)
+    public void keepForLater(UUID activity, List<Ballot> answers) {
+        keep(activity, answers);
+        boxes.lock(activity).keepUntil(clock.instant().plus(LATEST_COMPARING));
     }
 
     /** What was kept, with the same numbers for voters; empty when it has been destroyed or cannot be read any more. */

@@ -29,7 +29,7 @@ import java.util.stream.Collectors;
 @UseCase
 public class FinishingClosings {
 
-    /** Single answers are deleted at the latest this long after the closing. */
+    /** Single answers are deleted at the latest this long after the closing, where nothing later is compared with them. */
     public static final Duration LATEST_SEALING = Duration.ofDays(30);
 
     @Inject
@@ -94,7 +94,7 @@ public class FinishingClosings {
     @Allowed(system = true)
     public void sealOld() {
         Instant now = clock.instant();
-        boxes.closedBefore(now.minus(LATEST_SEALING)).forEach(box -> seal(box, now));
+        boxes.keptTooLong(now.minus(LATEST_SEALING), now).forEach(box -> seal(box, now));
         for (Box box : boxes.closed()) {
             if (ballots.kept(box.activity()).filter(kept -> keyStore.kept(actor.get().tenant(), box.activity(), kept.sealed()).isEmpty()).isPresent()) {
                 seal(box, now);

@@ -106,9 +106,10 @@ public class Boxes {
         return em.createQuery("select b from Box b where b.state = :closed", Box.class).setParameter("closed", BoxState.CLOSED).getResultList();
     }
 
-    public List<Box> closedBefore(Instant time) {
-        return em.createQuery("select b from Box b where b.state = :closed and b.closedAt < :time", Box.class)
-                .setParameter("closed", BoxState.CLOSED).setParameter("time", time).getResultList();
+    /** Closed ones of which nothing may be kept any more: closed before the time, but for those that are kept until a time of their own, which is over. */
+    public List<Box> keptTooLong(Instant time, Instant now) {
+        return em.createQuery("select b from Box b where b.state = :closed and (b.keptUntil is null and b.closedAt < :time or b.keptUntil < :now)", Box.class)
+                .setParameter("closed", BoxState.CLOSED).setParameter("time", time).setParameter("now", now).getResultList();
     }
 
     private TypedQuery<Box> byActivity(UUID activity) {

@@ -34,6 +34,9 @@ public class Box extends TenantOwned {
     private @Nullable Instant keysDestroyedAt;
     @Column(name = "sealed_at")
     private @Nullable Instant sealedAt;
+    /** Null: no longer than anything is that may be counted anew. */
+    @Column(name = "kept_until")
+    private @Nullable Instant keptUntil;
 
     protected Box() {
     }
@@ -59,6 +62,11 @@ public class Box extends TenantOwned {
         participants = people;
         closedAt = now;
         closedBy = by;
+    }
+
+    /** What is kept of it is wanted longer than for counting anew. */
+    public void keepUntil(Instant latest) {
+        keptUntil = latest;
     }
 
     /** Whether all keys that are of no more use are destroyed. */

@@ -12,8 +12,10 @@ import fi.sopu.process.ProcessEnded;
 import fi.sopu.process.StageClosing;
 import fi.sopu.process.StageOpened;
 import fi.sopu.process.boundary.PublishingOutcomes;
+import fi.sopu.shared.Refused;
 import fi.sopu.shared.UseCase;
 import fi.sopu.survey.Given;
+import fi.sopu.survey.InstrumentSheet;
 import fi.sopu.survey.StatementsQuestion;
 import fi.sopu.survey.control.Closing;
 import fi.sopu.survey.control.Closing.Told;
@@ -61,7 +63,15 @@ public class CountingMeasurements {
     private void open(AskedQuestion asked, List<UUID> roll) {
         UUID series = asked.stage().process();
         if (rounds.find(asked.id()).isEmpty()) {
-            UUID instrument = instruments.require(asked.plan().by()).id();
+            // what may be told of one is decided with everything in view that has been told of the others
+            if (rounds.ofSeries(series).stream().anyMatch(one -> box.isOpen(one.id()))) {
+                throw new Refused("survey.round.oneOpen");
+            }
+            InstrumentSheet sheet = instruments.require(asked.plan().by());
+            if (sheet.facts().statements() == 0) {
+                throw new Refused("survey.round.nothingAsked");
+            }
+            UUID instrument = sheet.id();
             if (!instruments.isReady(instrument)) {
                 instruments.requireLocked(instrument).freeze();
             }
@@ -105,7 +115,7 @@ public class CountingMeasurements {
         rounds.before(round).forEach(one -> people.after(one, rounds.units(one.id()), closing.kept(one.id()).orElse(List.of()), rounds.cells(one.id()), rounds.changes(one.id())));
         Told told = people.tell(round, rounds.units(round.id()));
         told.rows().forEach(rounds::add);
-        closing.keep(round.id(), people.kept());
+        closing.keepForLater(round.id(), people.kept());
         return new OutcomeDraft(round.id(), Math.max(roll, opened.participants()), opened.participants(), told.answers(), new MeasuredDimensions(told.dimensions()));
     }
 

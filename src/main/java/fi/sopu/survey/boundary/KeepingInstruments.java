@@ -121,8 +121,7 @@ public class KeepingInstruments {
     @Allowed(group = RoleGroup.RUNNERS)
     public void remove(UUID id) {
         Instrument row = instruments.requireLocked(id);
-        row.refuseAsked();
-        instruments.remove(row);
+        row.remove();
         acted.fire(new Acted("survey.instrumentRemoved", "instrument", id, row.name().in("fi")));
     }
 }

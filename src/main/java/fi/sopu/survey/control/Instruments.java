@@ -53,7 +53,7 @@ public class Instruments {
     /** The ready ones first, then the council's own by name and version. */
     public List<InstrumentSheet> all() {
         List<InstrumentSheet> all = new ArrayList<>(ready.all());
-        all.addAll(own("", Map.of()));
+        all.addAll(own("where i.gone = false", Map.of()));
         return all;
     }
 
@@ -95,11 +95,6 @@ public class Instruments {
             }
         }
         em.flush();
-    }
-
-    public void remove(Instrument instrument) {
-        forget(instrument.id());
-        em.remove(instrument);
     }
 
     private void forget(UUID instrument) {

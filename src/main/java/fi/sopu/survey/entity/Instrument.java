@@ -36,6 +36,8 @@ public class Instrument extends TenantOwned {
     @Column(name = "former_id")
     private @Nullable UUID former;
     private boolean asked;
+    @SuppressWarnings("UnusedVariable") // for queries alone
+    private boolean gone;
 
     protected Instrument() {
     }
@@ -91,6 +93,12 @@ public class Instrument extends TenantOwned {
 
     public @Nullable UUID former() {
         return former;
+    }
+
+    /** Nobody is offered it any more; a stage that had chosen it before asks it all the same. */
+    public void remove() {
+        refuseAsked();
+        gone = true;
     }
 
     public boolean isAsked() {
