@@ -52,19 +52,21 @@ public final class Banded {
     }
 
     /**
-     * A mean nearer to an end of the scale than one that a tenth of the people (a fifth, of fewer than ten) have left by one step is told as at least or at most that.
+     * A mean with an interval within the scale. One nearer to an end of the scale than one that a tenth of the people (a fifth, of fewer than ten) have left by one step is told as at least or at most that.
      *
      * @param least of the scale
      * @param most  of the scale
      */
     public static Mean mean(Estimate estimate, double least, double most) {
         double step = 1 - outOfTen(estimate.people()) / (double) TEN;
+        double low = Math.max(least, estimate.low());
+        double high = Math.min(most, estimate.high());
         if (estimate.mean() > most - step) {
-            return new Mean(new Estimate(most - step, Math.min(estimate.low(), most - step), most, estimate.people()), Side.AT_LEAST);
+            return new Mean(new Estimate(most - step, Math.min(low, most - step), most, estimate.people()), Side.AT_LEAST);
         }
         if (estimate.mean() < least + step) {
-            return new Mean(new Estimate(least + step, least, Math.max(estimate.high(), least + step), estimate.people()), Side.AT_MOST);
+            return new Mean(new Estimate(least + step, least, Math.max(high, least + step), estimate.people()), Side.AT_MOST);
         }
-        return new Mean(estimate, Side.AS_IT_IS);
+        return new Mean(new Estimate(estimate.mean(), low, high, estimate.people()), Side.AS_IT_IS);
     }
 }

@@ -14,7 +14,6 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -30,8 +29,6 @@ import org.jspecify.annotations.Nullable;
 public class ConflictView {
 
     private static final String MINE = "mine";
-    /** As people here write an hour, in each language: what stands in the forms. */
-    private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("H.mm");
 
     @Inject
     HttpServletRequest request;
@@ -107,7 +104,7 @@ public class ConflictView {
         if (value == null || value.toString().isBlank()) {
             return texts.of("portal.conflict.nothing");
         }
-        return value instanceof LocalDate day ? dates.day(day) : value instanceof LocalTime hour ? HOUR.format(hour) : value instanceof Difference.Key key ? texts.of(key.key())
+        return value instanceof LocalDate day ? dates.day(day) : value instanceof LocalTime hour ? Dates.typedHour(hour) : value instanceof Difference.Key key ? texts.of(key.key())
                 : value instanceof Boolean on ? texts.of(on ? "portal.yes" : "portal.no") : value.toString();
     }
 

@@ -12,4 +12,15 @@ import java.util.UUID;
  * @param finished there is nothing more to ask this person for now
  */
 public record OwnPart(UUID question, QuestionKind kind, int done, int of, int seconds, long unseen, boolean finished) {
+
+    private static final int MINUTE = 60;
+
+    /**
+     * Of a question that asks about so many things, one after another.
+     *
+     * @param each seconds that one of them takes; all take no longer than what the stage has for the question
+     */
+    public static OwnPart of(AskedQuestion asked, int done, int of, int each) {
+        return new OwnPart(asked.id(), asked.kind(), done, of, Math.min(of * each, MINUTE * asked.stage().minutes() / Math.max(1, asked.positions())), of - done, done == of);
+    }
 }

@@ -4,6 +4,7 @@ import fi.sopu.process.BeingCounted;
 import fi.sopu.process.PlannedStage;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,5 +42,10 @@ public record StageReport(PlannedStage stage, State state, @Nullable StageResult
 
     public boolean isReady() {
         return state == State.READY;
+    }
+
+    /** The questions whose result is shown in this way. */
+    public List<UUID> showing(Class<? extends Shown> sort) {
+        return result == null ? List.of() : IntStream.range(0, questions.size()).filter(at -> result.questions().get(at).as(sort).isPresent()).mapToObj(questions::get).toList();
     }
 }

@@ -4,14 +4,13 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is asked, as a line of a list.
+ * An instrument, without what it asks.
  *
- * @param ready      key of a ready one; null for the council's own
- * @param version    from 1
- * @param asked      whether a round has asked it: it is frozen then
- * @param statements how many it has in all
+ * @param ready   key of a ready one; null for the council's own
+ * @param version from 1
+ * @param asked   whether a round has asked it: it is frozen then
  */
-public record InstrumentFacts(UUID id, @Nullable String ready, Wording name, int version, boolean asked, int dimensions, int statements) {
+public record InstrumentFacts(UUID id, @Nullable String ready, Wording name, int version, boolean asked) {
 
     /** Nothing of it can be changed any more, or ever could. */
     public boolean isFrozen() {

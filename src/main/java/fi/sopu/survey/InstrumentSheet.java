@@ -25,6 +25,11 @@ public record InstrumentSheet(InstrumentFacts facts, Wording about, @Nullable UU
         return facts.id();
     }
 
+    /** How many statements it has in all. */
+    public int statements() {
+        return dimensions.stream().mapToInt(one -> one.statements().size()).sum();
+    }
+
     public Seen seen() {
         return Seen.of(facts.name(), about, changed, dimensions);
     }

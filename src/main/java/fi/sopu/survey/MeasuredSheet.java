@@ -3,8 +3,6 @@ package fi.sopu.survey;
 import fi.sopu.estimate.Targets;
 import fi.sopu.process.Outcome;
 import java.util.List;
-import java.util.Map;
-import java.util.UUID;
 
 /**
  * The result of a round by unit, as its reader may see it.
@@ -14,13 +12,11 @@ import java.util.UUID;
  * @param compared   whether it is compared with a round before
  * @param rows       the whole first, then the tree from above
  * @param targets    where to develop, of the whole
- * @param weights    what is told of the dimensions by themselves
  */
-public record MeasuredSheet(Outcome outcome, InstrumentSheet instrument, int number, boolean compared, List<UnitRow> rows, Targets targets, Map<UUID, Weight> weights) {
+public record MeasuredSheet(Outcome outcome, InstrumentSheet instrument, int number, boolean compared, List<UnitRow> rows, Targets targets) {
 
     public MeasuredSheet {
         rows = List.copyOf(rows);
-        weights = Map.copyOf(weights);
     }
 
     public UnitRow whole() {

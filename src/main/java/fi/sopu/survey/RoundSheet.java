@@ -20,6 +20,6 @@ public record RoundSheet(AskedQuestion asked, InstrumentSheet instrument) {
 
     /** How many statements there are in all. */
     public int statements() {
-        return instrument.facts().statements();
+        return instrument.statements();
     }
 }

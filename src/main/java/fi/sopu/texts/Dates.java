@@ -38,6 +38,11 @@ public class Dates {
         return day == null ? "" : day("fi", day);
     }
 
+    /** The same of an hour: 17.00. */
+    public static String typedHour(@Nullable LocalTime hour) {
+        return hour == null ? "" : hour("fi").format(hour);
+    }
+
     /** The day of a moment. */
     public String dayOf(@Nullable Instant moment) {
         return moment == null ? "" : day(at(moment).toLocalDate());

@@ -1,6 +1,7 @@
 package fi.sopu.unit;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -42,6 +43,22 @@ public record UnitTree(List<UnitFacts> units) {
         Set<UUID> within = new HashSet<>(Set.of(unit));
         units.stream().filter(one -> one.parent() != null && within.contains(one.parent())).forEach(one -> within.add(one.id()));
         return within;
+    }
+
+    /**
+     * How many people are in each unit and below it; a unit without any is missing.
+     *
+     * @param seats the unit of each person; one that there is not on the day counts nowhere
+     */
+    public Map<UUID, Integer> people(Collection<UUID> seats) {
+        Map<UUID, Integer> people = new HashMap<>();
+        Map<UUID, UnitFacts> all = byId();
+        seats.forEach(seat -> {
+            for (UnitFacts at = all.get(seat); at != null; at = at.parent() == null ? null : all.get(at.parent())) {
+                people.merge(at.id(), 1, Integer::sum);
+            }
+        });
+        return people;
     }
 
     /** It and those above it, the topmost first; empty where there is no such unit on the day. */

@@ -291,6 +291,7 @@ class GroupingIT {
         String idea = text(items("string_agg(i.source_id::text, ',') filter (where i.within_id is not null)", false)).split(",")[0];
         String theme = text("select i.within_id from outcome_item i where i.source_id = '" + idea + "' and i.within_id is not null");
         chair.page().locator("a[href*='/report/compare?']").first().click();
+        chair.page().waitForURL("**/report/compare?**");
         look(chair, "groups-compare");
         Eventually.count(1, chair.page().locator(".sentence"));
         Eventually.count(3, chair.page().locator("#one optgroup").first().locator("option"));

@@ -40,6 +40,7 @@ public final class Accessibility {
 
     /** True when nothing has to be scrolled sideways. */
     public static boolean fits(Page page) {
+        page.waitForFunction("() => document.body !== null");
         Number tooMuch = (Number) page.evaluate("() => document.documentElement.scrollWidth - document.documentElement.clientWidth");
         return tooMuch.intValue() <= 1;
     }

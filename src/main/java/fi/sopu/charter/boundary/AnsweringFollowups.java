@@ -59,8 +59,7 @@ public class AnsweringFollowups {
         asked.questions().stream().filter(ClausesQuestion::is).map(this::sheet).filter(FollowupSheet::answerable).forEach(sheet -> {
             int done = verdicts(sheet).size();
             int of = sheet.clauses().size();
-            asked.tell(new OwnPart(sheet.asked().id(), sheet.asked().kind(), done, of,
-                    Math.min(of * SECONDS, 60 * sheet.asked().stage().minutes() / Math.max(1, sheet.asked().positions())), of - done, done == of));
+            asked.tell(OwnPart.of(sheet.asked(), done, of, SECONDS));
         });
     }
 

@@ -3,19 +3,15 @@ package fi.sopu.process.web;
 import fi.sopu.shared.Refused;
 import fi.sopu.tenant.MeetingFacts;
 import fi.sopu.tenant.TimeAndPlace;
+import fi.sopu.texts.Dates;
 import java.io.Serializable;
 import java.time.LocalDate;
-import java.time.LocalTime;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** What is typed of a meeting. Knows no rule. */
 public class MeetingForm implements Serializable {
 
     private static final long serialVersionUID = 1L;
-    /** As it is written in Finland. */
-    private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("H.mm", Locale.ROOT);
 
     private @Nullable LocalDate heldOn;
     private @Nullable Integer number;
@@ -30,13 +26,9 @@ public class MeetingForm implements Serializable {
 
     void fill(MeetingFacts meeting) {
         fill(meeting.heldOn(), meeting.number());
-        starts = hour(meeting.at().starts());
-        ends = hour(meeting.at().ends());
+        starts = Dates.typedHour(meeting.at().starts());
+        ends = Dates.typedHour(meeting.at().ends());
         place = meeting.at().place();
-    }
-
-    private static String hour(@Nullable LocalTime at) {
-        return at == null ? "" : HOUR.format(at);
     }
 
     LocalDate day() {

@@ -43,8 +43,8 @@ public class MeasuredResults implements ShownKind {
     /** What nearly all answered alike is told as a band. */
     private static MeasuredResult dimension(MeasuredDimension one) {
         Banded.Mean told = Banded.mean(new Estimate(one.mean(), one.low(), one.high(), one.people()), LOWEST, HIGHEST);
-        return new MeasuredResult(one.number(), one.name(), one.people(), told.estimate().mean(), Math.max(LOWEST, told.estimate().low()),
-                Math.min(HIGHEST, told.estimate().high()),
+        return new MeasuredResult(one.number(), one.name(), one.people(), told.estimate().mean(), told.estimate().low(),
+                told.estimate().high(),
                 told.side(), Banded.counts(one.answers().stream().mapToInt(Integer::intValue).toArray()).counts());
     }
 

@@ -1,13 +1,8 @@
 package fi.sopu.report.web;
 
-import fi.sopu.estimate.Banded;
-import fi.sopu.estimate.Estimate;
-import fi.sopu.estimate.MeasuredChange;
 import fi.sopu.shared.CalledFirst;
 import fi.sopu.survey.DimensionSheet;
 import fi.sopu.survey.MeasuredSheet;
-import fi.sopu.survey.UnitCell;
-import fi.sopu.survey.UnitRow;
 import fi.sopu.survey.boundary.ReadingMeasurements;
 import fi.sopu.texts.Texts;
 import jakarta.enterprise.context.RequestScoped;
@@ -16,7 +11,6 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** A round of measurement by unit: the heat map, where to develop, and what has changed. */
@@ -31,29 +25,10 @@ public class MeasuredPage {
     @Inject
     Texts texts;
     @Inject
-    Levels levels;
+    HeatMap map;
 
     private boolean read;
     private @Nullable MeasuredSheet sheet;
-
-    /**
-     * A unit's line.
-     *
-     * @param rate how many answered, or empty
-     */
-    public record Line(String name, int depth, String rate, List<Square> squares) {
-    }
-
-    /**
-     * A square of the heat map.
-     *
-     * @param heat   1 for the lowest to 5 for the highest; 0 where nothing is told
-     * @param level  as it is written
-     * @param range  its interval, and the unit's own mean by itself
-     * @param change a word with an arrow, or empty
-     */
-    public record Square(String dimension, int heat, String level, String range, String change, String word) {
-    }
 
     @CalledFirst
     public void open() {
@@ -71,38 +46,12 @@ public class MeasuredPage {
 
     public List<String> getDimensions() {
         MeasuredSheet shown = getSheet();
-        return shown == null ? List.of() : shown.instrument().dimensions().stream().map(one -> one.name().in(texts.language())).toList();
+        return shown == null ? List.of() : map.dimensions(shown);
     }
 
-    public List<Line> getLines() {
+    public List<HeatMap.Line> getLines() {
         MeasuredSheet shown = getSheet();
-        return shown == null ? List.of() : shown.rows().stream().map(this::line).toList();
-    }
-
-    private Line line(UnitRow row) {
-        return new Line(row.depth() == 0 ? texts.of("report.units.whole") : row.name().in(texts.language()), Math.min(row.depth(), 5),
-                row.answered() == 0 ? texts.of("report.units.hidden") : texts.of("report.units.rate", row.answered(), row.people()),
-                IntStream.range(0, row.cells().size()).mapToObj(at -> square(getDimensions().get(at), row.cells().get(at))).toList());
-    }
-
-    private Square square(String dimension, UnitCell cell) {
-        Estimate level = cell.level();
-        Banded.Mean own = cell.own();
-        MeasuredChange change = cell.change();
-        String word = change == null ? "" : texts.of("report.units.change." + change.word());
-        String told = change == null ? ""
-                : texts.of("report.units.changeIs", word, levels.change(change.mean()), levels.change(change.low()), levels.change(change.high()), change.people());
-        return new Square(dimension, level == null ? 0 : heat(level.mean()),
-                level == null ? "–" : levels.of(level.mean()),
-                level == null || own == null ? texts.of("report.units.hiddenCell")
-                        : texts.of("report.units.range", levels.of(level.low()), levels.of(level.high()), levels.told(own.estimate().mean(), own.side()), level.people()),
-                told, change == null ? "" : change.word().name());
-    }
-
-    /** By what is written, so that what is written alike looks alike. */
-    private static int heat(double level) {
-        long tenths = Math.round(10 * level);
-        return (int) IntStream.of(17, 25, 33, 41).filter(end -> tenths > end).count() + 1;
+        return shown == null ? List.of() : map.lines(shown);
     }
 
     /** The dimensions that are named as targets. */
@@ -126,8 +75,9 @@ public class MeasuredPage {
         if (shown == null || shown.targets().points().size() < FEWEST || shown.instrument().dimensions().stream().noneMatch(DimensionSheet::overall)) {
             return "";
         }
+        Map<String, String> names = names(shown);
         return TargetPicture.draw(texts.of("report.units.targets"), texts.of("report.units.targets.description"),
                 new TargetPicture.Ends(texts.of("report.units.lower"), texts.of("report.units.higher"), texts.of("report.units.lessWeight"), texts.of("report.units.moreWeight")),
-                shown.targets(), id -> names(shown).getOrDefault(id, ""));
+                shown.targets(), id -> names.getOrDefault(id, ""));
     }
 }

@@ -6,8 +6,6 @@ import fi.sopu.process.PlannedStage;
 import fi.sopu.process.Release;
 import fi.sopu.process.StageKind;
 import fi.sopu.report.PublicationLine;
-import fi.sopu.report.QuestionResult;
-import fi.sopu.report.Shown;
 import fi.sopu.report.ShownClauses;
 import fi.sopu.report.ShownMeasured;
 import fi.sopu.report.ShownRanking;
@@ -23,7 +21,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** The report of a stage, or why there is none. */
@@ -93,28 +90,19 @@ public class ReportPage {
         return getStage().kind() == StageKind.RULES;
     }
 
-    private List<QuestionResult> questions() {
-        StageResult given = report.result();
-        return given == null ? List.of() : given.questions();
-    }
-
     /** This stage asked how the charter has been kept. */
     public boolean isFollowup() {
-        return questions().stream().anyMatch(q -> q.as(ShownClauses.class).isPresent());
+        return !report.showing(ShownClauses.class).isEmpty();
     }
 
     /** The questions whose ideas can be grouped. */
     public List<UUID> getOfIdeas() {
-        return showing(ShownRanking.class);
+        return report.showing(ShownRanking.class);
     }
 
     /** The questions whose result is told by unit too. */
     public List<UUID> getMeasured() {
-        return showing(ShownMeasured.class);
-    }
-
-    private List<UUID> showing(Class<? extends Shown> sort) {
-        return IntStream.range(0, report.questions().size()).filter(at -> questions().get(at).as(sort).isPresent()).mapToObj(report.questions()::get).toList();
+        return report.showing(ShownMeasured.class);
     }
 
     /** Starts a version of the charter from the one in force, or goes on with the one that has been started. */

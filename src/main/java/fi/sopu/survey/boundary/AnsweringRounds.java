@@ -63,8 +63,7 @@ public class AnsweringRounds {
         asked.questions().stream().filter(StatementsQuestion::is).map(this::sheet).forEach(sheet -> {
             int done = given(sheet).values().stream().mapToInt(Given::done).sum();
             int of = sheet.statements();
-            asked.tell(new OwnPart(sheet.asked().id(), sheet.asked().kind(), done, of,
-                    Math.min(of * RoundSheet.SECONDS, 60 * sheet.asked().stage().minutes() / Math.max(1, sheet.asked().positions())), of - done, done == of));
+            asked.tell(OwnPart.of(sheet.asked(), done, of, RoundSheet.SECONDS));
         });
     }
 

@@ -68,7 +68,7 @@ public class CountingMeasurements {
                 throw new Refused("survey.round.oneOpen");
             }
             InstrumentSheet sheet = instruments.require(asked.plan().by());
-            if (sheet.facts().statements() == 0) {
+            if (sheet.statements() == 0) {
                 throw new Refused("survey.round.nothingAsked");
             }
             UUID instrument = sheet.id();

@@ -9,6 +9,7 @@ import fi.sopu.shared.RoleGroup;
 import fi.sopu.shared.Seen;
 import fi.sopu.shared.UseCase;
 import fi.sopu.survey.DimensionSheet;
+import fi.sopu.survey.Given;
 import fi.sopu.survey.InstrumentSheet;
 import fi.sopu.survey.Wording;
 import fi.sopu.survey.control.Instruments;
@@ -25,8 +26,7 @@ import org.jspecify.annotations.Nullable;
 @UseCase
 public class KeepingInstruments {
 
-    public static final int MOST_DIMENSIONS = 12;
-    public static final int MOST_STATEMENTS = 12;
+    private static final int MOST_DIMENSIONS = 12;
 
     @Inject
     Instruments instruments;
@@ -111,8 +111,8 @@ public class KeepingInstruments {
             if (dimension.name().isEmpty() || dimension.statements().stream().anyMatch(statement -> statement.text().isEmpty())) {
                 throw new Refused("survey.instrument.textMissing");
             }
-            if (dimension.statements().isEmpty() || dimension.statements().size() > MOST_STATEMENTS) {
-                throw new Refused("survey.instrument.statementsRange", 1, MOST_STATEMENTS);
+            if (dimension.statements().isEmpty() || dimension.statements().size() > Given.MOST) {
+                throw new Refused("survey.instrument.statementsRange", 1, Given.MOST);
             }
         }
     }

@@ -62,7 +62,7 @@ public class ReadingMeasurements {
         InstrumentSheet instrument = instruments.require(round.instrument());
         Map<UUID, Weight> weights = rounds.weights(question).stream().collect(Collectors.toMap(Weight::dimension, Function.identity()));
         UnitSheets sheets = new UnitSheets(instrument, rounds.units(question), rounds.cells(question), rounds.changes(question));
-        return Optional.of(new MeasuredSheet(outcome.get(), instrument, round.number(), round.former() != null, sheets.rows(), sheets.targets(weights), weights));
+        return Optional.of(new MeasuredSheet(outcome.get(), instrument, round.number(), round.former() != null, sheets.rows(), sheets.targets(weights)));
     }
 
     /**
@@ -84,8 +84,8 @@ public class ReadingMeasurements {
         }
         LocalDate today = LocalDate.now(clock);
         UnitTree tree = units.tree(today);
-        Map<UUID, UUID> seats = units.seats(today);
-        return new Foreseen(asked, instrument, rounds.ofSeries(asked.stage().process()).size() + 1, tree.units().stream()
-                .map(unit -> new Foreseen.Unit(unit.name(), (int) seats.values().stream().filter(tree.within(unit.id())::contains).count(), asked.stage().smallest())).toList());
+        Map<UUID, Integer> people = tree.people(units.seats(today).values());
+        return new Foreseen(asked, instrument, rounds.ofSeries(asked.stage().process()).size() + 1,
+                tree.units().stream().map(unit -> new Foreseen.Unit(unit.name(), people.getOrDefault(unit.id(), 0), asked.stage().smallest())).toList());
     }
 }

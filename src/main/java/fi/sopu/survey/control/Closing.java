@@ -14,7 +14,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Stream;
 
 /** A round's answers while it closes: in memory, opened, until they have been counted. */
 public final class Closing {
@@ -55,12 +54,10 @@ public final class Closing {
     public record Told(List<Object> rows, List<MeasuredDimension> dimensions, long answers) {
     }
 
-    /** @param units of the round; those of which something may be told are shown from now on */
+    /** @param units of the round */
     public Told tell(Round round, List<RoundUnit> units) {
         Counted counted = new Counted(round.series(), tree(round, units), round.smallest(), instrument);
         counted.count(people, past);
-        List<UUID> told = Stream.concat(counted.cells().stream().map(Measured::unit), counted.changes().stream().map(Changed::unit)).distinct().toList();
-        units.stream().filter(unit -> told.contains(unit.unit())).forEach(RoundUnit::show);
         List<Object> rows = new ArrayList<>();
         counted.cells().forEach(one -> rows.add(new StoredCell(round.id(), one)));
         counted.changes().forEach(one -> rows.add(new StoredPairs(round.id(), one)));

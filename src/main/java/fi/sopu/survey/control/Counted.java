@@ -1,6 +1,7 @@
 package fi.sopu.survey.control;
 
 import fi.sopu.estimate.Association;
+import fi.sopu.estimate.Cell;
 import fi.sopu.estimate.Estimate;
 import fi.sopu.estimate.Hiding;
 import fi.sopu.estimate.Moments;
@@ -57,12 +58,13 @@ final class Counted {
     void count(List<Person> people, List<PastRound> past) {
         Map<UUID, Person[]> trails = trails(people, past);
         Optional<DimensionSheet> overall = instrument.dimensions().stream().filter(DimensionSheet::overall).findFirst();
+        Cell units = tree.cells(List.of());
         for (DimensionSheet dimension : instrument.dimensions()) {
             UUID id = dimension.lasting();
             List<Released> before = past.stream().map(one -> one.released(id)).toList();
             List<Way> ways = trails.values().stream().map(rounds -> new Way(rounds.length < 2 ? null : rounds[rounds.length - 2], rounds[rounds.length - 1], trail(rounds, id)))
                     .toList();
-            Released released = Hiding.again(before, tree.cells(List.of()), ways.stream().map(Way::trail).toList(), smallest);
+            Released released = Hiding.again(before, units, ways.stream().map(Way::trail).toList(), smallest);
             ways.forEach(way -> count(way, before, released, id));
             tell(id);
             if (cells.stream().anyMatch(one -> one.unit().equals(whole) && one.dimension().equals(id))) {

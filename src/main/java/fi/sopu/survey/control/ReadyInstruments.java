@@ -58,8 +58,8 @@ public class ReadyInstruments {
     private static InstrumentSheet instrument(JsonObject json) {
         String key = json.getString("key");
         List<DimensionSheet> dimensions = json.getJsonArray("dimensions").getValuesAs(JsonObject.class).stream().map(one -> dimension(key, one)).toList();
-        return new InstrumentSheet(new InstrumentFacts(id(key), key, wording(json.getJsonObject("name")), 1, false, dimensions.size(),
-                dimensions.stream().mapToInt(one -> one.statements().size()).sum()), wording(json.getJsonObject("about")), null, Wording.NONE, dimensions);
+        return new InstrumentSheet(new InstrumentFacts(id(key), key, wording(json.getJsonObject("name")), 1, false), wording(json.getJsonObject("about")), null, Wording.NONE,
+                dimensions);
     }
 
     private static DimensionSheet dimension(String instrument, JsonObject json) {

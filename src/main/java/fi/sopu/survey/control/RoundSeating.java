@@ -2,12 +2,13 @@ package fi.sopu.survey.control;
 
 import fi.sopu.shared.Words;
 import fi.sopu.survey.entity.Round;
+import fi.sopu.survey.entity.RoundSeat;
 import fi.sopu.survey.entity.RoundUnit;
 import fi.sopu.unit.UnitFacts;
 import fi.sopu.unit.UnitTree;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.HashMap;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -21,22 +22,22 @@ public class RoundSeating {
 
     /** @param seats of the council's members that are in a unit */
     public void seat(Round round, UnitTree units, Map<UUID, UUID> seats, List<UUID> roll) {
-        Tree tree = new Tree(round.series());
-        units.units().forEach(unit -> tree.add(unit.id(), unit.parent()));
-        Map<UUID, Integer> people = new HashMap<>();
+        List<UUID> taken = new ArrayList<>();
         for (UUID member : roll) {
             UUID unit = seats.get(member);
-            tree.path(unit == null ? round.series() : unit).forEach(at -> people.merge(at, 1, Integer::sum));
             if (unit != null) {
-                rounds.seat(round.id(), member, unit);
+                taken.add(unit);
+                rounds.add(new RoundSeat(round.id(), member, unit));
             }
         }
+        Map<UUID, Integer> people = units.people(taken);
         int position = 0;
         rounds.add(new RoundUnit(round.id(), round.series(), null, Words.of(null, null), position++, roll.size()));
         for (UnitFacts unit : units.units()) {
             // a unit of which nobody is asked is no part of the round
-            if (people.containsKey(unit.id())) {
-                rounds.add(new RoundUnit(round.id(), unit.id(), unit.parent() == null ? round.series() : unit.parent(), unit.name(), position++, people.get(unit.id())));
+            Integer asked = people.get(unit.id());
+            if (asked != null) {
+                rounds.add(new RoundUnit(round.id(), unit.id(), unit.parent() == null ? round.series() : unit.parent(), unit.name(), position++, asked));
             }
         }
     }

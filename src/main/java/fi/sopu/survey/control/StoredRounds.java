@@ -8,7 +8,6 @@ import fi.sopu.survey.entity.StoredCell;
 import fi.sopu.survey.entity.StoredPairs;
 import fi.sopu.survey.entity.StoredWeight;
 import fi.sopu.survey.entity.Round;
-import fi.sopu.survey.entity.RoundSeat;
 import fi.sopu.survey.entity.RoundUnit;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -80,9 +79,5 @@ public class StoredRounds {
     public List<Weight> weights(UUID round) {
         return em.createQuery("select w from StoredWeight w where w.round = :id", StoredWeight.class).setParameter("id", round).getResultStream().map(StoredWeight::weight)
                 .toList();
-    }
-
-    public void seat(UUID round, UUID member, UUID unit) {
-        em.persist(new RoundSeat(round, member, unit));
     }
 }

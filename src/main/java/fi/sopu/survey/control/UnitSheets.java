@@ -56,7 +56,7 @@ public final class UnitSheets {
                     put(level.get(i), pooled.get(i), changes.remove(level.get(i).unit()));
                 }
             });
-            changes.forEach((unit, change) -> cells.put(new Place(unit, id), new UnitCell(null, null, List.of(), change)));
+            changes.forEach((unit, change) -> cells.put(new Place(unit, id), new UnitCell(null, null, change)));
         }
     }
 
@@ -67,14 +67,7 @@ public final class UnitSheets {
     private void put(Measured measured, Estimate pooled, @Nullable MeasuredChange change) {
         Place place = new Place(measured.unit(), measured.dimension());
         people.put(place, measured.people().n());
-        cells.put(place, new UnitCell(told(pooled), Banded.mean(measured.people().interval(Estimate.LEVEL), LOWEST, HIGHEST),
-                Banded.counts(measured.answers().stream().mapToInt(Integer::intValue).toArray()).counts(), change));
-    }
-
-    /** The pooled level, no nearer to an end of the scale than {@link Banded} tells, and within the scale. */
-    private static Estimate told(Estimate pooled) {
-        Estimate banded = Banded.mean(pooled, LOWEST, HIGHEST).estimate();
-        return new Estimate(banded.mean(), Math.max(LOWEST, banded.low()), Math.min(HIGHEST, banded.high()), banded.people());
+        cells.put(place, new UnitCell(Banded.mean(pooled, LOWEST, HIGHEST).estimate(), Banded.mean(measured.people().interval(Estimate.LEVEL), LOWEST, HIGHEST), change));
     }
 
     private Map<UUID, MeasuredChange> changes(List<Changed> changed) {

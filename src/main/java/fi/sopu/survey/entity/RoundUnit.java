@@ -29,7 +29,6 @@ public class RoundUnit extends TenantOwned {
     @SuppressWarnings("UnusedVariable") // for the database alone
     private int position;
     private int people;
-    private boolean shown;
 
     protected RoundUnit() {
     }
@@ -58,14 +57,5 @@ public class RoundUnit extends TenantOwned {
 
     public int people() {
         return people;
-    }
-
-    /** Something may be told of it. */
-    public void show() {
-        shown = true;
-    }
-
-    public boolean isShown() {
-        return shown;
     }
 }

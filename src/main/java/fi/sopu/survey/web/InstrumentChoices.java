@@ -31,11 +31,15 @@ public class InstrumentChoices {
             List<InstrumentSheet> all = keeping.all();
             Set<Object> former = all.stream().filter(one -> one.former() != null).map(InstrumentSheet::former).collect(Collectors.toSet());
             Map<String, String> found = new LinkedHashMap<>();
-            all.stream().filter(one -> !former.contains(one.id()) && one.facts().statements() > 0)
-                    .forEach(one -> found.put(one.facts().version() == 1 ? one.facts().name().in(texts.language())
-                            : texts.of("survey.instrument.version", one.facts().name().in(texts.language()), one.facts().version()), one.id().toString()));
+            all.stream().filter(one -> !former.contains(one.id()) && one.statements() > 0).forEach(one -> found.put(name(one), one.id().toString()));
             choices = found;
         }
         return choices;
+    }
+
+    /** An instrument's name, with its version where it is not the first. */
+    public String name(InstrumentSheet one) {
+        String text = one.facts().name().in(texts.language());
+        return one.facts().version() == 1 ? text : texts.of("survey.instrument.version", text, one.facts().version());
     }
 }

@@ -35,7 +35,7 @@ public class InstrumentForm implements Serializable {
 
     InstrumentSheet sheet(InstrumentSheet read) {
         InstrumentFacts was = read.facts();
-        InstrumentFacts facts = new InstrumentFacts(was.id(), was.ready(), name.wording(NAME), was.version(), was.asked(), dimensions.size(), was.statements());
+        InstrumentFacts facts = new InstrumentFacts(was.id(), was.ready(), name.wording(NAME), was.version(), was.asked());
         return new InstrumentSheet(facts, about.wording(ABOUT), read.former(), changed.wording(ABOUT), dimensions.stream().map(DimensionForm::sheet).toList());
     }
 

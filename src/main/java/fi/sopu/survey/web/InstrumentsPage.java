@@ -5,7 +5,6 @@ import fi.sopu.shared.CalledFirst;
 import fi.sopu.survey.InstrumentSheet;
 import fi.sopu.survey.Wording;
 import fi.sopu.survey.boundary.KeepingInstruments;
-import fi.sopu.texts.Texts;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -20,8 +19,6 @@ public class InstrumentsPage implements Serializable {
 
     @Inject
     KeepingInstruments keeping;
-    @Inject
-    Texts texts;
 
     private final WordingForm name = new WordingForm(Wording.NONE);
     private String from = "";
@@ -48,12 +45,6 @@ public class InstrumentsPage implements Serializable {
 
     public List<InstrumentSheet> getAll() {
         return all;
-    }
-
-    /** An instrument's name, with its version where there are several. */
-    public String name(InstrumentSheet one) {
-        String text = one.facts().name().in(texts.language());
-        return one.facts().version() == 1 ? text : texts.of("survey.instrument.version", text, one.facts().version());
     }
 
     public WordingForm getName() {

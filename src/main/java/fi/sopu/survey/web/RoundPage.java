@@ -8,9 +8,6 @@ import fi.sopu.texts.Texts;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.text.DecimalFormat;
-import java.text.DecimalFormatSymbols;
-import java.util.Locale;
 
 /** What can be expected of a round: what it asks, of whom, and how small a change can be seen, said before it begins. */
 @Named
@@ -41,7 +38,6 @@ public class RoundPage {
     /** In a sentence: what can be seen of so many people. */
     public String sees(Foreseen.Unit unit) {
         return !unit.isEnough() ? texts.of("survey.round.few", unit.smallest())
-                : texts.of("survey.round.sees", unit.people(),
-                        new DecimalFormat("0.0", DecimalFormatSymbols.getInstance(Locale.forLanguageTag(texts.language()))).format(unit.change()));
+                : texts.of("survey.round.sees", unit.people(), unit.change());
     }
 }

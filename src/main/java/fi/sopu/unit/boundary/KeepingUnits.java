@@ -70,10 +70,7 @@ public class KeepingUnits {
         Map<UUID, UUID> seats = units.seats(today);
         Map<UUID, Integer> people = new HashMap<>();
         seats.values().forEach(unit -> people.merge(unit, 1, Integer::sum));
-        Map<UUID, Integer> within = new HashMap<>(people);
-        List<UnitFacts> upwards = new ArrayList<>(tree.units());
-        Collections.reverse(upwards);
-        upwards.stream().filter(unit -> unit.parent() != null).forEach(unit -> within.merge(unit.parent(), within.getOrDefault(unit.id(), 0), Integer::sum));
+        Map<UUID, Integer> within = tree.people(seats.values());
         Map<UUID, Integer> levels = new HashMap<>();
         List<UnitLine> lines = tree.units().stream().map(unit -> {
             int level = unit.parent() == null ? 1 : levels.getOrDefault(unit.parent(), 0) + 1;

@@ -53,9 +53,15 @@ public class Units {
         return new Forest(em.createQuery("select p from UnitPlace p", UnitPlace.class).getResultStream().map(UnitPlace::facts).toList());
     }
 
-    /** The units of a day. */
+    /** The units of a day, in one statement: pages that show other things ask for it too. */
     public UnitTree tree(LocalDate day) {
-        return tree(forest(), all(), day);
+        List<PlaceFacts> places = new ArrayList<>();
+        Map<UUID, Unit> all = new HashMap<>();
+        em.createQuery("select p, u from UnitPlace p, Unit u where u.id = p.unit", Object[].class).getResultStream().forEach(row -> {
+            places.add(((UnitPlace) row[0]).facts());
+            all.put(((Unit) row[1]).id(), (Unit) row[1]);
+        });
+        return tree(new Forest(places), all, day);
     }
 
     public static UnitTree tree(Forest forest, Map<UUID, Unit> all, LocalDate day) {
