@@ -165,7 +165,8 @@ class PlansIT {
     private static void tellsHowToInvite(Page page, String address) {
         assertTrue(page.locator("#messages").innerText().contains("Vaihe on auki"), page.locator("#messages").innerText());
         assertEquals(address, page.locator("#invite-address").innerText());
-        assertEquals(address, decoded(page.locator("svg.qr").screenshot()), "what a phone reads is what is written beneath");
+        // what says that the stage is open may lie above it for some seconds
+        Eventually.holds(page, () -> address.equals(decoded(page.locator("svg.qr").screenshot())));
         page.evaluate("() => document.querySelectorAll('.invite details').forEach(fold => fold.open = true)");
         assertTrue(page.locator("#invite-fi").innerText().matches("(?s)Hei! .* klo 20\\.00: \\Q" + address + "\\E.*"), page.locator("#invite-fi").innerText());
         assertTrue(page.locator("#invite-sv").innerText().matches("(?s)Hej! .* kl\\. 20\\.00: \\Q" + address + "\\E.*"), page.locator("#invite-sv").innerText());
@@ -185,7 +186,7 @@ class PlansIT {
             RGBLuminanceSource light = new RGBLuminanceSource(width, height, picture.getRGB(0, 0, width, height, null, 0, width));
             return new QRCodeReader().decode(new BinaryBitmap(new HybridBinarizer(light))).getText();
         } catch (IOException | ReaderException e) {
-            throw new IllegalStateException("no code is read in it", e);
+            return "no code is read in it: " + e;
         }
     }
 
