@@ -118,7 +118,7 @@ final class Connection {
         SAML2Configuration c = new SAML2Configuration();
         c.setKeystoreResource(new ByteArrayResource(own.keyStore()));
         c.setKeystoreGenerator(own.reader());
-        c.setKeyStoreType("PKCS12");
+        c.setKeyStoreType(SpKeys.TYPE);
         c.setKeyStoreAlias(SpKeys.ALIAS);
         c.setKeystorePassword(own.password());
         c.setPrivateKeyPassword(own.password());

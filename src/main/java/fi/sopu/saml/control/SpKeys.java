@@ -2,6 +2,7 @@ package fi.sopu.saml.control;
 
 import fi.sopu.saml.IdpUnusable;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -10,9 +11,12 @@ import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.KeyStore;
 import java.security.PrivateKey;
+import java.security.cert.Certificate;
 import java.security.cert.X509Certificate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.pac4j.saml.metadata.keystore.SAML2KeystoreGenerator;
 
@@ -22,7 +26,7 @@ import org.pac4j.saml.metadata.keystore.SAML2KeystoreGenerator;
  * {@code sp.password}. All that are there decrypt. Made and rolled by scripts, never by a running server, which reads them anew
  * when they have changed.
  *
- * @param keyStore the bytes of sp.p12
+ * @param keyStore sp's key as pac4j wants it, a key store of {@link #TYPE}: pac4j opens it again and again, which sp.p12 would make slow
  * @param sp       the key we sign with
  * @param next     or null
  * @param old      or null
@@ -31,14 +35,26 @@ import org.pac4j.saml.metadata.keystore.SAML2KeystoreGenerator;
 record SpKeys(byte[] keyStore, String password, Pair sp, @Nullable Pair next, @Nullable Pair old, String version) {
 
     static final String ALIAS = "sp";
+    /** Of the key store in memory. */
+    static final String TYPE = "JKS";
     private static final int TRIES = 5;
+    /** One for each council. */
+    private static final Map<Path, SpKeys> READ = new ConcurrentHashMap<>();
 
     /** A private key with its certificate. */
     record Pair(PrivateKey key, X509Certificate certificate) {
     }
 
-    /** @throws IdpUnusable when the files are not there or can not be read */
+    /**
+     * From memory as long as the files are the same: a password that is stretched ten thousand times guards them, and everybody may ask for what needs them.
+     *
+     * @throws IdpUnusable when the files are not there or can not be read
+     */
     static SpKeys of(Path directory, String slug) {
+        return READ.compute(directory.resolve(slug), (folder, former) -> former != null && former.version.equals(version(directory, slug)) ? former : patiently(directory, slug));
+    }
+
+    private static SpKeys patiently(Path directory, String slug) {
         for (int tries = 1;; tries++) {
             try {
                 return read(directory, slug);
@@ -56,8 +72,8 @@ record SpKeys(byte[] keyStore, String password, Pair sp, @Nullable Pair next, @N
         String version = version(directory, slug);
         try {
             String password = Files.readString(folder.resolve("sp.password"), StandardCharsets.UTF_8).strip();
-            byte[] keyStore = Files.readAllBytes(folder.resolve("sp.p12"));
-            return new SpKeys(keyStore, password, pair(keyStore, password), optional(folder.resolve("next.p12"), password),
+            Pair sp = pair(Files.readAllBytes(folder.resolve("sp.p12")), password);
+            return new SpKeys(keyStore(sp, password), password, sp, optional(folder.resolve("next.p12"), password),
                     optional(folder.resolve("old.p12"), password), version);
         } catch (IOException | GeneralSecurityException e) {
             throw new IdpUnusable("sp.keys", folder + ": " + e.getClass().getSimpleName());
@@ -76,6 +92,15 @@ record SpKeys(byte[] keyStore, String password, Pair sp, @Nullable Pair next, @N
             throw new GeneralSecurityException("no key named " + ALIAS);
         }
         return new Pair(key, (X509Certificate) store.getCertificate(ALIAS));
+    }
+
+    private static byte[] keyStore(Pair sp, String password) throws IOException, GeneralSecurityException {
+        KeyStore store = KeyStore.getInstance(TYPE);
+        store.load(null, null);
+        store.setKeyEntry(ALIAS, sp.key(), password.toCharArray(), new Certificate[]{sp.certificate()});
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        store.store(bytes, password.toCharArray());
+        return bytes.toByteArray();
     }
 
     /** Changes when a key is rolled. */
