@@ -79,6 +79,7 @@ class EditingIT {
                 new Form("KeepingMailManner.change", "/mail/settings", null, "manner:save", "sender", "Yksi", "Kaksi", "Kolme"),
                 new Form("KeepingSettings.change", "/process/settings", null, "settings:save", "settings:minutes", "11", "12", "13"),
                 new Form("KeepingSettings.change", "/process/settings", null, "settings:save", "privacyFi", "Yksi", "Kaksi", "Kolme"),
+                new Form("KeepingRetention.change", "/process/retention", null, "retention:save", "retention:kinds:0:days", "41", "42", "43"),
                 new Form("KeepingGroups.rename", "/identity/council-groups", "groups:.*:0:edit", "group:save", "nameFi", "Yksi", "Kaksi", "Kolme"),
                 new Form("KeepingUnits.rename", "/unit/unit?id=" + furnished.ids().get("unit"), null, "name:save", "nameFi", "Yksi", "Kaksi", "Kolme"),
                 new Form("KeepingMembers.edit", "/identity/member?id=" + furnished.ids().get("member"), null, "who:save", "given", "Yksi", "Kaksi", "Kolme"),

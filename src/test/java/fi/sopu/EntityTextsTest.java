@@ -70,7 +70,7 @@ class EntityTextsTest {
             Map.entry("StoredDate", "a copy of what a meeting or a stage says"), Map.entry("FeedAddress.hash", "a hash"),
             Map.entry("UnitAct.change", "ids and days"), Map.entry("UnitFile.grid", "cleaned by TableFile"), Map.entry("RoundUnit.name", "a copy of a unit's name"),
             Map.entry("Tiding", "a copy of a title, and a path"), Map.entry("Told", "a name of Sopu's own"), Map.entry("MailChoice", "a choice"),
-            Map.entry("Reminder", "prints of Sopu's own"),
+            Map.entry("Reminder", "prints of Sopu's own"), Map.entry("StoredRetention.kind", "a key"),
             Map.entry("Mail", "written by Sopu from what is clean, and what a relay said on one line"));
 
     @Test

@@ -129,6 +129,7 @@ class IsolationIT {
         council.write("insert into charter_remark values (?, gen_random_uuid(), ?, gen_random_uuid(), 'Testi', 'Hyvä', now())", tenant, clause);
         council.write("insert into charter_yes select tenant_id, gen_random_uuid(), version_id, gen_random_uuid() from charter_clause where id = ?", clause);
         council.write("insert into charter_yes_step select tenant_id, gen_random_uuid(), version_id, now(), 0 from charter_clause where id = ?", clause);
+        council.write("insert into retention (tenant_id, id, kind, days) values (?, gen_random_uuid(), 'mail.kept.failed', 9)", tenant);
         council.write("insert into council_settings (tenant_id, id, minutes, admin_starts, smallest, public_meetings) values (?, gen_random_uuid(), 9, false, 5, false)", tenant);
         council.write("insert into known_column values (?, gen_random_uuid(), 'x', 'FAMILY')", tenant);
         council.write(

@@ -100,6 +100,48 @@ class SettingsIT {
         chair.context().close();
     }
 
+    @Test
+    void whatIsOlderThanTheCouncilKeepsItIsForgotten(Everything everything) {
+        OwnCouncil council = OwnCouncil.found(everything, "unohtava");
+        OwnCouncil other = OwnCouncil.found(everything, "muistava");
+        for (OwnCouncil each : List.of(council, other)) {
+            for (int days : new int[]{95, 70, 20}) {
+                each.write("insert into newcomer (tenant_id, id, idp_entity_id, key_name, key_value, name, first_came, last_came) "
+                        + "values (?, gen_random_uuid(), 'https://idp.example', 'nameid', '" + days + "', 'Kulkija', now() - interval '100 days', now() - interval '" + days
+                        + " days')",
+                        each.tenant());
+            }
+        }
+        Page admin = council.browse(council.enter(council.member("Unohtaja", Role.REGIONAL_ADMIN)));
+        admin.navigate(council.url("/process/settings"));
+        admin.locator("a[href$='/process/retention']").click();
+        admin.locator("#retention").waitFor();
+        for (int width : List.of(375, 1280)) {
+            admin.setViewportSize(width, 667);
+            assertTrue(Accessibility.fits(admin));
+            assertEquals(List.of(), Accessibility.violations(admin));
+            Pictures.ofAll(admin, "retention-" + width + ".png");
+        }
+        String part = "#retention .form-part:has(h2:text-is('Odottavat'))";
+        assertTrue(admin.locator(part).innerText().contains("unohtuu 2 tietoa. Niistä 1 on jo vanhentunut"), admin.locator(part).innerText());
+        admin.locator(part + " input").fill("400");
+        admin.evaluate("() => document.getElementById('retention').noValidate = true");
+        admin.locator("[id='retention:save']").click();
+        Eventually.text(admin.locator(".messages"), "14–365");
+        assertEquals("400", admin.locator(part + " input").inputValue());
+        admin.locator(part + " input").fill("60");
+        admin.locator("[id='retention:save']").click();
+        Eventually.text(admin.locator(".messages"), "Säilytysajat on tallennettu");
+        assertTrue(admin.locator(part).innerText().contains("Niistä 2 on jo vanhentunut"), admin.locator(part).innerText());
+        admin.locator("[id='now:forget']").click();
+        Eventually.text(admin.locator(".messages"), "2 tietoa on unohdettu");
+        assertEquals(0, admin.locator("#now").count());
+        assertEquals(List.of("20"), council.read("select key_value from newcomer"));
+        assertEquals(3, other.read("select key_value from newcomer").size(), "another council's stay");
+        assertEquals(List.of("2"), council.read("select detail from audit_entry where act = 'identity.newcomersForgotten'"));
+        admin.context().close();
+    }
+
     private static void fill(Page page, Map<String, String> values) {
         values.forEach((field, value) -> page.locator("[id='settings:" + field + "']").fill(value));
     }

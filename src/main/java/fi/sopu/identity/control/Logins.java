@@ -105,8 +105,4 @@ public class Logins {
                 .setMaxResults(1).getResultStream().findFirst().map(Login::started).orElse(null);
     }
 
-    /** Ended or forgotten logins are not kept longer than they are of use. */
-    public void forgetOld(Instant before) {
-        em.createQuery("delete from Login l where l.started < :before").setParameter("before", before).executeUpdate();
-    }
 }

@@ -5,7 +5,6 @@ import fi.sopu.shared.NotFound;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -15,8 +14,6 @@ import java.util.UUID;
 @ApplicationScoped
 public class Newcomers {
 
-    /** Whoever has not come again for this long is forgotten. */
-    private static final Duration KEPT = Duration.ofDays(90);
     /** More than any council has people: an IdP that makes up users fills no table. */
     private static final int MOST = 2000;
 
@@ -25,7 +22,6 @@ public class Newcomers {
 
     /** @return true when the person had not come before */
     public boolean note(String idpEntityId, String keyName, String keyValue, Introduction said, Instant now) {
-        em.createQuery("delete from Newcomer n where n.lastCame < :before").setParameter("before", now.minus(KEPT)).executeUpdate();
         Optional<Newcomer> known = find(idpEntityId, keyName, keyValue);
         if (known.isEmpty() && count() >= MOST) {
             return false;

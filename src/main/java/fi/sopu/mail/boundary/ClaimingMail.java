@@ -50,7 +50,6 @@ public class ClaimingMail {
     private static final Duration AWAY_PAUSE = Duration.ofMinutes(1);
     private static final Duration MOST_AWAY = Duration.ofHours(24);
     private static final Duration SENT_KEPT = Duration.ofDays(2);
-    private static final Duration FAILED_KEPT = Duration.ofDays(30);
 
     @Inject
     MailQueue queue;
@@ -157,8 +156,7 @@ public class ClaimingMail {
     /** A node has looked after these rows: they go, and another says when something is due next. Mail of days ago is forgotten. */
     @Allowed(system = true)
     public void looked(Collection<UUID> due) {
-        Instant now = clock.instant();
-        queue.forget(now.minus(SENT_KEPT), now.minus(FAILED_KEPT));
+        queue.forgetSent(clock.instant().minus(SENT_KEPT));
         queue.looked(due);
         queue.next().ifPresent(next -> queue.wake(actor.get().tenant(), next));
     }

@@ -87,14 +87,8 @@ public class MailQueue {
                 .setParameter("claim", claim).executeUpdate() == 1;
     }
 
-    /** Forgets what was sent before this, and what failed before that. */
-    public void forget(Instant sentBefore, Instant failedBefore) {
-        forget(State.SENT, sentBefore);
-        forget(State.FAILED, failedBefore);
-    }
-
-    private void forget(State state, Instant before) {
-        em.createQuery("delete from Mail m where m.state = :state and m.nextAt < :before").setParameter("state", state).setParameter("before", before).executeUpdate();
+    public void forgetSent(Instant before) {
+        em.createQuery("delete from Mail m where m.state = :state and m.nextAt < :before").setParameter("state", State.SENT).setParameter("before", before).executeUpdate();
     }
 
     /** Latest first. */

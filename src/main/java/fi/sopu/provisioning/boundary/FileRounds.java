@@ -24,8 +24,6 @@ public class FileRounds {
     @Inject
     TakingFiles taking;
     @Inject
-    ServingScim scim;
-    @Inject
     KeepingBrought brought;
     @Inject
     Rounds rounds;
@@ -37,7 +35,6 @@ public class FileRounds {
     private void round() {
         councils.all().forEach(council -> working.one(council, c -> {
             taking.forgetOld();
-            scim.forgetOld();
             brought.forgetOld();
         }));
     }

@@ -23,7 +23,6 @@ import java.util.Map;
 @UseCase
 public class ServingScim {
 
-    private static final Duration KEPT = Duration.ofDays(30);
     private static final Duration ONCE = Duration.ofMinutes(10);
 
     @Inject
@@ -75,12 +74,6 @@ public class ServingScim {
             Why kept = new Why(why.key(), why.arguments().stream().map(ScimTalk::kept).toList());
             rows.add(new ScimCall(clock.instant(), What.REFUSED, rows.person(who).map(ScimPerson::userName).orElse(ScimTalk.kept(who)), kept));
         }
-    }
-
-    /** What was heard is kept for a month. */
-    @Allowed(system = true)
-    public void forgetOld() {
-        rows.forgetHeard(clock.instant().minus(KEPT));
     }
 
     void forgotten(@Observes Acted acted) {

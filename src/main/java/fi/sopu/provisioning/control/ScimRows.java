@@ -88,10 +88,6 @@ public class ScimRows extends Rows {
                 .setMaxResults(1).getResultList().isEmpty();
     }
 
-    public void forgetHeard(Instant before) {
-        em.createQuery("delete from ScimCall c where c.at < :before").setParameter("before", before).executeUpdate();
-    }
-
     /** What the directory has said of a member who is forgotten, goes too. */
     public void forget(UUID member) {
         for (ScimPerson person : where(ScimPerson.class, "member", member)) {
