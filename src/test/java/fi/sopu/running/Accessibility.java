@@ -13,7 +13,7 @@ public final class Accessibility {
     /** axe itself, as its own artifact has it. Its builder for Playwright opens a second page for each look, which takes longer than the look. */
     private static final String AXE = read("/axe.min.js");
     private static final String LOOK = """
-            async () => (await axe.run(document, { resultTypes: ['violations'] })).violations
+            async () => (await axe.run(document, { resultTypes: ['violations'], preload: false, elementRef: false })).violations
                 .map(rule => rule.id + ' (' + rule.nodes.length + ') ' + rule.nodes[0].target + ' ' + rule.nodes[0].html + ' at ' + location.href)""";
 
     private Accessibility() {

@@ -294,7 +294,8 @@ final class Attacks {
 
     /** The texts by where each of them is first; those that are nowhere are left out. */
     private static List<String> inOrder(String bytes, List<String> texts) {
-        return texts.stream().filter(bytes::contains).sorted(Comparator.comparing(bytes::indexOf)).toList();
+        Map<String, Integer> first = texts.stream().collect(Collectors.toMap(text -> text, bytes::indexOf, (one, same) -> one));
+        return texts.stream().filter(text -> first.get(text) >= 0).sorted(Comparator.comparing(first::get)).toList();
     }
 
     /* ---------- capped weights */

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
@@ -40,7 +41,8 @@ public class WorkingForCouncils {
     @Allowed(system = true)
     public void each(Consumer<CouncilFacts> work) {
         List<CouncilFacts> all = councils.all().stream().filter(c -> !c.suspended() && !c.platform()).toList();
-        long failed = all.stream().filter(council -> !did(council, work)).count();
+        // one thread for all of them: the container looks through every library for what a new thread has to know
+        long failed = onThread(() -> all.stream().filter(council -> !did(() -> binding.as(council, () -> done(council, work)), council)).count());
         if (failed > 0 && failed == all.size()) {
             throw new IllegalStateException("for all " + failed + " councils");
         }
@@ -55,7 +57,7 @@ public class WorkingForCouncils {
     /** Does the work for one council (or the platform) and waits for it. A failure is logged. */
     @Allowed(system = true)
     public void one(CouncilFacts council, Consumer<CouncilFacts> work) {
-        did(council, work);
+        did(() -> given(council, c -> done(c, work)), council);
     }
 
     /**
@@ -66,8 +68,12 @@ public class WorkingForCouncils {
      */
     @Allowed(system = true)
     public <T> T given(CouncilFacts council, Function<CouncilFacts, T> work) {
+        return onThread(() -> binding.as(council, () -> work.apply(council)));
+    }
+
+    private <T> T onThread(Supplier<T> work) {
         try {
-            return executor.submit(() -> binding.as(council, () -> work.apply(council))).get();
+            return executor.submit(work::get).get();
         } catch (ExecutionException e) {
             throw e.getCause() instanceof RuntimeException thrown ? thrown : new IllegalStateException(e.getCause());
         } catch (InterruptedException e) {
@@ -76,12 +82,14 @@ public class WorkingForCouncils {
         }
     }
 
-    private boolean did(CouncilFacts council, Consumer<CouncilFacts> work) {
+    private static boolean done(CouncilFacts council, Consumer<CouncilFacts> work) {
+        work.accept(council);
+        return true;
+    }
+
+    private static boolean did(Supplier<Boolean> work, CouncilFacts council) {
         try {
-            return given(council, c -> {
-                work.accept(c);
-                return true;
-            });
+            return work.get();
         } catch (RuntimeException e) {
             LOG.log(Level.WARNING, "work for council {0} failed: {1}", new Object[]{council.slug(), e});
             return false;
