@@ -68,12 +68,12 @@ public class GatheringLetters {
         Map<UUID, MemberAddress> addresses = members.addresses(all.keySet());
         Days days = new Days(inviting.of(all.values().stream().flatMap(List::stream).flatMap(one -> Stream.ofNullable(one.date())).collect(Collectors.toSet()), posting.from()));
         // made last, where there is none yet: whatever is asked for after it would write it first, and write it again when somebody has been told
-        Map<UUID, MailChoice> choices = tidings.choices(all.keySet());
+        Map<UUID, MailChoice> choices = tidings.choices(whose);
         List<Letter> letters = new ArrayList<>();
-        List<UUID> done = new ArrayList<>();
-        all.forEach((member, waiting) -> told(addresses.get(member), Objects.requireNonNull(choices.get(member)), waiting, now, days, letters).forEach(one -> done.add(one.id())));
+        List<Tiding> done = new ArrayList<>();
+        all.forEach((member, waiting) -> told(addresses.get(member), Objects.requireNonNull(choices.get(member)), waiting, now, days, letters).forEach(done::add));
         posting.post(letters, Hours.from(now));
-        tidings.remove(done);
+        done.forEach(tidings::remove);
         return whose.size() == AT_A_TIME;
     }
 

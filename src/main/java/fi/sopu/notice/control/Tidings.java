@@ -10,9 +10,11 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** What waits to be told by mail, and how everybody wants it. */
@@ -26,15 +28,22 @@ public class Tidings {
         em.persist(tiding);
     }
 
-    /** Members who have something due, some of them. */
+    /** Members who have something due, some of them, in the database's order of ids. */
     public List<UUID> due(Instant now, int most) {
-        return em.createQuery("select distinct t.member from Tiding t where t.dueAt <= :now", UUID.class).setParameter("now", now).setMaxResults(most).getResultList();
+        return em.createQuery("select distinct t.member from Tiding t where t.dueAt <= :now order by t.member", UUID.class).setParameter("now", now).setMaxResults(most)
+                .getResultList();
     }
 
-    /** All that waits for them, what has been put off too, oldest first. */
-    public List<Tiding> of(Collection<UUID> members) {
-        return members.isEmpty() ? List.of() : em.createQuery("select t from Tiding t where t.member in :members order by t.at, t.id", Tiding.class)
-                .setParameter("members", members).getResultList();
+    /**
+     * All that waits for them, what has been put off too, oldest first. Asked for from the first id to the last: for a list of hundreds, PostgreSQL compares every row with each of them
+     * in a table that has grown since it was last looked over, as this one has whenever thousands are told something.
+     *
+     * @param members in the order of {@link #due}, at least one
+     */
+    public List<Tiding> of(List<UUID> members) {
+        Set<UUID> them = new HashSet<>(members);
+        return em.createQuery("select t from Tiding t where t.member between :first and :last order by t.at, t.id", Tiding.class)
+                .setParameter("first", members.get(0)).setParameter("last", members.get(members.size() - 1)).getResultStream().filter(t -> them.contains(t.member())).toList();
     }
 
     /** Whether the member is about to be told the same anyway. */
@@ -52,19 +61,16 @@ public class Tidings {
         em.remove(tiding);
     }
 
-    public void remove(Collection<UUID> tidings) {
-        if (!tidings.isEmpty()) {
-            em.createQuery("delete from Tiding t where t.id in :ids").setParameter("ids", tidings).executeUpdate();
-        }
-    }
-
-    /** Of these members, made where there is none yet. */
-    public Map<UUID, MailChoice> choices(Collection<UUID> members) {
+    /**
+     * Of these members, made where there is none yet.
+     *
+     * @param members in the order of {@link #due}, at least one
+     */
+    public Map<UUID, MailChoice> choices(List<UUID> members) {
         Map<UUID, MailChoice> all = new HashMap<>();
-        if (!members.isEmpty()) {
-            chosen(members).forEach(choice -> all.put(choice.member(), choice));
-            members.forEach(member -> all.computeIfAbsent(member, this::made));
-        }
+        em.createQuery("select c from MailChoice c where c.member between :first and :last", MailChoice.class).setParameter("first", members.get(0))
+                .setParameter("last", members.get(members.size() - 1)).getResultStream().forEach(choice -> all.put(choice.member(), choice));
+        members.forEach(member -> all.computeIfAbsent(member, this::made));
         return all;
     }
 
