@@ -153,7 +153,7 @@ final class FurnishedCouncil {
                             + "values (?, gen_random_uuid(), ?, 'TRIED', 'fi', 'Kokous', '[]', '', '', 'FAILED', 1, '', now(), now(), '550 No such mailbox')",
                     council.tenant(), chair);
             // more than a month old: something waits for being forgotten
-            council.write("insert into scim_call values (?, gen_random_uuid(), now() - interval '40 days', 'ADDED', 'x', 'x', '')", tenant);
+            council.write("insert into scim_call values (?, gen_random_uuid(), now() - interval '40 days', 'ADDED', 'x', 'provisioning.scim.removedByHand', '')", tenant);
             council.write("insert into newcomer (tenant_id, id, idp_entity_id, key_name, key_value, name, first_came, last_came, refused) "
                     + "values (?, gen_random_uuid(), 'https://idp.esimerkki.example', 'NameID', ?, ?, now(), now(), " + state + ")", tenant, "key-" + i,
                     i < 2 ? null : "Testi Kohde");
