@@ -73,7 +73,7 @@ public class StartingLogins {
     /** What has expired goes from every council, suspended ones and the platform's too. */
     void sweep(@Observes SchemaReady ready) {
         rounds.every("forgetting logins", Duration.ofMinutes(1), Duration.ofMinutes(10),
-                () -> councils.all().forEach(council -> working.one(council, c -> forgetting.whatIsOver())));
+                () -> working.everywhere(council -> forgetting.whatIsOver()));
     }
 
     void seed(@Observes @Priority(200) SchemaReady ready) {

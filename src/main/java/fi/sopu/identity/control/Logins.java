@@ -104,5 +104,4 @@ public class Logins {
         return em.createQuery("select l from Login l where l.tokenHash is not null order by l.started desc", Login.class)
                 .setMaxResults(1).getResultStream().findFirst().map(Login::started).orElse(null);
     }
-
 }

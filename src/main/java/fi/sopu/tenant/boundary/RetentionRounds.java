@@ -13,15 +13,13 @@ import java.time.Duration;
 public class RetentionRounds {
 
     @Inject
-    FindingCouncils councils;
-    @Inject
-    WorkingForCouncils working;
+    WorkingForCouncils councils;
     @Inject
     KeepingRetention retention;
     @Inject
     Rounds rounds;
 
     void start(@Observes SchemaReady ready) {
-        rounds.every("retention", Duration.ofMinutes(3), Duration.ofHours(1), () -> councils.all().forEach(council -> working.one(council, c -> retention.forget())));
+        rounds.every("retention", Duration.ofMinutes(3), Duration.ofHours(1), () -> councils.everywhere(council -> retention.forget()));
     }
 }

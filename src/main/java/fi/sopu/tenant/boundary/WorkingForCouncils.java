@@ -41,14 +41,24 @@ public class WorkingForCouncils {
     @Allowed(system = true)
     public void each(Consumer<CouncilFacts> work) {
         List<CouncilFacts> all = councils.all().stream().filter(c -> !c.suspended() && !c.platform()).toList();
-        // one thread for all of them: the container looks through every library for what a new thread has to know
-        long failed = onThread(() -> all.stream().filter(council -> !did(() -> binding.as(council, () -> done(council, work)), council)).count());
+        long failed = failed(all, work);
         if (failed > 0 && failed == all.size()) {
             throw new IllegalStateException("for all " + failed + " councils");
         }
     }
 
-    /** The same for the council of an event, by its number; nothing is done when there is none. */
+    /** Does the work for every council, those that are suspended and the platform too, and waits for it. A failure is logged and does not stop the rest. */
+    @Allowed(system = true)
+    public void everywhere(Consumer<CouncilFacts> work) {
+        failed(councils.all(), work);
+    }
+
+    /** One thread for all of them: the container looks through every library for what a new thread has to know. */
+    private long failed(List<CouncilFacts> all, Consumer<CouncilFacts> work) {
+        return onThread(() -> all.stream().filter(council -> !did(council, () -> binding.as(council, () -> done(council, work)))).count());
+    }
+
+    /** Does the work for the council of an event, by its number; nothing is done when there is none. */
     @Allowed(system = true)
     public void one(int tenant, Consumer<CouncilFacts> work) {
         councils.byId(tenant).ifPresent(council -> one(council, work));
@@ -57,7 +67,7 @@ public class WorkingForCouncils {
     /** Does the work for one council (or the platform) and waits for it. A failure is logged. */
     @Allowed(system = true)
     public void one(CouncilFacts council, Consumer<CouncilFacts> work) {
-        did(() -> given(council, c -> done(c, work)), council);
+        did(council, () -> given(council, c -> done(c, work)));
     }
 
     /**
@@ -87,7 +97,7 @@ public class WorkingForCouncils {
         return true;
     }
 
-    private static boolean did(Supplier<Boolean> work, CouncilFacts council) {
+    private static boolean did(CouncilFacts council, Supplier<Boolean> work) {
         try {
             return work.get();
         } catch (RuntimeException e) {

@@ -1,7 +1,6 @@
 package fi.sopu.unit.boundary;
 
 import fi.sopu.tenant.SchemaReady;
-import fi.sopu.tenant.boundary.FindingCouncils;
 import fi.sopu.tenant.boundary.Rounds;
 import fi.sopu.tenant.boundary.WorkingForCouncils;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -18,9 +17,7 @@ public class UnitRounds {
     private static final Duration EVERY = Duration.ofHours(1);
 
     @Inject
-    FindingCouncils councils;
-    @Inject
-    WorkingForCouncils working;
+    WorkingForCouncils councils;
     @Inject
     TakingBack taking;
     @Inject
@@ -33,9 +30,9 @@ public class UnitRounds {
     }
 
     private void round() {
-        councils.all().forEach(council -> working.one(council, c -> {
+        councils.everywhere(council -> {
             taking.forgetOld();
             files.forgetOld();
-        }));
+        });
     }
 }
