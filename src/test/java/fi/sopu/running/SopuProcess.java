@@ -33,6 +33,10 @@ public final class SopuProcess {
         }).findFirst().orElseThrow());
     }
 
+    public long pid() {
+        return process.pid();
+    }
+
     /** As when the machine loses its power. */
     public void kill() throws InterruptedException, ExecutionException, TimeoutException {
         process.destroyForcibly();

@@ -1,16 +1,11 @@
 package fi.sopu.secrecy;
 
-import com.sun.management.HotSpotDiagnosticMXBean;
 import fi.sopu.process.AskedQuestion;
-import fi.sopu.running.HeapDump;
+import fi.sopu.running.ProcessMemory;
 import java.io.IOException;
-import java.lang.management.ManagementFactory;
-import java.lang.ref.WeakReference;
 import java.lang.reflect.Method;
-import java.nio.ByteBuffer;
-import java.nio.file.Path;
 import java.security.GeneralSecurityException;
-import java.util.ArrayList;
+import java.security.SecureRandom;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -22,7 +17,7 @@ import javax.crypto.Cipher;
 import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
 
-/** The attack on a question's keys by somebody who has a dump of the server's memory. */
+/** The attack on a question's keys by somebody who reads the server's memory. */
 final class KeysInMemory {
 
     private final Chamber chamber;
@@ -32,38 +27,33 @@ final class KeysInMemory {
         this.chamber = chamber;
     }
 
-    /** How often any of a closed activity's keys is in a dump of this process, of everything that has not been collected; and before its closing, under the JDK's own cipher. */
-    int[] count(Path folder) throws Exception {
+    /** How often any of an activity's keys is in this process's memory while it is open, one key that the JDK's own cipher used, and any of the activity's after its closing. */
+    int[] count() throws Exception {
         AskedQuestion question = chamber.question();
         chamber.open(question);
         List<UUID> ideas = IntStream.range(0, 6).mapToObj(i -> chamber.word(question, UUID.randomUUID(), "Ajatus " + i)).toList();
         chamber.answers(question, Stream.generate(UUID::randomUUID).limit(6).toList(), ideas, random, 20);
         byte[][] masked = masked(question.id());
-        int open = found(dumped(folder.resolve("open.hprof")), masked);
-        byte[] key = unmasked(masked[0]);
-        List<WeakReference<Cipher>> ciphers = new ArrayList<>();
-        for (int i = 0; i < 50; i++) {
-            ciphers.add(jdk(key, i));
-        }
-        Arrays.fill(key, (byte) 0);
-        int off = found(dumped(folder.resolve("jdk.hprof")), masked) - open;
+        int open = found(masked);
+        int jdk = found(usedByTheJdk());
         chamber.close(question);
         chamber.finish();
-        // the collector may leave out a turn that it is asked for
-        for (int turn = 0; turn < 20 && !(ciphers.stream().allMatch(cipher -> cipher.refersTo(null)) && turn > 0); turn++) {
-            System.gc();
-        }
-        int closed = found(dumped(folder.resolve("closed.hprof")), masked);
-        return new int[]{open, off, closed};
+        return new int[]{open, jdk, found(masked)};
     }
 
-    private static WeakReference<Cipher> jdk(byte[] key, int number) throws GeneralSecurityException {
-        Cipher cipher = Cipher.getInstance("AES/GCM/NoPadding");
-        byte[] nonce = new byte[12];
-        nonce[0] = (byte) number;
-        cipher.init(Cipher.ENCRYPT_MODE, new SecretKeySpec(key, "AES"), new GCMParameterSpec(128, nonce));
-        cipher.doFinal(new byte[100]);
-        return new WeakReference<>(cipher);
+    private static byte[] usedByTheJdk() throws GeneralSecurityException {
+        byte[] key = new byte[32];
+        new SecureRandom().nextBytes(key);
+        for (int i = 0; i < 50; i++) {
+            Cipher cipher = Cipher.getInstance("AES/GCM/NoPadding");
+            byte[] nonce = new byte[12];
+            nonce[0] = (byte) i;
+            cipher.init(Cipher.ENCRYPT_MODE, new SecretKeySpec(key, "AES"), new GCMParameterSpec(128, nonce));
+            cipher.doFinal(new byte[100]);
+        }
+        byte[] masked = ProcessMemory.masked(key);
+        Arrays.fill(key, (byte) 0);
+        return masked;
     }
 
     /** The keys, so changed that they are not found in this very test's memory. */
@@ -76,32 +66,17 @@ final class KeysInMemory {
         unwrap.setAccessible(true);
         byte[] both = (byte[]) ((Optional<?>) unwrap.invoke(files, master, Chamber.TENANT, activity, "ballots")).orElseThrow();
         byte[] authors = (byte[]) ((Optional<?>) unwrap.invoke(files, master, Chamber.TENANT, activity, "authors")).orElseThrow();
-        byte[][] masked = new byte[3][32];
-        for (int i = 0; i < 32; i++) {
-            masked[0][i] = (byte) ~both[i];
-            masked[1][i] = (byte) ~both[32 + i];
-            masked[2][i] = (byte) ~authors[i];
+        byte[] sealing = Arrays.copyOf(both, 32);
+        byte[] voters = Arrays.copyOfRange(both, 32, 64);
+        byte[][] masked = {ProcessMemory.masked(sealing), ProcessMemory.masked(voters), ProcessMemory.masked(authors)};
+        for (byte[] read : List.of(both, sealing, voters, authors)) {
+            Arrays.fill(read, (byte) 0);
         }
-        Arrays.fill(both, (byte) 0);
-        Arrays.fill(authors, (byte) 0);
         ((AutoCloseable) master).close();
         return masked;
     }
 
-    private static byte[] unmasked(byte[] masked) {
-        byte[] key = masked.clone();
-        for (int i = 0; i < key.length; i++) {
-            key[i] = (byte) ~key[i];
-        }
-        return key;
-    }
-
-    private static Path dumped(Path file) throws IOException {
-        ManagementFactory.getPlatformMXBean(HotSpotDiagnosticMXBean.class).dumpHeap(file.toString(), false);
-        return file;
-    }
-
-    static int found(Path dump, byte[]... masked) throws IOException {
-        return HeapDump.count(dump, Arrays.stream(masked).mapToLong(key -> ~ByteBuffer.wrap(key).getLong()).toArray());
+    private static int found(byte[]... masked) throws IOException {
+        return ProcessMemory.count(ProcessHandle.current().pid(), masked);
     }
 }

@@ -38,9 +38,9 @@ public final class SecrecyBench {
         Map<String, Score[]> scores = SecrecyIT.scores(chamber, activities);
         scores.values().forEach(score -> System.out.println(score[0] + "\n" + score[1]));
         boolean holds = scores.values().stream().allMatch(score -> score[0].isChance() && score[1].succeeds());
-        int[] keys = new KeysInMemory(chamber).count(folder);
-        System.out.println("a question's three keys in a dump of the memory: " + keys[0] + " while it is open, " + keys[1] + " more after 50 uses of the JDK's cipher, "
-                + keys[2] + " after its closing");
+        int[] keys = new KeysInMemory(chamber).count();
+        System.out.println("a question's three keys in the memory: " + keys[0] + " while it is open, " + keys[2] + " after its closing; " + keys[1]
+                + " copies of one after 50 uses of the JDK's cipher");
         holds &= keys[0] == 3 && keys[1] > 0 && keys[2] == 0;
         int steps = ClosingIT.killedAtEachStep(chamber, kills);
         System.out.println("a closing was killed at each of its " + steps + " steps, " + kills + " times each, and ended the same");

@@ -9,6 +9,7 @@ import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -58,7 +59,7 @@ public final class ActivityKeys {
     /** An opened row. */
     public record Opened(Kind kind, Ballot ballot) {}
 
-    /** The bytes become this object's. */
+    /** Overwrites the bytes. */
     ActivityKeys(int tenant, UUID activity, byte[] sealing, byte[] voters, byte[] authors, SecureRandom random) {
         this.tenant = tenant;
         this.activity = activity;
@@ -66,7 +67,9 @@ public final class ActivityKeys {
         this.voters = new Hmac(voters);
         this.authors = new Hmac(authors);
         this.random = random;
-        Arrays.fill(sealing, (byte) 0);
+        for (byte[] read : List.of(sealing, voters, authors)) {
+            Arrays.fill(read, (byte) 0);
+        }
     }
 
     /**

@@ -1,13 +1,16 @@
 package fi.sopu.ballot.control;
 
 import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.IntBuffer;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
- * AES-256-GCM (FIPS 197, NIST SP 800-38D; 96-bit nonces, 128-bit tags) whose key lies in two arrays of this object and nowhere else, and is gone
+ * AES-256-GCM (FIPS 197, NIST SP 800-38D; 96-bit nonces, 128-bit tags) whose key lies in one buffer of this object and nowhere else, and is gone
  * when it is {@link #close closed}. The JDK's cipher makes copies of the key and of what it expands it to with each use and leaves them to
- * the garbage collector, which may let them lie for hours. About as fast as that for an answer; not hardened against somebody who measures the
+ * the garbage collector, which may let them lie for hours. The buffer lies outside the heap: an array that outlives a collection is copied by
+ * it, and where it was before, nobody can overwrite. About as fast as that for an answer; not hardened against somebody who measures the
  * processor's caches, and such a one has this process's memory anyway.
  */
 final class Gcm implements AutoCloseable {
@@ -45,8 +48,8 @@ final class Gcm implements AutoCloseable {
         }
     }
 
-    private final int[] rounds = new int[4 * (ROUNDS + 1)];
-    /** The multiples of the hash key, high halves before low ones. */
+    private final IntBuffer rounds = ByteBuffer.allocateDirect(Integer.BYTES * 4 * (ROUNDS + 1)).order(ByteOrder.nativeOrder()).asIntBuffer();
+    /** The multiples of the hash key, high halves before low ones; with it tags can be forged, and nothing opened. */
     private final long[] multiples = new long[2 * BLOCK];
 
     /** @param key stays the caller's, who overwrites it */
@@ -55,17 +58,17 @@ final class Gcm implements AutoCloseable {
             throw new IllegalArgumentException("a key of " + KEY + " bytes");
         }
         ByteBuffer words = ByteBuffer.wrap(key);
-        for (int i = 0; i < rounds.length; i++) {
+        for (int i = 0; i < rounds.capacity(); i++) {
             if (i < KEY / 4) {
-                rounds[i] = words.getInt();
+                rounds.put(i, words.getInt());
             } else {
-                int before = rounds[i - 1];
+                int before = rounds.get(i - 1);
                 if (i % 8 == 0) {
                     before = substituted(Integer.rotateLeft(before, 8)) ^ round(i / 8);
                 } else if (i % 8 == 4) {
                     before = substituted(before);
                 }
-                rounds[i] = rounds[i - 8] ^ before;
+                rounds.put(i, rounds.get(i - 8) ^ before);
             }
         }
         long[] hash = new long[2];
@@ -77,7 +80,9 @@ final class Gcm implements AutoCloseable {
     /** Overwrites the key; what is made afterwards is worth nothing. */
     @Override
     public void close() {
-        Arrays.fill(rounds, 0);
+        for (int i = 0; i < rounds.capacity(); i++) {
+            rounds.put(i, 0);
+        }
         Arrays.fill(multiples, 0);
     }
 
@@ -188,22 +193,22 @@ final class Gcm implements AutoCloseable {
 
     /** One block. */
     private void encrypt(int in0, int in1, int in2, int in3, long[] out) {
-        int a = in0 ^ rounds[0];
-        int b = in1 ^ rounds[1];
-        int c = in2 ^ rounds[2];
-        int d = in3 ^ rounds[3];
+        int a = in0 ^ rounds.get(0);
+        int b = in1 ^ rounds.get(1);
+        int c = in2 ^ rounds.get(2);
+        int d = in3 ^ rounds.get(3);
         int at = 4;
         for (int round = 1; round < ROUNDS; round++, at += 4) {
-            int e = mixed(a, b, c, d) ^ rounds[at];
-            int f = mixed(b, c, d, a) ^ rounds[at + 1];
-            int g = mixed(c, d, a, b) ^ rounds[at + 2];
-            d = mixed(d, a, b, c) ^ rounds[at + 3];
+            int e = mixed(a, b, c, d) ^ rounds.get(at);
+            int f = mixed(b, c, d, a) ^ rounds.get(at + 1);
+            int g = mixed(c, d, a, b) ^ rounds.get(at + 2);
+            d = mixed(d, a, b, c) ^ rounds.get(at + 3);
             a = e;
             b = f;
             c = g;
         }
-        out[0] = (long) (last(a, b, c, d) ^ rounds[at]) << 32 | (last(b, c, d, a) ^ rounds[at + 1]) & 0xffffffffL;
-        out[1] = (long) (last(c, d, a, b) ^ rounds[at + 2]) << 32 | (last(d, a, b, c) ^ rounds[at + 3]) & 0xffffffffL;
+        out[0] = (long) (last(a, b, c, d) ^ rounds.get(at)) << 32 | (last(b, c, d, a) ^ rounds.get(at + 1)) & 0xffffffffL;
+        out[1] = (long) (last(c, d, a, b) ^ rounds.get(at + 2)) << 32 | (last(d, a, b, c) ^ rounds.get(at + 3)) & 0xffffffffL;
     }
 
     private static int mixed(int a, int b, int c, int d) {

@@ -1,21 +1,22 @@
 package fi.sopu.ballot.control;
 
+import java.nio.ByteBuffer;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 
-/** HMAC-SHA-256 (RFC 2104) whose key lies in one array of this object, for the reasons that {@link Gcm} tells. */
+/** HMAC-SHA-256 (RFC 2104) whose key lies in one buffer of this object outside the heap, for the reasons that {@link Gcm} tells. */
 final class Hmac implements AutoCloseable {
 
     private static final int BLOCK = 64;
     private static final byte INNER = 0x36;
     private static final byte OUTER = 0x5c;
 
-    private final byte[] key;
+    private final ByteBuffer key;
 
-    /** @param key 64 bytes at most; becomes this object's, which overwrites it */
+    /** @param key 64 bytes at most; stays the caller's, who overwrites it */
     Hmac(byte[] key) {
-        this.key = key;
+        this.key = ByteBuffer.allocateDirect(key.length).put(key);
     }
 
     /** The code of these bytes one after the other. */
@@ -36,7 +37,8 @@ final class Hmac implements AutoCloseable {
 
     /** A whole block at once, which the digest does not copy. */
     private void begin(MessageDigest digest, byte pad) {
-        byte[] block = Arrays.copyOf(key, BLOCK);
+        byte[] block = new byte[BLOCK];
+        key.get(0, block, 0, key.capacity());
         for (int i = 0; i < BLOCK; i++) {
             block[i] ^= pad;
         }
@@ -46,6 +48,6 @@ final class Hmac implements AutoCloseable {
 
     @Override
     public void close() {
-        Arrays.fill(key, (byte) 0);
+        key.clear().put(new byte[key.capacity()]);
     }
 }

@@ -9,14 +9,17 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fi.sopu.ballot.Ballot;
 import fi.sopu.shared.Refused;
-import java.lang.reflect.Array;
 import java.lang.reflect.Field;
+import java.nio.Buffer;
+import java.nio.ByteBuffer;
+import java.nio.IntBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -323,22 +326,22 @@ class KeyFilesTest {
         assertThrows(IllegalArgumentException.class, () -> keys.seal(token, anna, ActivityKeys.Kind.ANSWER, YES, most + 1));
     }
 
-    /** What is left of keys after their end: nothing, in any array that they held or were made of. */
+    /** What is left of keys after their end: nothing, in any buffer that held them, each outside the heap, or array that was made of them or they of it. */
     @Test
     void overwrittenKeysAreZeros() throws Exception {
         byte[][] made = {filled(), filled(), filled()};
         ActivityKeys keys = new ActivityKeys(1, activity, made[0], made[1], made[2], new SecureRandom());
-        assertArrayEquals(new byte[ActivityKeys.KEY], made[0], "it has become the cipher's");
+        for (byte[] bytes : made) {
+            assertArrayEquals(new byte[ActivityKeys.KEY], bytes, "they lie outside the heap now");
+        }
         assertTrue(isAnythingLeft(keys));
         keys.overwrite("ballot.closed");
         assertFalse(isAnythingLeft(keys));
-        assertArrayEquals(new byte[ActivityKeys.KEY], made[1]);
-        assertArrayEquals(new byte[ActivityKeys.KEY], made[2]);
     }
 
     private static byte[] filled() {
         byte[] key = new byte[ActivityKeys.KEY];
-        java.util.Arrays.fill(key, (byte) 7);
+        Arrays.fill(key, (byte) 7);
         return key;
     }
 
@@ -350,12 +353,21 @@ class KeyFilesTest {
                 Object held = field.get(keys);
                 if (held instanceof Gcm || held instanceof Hmac) {
                     left |= isAnythingLeft(held);
-                } else if (held != null && held.getClass().isArray()) {
-                    left |= IntStream.range(0, Array.getLength(held)).anyMatch(i -> Array.getLong(held, i) != 0);
+                } else if (held instanceof Buffer buffer) {
+                    assertTrue(buffer.isDirect(), field.getName());
+                    left |= IntStream.range(0, buffer.capacity()).anyMatch(i -> at(buffer, i) != 0);
+                } else if (held instanceof long[] multiples) {
+                    left |= Arrays.stream(multiples).anyMatch(one -> one != 0);
+                } else {
+                    assertFalse(held != null && held.getClass().isArray(), field.getName());
                 }
             }
         }
         return left;
+    }
+
+    private static long at(Buffer buffer, int i) {
+        return buffer instanceof IntBuffer ints ? ints.get(i) : ((ByteBuffer) buffer).get(i);
     }
 
     /** An editor ends the line, and no more than that. */
