@@ -3,6 +3,8 @@ package fi.sopu.survey;
 import fi.sopu.estimate.Targets;
 import fi.sopu.process.Outcome;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 
 /**
  * The result of a round by unit, as its reader may see it.
@@ -12,11 +14,22 @@ import java.util.List;
  * @param compared   whether it is compared with a round before
  * @param rows       the whole first, then the tree from above
  * @param targets    where to develop, of the whole
+ * @param weights    of each dimension, of the whole, in the order of the dimensions; one that nothing is told of is missing
  */
-public record MeasuredSheet(Outcome outcome, InstrumentSheet instrument, int number, boolean compared, List<UnitRow> rows, Targets targets) {
+public record MeasuredSheet(Outcome outcome, InstrumentSheet instrument, int number, boolean compared, List<UnitRow> rows, Targets targets, List<Weight> weights) {
 
     public MeasuredSheet {
         rows = List.copyOf(rows);
+        weights = List.copyOf(weights);
+    }
+
+    public Optional<UnitRow> row(UUID unit) {
+        return rows.stream().filter(row -> row.unit().equals(unit)).findFirst();
+    }
+
+    /** The units directly below it. */
+    public List<UnitRow> below(UnitRow unit) {
+        return rows.stream().filter(row -> unit.unit().equals(row.above())).toList();
     }
 
     public UnitRow whole() {

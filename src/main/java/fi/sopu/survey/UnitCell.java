@@ -8,13 +8,22 @@ import org.jspecify.annotations.Nullable;
 /**
  * What is told of a unit and a dimension.
  *
- * @param level  the mean in the light of the units beside it; null where nothing is told
- * @param own    the mean of the unit's own answers alone, as it is told; null where nothing is told
+ * @param level  null where nothing is told
  * @param change since the round before; null where there is none or nothing is told
  */
-public record UnitCell(@Nullable Estimate level, Banded.@Nullable Mean own, @Nullable MeasuredChange change) {
+public record UnitCell(@Nullable Level level, @Nullable MeasuredChange change) {
 
-    public static final UnitCell HIDDEN = new UnitCell(null, null, null);
+    public static final UnitCell HIDDEN = new UnitCell(null, null);
+
+    /**
+     * What was answered.
+     *
+     * @param mean    in the light of the units beside it
+     * @param own     the mean of the unit's own answers alone, as it is told
+     * @param answers how many single answers were 1, 2, 3, 4 and 5, as it is told
+     */
+    public record Level(Estimate mean, Banded.Mean own, Banded.Counts answers) {
+    }
 
     public boolean isTold() {
         return level != null;

@@ -25,6 +25,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -128,9 +129,13 @@ class MeasuringIT {
             }
             dimension.locator("input[id$=reversed]").nth(1).check();
         }
+        desk.locator("select[id$=smallest]").selectOption(new com.microsoft.playwright.options.SelectOption().setLabel("0,3 askelta"));
+        desk.locator("textarea[id='instrument:whyFi']").fill("Pienempi ei näkyisi arjessa.");
         looksWell(desk, "measure-instrument");
         desk.locator("button[id='instrument:save']").click();
         Eventually.holds(desk, () -> desk.locator("#messages").innerText().contains("Mittari on tallennettu."));
+        assertEquals("0.3", desk.locator("select[id$=smallest]").inputValue());
+        assertEquals("Pienempi ei näkyisi arjessa.", desk.locator("textarea[id='instrument:whyFi']").inputValue());
         assertEquals(4, desk.locator("textarea[id$=':textFi']").count());
         assertEquals("Väittämä 11", desk.locator("textarea[id$=':textFi']").nth(3).inputValue());
     }
@@ -246,6 +251,35 @@ class MeasuringIT {
         assertEquals(2, hidden, "four people, and the smallest of the others: else the four were what is left of the whole");
         assertEquals(0, desk.locator(".change").count(), "nothing to compare with yet");
         looksWell(desk, "measure-units");
+        theUnits();
+    }
+
+    /** From the heat map to a unit, up to the whole, and down to one of which nothing is told. */
+    private void theUnits() {
+        desk.locator("table.heat a:text-is('Vastaanotto')").click();
+        desk.waitForURL("**/report/unit?*");
+        assertEquals("Vastaanotto", desk.locator("h1").innerText());
+        assertEquals(2, desk.locator("table tbody tr").count());
+        for (int dimension = 0; dimension < 2; dimension++) {
+            List<Integer> answers = Stream.of(desk.locator("table tbody tr").nth(dimension).locator("td").nth(2).innerText().split(" · ")).map(Integer::valueOf).toList();
+            assertEquals(5, answers.size());
+            assertEquals(20, answers.stream().mapToInt(Integer::intValue).sum(), "ten people about two statements: " + answers);
+            assertTrue(answers.get(0) + answers.get(3) + answers.get(4) == 0, "none but 2 and 3 was given, reversed ones turned round: " + answers);
+        }
+        assertTrue(desk.locator("svg.shares:visible").innerHTML().contains("%"), "how the answers are spread");
+        assertFalse(desk.locator("main").innerText().contains("alfa"), "of all together alone");
+        looksWell(desk, "measure-unit");
+        desk.locator("a:has-text('Ylempi: Kaikki yhdessä')").click();
+        Eventually.text(desk.locator("h1"), "Kaikki yhdessä");
+        assertEquals(5, desk.locator("ul.rowlist a[href*='/report/unit']").count());
+        desk.locator("details.more summary").click();
+        assertTrue(desk.locator("details.more").innerText().contains("40 vastasi kaikkiin"), desk.locator("details.more").innerText());
+        looksWell(desk, "measure-whole");
+        desk.locator("ul.rowlist a:has-text('Hallinto')").click();
+        Eventually.text(desk.locator("h1"), "Hallinto");
+        assertTrue(desk.locator("main").innerText().contains("Tämän yksikön tulosta ei kerrota erikseen"), desk.locator("main").innerText());
+        assertEquals(0, desk.locator("main svg.pic").count());
+        looksWell(desk, "measure-unit-hidden");
     }
 
     private void theSecondResult(String question) {
@@ -255,8 +289,13 @@ class MeasuringIT {
         assertTrue(desk.locator(".change-CANNOT_TELL, .change-SAME").count() > 0, "not everything has become better: " + desk.locator("table.heat").innerText());
         assertFalse(desk.locator("table.heat").innerHTML().contains("NaN"));
         looksWell(desk, "measure-change");
+        assertTrue(desk.locator("main").innerText().contains("vähintään 0,3 askelta. Pienempi ei näkyisi arjessa."), desk.locator("main").innerText());
         desk.setViewportSize(375, 667);
         looksWell(desk, "measure-change-phone");
+        desk.locator("table.heat a:text-is('Vastaanotto')").click();
+        desk.waitForURL("**/report/unit?*");
+        assertTrue(desk.locator("table tbody").innerText().contains("Parempi"), desk.locator("table tbody").innerText());
+        looksWell(desk, "measure-unit-phone");
         desk.navigate(council.url("/report/measured?question=" + question + "&lang=sv"));
         assertEquals("Resultatet enhet för enhet", desk.locator("h1").innerText());
         assertTrue(desk.locator("table.heat").innerText().contains("Riktning") || desk.locator("table.heat td[data-label='Riktning']").count() > 0);

@@ -51,9 +51,8 @@ public class ClauseViews implements ShownView {
         String id = placed.id() + (avoid ? "-avoid" : "");
         String title = texts.of(avoid ? "report.clauses.avoid" : "report.clauses");
         List<String> names = Stream.of(Keeping.values()).map(answer -> answer(avoid, answer)).toList();
-        ShareBar.Names signs = new ShareBar.Names(names.get(0), names.get(1), names.get(2), names.get(3),
-                texts.of(avoid ? "report.clauses.avoid.whisker" : "report.clauses.whisker"));
-        String picture = ShareBar.draw(id, title, texts.of(avoid ? "report.clauses.avoid.description" : "report.clauses.description"), signs,
+        ShareBar.Names signs = new ShareBar.Names(names, texts.of(avoid ? "report.clauses.avoid.whisker" : "report.clauses.whisker"));
+        String picture = ShareBar.draw(id, ShareBar.Kind.KEPT, title, texts.of(avoid ? "report.clauses.avoid.description" : "report.clauses.description"), signs,
                 clauses.stream().map(this::bar).toList());
         return new ClauseSide(id, title, Said.of(placed.question().asked(), texts.language()),
                 Stream.concat(names.stream(), Stream.of(texts.of(avoid ? "report.table.avoided" : "report.table.kept"))).toList(), picture,

@@ -1,7 +1,5 @@
 package fi.sopu.report.web;
 
-import fi.sopu.estimate.Banded;
-import fi.sopu.estimate.Estimate;
 import fi.sopu.estimate.MeasuredChange;
 import fi.sopu.survey.MeasuredSheet;
 import fi.sopu.survey.UnitCell;
@@ -11,6 +9,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /** Puts units and dimensions beside each other, in the reader's language: a line for each unit, a square for each dimension. */
 @RequestScoped
@@ -26,9 +25,10 @@ public class HeatMap {
     /**
      * A unit's line.
      *
+     * @param unit its id
      * @param rate how many answered, or empty
      */
-    public record Line(String name, int depth, String rate, List<Square> squares) {
+    public record Line(String unit, String name, int depth, String rate, List<Square> squares) {
     }
 
     /**
@@ -52,23 +52,36 @@ public class HeatMap {
     }
 
     private Line line(UnitRow row, List<String> dimensions) {
-        return new Line(row.depth() == 0 ? texts.of("report.units.whole") : row.name().in(texts.language()), Math.min(row.depth(), DEEPEST),
-                row.answered() == 0 ? texts.of("report.units.hidden") : texts.of("report.units.rate", row.answered(), row.people()),
+        return new Line(row.unit().toString(), name(row), Math.min(row.depth(), DEEPEST), rate(row),
                 IntStream.range(0, row.cells().size()).mapToObj(at -> square(dimensions.get(at), row.cells().get(at))).toList());
     }
 
+    String name(UnitRow row) {
+        return row.depth() == 0 ? texts.of("report.units.whole") : row.name().in(texts.language());
+    }
+
+    String rate(UnitRow row) {
+        return row.answered() == 0 ? texts.of("report.units.hidden") : texts.of("report.units.rate", row.answered(), row.people());
+    }
+
     private Square square(String dimension, UnitCell cell) {
-        Estimate level = cell.level();
-        Banded.Mean own = cell.own();
+        UnitCell.Level level = cell.level();
         MeasuredChange change = cell.change();
-        String word = change == null ? "" : texts.of("report.units.change." + change.word());
-        String told = change == null ? ""
-                : texts.of("report.units.changeIs", word, levels.change(change.mean()), levels.change(change.low()), levels.change(change.high()), change.people());
-        return new Square(dimension, level == null ? 0 : heat(level.mean()),
-                level == null ? "–" : levels.of(level.mean()),
-                level == null || own == null ? texts.of("report.units.hiddenCell")
-                        : texts.of("report.units.range", levels.of(level.low()), levels.of(level.high()), levels.told(own.estimate().mean(), own.side()), level.people()),
-                told, change == null ? "" : change.word().name());
+        return new Square(dimension, level == null ? 0 : heat(level.mean().mean()), level == null ? "–" : levels.of(level.mean().mean()), range(level), change(change),
+                change == null ? "" : change.word().name());
+    }
+
+    private String range(UnitCell.@Nullable Level level) {
+        return level == null ? texts.of("report.units.hiddenCell")
+                : texts.of("report.units.range", levels.of(level.mean().low()), levels.of(level.mean().high()), levels.told(level.own().estimate().mean(), level.own().side()),
+                        level.mean().people());
+    }
+
+    /** In words; empty where nothing is told. */
+    String change(@Nullable MeasuredChange change) {
+        return change == null ? ""
+                : texts.of("report.units.changeIs", texts.of("report.units.change." + change.word()), levels.change(change.mean()), levels.change(change.low()),
+                        levels.change(change.high()), change.people());
     }
 
     /** By what is written, so that what is written alike looks alike. */

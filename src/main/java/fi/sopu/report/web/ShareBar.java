@@ -4,14 +4,49 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Draws how clauses have been kept: a bar of four parts for each, and under it a whisker for the share that finds it kept. Parts are told apart by
- * pattern as well as by colour, so that it prints in black and white. A clause with too few answers, or with nearly all of one mind, has a sentence
+ * Draws how answers are spread: for each thing that was asked about a bar of parts, and under it a whisker where there is one. Parts are told apart by
+ * pattern as well as by colour, so that it prints in black and white. What has too few answers, or nearly all of one mind, has a sentence
  * in place of its bar.
  */
 final class ShareBar {
 
-    /** The names of the four parts in the reader's language, and of the whisker. */
-    public record Names(String kept, String partly, String notKept, String cantSay, String whisker) {
+    /** What the parts of a bar are, from left to right. */
+    enum Kind {
+        /** How a clause was kept: kept, partly, not kept, can't say. */
+        KEPT(List.of("share-kept", "share-partly", "share-notkept", "share-cantsay"), List.of("#1d6b3f", "#e0b84c", "#a32020", "#ffffff"), List.of(0, 2),
+                List.of("", "p1", "p2", "p3")),
+        /** Levels from 1 to 5. */
+        LEVELS(List.of("share-level", "share-level", "share-level", "share-level", "share-level"), List.of("#e2a27f", "#f8e1d4", "#ffffff", "#d8eaec", "#7fb7bf"), List.of(),
+                List.of("p1", "p1", "", "p3", "p3"));
+
+        private final List<String> classes;
+        private final List<String> fills;
+        /** On which the figure is white. */
+        private final List<Integer> dark;
+        private final List<String> patterns;
+
+        Kind(List<String> classes, List<String> fills, List<Integer> dark, List<String> patterns) {
+            this.classes = classes;
+            this.fills = fills;
+            this.dark = dark;
+            this.patterns = patterns;
+        }
+
+        private int parts() {
+            return fills.size();
+        }
+    }
+
+    /**
+     * The names of a bar's parts in the reader's language.
+     *
+     * @param whisker what the whisker is, or empty where there is none
+     */
+    public record Names(List<String> parts, String whisker) {
+
+        public Names {
+            parts = List.copyOf(parts);
+        }
     }
 
     /** A part of a bar: its share of the answers, and the figure that is written on it where there is room. */
@@ -19,10 +54,10 @@ final class ShareBar {
     }
 
     /**
-     * One clause.
+     * One bar.
      *
-     * @param pieces kept, partly, not kept, can't say, or empty when only the note is told
-     * @param low    low end of the share that finds it kept, NaN when there is none
+     * @param pieces one for each part, or empty when only the note is told
+     * @param low    low end of the first part's share, NaN when there is none
      * @param high   high end of it
      * @param note   how many answers it rests on, or why there is no bar
      */
@@ -30,13 +65,13 @@ final class ShareBar {
 
         public Row {
             pieces = List.copyOf(pieces);
-            if (!pieces.isEmpty() && (pieces.size() != 4 || pieces.stream().anyMatch(piece -> !(piece.share() >= 0 && piece.share() <= 1))
+            if (!pieces.isEmpty() && (pieces.stream().anyMatch(piece -> !(piece.share() >= 0 && piece.share() <= 1))
                     || Math.abs(pieces.stream().mapToDouble(Piece::share).sum() - 1) > 0.01)) {
-                throw new IllegalArgumentException("not four shares of one whole: " + pieces);
+                throw new IllegalArgumentException("not shares of one whole: " + pieces);
             }
         }
 
-        /** A clause of which only a sentence is told. */
+        /** One of which only a sentence is told. */
         public static Row told(int number, String label, String note) {
             return new Row(number, label, List.of(), Double.NaN, Double.NaN, note);
         }
@@ -46,34 +81,34 @@ final class ShareBar {
     private static final double STEP = 19;
     private static final double BAR = 26;
     private static final double LEFT = 24;
-    private static final List<String> CLASSES = List.of("share-kept", "share-partly", "share-notkept", "share-cantsay");
-    private static final List<String> FILLS = List.of("#1d6b3f", "#e0b84c", "#a32020", "#ffffff");
 
     private final String id;
+    private final Kind kind;
     private final Names names;
     private final double width;
 
-    private ShareBar(String id, Names names, double width) {
+    private ShareBar(String id, Kind kind, Names names, double width) {
         this.id = id;
+        this.kind = kind;
         this.names = names;
         this.width = width;
     }
 
     /** Both drawings, for a phone and for a wide page, each in its own {@code div}; empty when there are no rows. */
-    static String draw(String id, String title, String description, Names names, List<Row> rows) {
+    static String draw(String id, Kind kind, String title, String description, Names names, List<Row> rows) {
         if (rows.isEmpty()) {
             return "";
         }
-        return "<div class=\"chart-narrow\">" + narrow(id, title, description, names, rows) + "</div><div class=\"chart-wide\">"
-                + wide(id, title, description, names, rows) + "</div>";
+        return "<div class=\"chart-narrow\">" + narrow(id, kind, title, description, names, rows) + "</div><div class=\"chart-wide\">"
+                + wide(id, kind, title, description, names, rows) + "</div>";
     }
 
-    static String narrow(String id, String title, String description, Names names, List<Row> rows) {
-        return new ShareBar(Svg.id(id) + "n", names, 328).drawing(title, description, rows);
+    static String narrow(String id, Kind kind, String title, String description, Names names, List<Row> rows) {
+        return new ShareBar(Svg.id(id) + "n", kind, names, 328).drawing(title, description, rows);
     }
 
-    static String wide(String id, String title, String description, Names names, List<Row> rows) {
-        return new ShareBar(Svg.id(id) + "w", names, 600).drawing(title, description, rows);
+    static String wide(String id, Kind kind, String title, String description, Names names, List<Row> rows) {
+        return new ShareBar(Svg.id(id) + "w", kind, names, 600).drawing(title, description, rows);
     }
 
     private String drawing(String title, String description, List<Row> rows) {
@@ -121,7 +156,7 @@ final class ShareBar {
 
     private void bar(Svg svg, Row row, double y) {
         double x = LEFT;
-        for (int i = 0; i < 4; i++) {
+        for (int i = 0; i < kind.parts(); i++) {
             double part = row.pieces().get(i).share() * (width - LEFT - 1);
             if (part <= 0) {
                 continue;
@@ -131,8 +166,8 @@ final class ShareBar {
             if (part > LabelLines.width(figure, 13) + 12) {
                 // a plate behind the figure keeps it readable on the pattern
                 double plate = LabelLines.width(figure, 13) + 8;
-                svg.rect("share-plate", i == 0 || i == 2 ? FILLS.get(i) : "#ffffff", x + part / 2 - plate / 2, y + 4, plate, BAR - 8);
-                svg.text(i == 0 || i == 2 ? "on-dark" : "on-light", i == 0 || i == 2 ? "#ffffff" : "#16242e", "middle", 13, x + part / 2, y + 17.5, figure);
+                svg.rect("share-plate", kind.dark.contains(i) ? kind.fills.get(i) : "#ffffff", x + part / 2 - plate / 2, y + 4, plate, BAR - 8);
+                svg.text(kind.dark.contains(i) ? "on-dark" : "on-light", kind.dark.contains(i) ? "#ffffff" : "#16242e", "middle", 13, x + part / 2, y + 17.5, figure);
             }
             x += part;
         }
@@ -141,9 +176,9 @@ final class ShareBar {
     }
 
     private void piece(Svg svg, int i, double x, double y, double width, double height) {
-        svg.rect(CLASSES.get(i), FILLS.get(i), x, y, width, height);
-        if (i > 0) {
-            svg.rect("share-pattern", "url(#" + id + "-p" + i + ")", x, y, width, height);
+        svg.rect(kind.classes.get(i), kind.fills.get(i), x, y, width, height);
+        if (!kind.patterns.get(i).isEmpty()) {
+            svg.rect("share-pattern", "url(#" + id + "-" + kind.patterns.get(i) + ")", x, y, width, height);
         }
         svg.line("share-edge", "#ffffff", 2, x + width, y, x + width, y + height);
     }
@@ -162,28 +197,28 @@ final class ShareBar {
                 + "</defs>", id));
     }
 
-    private List<String> legendNames() {
-        return List.of(names.kept(), names.partly(), names.notKept(), names.cantSay());
-    }
-
     private double legendHeight() {
         return legendRows() * 24 + (names.whisker().isEmpty() ? 0 : 24) + 8;
     }
 
+    private int across() {
+        double longest = names.parts().stream().mapToDouble(name -> LabelLines.width(name, 14)).max().orElse(0) + 42;
+        return Math.max(1, Math.min(kind.parts(), (int) (width / longest)));
+    }
+
     private int legendRows() {
-        return width < 400 ? 2 : 1;
+        return (kind.parts() + across() - 1) / across();
     }
 
     private void legend(Svg svg) {
-        double column = width / (4.0 / legendRows());
-        for (int i = 0; i < 4; i++) {
-            int across = 4 / legendRows();
-            int row = i / across;
-            double x = i % across * column;
+        double column = width / across();
+        for (int i = 0; i < kind.parts(); i++) {
+            double x = i % across() * column;
+            int row = i / across();
             double y = 2 + 24.0 * row;
             piece(svg, i, x, y, 18, 16);
             svg.own("<rect class=\"share-frame\" fill=\"none\" stroke=\"#52606b\" x=\"" + Svg.n(x) + "\" y=\"" + Svg.n(y) + "\" width=\"18\" height=\"16\"/>");
-            svg.text("pic-label", "#16242e", "start", 14, x + 26, y + 13, legendNames().get(i));
+            svg.text("pic-label", "#16242e", "start", 14, x + 26, y + 13, names.parts().get(i));
         }
         if (!names.whisker().isEmpty()) {
             double y = 2 + 24.0 * legendRows();

@@ -11,6 +11,7 @@ import fi.sopu.shared.UseCase;
 import fi.sopu.survey.DimensionSheet;
 import fi.sopu.survey.Given;
 import fi.sopu.survey.InstrumentSheet;
+import fi.sopu.survey.SmallestChange;
 import fi.sopu.survey.Wording;
 import fi.sopu.survey.control.Instruments;
 import fi.sopu.survey.control.Lasting;
@@ -51,7 +52,7 @@ public class KeepingInstruments {
     @Once
     @Allowed(group = RoleGroup.RUNNERS)
     public UUID blank(Wording name) {
-        return add(1, null, name, Wording.NONE, List.of());
+        return add(1, null, name, Wording.NONE, SmallestChange.USUAL, List.of());
     }
 
     /** One's own with the same questions, whose figures are compared with no other's. */
@@ -59,7 +60,7 @@ public class KeepingInstruments {
     @Allowed(group = RoleGroup.RUNNERS)
     public UUID copy(UUID id, Wording name) {
         InstrumentSheet from = instruments.require(id);
-        return add(1, null, name, from.about(), Lasting.apart(from.dimensions()));
+        return add(1, null, name, from.about(), from.smallest(), Lasting.apart(from.dimensions()));
     }
 
     /** The next version of one that has been asked: as long as the statements of a dimension stay, its figures may be compared. */
@@ -73,12 +74,12 @@ public class KeepingInstruments {
         if (instruments.all().stream().anyMatch(one -> id.equals(one.former()))) {
             throw new Refused("survey.instrument.nextThere");
         }
-        return add(from.facts().version() + 1, id, from.facts().name(), from.about(), from.dimensions());
+        return add(from.facts().version() + 1, id, from.facts().name(), from.about(), from.smallest(), from.dimensions());
     }
 
-    private UUID add(int version, @Nullable UUID former, Wording name, Wording about, List<DimensionSheet> dimensions) {
+    private UUID add(int version, @Nullable UUID former, Wording name, Wording about, SmallestChange smallest, List<DimensionSheet> dimensions) {
         Instrument added = new Instrument(version, former);
-        added.write(name, about, Wording.NONE);
+        added.write(name, about, smallest, Wording.NONE);
         instruments.add(added);
         instruments.ask(added.id(), dimensions);
         acted.fire(new Acted("survey.instrumentAdded", "instrument", added.id(), Integer.toString(version)));
@@ -95,7 +96,7 @@ public class KeepingInstruments {
         editing.check(own.id(), seen, now.seen(), now.differences(own));
         refuseOdd(own.dimensions());
         List<DimensionSheet> before = now.former() == null ? List.of() : instruments.require(now.former()).dimensions();
-        row.write(own.facts().name(), own.about(), own.changed());
+        row.write(own.facts().name(), own.about(), own.smallest(), own.changed());
         instruments.ask(own.id(), Lasting.against(before, own.dimensions()));
         acted.fire(new Acted("survey.instrumentSaved", "instrument", own.id(), null));
     }

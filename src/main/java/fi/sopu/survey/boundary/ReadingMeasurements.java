@@ -24,6 +24,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -62,7 +63,8 @@ public class ReadingMeasurements {
         InstrumentSheet instrument = instruments.require(round.instrument());
         Map<UUID, Weight> weights = rounds.weights(question).stream().collect(Collectors.toMap(Weight::dimension, Function.identity()));
         UnitSheets sheets = new UnitSheets(instrument, rounds.units(question), rounds.cells(question), rounds.changes(question));
-        return Optional.of(new MeasuredSheet(outcome.get(), instrument, round.number(), round.former() != null, sheets.rows(), sheets.targets(weights)));
+        return Optional.of(new MeasuredSheet(outcome.get(), instrument, round.number(), round.former() != null, sheets.rows(), sheets.targets(weights),
+                instrument.dimensions().stream().map(one -> weights.get(one.lasting())).filter(Objects::nonNull).toList()));
     }
 
     /**

@@ -4,6 +4,7 @@ import fi.sopu.shared.JsonParts;
 import fi.sopu.survey.DimensionSheet;
 import fi.sopu.survey.InstrumentFacts;
 import fi.sopu.survey.InstrumentSheet;
+import fi.sopu.survey.SmallestChange;
 import fi.sopu.survey.StatementSheet;
 import fi.sopu.survey.Wording;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -58,7 +59,9 @@ public class ReadyInstruments {
     private static InstrumentSheet instrument(JsonObject json) {
         String key = json.getString("key");
         List<DimensionSheet> dimensions = json.getJsonArray("dimensions").getValuesAs(JsonObject.class).stream().map(one -> dimension(key, one)).toList();
-        return new InstrumentSheet(new InstrumentFacts(id(key), key, wording(json.getJsonObject("name")), 1, false), wording(json.getJsonObject("about")), null, Wording.NONE,
+        return new InstrumentSheet(new InstrumentFacts(id(key), key, wording(json.getJsonObject("name")), 1, false), wording(json.getJsonObject("about")), SmallestChange.USUAL,
+                null,
+                Wording.NONE,
                 dimensions);
     }
 

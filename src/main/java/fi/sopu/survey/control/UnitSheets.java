@@ -28,8 +28,6 @@ import org.jspecify.annotations.Nullable;
 /** Turns what is kept of a round into what its readers see: units of one depth are seen in each other's light. Pure. */
 public final class UnitSheets {
 
-    /** The smallest change that matters, in steps of the scale: one person in five a step higher; src/docs/survey.md says why. */
-    public static final double SMALLEST_CHANGE = .2;
     private static final int LOWEST = 1;
     private static final int HIGHEST = 5;
 
@@ -56,7 +54,7 @@ public final class UnitSheets {
                     put(level.get(i), pooled.get(i), changes.remove(level.get(i).unit()));
                 }
             });
-            changes.forEach((unit, change) -> cells.put(new Place(unit, id), new UnitCell(null, null, change)));
+            changes.forEach((unit, change) -> cells.put(new Place(unit, id), new UnitCell(null, change)));
         }
     }
 
@@ -67,13 +65,15 @@ public final class UnitSheets {
     private void put(Measured measured, Estimate pooled, @Nullable MeasuredChange change) {
         Place place = new Place(measured.unit(), measured.dimension());
         people.put(place, measured.people().n());
-        cells.put(place, new UnitCell(Banded.mean(pooled, LOWEST, HIGHEST).estimate(), Banded.mean(measured.people().interval(Estimate.LEVEL), LOWEST, HIGHEST), change));
+        UnitCell.Level level = new UnitCell.Level(Banded.mean(pooled, LOWEST, HIGHEST).estimate(), Banded.mean(measured.people().interval(Estimate.LEVEL), LOWEST, HIGHEST),
+                Banded.counts(measured.answers().stream().mapToInt(Integer::intValue).toArray()));
+        cells.put(place, new UnitCell(level, change));
     }
 
     private Map<UUID, MeasuredChange> changes(List<Changed> changed) {
         Map<UUID, MeasuredChange> all = new HashMap<>();
         byDepth(changed, Changed::unit).forEach(level -> {
-            List<MeasuredChange> together = Changes.together(level.stream().map(one -> Contrast.paired(one.differences())).toList(), SMALLEST_CHANGE);
+            List<MeasuredChange> together = Changes.together(level.stream().map(one -> Contrast.paired(one.differences())).toList(), instrument.smallest().steps());
             for (int i = 0; i < level.size(); i++) {
                 all.put(level.get(i).unit(), together.get(i));
             }
@@ -86,7 +86,7 @@ public final class UnitSheets {
         List<UnitRow> rows = new ArrayList<>();
         for (RoundUnit unit : units) {
             List<Place> places = instrument.dimensions().stream().map(one -> new Place(unit.unit(), one.lasting())).toList();
-            rows.add(new UnitRow(unit.unit(), depths.getOrDefault(unit.unit(), 0), unit.name(), unit.people(),
+            rows.add(new UnitRow(unit.unit(), unit.parent(), depths.getOrDefault(unit.unit(), 0), unit.name(), unit.people(),
                     places.stream().mapToInt(place -> people.getOrDefault(place, 0)).max().orElse(0),
                     places.stream().map(place -> cells.getOrDefault(place, UnitCell.HIDDEN)).toList()));
         }
@@ -99,7 +99,7 @@ public final class UnitSheets {
         List<DimensionSheet> asked = instrument.dimensions().stream().filter(one -> !one.overall() && weights.containsKey(one.lasting())
                 && cells.getOrDefault(new Place(whole, one.lasting()), UnitCell.HIDDEN).isTold()).toList();
         Map<UUID, Estimate> levels = asked.stream().collect(Collectors.toMap(DimensionSheet::lasting, one -> Objects.requireNonNull(
-                Objects.requireNonNull(cells.get(new Place(whole, one.lasting()))).level())));
+                Objects.requireNonNull(cells.get(new Place(whole, one.lasting()))).level()).mean()));
         double line = levels.values().stream().mapToDouble(Estimate::mean).average().orElse(0);
         return Targets.of(asked.stream().map(one -> new Targets.Dimension(one.lasting().toString(), Objects.requireNonNull(levels.get(one.lasting())), line,
                 Objects.requireNonNull(weights.get(one.lasting())).importance())).toList());

@@ -2,6 +2,7 @@ package fi.sopu.survey.entity;
 
 import fi.sopu.shared.Refused;
 import fi.sopu.shared.TenantOwned;
+import fi.sopu.survey.SmallestChange;
 import fi.sopu.survey.Wording;
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
@@ -32,6 +33,13 @@ public class Instrument extends TenantOwned {
     @AttributeOverride(name = "sv", column = @Column(name = "changed_sv"))
     @AttributeOverride(name = "en", column = @Column(name = "changed_en"))
     private @Nullable Wording changed;
+    @Column(name = "smallest_change")
+    private double smallest = SmallestChange.USUAL.steps();
+    @Embedded
+    @AttributeOverride(name = "fi", column = @Column(name = "smallest_why_fi"))
+    @AttributeOverride(name = "sv", column = @Column(name = "smallest_why_sv"))
+    @AttributeOverride(name = "en", column = @Column(name = "smallest_why_en"))
+    private @Nullable Wording smallestWhy;
     private int version;
     @Column(name = "former_id")
     private @Nullable UUID former;
@@ -49,13 +57,15 @@ public class Instrument extends TenantOwned {
     }
 
     /** @throws Refused when it has been asked, or the name is missing */
-    public void write(Wording newName, Wording newAbout, Wording newChanged) {
+    public void write(Wording newName, Wording newAbout, SmallestChange newSmallest, Wording newChanged) {
         refuseAsked();
         if (newName.isEmpty()) {
             throw new Refused("survey.instrument.nameMissing");
         }
         name = newName;
         about = newAbout;
+        smallest = newSmallest.steps();
+        smallestWhy = newSmallest.why();
         changed = newChanged;
     }
 
@@ -76,6 +86,10 @@ public class Instrument extends TenantOwned {
 
     public Wording about() {
         return some(about);
+    }
+
+    public SmallestChange smallest() {
+        return new SmallestChange(smallest, some(smallestWhy));
     }
 
     public Wording changed() {

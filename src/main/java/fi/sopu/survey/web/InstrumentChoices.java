@@ -1,6 +1,7 @@
 package fi.sopu.survey.web;
 
 import fi.sopu.survey.InstrumentSheet;
+import fi.sopu.survey.SmallestChange;
 import fi.sopu.survey.boundary.KeepingInstruments;
 import fi.sopu.texts.Texts;
 import jakarta.enterprise.context.RequestScoped;
@@ -35,6 +36,13 @@ public class InstrumentChoices {
             choices = found;
         }
         return choices;
+    }
+
+    /** The smallest changes that may matter, as they are written. */
+    public Map<String, Double> getSteps() {
+        Map<String, Double> steps = new LinkedHashMap<>();
+        SmallestChange.STEPS.forEach(one -> steps.put(texts.of("survey.instrument.steps", one), one));
+        return steps;
     }
 
     /** An instrument's name, with its version where it is not the first. */

@@ -4,6 +4,7 @@ import fi.sopu.portal.ConflictView;
 import fi.sopu.shared.Seen;
 import fi.sopu.survey.InstrumentFacts;
 import fi.sopu.survey.InstrumentSheet;
+import fi.sopu.survey.SmallestChange;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,6 +17,8 @@ public class InstrumentForm implements Serializable {
 
     private final WordingForm name;
     private final WordingForm about;
+    private double smallest;
+    private final WordingForm smallestWhy;
     private final WordingForm changed;
     private final Seen seen;
     private final List<DimensionForm> dimensions = new ArrayList<>();
@@ -23,6 +26,8 @@ public class InstrumentForm implements Serializable {
     InstrumentForm(InstrumentSheet sheet) {
         name = new WordingForm(sheet.facts().name());
         about = new WordingForm(sheet.about());
+        smallest = sheet.smallest().steps();
+        smallestWhy = new WordingForm(sheet.smallest().why());
         changed = new WordingForm(sheet.changed());
         seen = sheet.seen();
         sheet.dimensions().forEach(one -> dimensions.add(new DimensionForm(one)));
@@ -36,7 +41,8 @@ public class InstrumentForm implements Serializable {
     InstrumentSheet sheet(InstrumentSheet read) {
         InstrumentFacts was = read.facts();
         InstrumentFacts facts = new InstrumentFacts(was.id(), was.ready(), name.wording(NAME), was.version(), was.asked());
-        return new InstrumentSheet(facts, about.wording(ABOUT), read.former(), changed.wording(ABOUT), dimensions.stream().map(DimensionForm::sheet).toList());
+        return new InstrumentSheet(facts, about.wording(ABOUT), new SmallestChange(smallest, smallestWhy.wording(ABOUT)), read.former(), changed.wording(ABOUT),
+                dimensions.stream().map(DimensionForm::sheet).toList());
     }
 
     public WordingForm getName() {
@@ -45,6 +51,18 @@ public class InstrumentForm implements Serializable {
 
     public WordingForm getAbout() {
         return about;
+    }
+
+    public double getSmallest() {
+        return smallest;
+    }
+
+    public void setSmallest(double steps) {
+        smallest = steps;
+    }
+
+    public WordingForm getSmallestWhy() {
+        return smallestWhy;
     }
 
     public WordingForm getChanged() {

@@ -33,7 +33,7 @@ class PicturesTest {
     private static final List<Row> ROWS = List.of(
             row(1, "Esityslistan asiat on taustoitettu niin, että päätöksen vaikutukset ymmärtää", 0.78, 0.69, 0.85, "78 %"),
             row(2, HOSTILE, 0.5, 0, 1, "50 %"), row(3, "Máret ŋ đ ŧ Ǩ", 0.2, 0.2, 0.2, ""));
-    private static final ShareBar.Names NAMES = new ShareBar.Names("Toteutuu", "Osittain", "Ei <toteudu>", "En osaa sanoa", "90 %:n väli");
+    private static final ShareBar.Names NAMES = new ShareBar.Names(List.of("Toteutuu", "Osittain", "Ei <toteudu>", "En osaa sanoa"), "90 %:n väli");
 
     @Test
     void everyPictureIsWellFormedAndHarmless() throws Exception {
@@ -45,10 +45,12 @@ class PicturesTest {
         check(ChanceBar.draw("c 1", HOSTILE, HOSTILE, new ChanceBar.Part(HOSTILE, 99), new ChanceBar.Part("B", 1)));
         check(TimeBars.draw("t 1", HOSTILE, HOSTILE, List.of(new TimeBars.Bar(0.5, 1, 3), new TimeBars.Bar(1, 2, 0), new TimeBars.Bar(2, 4, 9)),
                 List.of(new TimeBars.Mark(2.5, HOSTILE), new TimeBars.Mark(9, "yli")), List.of(new TimeBars.Mark(1, "1 s"))));
-        check(ShareBar.draw("s", HOSTILE, HOSTILE, NAMES, List.of(
+        check(ShareBar.draw("s", ShareBar.Kind.KEPT, HOSTILE, HOSTILE, NAMES, List.of(
                 new ShareBar.Row(1, HOSTILE, pieces(0.5, 0.2, 0.2, 0.1), 0.4, 0.6, "47 vastausta"),
                 new ShareBar.Row(2, "Selvä", pieces(1.0, 0.0, 0.0, 0.0), Double.NaN, Double.NaN, ""),
                 ShareBar.Row.told(3, "Liian harva", "Alle viisi vastausta"))));
+        check(ShareBar.draw("l", ShareBar.Kind.LEVELS, HOSTILE, HOSTILE, new ShareBar.Names(List.of("1 <", "2", "3", "4", "5 = täysin samaa mieltä"), ""),
+                List.of(new ShareBar.Row(1, HOSTILE, pieces(0.1, 0.2, 0.3, 0.2, 0.2), Double.NaN, Double.NaN, "90 vastausta"))));
     }
 
     private static void check(String pictures) throws Exception {
@@ -148,7 +150,7 @@ class PicturesTest {
     @Test
     void noRowsNoPicture() {
         assertEquals("", DotWhisker.draw(frame(Scale.SHARE), List.of()));
-        assertEquals("", ShareBar.draw("s", "t", "d", NAMES, List.of()));
+        assertEquals("", ShareBar.draw("s", ShareBar.Kind.KEPT, "t", "d", NAMES, List.of()));
     }
 
     /** By their shape, since they are printed in black and white. */

@@ -10,6 +10,7 @@ import fi.sopu.survey.Given;
 import fi.sopu.survey.InstrumentFacts;
 import fi.sopu.survey.InstrumentSheet;
 import fi.sopu.survey.Measured;
+import fi.sopu.survey.SmallestChange;
 import fi.sopu.survey.StatementSheet;
 import fi.sopu.survey.Wording;
 import java.nio.charset.StandardCharsets;
@@ -30,7 +31,8 @@ class CountedTest {
     private static final UUID SMALL = UUID.randomUUID();
     private static final UUID AIM = UUID.randomUUID();
     private static final UUID ALL = UUID.randomUUID();
-    private static final InstrumentSheet INSTRUMENT = new InstrumentSheet(new InstrumentFacts(UUID.randomUUID(), null, words("Mittari"), 1, true), Wording.NONE, null,
+    private static final InstrumentSheet INSTRUMENT = new InstrumentSheet(new InstrumentFacts(UUID.randomUUID(), null, words("Mittari"), 1, true), Wording.NONE,
+            SmallestChange.USUAL, null,
             Wording.NONE,
             List.of(new DimensionSheet(AIM, words("Suunta"), false, List.of(new StatementSheet(words("Selvä."), false), new StatementSheet(words("Epäselvä."), true))),
                     new DimensionSheet(ALL, words("Kaikki"), true, List.of(new StatementSheet(words("Hyvin."), false)))));

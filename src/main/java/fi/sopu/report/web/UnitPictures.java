@@ -1,0 +1,117 @@
+package fi.sopu.report.web;
+
+import fi.sopu.estimate.Banded;
+import fi.sopu.estimate.Reliability;
+import fi.sopu.texts.Texts;
+import fi.sopu.survey.DimensionSheet;
+import fi.sopu.survey.MeasuredSheet;
+import fi.sopu.survey.UnitCell;
+import fi.sopu.survey.UnitRow;
+import fi.sopu.survey.Weight;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.IntStream;
+
+/** Draws what a round of measurement tells of a unit, in the reader's language, and says the same in lines of a table. */
+@RequestScoped
+public class UnitPictures {
+
+    private static final double STEPS = 4;
+    private static final int LEVELS = 5;
+    private static final int PERCENT = 100;
+
+    @Inject
+    Texts texts;
+    @Inject
+    Levels levels;
+    @Inject
+    HeatMap map;
+
+    /**
+     * A dimension as a table has it.
+     *
+     * @param answers how many single answers were 1 to 5, in words where nearly all were alike
+     * @param change  in words, or empty
+     */
+    public record Line(String dimension, String mean, String interval, String answers, int people, String change) {
+    }
+
+    /** How far the statements of a dimension say the same, in words. */
+    public record Agreement(String dimension, String alpha) {
+    }
+
+    /** A dimension with what is told of it. */
+    private record Told(int number, String name, UnitCell cell, UnitCell.Level level) {
+    }
+
+    private List<Told> told(MeasuredSheet sheet, UnitRow unit) {
+        List<Told> told = new ArrayList<>();
+        for (int i = 0; i < unit.cells().size(); i++) {
+            UnitCell cell = unit.cells().get(i);
+            UnitCell.Level level = cell.level();
+            if (level != null) {
+                told.add(new Told(i + 1, sheet.instrument().dimensions().get(i).name().in(texts.language()), cell, level));
+            }
+        }
+        return told;
+    }
+
+    String levels(MeasuredSheet sheet, UnitRow unit) {
+        return DotWhisker.draw(new DotWhisker.Frame("levels", texts.of("report.measured"), texts.of("report.measured.description"), DotWhisker.Mark.NEUTRAL,
+                DotWhisker.Scale.LEVELS, texts.of("report.measured.less"), texts.of("report.measured.more"), ""), told(sheet, unit).stream().map(this::dot).toList());
+    }
+
+    private DotWhisker.Row dot(Told one) {
+        var mean = one.level.mean();
+        return new DotWhisker.Row(one.number, one.name, "", share(mean.mean()), share(mean.low()), share(mean.high()), levels.of(mean.mean()), DotWhisker.Sign.NONE);
+    }
+
+    private static double share(double level) {
+        return (level - 1) / STEPS;
+    }
+
+    String spread(MeasuredSheet sheet, UnitRow unit) {
+        List<String> names = IntStream.rangeClosed(1, LEVELS).mapToObj(level -> level + " = " + texts.of("survey.level." + level)).toList();
+        return ShareBar.draw("spread", ShareBar.Kind.LEVELS, texts.of("report.unit.spread"), texts.of("report.unit.spread.description"), new ShareBar.Names(names, ""),
+                told(sheet, unit).stream().map(this::bar).toList());
+    }
+
+    private ShareBar.Row bar(Told one) {
+        Banded.Counts answers = one.level.answers();
+        double all = answers.counts().stream().mapToInt(Integer::intValue).sum();
+        if (all == 0) {
+            return ShareBar.Row.told(one.number, one.name, alike(answers));
+        }
+        return new ShareBar.Row(one.number, one.name,
+                answers.counts().stream().map(count -> new ShareBar.Piece(count / all, Math.round(PERCENT * count / all) + "\u00a0%")).toList(),
+                Double.NaN, Double.NaN, texts.of("report.unit.answers", (int) all));
+    }
+
+    private String alike(Banded.Counts answers) {
+        return texts.of("report.unit.alike", answers.tenths(), answers.most() + 1);
+    }
+
+    List<Line> lines(MeasuredSheet sheet, UnitRow unit) {
+        return told(sheet, unit).stream()
+                .map(one -> new Line(one.name, levels.of(one.level.mean().mean()), levels.of(one.level.mean().low()) + "–" + levels.of(one.level.mean().high()),
+                        one.level.answers().counts().isEmpty() ? alike(one.level.answers())
+                                : String.join(" · ", one.level.answers().counts().stream().map(String::valueOf).toList()),
+                        one.level.mean().people(), map.change(one.cell.change())))
+                .toList();
+    }
+
+    List<Agreement> agreements(MeasuredSheet sheet) {
+        return sheet.weights().stream().filter(weight -> weight.reliability() != null).map(weight -> {
+            Reliability told = Objects.requireNonNull(weight.reliability());
+            return new Agreement(name(sheet, weight), texts.of("report.unit.alphaLine", told.alpha(), told.low(), told.high(), told.people()));
+        }).toList();
+    }
+
+    private String name(MeasuredSheet sheet, Weight weight) {
+        return sheet.instrument().dimensions().stream().filter(one -> one.lasting().equals(weight.dimension())).map(DimensionSheet::name).findFirst().orElseThrow()
+                .in(texts.language());
+    }
+}
