@@ -1,8 +1,8 @@
 package fi.sopu.portal;
 
-import fi.sopu.shared.CurrentActor;
 import fi.sopu.shared.Sending;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
@@ -14,15 +14,13 @@ class FormSending implements Sending {
 
     @Inject
     HttpServletRequest request;
-    @Inject
-    CurrentActor actor;
 
     private boolean taken;
 
     @Override
     public Optional<UUID> take() {
-        // Sopu itself works without a request
-        if (taken || actor.get().system()) {
+        // forms are sent to pages; whatever else is done, as by Sopu itself, may have no request
+        if (taken || FacesContext.getCurrentInstance() == null) {
             return Optional.empty();
         }
         taken = true;

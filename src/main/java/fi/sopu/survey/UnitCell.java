@@ -8,12 +8,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * What is told of a unit and a dimension.
  *
- * @param level  null where nothing is told
- * @param change since the round before; null where there is none or nothing is told
+ * @param level   null where nothing is told
+ * @param change  since the round before; null where there is none or nothing is told
+ * @param carried where the change is told and the level is not: what the level is likely to be, of what was told of earlier rounds and of changes; else null
  */
-public record UnitCell(@Nullable Level level, @Nullable MeasuredChange change) {
+public record UnitCell(@Nullable Level level, @Nullable MeasuredChange change, @Nullable Estimate carried) {
 
-    public static final UnitCell HIDDEN = new UnitCell(null, null);
+    public static final UnitCell HIDDEN = new UnitCell(null, null, null);
 
     /**
      * What was answered.
@@ -27,5 +28,10 @@ public record UnitCell(@Nullable Level level, @Nullable MeasuredChange change) {
 
     public boolean isTold() {
         return level != null;
+    }
+
+    /** The level as it is told, or as it is likely to be; null where neither is known. */
+    public @Nullable Estimate standing() {
+        return level == null ? carried : level.mean();
     }
 }

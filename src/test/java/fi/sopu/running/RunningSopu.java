@@ -49,7 +49,8 @@ public class RunningSopu implements BeforeAllCallback, ParameterResolver {
         MoodyRelay relay = new MoodyRelay(behind::get);
         Stack stack = Stack.start(Options.temporary(folder).with(Map.of("sopu.metadata.hosts", "localhost",
                 "sopu.metadata.ca", folder.resolve("tls/authority.pem").toString(), "sopu.metadata.refresh.seconds", "10", "sopu.clock.seconds", "10",
-                "sopu.metrics", "true", "sopu.mail.port", Integer.toString(relay.port()), "sopu.statements", "true")));
+                "sopu.metrics", "true", "sopu.mail.port", Integer.toString(relay.port()), "sopu.statements", "true",
+                "sopu.demo.measuring", "esittelyla")));
         behind.set(stack.mailbox().port());
         Playwright playwright = Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         BrowserType.LaunchOptions options = new BrowserType.LaunchOptions().setArgs(List.of("--no-sandbox", "--disable-gpu", "--disable-quic",

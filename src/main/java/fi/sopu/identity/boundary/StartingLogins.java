@@ -1,6 +1,6 @@
 package fi.sopu.identity.boundary;
 
-import fi.sopu.identity.control.DemoFiles;
+import fi.sopu.shared.DemoFiles;
 import fi.sopu.saml.boundary.WritingMessages;
 import fi.sopu.shared.Role;
 import fi.sopu.shared.Settings;

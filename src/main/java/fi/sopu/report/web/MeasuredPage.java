@@ -54,6 +54,10 @@ public class MeasuredPage {
         return shown == null ? List.of() : map.lines(shown);
     }
 
+    public List<String> getLegend() {
+        return map.legend();
+    }
+
     /** The dimensions that are named as targets. */
     public List<String> getTargets() {
         MeasuredSheet shown = getSheet();

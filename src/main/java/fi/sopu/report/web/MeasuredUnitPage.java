@@ -93,6 +93,11 @@ public class MeasuredUnitPage {
         return pictures.spread(sheet(), unit());
     }
 
+    /** Whether some level is no figure of this round's own. */
+    public boolean isCarried() {
+        return unit().cells().stream().anyMatch(cell -> cell.carried() != null);
+    }
+
     /** A line for each dimension of which something is told. */
     public List<UnitPictures.Line> getLines() {
         return pictures.lines(sheet(), unit());

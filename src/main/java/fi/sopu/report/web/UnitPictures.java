@@ -1,6 +1,7 @@
 package fi.sopu.report.web;
 
 import fi.sopu.estimate.Banded;
+import fi.sopu.estimate.Estimate;
 import fi.sopu.estimate.Reliability;
 import fi.sopu.texts.Texts;
 import fi.sopu.survey.DimensionSheet;
@@ -13,6 +14,7 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 /** Draws what a round of measurement tells of a unit, in the reader's language, and says the same in lines of a table. */
@@ -43,17 +45,17 @@ public class UnitPictures {
     public record Agreement(String dimension, String alpha) {
     }
 
-    /** A dimension with what is told of it. */
-    private record Told(int number, String name, UnitCell cell, UnitCell.Level level) {
+    /** A dimension of which it is told, or likely, where it stands. */
+    private record Told(int number, String name, UnitCell cell, Estimate standing) {
     }
 
     private List<Told> told(MeasuredSheet sheet, UnitRow unit) {
         List<Told> told = new ArrayList<>();
         for (int i = 0; i < unit.cells().size(); i++) {
             UnitCell cell = unit.cells().get(i);
-            UnitCell.Level level = cell.level();
-            if (level != null) {
-                told.add(new Told(i + 1, sheet.instrument().dimensions().get(i).name().in(texts.language()), cell, level));
+            Estimate standing = cell.standing();
+            if (standing != null) {
+                told.add(new Told(i + 1, sheet.instrument().dimensions().get(i).name().in(texts.language()), cell, standing));
             }
         }
         return told;
@@ -65,8 +67,8 @@ public class UnitPictures {
     }
 
     private DotWhisker.Row dot(Told one) {
-        var mean = one.level.mean();
-        return new DotWhisker.Row(one.number, one.name, "", share(mean.mean()), share(mean.low()), share(mean.high()), levels.of(mean.mean()), DotWhisker.Sign.NONE);
+        Estimate at = one.standing;
+        return new DotWhisker.Row(one.number, one.name, "", share(at.mean()), share(at.low()), share(at.high()), map.written(one.cell, at), DotWhisker.Sign.NONE);
     }
 
     private static double share(double level) {
@@ -76,11 +78,10 @@ public class UnitPictures {
     String spread(MeasuredSheet sheet, UnitRow unit) {
         List<String> names = IntStream.rangeClosed(1, LEVELS).mapToObj(level -> level + " = " + texts.of("survey.level." + level)).toList();
         return ShareBar.draw("spread", ShareBar.Kind.LEVELS, texts.of("report.unit.spread"), texts.of("report.unit.spread.description"), new ShareBar.Names(names, ""),
-                told(sheet, unit).stream().map(this::bar).toList());
+                told(sheet, unit).stream().flatMap(one -> Optional.ofNullable(one.cell.level()).map(level -> bar(one, level.answers())).stream()).toList());
     }
 
-    private ShareBar.Row bar(Told one) {
-        Banded.Counts answers = one.level.answers();
+    private ShareBar.Row bar(Told one, Banded.Counts answers) {
         double all = answers.counts().stream().mapToInt(Integer::intValue).sum();
         if (all == 0) {
             return ShareBar.Row.told(one.number, one.name, alike(answers));
@@ -95,12 +96,17 @@ public class UnitPictures {
     }
 
     List<Line> lines(MeasuredSheet sheet, UnitRow unit) {
-        return told(sheet, unit).stream()
-                .map(one -> new Line(one.name, levels.of(one.level.mean().mean()), levels.of(one.level.mean().low()) + "–" + levels.of(one.level.mean().high()),
-                        one.level.answers().counts().isEmpty() ? alike(one.level.answers())
-                                : String.join(" · ", one.level.answers().counts().stream().map(String::valueOf).toList()),
-                        one.level.mean().people(), map.change(one.cell.change())))
-                .toList();
+        return told(sheet, unit).stream().map(one -> new Line(one.name, map.written(one.cell, one.standing), levels.of(one.standing.low()) + "–" + levels.of(one.standing.high()),
+                answers(one.cell), one.standing.people(), map.change(one.cell.change()))).toList();
+    }
+
+    private String answers(UnitCell cell) {
+        UnitCell.Level level = cell.level();
+        if (level == null) {
+            return texts.of("report.units.hidden");
+        }
+        Banded.Counts answers = level.answers();
+        return answers.counts().isEmpty() ? alike(answers) : String.join(" · ", answers.counts().stream().map(String::valueOf).toList());
     }
 
     List<Agreement> agreements(MeasuredSheet sheet) {

@@ -29,6 +29,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** What rounds of measurement came to, for those to whom it was promised, and what can be expected of a round that has not begun. */
 @UseCase
@@ -62,9 +63,17 @@ public class ReadingMeasurements {
         Round round = rounds.require(question);
         InstrumentSheet instrument = instruments.require(round.instrument());
         Map<UUID, Weight> weights = rounds.weights(question).stream().collect(Collectors.toMap(Weight::dimension, Function.identity()));
-        UnitSheets sheets = new UnitSheets(instrument, rounds.units(question), rounds.cells(question), rounds.changes(question));
+        UnitSheets sheets = null;
+        for (Round earlier : rounds.before(round)) {
+            sheets = sheets(earlier, instruments.require(earlier.instrument()), sheets);
+        }
+        sheets = sheets(round, instrument, sheets);
         return Optional.of(new MeasuredSheet(outcome.get(), instrument, round.number(), round.former() != null, sheets.rows(), sheets.targets(weights),
                 instrument.dimensions().stream().map(one -> weights.get(one.lasting())).filter(Objects::nonNull).toList()));
+    }
+
+    private UnitSheets sheets(Round round, InstrumentSheet instrument, @Nullable UnitSheets former) {
+        return new UnitSheets(instrument, rounds.units(round.id()), rounds.cells(round.id()), rounds.changes(round.id()), former);
     }
 
     /**

@@ -40,8 +40,11 @@ public final class UnitSheets {
     private record Place(UUID unit, UUID dimension) {
     }
 
-    /** @param units the whole first, then the tree from above */
-    public UnitSheets(InstrumentSheet instrument, List<RoundUnit> units, List<Measured> measured, List<Changed> changed) {
+    /**
+     * @param units  the whole first, then the tree from above
+     * @param former of the round before, if there is one
+     */
+    public UnitSheets(InstrumentSheet instrument, List<RoundUnit> units, List<Measured> measured, List<Changed> changed, @Nullable UnitSheets former) {
         this.instrument = instrument;
         this.units = units;
         units.forEach(unit -> depths.put(unit.unit(), unit.parent() == null ? 0 : depths.getOrDefault(unit.parent(), 0) + 1));
@@ -54,8 +57,16 @@ public final class UnitSheets {
                     put(level.get(i), pooled.get(i), changes.remove(level.get(i).unit()));
                 }
             });
-            changes.forEach((unit, change) -> cells.put(new Place(unit, id), new UnitCell(null, change)));
+            changes.forEach((unit, change) -> cells.put(new Place(unit, id), new UnitCell(null, change, carried(change, former == null ? null : former.standing(unit, id)))));
         }
+    }
+
+    private @Nullable Estimate standing(UUID unit, UUID dimension) {
+        return cells.getOrDefault(new Place(unit, dimension), UnitCell.HIDDEN).standing();
+    }
+
+    private static @Nullable Estimate carried(MeasuredChange change, @Nullable Estimate before) {
+        return before == null ? null : Banded.mean(change.carried(before), LOWEST, HIGHEST).estimate();
     }
 
     private <T> List<List<T>> byDepth(List<T> all, Function<T, UUID> unit) {
@@ -67,7 +78,7 @@ public final class UnitSheets {
         people.put(place, measured.people().n());
         UnitCell.Level level = new UnitCell.Level(Banded.mean(pooled, LOWEST, HIGHEST).estimate(), Banded.mean(measured.people().interval(Estimate.LEVEL), LOWEST, HIGHEST),
                 Banded.counts(measured.answers().stream().mapToInt(Integer::intValue).toArray()));
-        cells.put(place, new UnitCell(level, change));
+        cells.put(place, new UnitCell(level, change, null));
     }
 
     private Map<UUID, MeasuredChange> changes(List<Changed> changed) {

@@ -328,6 +328,9 @@ public final class Stack implements AutoCloseable {
         all.put("sopu.demo", Boolean.toString(options.demo()));
         if (realms != null) {
             all.put("sopu.demo.metadata.dir", realms.metadataFolder().toString());
+            if (options.durable()) {
+                all.put("sopu.demo.measuring", "pirkanmaa");
+            }
         }
         if (mailbox != null) {
             all.putAll(mailbox.settings());

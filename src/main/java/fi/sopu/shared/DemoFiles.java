@@ -1,4 +1,4 @@
-package fi.sopu.identity.control;
+package fi.sopu.shared;
 
 import java.io.BufferedReader;
 import java.io.IOException;
