@@ -176,6 +176,9 @@ class CommandMatrixIT {
         Desk desk = line.path().startsWith("/platform/") ? new Desk(platform, operator, operatorLogin) : new Desk(ours.council(), changing, login);
         Role able = desk.council == platform ? Role.PLATFORM_ADMIN : List.of(Role.REGIONAL_ADMIN, Role.CHAIR).stream().filter(line::allows).findFirst().orElseThrow();
         desk.be(able);
+        if (line.button().equals("forget")) {
+            FurnishedCouncil.somethingOld(ours.council());
+        }
         PlainBrowser browser = new PlainBrowser(desk.login);
         for (String address : addresses(desk, line)) {
             Button button = typed(browser.open(address).button(is(line)));

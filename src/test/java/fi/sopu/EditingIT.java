@@ -91,6 +91,8 @@ class EditingIT {
                 new Form("PlanningProcesses.rename", "/process/plan?process=" + process, null, "nameForm:rename", "titleFi", "Yksi", "Kaksi", "Kolme"),
                 new Form("KeepingInstruments.save", "/survey/instrument?id=" + furnished.ids().get("short"), null, "instrument:save", "instrument:nameFi", "Yksi", "Kaksi",
                         "Kolme"),
+                new Form("RecordingSessions.save", "/survey/sessions?question=" + furnished.ids().get("round"), null, "sessions:save", "whatFi", "Yksi", "Kaksi", "Kolme"),
+                new Form("RecordingSessions.save", "/survey/sessions?question=" + furnished.ids().get("round"), null, "sessions:save", "sessions:units:0:count", "4", "5", "6"),
                 new Form("PlanningStages.save", "/process/edit?stage=" + furnished.ids().get("stage"), null, "edit:save", "titleFi", "Yksi", "Kaksi", "Kolme"),
                 new Form("PlanningStages.save", "/process/edit?stage=" + furnished.ids().get("stage"), null, "edit:save", "edit:minutes", "11", "12", "13"),
                 new Form("RunningStages.writeNote", "/process/stage?stage=" + furnished.ids().get("stage"), null, "note:write", "textFi", "Yksi", "Kaksi", "Kolme"),

@@ -110,6 +110,7 @@ class EditsTest {
         AGAIN.put("ChoosingMail.choose", "one's one row, made when it is first needed, in turn");
         AGAIN.put("KeepingMailManner.change", "a council's one row, made when it is first needed, in turn");
         AGAIN.put("KeepingRetention.change", "a row for each kind of data, made when it is first needed, in turn");
+        AGAIN.put("RecordingSessions.save", "a row for each unit in which something was held, all written anew, in turn");
         AGAIN.put("SeeingFailedMail.tryAgain", "lets nodes look once more; what is under way or has been sent stays as it is");
         AGAIN.put("WordingIdeas.withdraw", "what has been withdrawn is not there a second time");
         BLIND.put("HidingIdeas.hide", "a hidden idea is refused with the reason that is there");

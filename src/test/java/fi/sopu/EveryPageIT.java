@@ -34,7 +34,7 @@ class EveryPageIT {
     private static final String WORD = "Lentokonesuihkuturbiinimoottoriapumekaanikkoaliupseerioppilas".repeat(3).substring(0, 125);
     private static final int MOST_STATEMENTS = 12;
     /** Pages that ask once more now and then, where what is remembered for a moment has just grown too old. */
-    private static final Set<String> ONE_MORE = Set.of("/process/plan", "/audit/log", "/provisioning/scim");
+    private static final Set<String> ONE_MORE = Set.of("/process/plan", "/process/start", "/audit/log", "/provisioning/scim");
     /** Pages that others open too, who find a list in plain HTML where those who keep things have a table. */
     private static final Set<String> TABLES_FOR_SOME = Set.of("/process/archive", "/identity/idps");
     private static final List<String> LANGUAGES = List.of("fi", "sv", "en");

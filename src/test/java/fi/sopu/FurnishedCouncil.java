@@ -152,8 +152,7 @@ final class FurnishedCouncil {
                     "insert into mail (tenant_id, id, member_id, purpose, language, title, content, calendar_method, calendar, state, tries, claim, next_at, created_at, trouble) "
                             + "values (?, gen_random_uuid(), ?, 'TRIED', 'fi', 'Kokous', '[]', '', '', 'FAILED', 1, '', now(), now(), '550 No such mailbox')",
                     council.tenant(), chair);
-            // more than a month old: something waits for being forgotten
-            council.write("insert into scim_call values (?, gen_random_uuid(), now() - interval '40 days', 'ADDED', 'x', 'provisioning.scim.removedByHand', '')", tenant);
+            somethingOld(council);
             council.write("insert into newcomer (tenant_id, id, idp_entity_id, key_name, key_value, name, first_came, last_came, refused) "
                     + "values (?, gen_random_uuid(), 'https://idp.esimerkki.example', 'NameID', ?, ?, now(), now(), " + state + ")", tenant, "key-" + i,
                     i < 2 ? null : "Testi Kohde");
@@ -262,6 +261,11 @@ final class FurnishedCouncil {
                 {"rank":2,"words":{"fi":"Kiitämme"},"share":0.3,"low":0.2,"high":0.4,"answers":30}],"clauses":[]}]}""");
     }
 
+    /** More than a month old: it waits for being forgotten, until the clock comes round to it. */
+    static void somethingOld(OwnCouncil council) {
+        council.write("insert into scim_call values (?, gen_random_uuid(), now() - interval '40 days', 'ADDED', 'x', 'provisioning.scim.removedByHand', '')", council.tenant());
+    }
+
     /** A template with a round of measurement, so that no home shows it before it is opened, and an own instrument. */
     private static void measurement(OwnCouncil council, Map<String, String> ids) {
         UUID process = UUID.randomUUID();
@@ -281,6 +285,11 @@ final class FurnishedCouncil {
             instrument(council, other, asked, 1);
             ids.put(asked ? "asked" : "short", other.toString());
         }
+        council.write("insert into measured_round (tenant_id, id, process_id, instrument_id, number, smallest) values (?, ?, ?, ?, 1, 5)", council.tenant(), round, process,
+                new ReadyInstruments().first().id());
+        council.write("insert into round_unit (tenant_id, id, round_id, unit_id, position, people) values (?, gen_random_uuid(), ?, ?, 0, 18)", council.tenant(), round, process);
+        council.write("insert into round_unit (tenant_id, id, round_id, unit_id, parent_id, name_fi, name_sv, position, people) "
+                + "values (?, gen_random_uuid(), ?, gen_random_uuid(), ?, 'Neuvola', 'Rådgivningen', 1, 9)", council.tenant(), round, process);
         ids.put("measured", process.toString());
         ids.put("asking", stage.toString());
         ids.put("round", round.toString());

@@ -116,10 +116,7 @@ class IsolationIT {
         council.write("insert into idea_apart (tenant_id, id, question_id, one_id, other_id) values (?, gen_random_uuid(), ?, ?, ?)", tenant, question, ideas.get(0), ideas.get(1));
         council.write("insert into answer_time values (?, gen_random_uuid(), ?, 'DUEL', 1, 1)", tenant, question);
         UUID round = UUID.fromString(furnished.ids().get("round"));
-        council.write("insert into measured_round (tenant_id, id, process_id, instrument_id, number, smallest) values (?, ?, ?, gen_random_uuid(), 1, 5)", tenant, round,
-                UUID.fromString(furnished.ids().get("process")));
-        council.write("insert into round_unit (tenant_id, id, round_id, unit_id, position, people) values (?, gen_random_uuid(), ?, gen_random_uuid(), 0, 9)", tenant,
-                round);
+        council.write("insert into held_sessions values (?, gen_random_uuid(), ?, gen_random_uuid(), 2)", tenant, round);
         council.write("insert into round_seat select tenant_id, gen_random_uuid(), ?, id, gen_random_uuid() from member limit 1", round);
         council.write("insert into measured_cell values (?, gen_random_uuid(), ?, gen_random_uuid(), gen_random_uuid(), 9, 30, 110, 1, 2, 3, 4, 5)", tenant, round);
         council.write("insert into measured_change values (?, gen_random_uuid(), ?, gen_random_uuid(), gen_random_uuid(), 9, 1, 3)", tenant, round);

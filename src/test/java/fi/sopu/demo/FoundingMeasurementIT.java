@@ -28,8 +28,9 @@ class FoundingMeasurementIT {
         UUID admin = council.member("Hoitaja", Role.REGIONAL_ADMIN);
         Page page = council.browse(council.enter(admin));
         page.setViewportSize(1280, 800);
+        Eventually.holds(page, () -> council.read("select (closed_at is not null)::text from stage order by position").equals(List.of("true", "true", "false")));
         Eventually.holds(page, () -> council.read("select count(*)::text from ballot").get(0).equals("154"));
-        assertEquals(List.of("true", "true", "false"), council.read("select (closed_at is not null)::text from stage order by position"));
+        Eventually.holds(page, () -> council.read("select count(*)::text from held_sessions").get(0).equals("3"));
         String question = council.read("select q.id::text from question q join stage s on s.id = q.stage_id where s.position = 2").get(0);
         page.navigate(council.url("/report/measured?question=" + question));
         assertEquals(9, page.locator("table.heat tbody tr").count(), "eight units and the whole");
@@ -41,6 +42,7 @@ class FoundingMeasurementIT {
         assertEquals("Opimme yhdessä", page.locator("section[aria-labelledby=targets-title] > ul").innerText().strip(), "what to develop");
         Pictures.ofAll(page, "demo-measured.png");
         assertEquals(List.of(), Accessibility.violations(page));
+        workshops(page);
         page.context().close();
         // somebody of the invented staff finds the round that is going on
         Page phone = council.browse(council.enter(UUID.fromString(council.read("select m.id::text from member m where family = 'Virta'").get(0))));
@@ -48,6 +50,43 @@ class FoundingMeasurementIT {
         phone.locator(".card-now a.btn").first().click();
         phone.waitForURL("**/survey/answer?stage=*");
         phone.context().close();
+    }
+
+    /** Units that held workshops beside the others; another number is recorded, and the comparison follows. */
+    private static void workshops(Page page) {
+        page.locator("a:has-text('Vertaa yksiköitä')").click();
+        page.waitForURL("**/report/exposed?*");
+        assertTrue(page.locator("main").innerText().contains("Videotyöpajat"), page.locator("main").innerText());
+        assertEquals(7, page.locator("section.card").count(), "each dimension");
+        assertTrue(page.locator("section.card").first().locator(".facts-list").innerText().contains("epävarmuusväli"));
+        assertTrue(page.locator("section.card svg.two-lines").count() > 0);
+        assertTrue(page.locator("main").innerText().contains("Muutos jokaista kertaa kohti"), "workshops were counted");
+        Pictures.ofAll(page, "demo-exposed.png");
+        assertEquals(List.of(), Accessibility.violations(page));
+        String before = page.locator("section.card").first().innerText();
+        page.locator("a:has-text('Kirjaa, missä yksiköissä tehtiin')").click();
+        page.waitForURL("**/survey/sessions?*");
+        Locator counts = page.locator("input[id$=':count']");
+        assertEquals(6, counts.count(), "units that have none below them");
+        assertEquals("4", counts.first().inputValue());
+        Pictures.ofAll(page, "demo-sessions.png");
+        assertEquals(List.of(), Accessibility.violations(page));
+        counts.first().evaluate("field => field.type = 'text'");
+        counts.first().fill("x");
+        page.locator("[id='sessions:save']").click();
+        Eventually.holds(page, () -> page.locator("main").innerText().contains("Anna kertojen määrä numerona, 0–999."));
+        counts.first().fill("1000");
+        page.locator("[id='sessions:save']").click();
+        Eventually.holds(page, () -> page.locator("body").innerText().contains("Anna kertojen määrä numerona, 0–999.") && !counts.first().inputValue().equals("x"));
+        counts.first().fill("0");
+        counts.nth(1).fill("2");
+        page.locator("[id='sessions:save']").click();
+        page.waitForURL("**/report/exposed?*");
+        assertTrue(page.locator("#messages").innerText().contains("Vertailu on laskettu uudelleen."), page.locator("#messages").innerText());
+        assertTrue(page.locator("section.card").count() == 0 || !page.locator("section.card").first().innerText().equals(before), "another comparison");
+        page.setViewportSize(375, 667);
+        Pictures.ofAll(page, "demo-exposed-375.png");
+        assertTrue(Accessibility.fits(page));
     }
 
     private static Locator row(Page page, String unit) {

@@ -1,5 +1,6 @@
 package fi.sopu.demo.boundary;
 
+import fi.sopu.demo.InventedUnit;
 import fi.sopu.demo.control.InventedAnswers;
 import fi.sopu.demo.control.InventedStaff;
 import fi.sopu.identity.MemberFacts;
@@ -17,7 +18,9 @@ import fi.sopu.shared.Settings;
 import fi.sopu.shared.Words;
 import fi.sopu.survey.DimensionSheet;
 import fi.sopu.survey.RoundSheet;
+import fi.sopu.survey.SessionsSheet;
 import fi.sopu.survey.boundary.AnsweringRounds;
+import fi.sopu.survey.boundary.RecordingSessions;
 import fi.sopu.tenant.CouncilFacts;
 import fi.sopu.tenant.SchemaReady;
 import fi.sopu.tenant.boundary.ActingInDemo;
@@ -32,8 +35,10 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.logging.Logger;
+import java.util.stream.Collectors;
 
 /**
  * Measures once in the demo's council that the setting {@code sopu.demo.measuring} names: two rounds are answered and closed, a third has been opened and is
@@ -74,6 +79,8 @@ public class FoundingMeasurement {
     RunningStages running;
     @Inject
     AnsweringRounds answering;
+    @Inject
+    RecordingSessions recording;
     @Inject
     Clock clock;
 
@@ -127,6 +134,9 @@ public class FoundingMeasurement {
             if (number < ROUNDS) {
                 acting.as(council, admin, Role.REGIONAL_ADMIN, () -> running.close(stage));
             }
+            if (number == ROUNDS - 1) {
+                acting.as(council, admin, Role.REGIONAL_ADMIN, () -> record(stage));
+            }
         }
     }
 
@@ -134,6 +144,14 @@ public class FoundingMeasurement {
         StagePlan plan = stages.plan(third);
         stages.save(new StagePlan(third, plan.process(), plan.kind(), Words.of("Kolmas kierros", "Tredje omgången"), plan.purpose(), plan.minutes(), plan.schedule(),
                 plan.promise(), plan.deputies(), plan.questions()), plan.seen());
+    }
+
+    /** In which units workshops were held before the round. */
+    private void record(UUID stage) {
+        SessionsSheet sheet = recording.sheet(answering.ofStage(stage).orElseThrow().asked().id());
+        Map<Words, Integer> held = InventedUnit.all().stream().collect(Collectors.toMap(InventedUnit::name, InventedUnit::sessions));
+        recording.save(sheet.asked().id(), Words.of("Videotyöpajat", "Videoverkstäder"),
+                sheet.units().stream().collect(Collectors.toMap(SessionsSheet.Unit::unit, unit -> held.getOrDefault(unit.name(), 0))), sheet.seen());
     }
 
     private void answer(CouncilFacts council, UUID stage, int number, int person, InventedStaff.Person who) {

@@ -9,11 +9,14 @@ import fi.sopu.shared.Allowed;
 import fi.sopu.shared.NotFound;
 import fi.sopu.shared.RoleGroup;
 import fi.sopu.shared.UseCase;
+import fi.sopu.survey.Changed;
+import fi.sopu.survey.ExposedSheet;
 import fi.sopu.survey.Foreseen;
 import fi.sopu.survey.InstrumentSheet;
 import fi.sopu.survey.MeasuredSheet;
 import fi.sopu.survey.StatementsQuestion;
 import fi.sopu.survey.Weight;
+import fi.sopu.survey.control.Exposures;
 import fi.sopu.survey.control.Instruments;
 import fi.sopu.survey.control.StoredRounds;
 import fi.sopu.survey.control.UnitSheets;
@@ -23,6 +26,7 @@ import fi.sopu.unit.boundary.ReadingUnits;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -56,20 +60,48 @@ public class ReadingMeasurements {
      */
     @Allowed(member = true)
     public Optional<MeasuredSheet> ofQuestion(UUID question) {
-        Optional<Outcome> outcome = outcomes.ofQuestion(question);
-        if (outcome.isEmpty() || outcome.get().as(MeasuredDimensions.class).filter(found -> !found.isEmpty()).isEmpty()) {
+        Optional<Outcome> outcome = told(question);
+        if (outcome.isEmpty()) {
             return Optional.empty();
         }
         Round round = rounds.require(question);
         InstrumentSheet instrument = instruments.require(round.instrument());
         Map<UUID, Weight> weights = rounds.weights(question).stream().collect(Collectors.toMap(Weight::dimension, Function.identity()));
+        UnitSheets sheets = sheets(round, instrument, before(round));
+        return Optional.of(new MeasuredSheet(outcome.get(), instrument, round.number(), round.former() != null, sheets.rows(), sheets.targets(weights),
+                instrument.dimensions().stream().map(one -> weights.get(one.lasting())).filter(Objects::nonNull).toList()));
+    }
+
+    private Optional<Outcome> told(UUID question) {
+        return outcomes.ofQuestion(question).filter(outcome -> outcome.as(MeasuredDimensions.class).filter(found -> !found.isEmpty()).isPresent());
+    }
+
+    /**
+     * Units in which something was held before the round, beside the others.
+     *
+     * @return empty when nothing is told, or no round is before it
+     * @throws NotFound when this council has no such question of statements
+     */
+    @Allowed(member = true)
+    public Optional<ExposedSheet> exposed(UUID question) {
+        Optional<Outcome> outcome = told(question);
+        if (outcome.isEmpty() || rounds.require(question).former() == null) {
+            return Optional.empty();
+        }
+        Round round = rounds.require(question);
+        Exposures exposures = new Exposures(rounds.units(question), rounds.held(question));
+        UnitSheets before = before(round);
+        List<Changed> changed = rounds.changes(question);
+        return Optional.of(new ExposedSheet(outcome.get(), round.held(), instruments.require(round.instrument()).dimensions().stream()
+                .flatMap(one -> exposures.of(one, changed.stream().filter(change -> change.dimension().equals(one.lasting())).toList(), before).stream()).toList()));
+    }
+
+    private @Nullable UnitSheets before(Round round) {
         UnitSheets sheets = null;
         for (Round earlier : rounds.before(round)) {
             sheets = sheets(earlier, instruments.require(earlier.instrument()), sheets);
         }
-        sheets = sheets(round, instrument, sheets);
-        return Optional.of(new MeasuredSheet(outcome.get(), instrument, round.number(), round.former() != null, sheets.rows(), sheets.targets(weights),
-                instrument.dimensions().stream().map(one -> weights.get(one.lasting())).filter(Objects::nonNull).toList()));
+        return sheets;
     }
 
     private UnitSheets sheets(Round round, InstrumentSheet instrument, @Nullable UnitSheets former) {

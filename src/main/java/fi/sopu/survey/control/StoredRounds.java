@@ -7,6 +7,7 @@ import fi.sopu.survey.Weight;
 import fi.sopu.survey.entity.StoredCell;
 import fi.sopu.survey.entity.StoredPairs;
 import fi.sopu.survey.entity.StoredWeight;
+import fi.sopu.survey.entity.HeldSessions;
 import fi.sopu.survey.entity.Round;
 import fi.sopu.survey.entity.RoundUnit;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -14,8 +15,10 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** StoredRounds of measurement of the council that is bound to the transaction, their units, and what may be told of them. */
 @ApplicationScoped
@@ -79,5 +82,15 @@ public class StoredRounds {
     public List<Weight> weights(UUID round) {
         return em.createQuery("select w from StoredWeight w where w.round = :id", StoredWeight.class).setParameter("id", round).getResultStream().map(StoredWeight::weight)
                 .toList();
+    }
+
+    /** How often something was held in units before the round; those without it are missing. */
+    public Map<UUID, Integer> held(UUID round) {
+        return em.createQuery("select h from HeldSessions h where h.round = :id", HeldSessions.class).setParameter("id", round).getResultStream()
+                .collect(Collectors.toMap(HeldSessions::unit, HeldSessions::sessions));
+    }
+
+    public void forgetHeld(UUID round) {
+        em.createQuery("delete from HeldSessions h where h.round = :id").setParameter("id", round).executeUpdate();
     }
 }

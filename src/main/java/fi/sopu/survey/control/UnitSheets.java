@@ -61,7 +61,9 @@ public final class UnitSheets {
         }
     }
 
-    private @Nullable Estimate standing(UUID unit, UUID dimension) {
+    /** Where a unit stands, as it is told or likely; null where neither is known. */
+    @Nullable
+    Estimate standing(UUID unit, UUID dimension) {
         return cells.getOrDefault(new Place(unit, dimension), UnitCell.HIDDEN).standing();
     }
 

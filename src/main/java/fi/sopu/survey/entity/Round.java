@@ -1,9 +1,14 @@
 package fi.sopu.survey.entity;
 
 import fi.sopu.shared.TenantOwned;
+import fi.sopu.shared.TypedText;
+import fi.sopu.shared.Words;
+import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Table(name = "measured_round")
 public class Round extends TenantOwned {
+
+    private static final int LONGEST_HELD = 120;
 
     @Column(name = "process_id")
     private UUID series;
@@ -20,6 +27,10 @@ public class Round extends TenantOwned {
     private @Nullable UUID former;
     private int number;
     private int smallest;
+    @Embedded
+    @AttributeOverride(name = "fi", column = @Column(name = "held_fi"))
+    @AttributeOverride(name = "sv", column = @Column(name = "held_sv"))
+    private @Nullable Words held;
 
     protected Round() {
     }
@@ -57,5 +68,19 @@ public class Round extends TenantOwned {
 
     public int smallest() {
         return smallest;
+    }
+
+    /** What was held in some units before it, possibly empty. */
+    public Words held() {
+        return Objects.requireNonNullElseGet(held, () -> Words.of(null, null));
+    }
+
+    public void hold(Words what) {
+        held = cleaned(what);
+    }
+
+    /** As it is kept. */
+    public static Words cleaned(Words what) {
+        return TypedText.line(what, LONGEST_HELD);
     }
 }

@@ -1,0 +1,127 @@
+package fi.sopu.survey.web;
+
+import fi.sopu.portal.ConflictView;
+import fi.sopu.portal.Ids;
+import fi.sopu.portal.Says;
+import fi.sopu.shared.CalledFirst;
+import fi.sopu.shared.Seen;
+import fi.sopu.shared.Words;
+import fi.sopu.survey.SessionsSheet;
+import fi.sopu.survey.boundary.RecordingSessions;
+import fi.sopu.survey.entity.HeldSessions;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** What was held in which units before a round, and how often. */
+@Named
+@ViewScoped
+public class SessionsPage implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    RecordingSessions recording;
+    @Inject
+    Says says;
+
+    private String question = "";
+    private List<Row> rows = List.of();
+    private @Nullable UUID thing;
+    private @Nullable Seen seen;
+    private @Nullable String whatFi;
+    private @Nullable String whatSv;
+
+    /** A unit, with the number that is typed. */
+    public static final class Row implements Serializable {
+
+        private static final long serialVersionUID = 1L;
+
+        private final UUID unit;
+        private final Words name;
+        private final int people;
+        private int sessions;
+
+        Row(SessionsSheet.Unit unit) {
+            this.unit = unit.unit();
+            this.name = unit.name();
+            this.people = unit.people();
+            this.sessions = unit.sessions();
+        }
+
+        public Words getName() {
+            return name;
+        }
+
+        public int getPeople() {
+            return people;
+        }
+
+        public int getSessions() {
+            return sessions;
+        }
+
+        public void setSessions(int typed) {
+            sessions = typed;
+        }
+    }
+
+    @CalledFirst
+    public void open() {
+        if (seen == null) {
+            SessionsSheet sheet = recording.sheet(Ids.of(question));
+            thing = sheet.thing();
+            seen = sheet.seen();
+            whatFi = sheet.what().getFi();
+            whatSv = sheet.what().getSv();
+            rows = sheet.units().stream().map(Row::new).toList();
+        }
+    }
+
+    public String save() {
+        recording.save(Ids.of(question), Words.of(whatFi, whatSv), rows.stream().collect(Collectors.toMap(row -> row.unit, row -> row.sessions)), ConflictView.seen(seen));
+        says.done("survey.sessions.saved");
+        return "/report/exposed?faces-redirect=true&question=" + question;
+    }
+
+    public List<Row> getRows() {
+        return rows;
+    }
+
+    public int getMost() {
+        return HeldSessions.MOST;
+    }
+
+    public @Nullable UUID getThing() {
+        return thing;
+    }
+
+    public String getQuestion() {
+        return question;
+    }
+
+    public void setQuestion(String question) {
+        this.question = question;
+    }
+
+    public @Nullable String getWhatFi() {
+        return whatFi;
+    }
+
+    public void setWhatFi(String text) {
+        whatFi = text;
+    }
+
+    public @Nullable String getWhatSv() {
+        return whatSv;
+    }
+
+    public void setWhatSv(String text) {
+        whatSv = text;
+    }
+}
