@@ -66,6 +66,10 @@ class EditingIT {
         }
     }
 
+    private static String target() {
+        return "/survey/target?question=" + furnished.ids().get("round") + "&unit=" + furnished.ids().get("measured") + "&id=" + furnished.ids().get("target");
+    }
+
     static Stream<Form> forms() {
         String process = furnished.ids().get("process");
         String drafted = furnished.others().get("clause");
@@ -91,6 +95,9 @@ class EditingIT {
                 new Form("PlanningProcesses.rename", "/process/plan?process=" + process, null, "nameForm:rename", "titleFi", "Yksi", "Kaksi", "Kolme"),
                 new Form("KeepingInstruments.save", "/survey/instrument?id=" + furnished.ids().get("short"), null, "instrument:save", "instrument:nameFi", "Yksi", "Kaksi",
                         "Kolme"),
+                new Form("ChoosingTargets.change", target(), null, "target:save", "whatFi", "Yksi", "Kaksi", "Kolme"),
+                new Form("ChoosingTargets.change", target(), null, "target:save", "target:who", "Yksi", "Kaksi", "Kolme"),
+                new Form("ChoosingTargets.change", target(), null, "target:save", "until", "1.12.2027", "2.12.2027", "3.12.2027"),
                 new Form("RecordingSessions.save", "/survey/sessions?question=" + furnished.ids().get("round"), null, "sessions:save", "whatFi", "Yksi", "Kaksi", "Kolme"),
                 new Form("RecordingSessions.save", "/survey/sessions?question=" + furnished.ids().get("round"), null, "sessions:save", "sessions:units:0:count", "4", "5", "6"),
                 new Form("PlanningStages.save", "/process/edit?stage=" + furnished.ids().get("stage"), null, "edit:save", "titleFi", "Yksi", "Kaksi", "Kolme"),

@@ -290,6 +290,11 @@ final class FurnishedCouncil {
         council.write("insert into round_unit (tenant_id, id, round_id, unit_id, position, people) values (?, gen_random_uuid(), ?, ?, 0, 18)", council.tenant(), round, process);
         council.write("insert into round_unit (tenant_id, id, round_id, unit_id, parent_id, name_fi, name_sv, position, people) "
                 + "values (?, gen_random_uuid(), ?, gen_random_uuid(), ?, 'Neuvola', 'Rådgivningen', 1, 9)", council.tenant(), round, process);
+        UUID target = UUID.randomUUID();
+        council.write("insert into chosen_target (tenant_id, id, process_id, round_id, unit_id, dimension, what_fi, what_sv, who, removed) "
+                + "values (?, ?, ?, ?, ?, ?, 'Viikkopalaveri', 'Veckomöte', 'Esihenkilö', false)", council.tenant(), target, process, round, process,
+                new ReadyInstruments().first().dimensions().get(0).lasting());
+        ids.put("target", target.toString());
         ids.put("measured", process.toString());
         ids.put("asking", stage.toString());
         ids.put("round", round.toString());

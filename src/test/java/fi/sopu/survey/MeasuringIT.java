@@ -268,6 +268,7 @@ class MeasuringIT {
         }
         assertTrue(desk.locator("svg.shares:visible").innerHTML().contains("%"), "how the answers are spread");
         assertFalse(desk.locator("main").innerText().contains("alfa"), "of all together alone");
+        target();
         looksWell(desk, "measure-unit");
         desk.locator("a:has-text('Ylempi: Kaikki yhdessä')").click();
         Eventually.text(desk.locator("h1"), "Kaikki yhdessä");
@@ -280,6 +281,22 @@ class MeasuringIT {
         assertTrue(desk.locator("main").innerText().contains("Tämän yksikön tulosta ei kerrota erikseen"), desk.locator("main").innerText());
         assertEquals(0, desk.locator("main svg.pic").count());
         looksWell(desk, "measure-unit-hidden");
+    }
+
+    /** What the unit develops is chosen on its page. */
+    private void target() {
+        desk.locator("a:has-text('Valitse kehittämiskohde')").click();
+        desk.waitForURL("**/survey/target?*");
+        assertEquals(List.of("Suunta", "Apu"), desk.locator("select[id$=dimension] option").allInnerTexts());
+        desk.locator("[id='target:save']").click();
+        Eventually.holds(desk, () -> desk.locator("body").innerText().contains("Kirjoita, mitä tehdään."));
+        desk.locator("[id='target:whatFi']").fill("Viikkopalaveri joka maanantai");
+        desk.locator("[id='target:who']").fill("Esihenkilö");
+        looksWell(desk, "measure-target");
+        desk.locator("[id='target:save']").click();
+        desk.waitForURL("**/report/unit?*");
+        assertTrue(desk.locator("#messages").innerText().contains("Kehittämiskohde on tallennettu."));
+        assertTrue(desk.locator("section[aria-labelledby=chosen-title]").innerText().contains("valittu 1. kierroksella"));
     }
 
     private void theSecondResult(String question) {
@@ -295,7 +312,15 @@ class MeasuringIT {
         desk.locator("table.heat a:text-is('Vastaanotto')").click();
         desk.waitForURL("**/report/unit?*");
         assertTrue(desk.locator("table tbody").innerText().contains("Parempi"), desk.locator("table tbody").innerText());
+        Locator chosen = desk.locator("section[aria-labelledby=chosen-title]");
+        assertTrue(chosen.innerText().contains("Viikkopalaveri joka maanantai") && chosen.innerText().contains("Parempi"), chosen.innerText());
         looksWell(desk, "measure-unit-phone");
+        chosen.locator("a:has-text('merkitse tehdyksi')").click();
+        desk.waitForURL("**/survey/target?*");
+        desk.locator("[id='target:done']").check();
+        desk.locator("[id='target:save']").click();
+        desk.waitForURL("**/report/unit?*");
+        assertTrue(chosen.innerText().contains("Tehty "), chosen.innerText());
         desk.navigate(council.url("/report/measured?question=" + question + "&lang=sv"));
         assertEquals("Resultatet enhet för enhet", desk.locator("h1").innerText());
         assertTrue(desk.locator("table.heat").innerText().contains("Riktning") || desk.locator("table.heat td[data-label='Riktning']").count() > 0);

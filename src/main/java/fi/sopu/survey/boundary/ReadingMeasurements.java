@@ -15,10 +15,12 @@ import fi.sopu.survey.Foreseen;
 import fi.sopu.survey.InstrumentSheet;
 import fi.sopu.survey.MeasuredSheet;
 import fi.sopu.survey.StatementsQuestion;
+import fi.sopu.survey.TargetFacts;
 import fi.sopu.survey.Weight;
 import fi.sopu.survey.control.Exposures;
 import fi.sopu.survey.control.Instruments;
 import fi.sopu.survey.control.StoredRounds;
+import fi.sopu.survey.control.StoredTargets;
 import fi.sopu.survey.control.UnitSheets;
 import fi.sopu.survey.entity.Round;
 import fi.sopu.unit.UnitTree;
@@ -41,6 +43,8 @@ public class ReadingMeasurements {
 
     @Inject
     StoredRounds rounds;
+    @Inject
+    StoredTargets targets;
     @Inject
     Instruments instruments;
     @Inject
@@ -94,6 +98,16 @@ public class ReadingMeasurements {
         List<Changed> changed = rounds.changes(question);
         return Optional.of(new ExposedSheet(outcome.get(), round.held(), instruments.require(round.instrument()).dimensions().stream()
                 .flatMap(one -> exposures.of(one, changed.stream().filter(change -> change.dimension().equals(one.lasting())).toList(), before).stream()).toList()));
+    }
+
+    /** What a unit, or all together, had chosen to develop by this round; empty where nothing of it is told. */
+    @Allowed(member = true)
+    public List<TargetFacts> targets(UUID question, UUID unit) {
+        if (told(question).isEmpty()) {
+            return List.of();
+        }
+        Round round = rounds.require(question);
+        return targets.of(round.series(), unit, round.number());
     }
 
     private @Nullable UnitSheets before(Round round) {
