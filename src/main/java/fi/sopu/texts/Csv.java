@@ -1,14 +1,16 @@
 package fi.sopu.texts;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
  * Rows for a spreadsheet (RFC 4180, with semicolons and a byte order mark, as Finnish and Swedish spreadsheets open them).
- * A cell that a spreadsheet would take for a formula gets an apostrophe in front.
+ * A cell that a spreadsheet would take for a formula gets an apostrophe in front; a number below nought is none.
  */
 public final class Csv {
 
+    private static final Pattern NUMBER = Pattern.compile("-\\d{1,9}([.,]\\d{1,9})?");
     private static final String BYTE_ORDER_MARK = "\ufeff";
 
     private Csv() {
@@ -28,7 +30,7 @@ public final class Csv {
         if (text == null || text.isEmpty()) {
             return "";
         }
-        String safe = "=+-@\t\r\n\uff1d\uff0b\uff0d\uff20".indexOf(text.charAt(0)) >= 0 || startsLater(text) ? "'" + text : text;
+        String safe = !NUMBER.matcher(text).matches() && ("=+-@\t\r\n\uff1d\uff0b\uff0d\uff20".indexOf(text.charAt(0)) >= 0 || startsLater(text)) ? "'" + text : text;
         return safe.matches("(?s).*[;,\"\r\n\t'].*") ? '"' + safe.replace("\"", "\"\"") + '"' : safe;
     }
 

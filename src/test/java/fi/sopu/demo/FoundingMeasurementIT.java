@@ -42,6 +42,11 @@ class FoundingMeasurementIT {
         assertEquals("Opimme yhdessä", page.locator("section[aria-labelledby=targets-title] > ul").innerText().strip(), "what to develop");
         Pictures.ofAll(page, "demo-measured.png");
         assertEquals(List.of(), Accessibility.violations(page));
+        String csv = page.request().get(page.locator("a[href$='units.csv']").getAttribute("href").replaceAll("^/[^/]+", council.url(""))).text();
+        assertEquals(1 + 9 * 7, csv.lines().count(), "a line for each unit and dimension");
+        assertTrue(csv.lines().anyMatch(line -> line.contains("Neuvola") && line.contains("≈")), csv);
+        csv.lines().filter(line -> line.contains("Palvelukoti Koivula")).map(line -> List.of(line.split(";", -1)))
+                .forEach(cells -> assertTrue(cells.subList(3, cells.size()).stream().allMatch(String::isEmpty), "of four people no figure: " + cells));
         workshops(page);
         page.context().close();
         // somebody of the invented staff finds the round that is going on

@@ -27,6 +27,7 @@ class CsvTest {
         assertEquals("\"a;b\"", Csv.cell("a;b"));
         assertEquals("\"sanoi \"\"hei\"\"\"", Csv.cell("sanoi \"hei\""));
         assertEquals("\"kaksi\nriviä\"", Csv.cell("kaksi\nriviä"));
-        assertEquals("\"'-1\"", Csv.cell("-1"));
+        assertEquals("\"'-1+1\"", Csv.cell("-1+1"));
+        assertEquals("\"-0,3\"", Csv.cell("-0,3"), "a number is no formula");
     }
 }
