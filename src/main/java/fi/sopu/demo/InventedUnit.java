@@ -3,8 +3,6 @@ package fi.sopu.demo;
 import fi.sopu.shared.DemoFiles;
 import fi.sopu.shared.Words;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 
 /**
  * A unit of the demo, of {@code units.csv}.
@@ -19,12 +17,11 @@ public record InventedUnit(String key, String above, int people, Words name, dou
 
     /** Those above before those below; none where the files are not part of this build. */
     public static List<InventedUnit> all() {
-        return DemoFiles.rows("units.csv").stream().map(row -> new InventedUnit(word(row, "unit"), word(row, "above"), Integer.parseInt(word(row, "people")),
-                Words.of(word(row, "fi"), word(row, "sv")), Double.parseDouble(word(row, "level")), Double.parseDouble(word(row, "change")),
-                Integer.parseInt(word(row, "sessions")))).toList();
-    }
-
-    private static String word(Map<String, String> row, String column) {
-        return Objects.requireNonNull(row.get(column), column);
+        return DemoFiles.rows("units.csv").stream()
+                .map(row -> new InventedUnit(DemoFiles.word(row, "unit"), DemoFiles.word(row, "above"), Integer.parseInt(DemoFiles.word(row, "people")),
+                        Words.of(DemoFiles.word(row, "fi"), DemoFiles.word(row, "sv")), Double.parseDouble(DemoFiles.word(row, "level")),
+                        Double.parseDouble(DemoFiles.word(row, "change")),
+                        Integer.parseInt(DemoFiles.word(row, "sessions"))))
+                .toList();
     }
 }

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** The demo's files of people and groups: comma-separated, the first line names the columns, nothing is quoted. */
 public final class DemoFiles {
@@ -28,6 +29,11 @@ public final class DemoFiles {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Of a column that the file has. */
+    public static String word(Map<String, String> row, String column) {
+        return Objects.requireNonNull(row.get(column), column);
     }
 
     private static Map<String, String> row(String[] columns, String[] values) {

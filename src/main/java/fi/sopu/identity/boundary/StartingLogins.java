@@ -23,7 +23,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Collectors;
@@ -81,9 +80,10 @@ public class StartingLogins {
             return;
         }
         List<Map<String, String>> people = DemoFiles.rows("people.csv");
-        for (String realm : people.stream().map(p -> word(p, "realm")).distinct().toList()) {
+        for (String realm : people.stream().map(p -> DemoFiles.word(p, "realm")).distinct().toList()) {
             councils.bySlug(realm).ifPresent(council -> {
-                List<SeedingDemo.Person> own = people.stream().filter(p -> word(p, "realm").equals(realm) && !word(p, "roles").isBlank()).map(StartingLogins::person).toList();
+                List<SeedingDemo.Person> own = people.stream().filter(p -> DemoFiles.word(p, "realm").equals(realm) && !DemoFiles.word(p, "roles").isBlank())
+                        .map(StartingLogins::person).toList();
                 working.one(council, c -> seeding.people(own));
                 working.one(council, this::takeMetadata);
             });
@@ -100,17 +100,12 @@ public class StartingLogins {
         }
     }
 
-    /** Of a column that the demo's files have. */
-    private static String word(Map<String, String> row, String column) {
-        return Objects.requireNonNull(row.get(column), column);
-    }
-
     private static SeedingDemo.Person person(Map<String, String> row) {
         Words group = DemoFiles.rows("groups.csv").stream()
-                .filter(g -> word(g, "realm").equals(word(row, "realm")) && word(g, "group").equals(word(row, "group")))
-                .findFirst().map(g -> Words.of(word(g, "fi"), word(g, "sv"))).orElse(null);
-        return new SeedingDemo.Person(word(row, "username"), word(row, "given"), word(row, "family"), word(row, "mail"), group,
-                Arrays.stream(word(row, "roles").split(" ")).filter(r -> !r.isBlank())
+                .filter(g -> DemoFiles.word(g, "realm").equals(DemoFiles.word(row, "realm")) && DemoFiles.word(g, "group").equals(DemoFiles.word(row, "group")))
+                .findFirst().map(g -> Words.of(DemoFiles.word(g, "fi"), DemoFiles.word(g, "sv"))).orElse(null);
+        return new SeedingDemo.Person(DemoFiles.word(row, "username"), DemoFiles.word(row, "given"), DemoFiles.word(row, "family"), DemoFiles.word(row, "mail"), group,
+                Arrays.stream(DemoFiles.word(row, "roles").split(" ")).filter(r -> !r.isBlank())
                         .map(r -> Role.valueOf(r.toUpperCase(Locale.ROOT).replace('-', '_'))).collect(Collectors.toSet()),
                 row.getOrDefault("language", "fi"));
     }

@@ -6,17 +6,35 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
+import java.util.List;
 import java.util.Locale;
 
 /** Levels from 1 to 5, and by how much they have changed, with one decimal as the reader's language writes it. */
 @RequestScoped
 public class Levels {
 
+    private static final double STEPS = 4;
+
     @Inject
     Texts texts;
 
     String of(double level) {
         return format("0.0").format(level);
+    }
+
+    /** An interval. */
+    String range(double low, double high) {
+        return of(low) + "–" + of(high);
+    }
+
+    /** Where it lies on the scale, from 0 to 1. */
+    static double share(double level) {
+        return (level - 1) / STEPS;
+    }
+
+    /** How many answers were 1, 2, 3, 4 and 5. */
+    static String counts(List<Integer> answers) {
+        return String.join(" · ", answers.stream().map(String::valueOf).toList());
     }
 
     /** With its sign. */

@@ -18,8 +18,6 @@ import java.util.List;
 @RequestScoped
 public class MeasuredViews implements ShownView {
 
-    private static final double STEPS = 4;
-
     @Inject
     Texts texts;
     @Inject
@@ -62,15 +60,12 @@ public class MeasuredViews implements ShownView {
     }
 
     private Row row(MeasuredResult one) {
-        return new Row(one.number(), one.name().in(texts.language()), "", share(one.mean()), share(one.low()), share(one.high()), levels.told(one.mean(), one.side()), Sign.NONE);
-    }
-
-    private static double share(double level) {
-        return (level - 1) / STEPS;
+        return new Row(one.number(), one.name().in(texts.language()), "", Levels.share(one.mean()), Levels.share(one.low()), Levels.share(one.high()),
+                levels.told(one.mean(), one.side()), Sign.NONE);
     }
 
     private Line line(MeasuredResult one) {
-        return new Line(Said.of(one.name(), texts.language()), levels.told(one.mean(), one.side()), levels.of(one.low()) + "–" + levels.of(one.high()),
-                one.answers().isEmpty() ? texts.of("report.measured.alike") : String.join(" · ", one.answers().stream().map(String::valueOf).toList()), one.people());
+        return new Line(Said.of(one.name(), texts.language()), levels.told(one.mean(), one.side()), levels.range(one.low(), one.high()),
+                one.answers().isEmpty() ? texts.of("report.measured.alike") : Levels.counts(one.answers()), one.people());
     }
 }

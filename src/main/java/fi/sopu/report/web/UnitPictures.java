@@ -21,7 +21,6 @@ import java.util.stream.IntStream;
 @RequestScoped
 public class UnitPictures {
 
-    private static final double STEPS = 4;
     private static final int LEVELS = 5;
     private static final int PERCENT = 100;
 
@@ -68,11 +67,8 @@ public class UnitPictures {
 
     private DotWhisker.Row dot(Told one) {
         Estimate at = one.standing;
-        return new DotWhisker.Row(one.number, one.name, "", share(at.mean()), share(at.low()), share(at.high()), map.written(one.cell, at), DotWhisker.Sign.NONE);
-    }
-
-    private static double share(double level) {
-        return (level - 1) / STEPS;
+        return new DotWhisker.Row(one.number, one.name, "", Levels.share(at.mean()), Levels.share(at.low()), Levels.share(at.high()), map.written(one.cell, at),
+                DotWhisker.Sign.NONE);
     }
 
     String spread(MeasuredSheet sheet, UnitRow unit) {
@@ -96,7 +92,7 @@ public class UnitPictures {
     }
 
     List<Line> lines(MeasuredSheet sheet, UnitRow unit) {
-        return told(sheet, unit).stream().map(one -> new Line(one.name, map.written(one.cell, one.standing), levels.of(one.standing.low()) + "–" + levels.of(one.standing.high()),
+        return told(sheet, unit).stream().map(one -> new Line(one.name, map.written(one.cell, one.standing), levels.range(one.standing.low(), one.standing.high()),
                 answers(one.cell), one.standing.people(), map.change(one.cell.change()))).toList();
     }
 
@@ -106,7 +102,7 @@ public class UnitPictures {
             return texts.of("report.units.hidden");
         }
         Banded.Counts answers = level.answers();
-        return answers.counts().isEmpty() ? alike(answers) : String.join(" · ", answers.counts().stream().map(String::valueOf).toList());
+        return answers.counts().isEmpty() ? alike(answers) : Levels.counts(answers.counts());
     }
 
     List<Agreement> agreements(MeasuredSheet sheet) {

@@ -89,10 +89,13 @@ public class ReadingMeasurements {
     @Allowed(member = true)
     public Optional<ExposedSheet> exposed(UUID question) {
         Optional<Outcome> outcome = told(question);
-        if (outcome.isEmpty() || rounds.require(question).former() == null) {
+        if (outcome.isEmpty()) {
             return Optional.empty();
         }
         Round round = rounds.require(question);
+        if (round.former() == null) {
+            return Optional.empty();
+        }
         Exposures exposures = new Exposures(rounds.units(question), rounds.held(question));
         UnitSheets before = before(round);
         List<Changed> changed = rounds.changes(question);

@@ -31,45 +31,11 @@ public class SessionsPage implements Serializable {
     Says says;
 
     private String question = "";
-    private List<Row> rows = List.of();
+    private List<SessionsRow> rows = List.of();
     private @Nullable UUID thing;
     private @Nullable Seen seen;
     private @Nullable String whatFi;
     private @Nullable String whatSv;
-
-    /** A unit, with the number that is typed. */
-    public static final class Row implements Serializable {
-
-        private static final long serialVersionUID = 1L;
-
-        private final UUID unit;
-        private final Words name;
-        private final int people;
-        private int sessions;
-
-        Row(SessionsSheet.Unit unit) {
-            this.unit = unit.unit();
-            this.name = unit.name();
-            this.people = unit.people();
-            this.sessions = unit.sessions();
-        }
-
-        public Words getName() {
-            return name;
-        }
-
-        public int getPeople() {
-            return people;
-        }
-
-        public int getSessions() {
-            return sessions;
-        }
-
-        public void setSessions(int typed) {
-            sessions = typed;
-        }
-    }
 
     @CalledFirst
     public void open() {
@@ -79,17 +45,17 @@ public class SessionsPage implements Serializable {
             seen = sheet.seen();
             whatFi = sheet.what().getFi();
             whatSv = sheet.what().getSv();
-            rows = sheet.units().stream().map(Row::new).toList();
+            rows = sheet.units().stream().map(SessionsRow::new).toList();
         }
     }
 
     public String save() {
-        recording.save(Ids.of(question), Words.of(whatFi, whatSv), rows.stream().collect(Collectors.toMap(row -> row.unit, row -> row.sessions)), ConflictView.seen(seen));
+        recording.save(Ids.of(question), Words.of(whatFi, whatSv), rows.stream().collect(Collectors.toMap(SessionsRow::unit, SessionsRow::getSessions)), ConflictView.seen(seen));
         says.done("survey.sessions.saved");
         return "/report/exposed?faces-redirect=true&question=" + question;
     }
 
-    public List<Row> getRows() {
+    public List<SessionsRow> getRows() {
         return rows;
     }
 
