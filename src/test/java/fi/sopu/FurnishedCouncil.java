@@ -295,11 +295,43 @@ final class FurnishedCouncil {
                 + "values (?, ?, ?, ?, ?, ?, 'Viikkopalaveri', 'Veckomöte', 'Esihenkilö', false)", council.tenant(), target, process, round, process,
                 new ReadyInstruments().first().dimensions().get(0).lasting());
         ids.put("target", target.toString());
+        council.write("insert into prepared_analysis (tenant_id, id, round_id, content, prepared_at, prepared_by) select ?, gen_random_uuid(), ?, ?, now(), id from member limit 1",
+                council.tenant(), round, """
+                        {"format":"sopu-situation","version":1,"council":{"fi":"Valtuusto","sv":"Fullmäktige"},"body":{"fi":"Aluevaltuusto"},"round":1,"closedOn":"2026-11-21",
+                        "asked":18,"answered":12,"instrument":{"name":{"fi":"Oma mittari"},"version":1,"smallestChange":0.2},"dimensions":[
+                        {"id":"00000000-0000-0000-0000-000000000001","name":{"fi":"Suunta"},"overall":false,"level":{"mean":3.3,"low":2.6,"high":3.9,"people":12,"told":"AS_IT_IS",
+                        "answers":[0,3,4,4,1]}}]}""");
+        ids.put("told", told(council, process, stage).toString());
         ids.put("measured", process.toString());
         ids.put("asking", stage.toString());
         ids.put("round", round.toString());
         ids.put("dimension", new ReadyInstruments().first().dimensions().get(0).lasting().toString());
         ids.put("instrument", instrument.toString());
+    }
+
+    /** Like this measurement another one, whose round has closed; its result is told, and was promised to everybody. */
+    private static UUID told(OwnCouncil council, UUID process, UUID stage) {
+        UUID other = UUID.randomUUID();
+        UUID closed = UUID.randomUUID();
+        UUID told = UUID.randomUUID();
+        UUID outcome = UUID.randomUUID();
+        int tenant = council.tenant();
+        UUID dimension = new ReadyInstruments().first().dimensions().get(0).lasting();
+        council.write("insert into process select (jsonb_populate_record(p, jsonb_build_object('id', ?::text))).* from process p where id = ?", other.toString(), process);
+        council.write("insert into stage select (jsonb_populate_record(s, jsonb_build_object('id', ?::text, 'process_id', ?::text, 'audience', 'PUBLIC', 'roll', 18, "
+                + "'opened_at', now() - interval '9 days', 'closed_at', now() - interval '1 day', 'released_at', now()))).* from stage s where id = ?", closed.toString(),
+                other.toString(), stage);
+        council.write("insert into question (tenant_id, id, stage_id, position, kind, pole, words_fi, format, top_k, idea_limit) "
+                + "values (?, ?, ?, 1, 'STATEMENTS', 'NEUTRAL', 'Miten meni?', 'BEST_WORST', 10, 140)", tenant, told, closed);
+        council.write("insert into outcome (tenant_id, id, question_id, asked_fi, roll, participants, answers, revision, published_at, counts) "
+                + "values (?, ?, ?, 'Miten meni?', 18, 12, 60, 1, now(), '')", tenant, outcome, told);
+        council.write("insert into outcome_item (tenant_id, id, outcome_id, position, source_id, words_fi, item_rank, score, low, high, counts, grouped) "
+                + "values (?, gen_random_uuid(), ?, 1, ?, 'Suunta', 1, 3.3, 2.9, 3.6, 'FIVE=10;FOUR=20;ONE=5;PEOPLE=12;THREE=15;TWO=10', false)", tenant, outcome, dimension);
+        council.write("insert into measured_round (tenant_id, id, process_id, instrument_id, number, smallest) values (?, ?, ?, ?, 1, 5)", tenant, told, other,
+                new ReadyInstruments().first().id());
+        council.write("insert into round_unit (tenant_id, id, round_id, unit_id, position, people) values (?, gen_random_uuid(), ?, ?, 0, 18)", tenant, told, other);
+        council.write("insert into measured_cell values (?, gen_random_uuid(), ?, ?, ?, 12, 39.6, 135, 5, 10, 15, 20, 10)", tenant, told, other, dimension);
+        return told;
     }
 
     private static void instrument(OwnCouncil council, UUID id, boolean asked, int dimensions) {

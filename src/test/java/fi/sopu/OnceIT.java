@@ -144,6 +144,7 @@ class OnceIT {
                 new Form("KeepingInstruments.save", "/survey/instrument?id=" + furnished.ids().get("short"), "instrument:save", "instrument"),
                 new Form("ChoosingTargets.choose", "/survey/target?question=" + furnished.ids().get("round") + "&unit=" + furnished.ids().get("measured"), "target:save",
                         "chosen_target", "whatFi", "Kerran valittu", "target:who", "Esihenkilö"),
+                new Form("PreparingAnalyses.prepare", "/report/situation?question=" + furnished.ids().get("told"), "prepare", "prepared_analysis"),
                 new Form("RunningStages.open", "/process/stage?stage=" + furnished.ids().get("stage"), "run:open", "stage_roll"),
                 new Form("OpeningDoors.invite", "/platform/door?slug=" + target.slug(), "invite:make", "admin_link", "given", "Eka", "family", "Hallitsija", "address",
                         "eka@ovela.example"),

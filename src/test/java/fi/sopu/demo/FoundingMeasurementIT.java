@@ -1,8 +1,10 @@
 package fi.sopu.demo;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import fi.sopu.running.Accessibility;
@@ -12,6 +14,9 @@ import fi.sopu.running.Pictures;
 import fi.sopu.running.RunningSopu;
 import fi.sopu.running.RunningSopu.Everything;
 import fi.sopu.shared.Role;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -47,6 +52,8 @@ class FoundingMeasurementIT {
         assertTrue(csv.lines().anyMatch(line -> line.contains("Neuvola") && line.contains("≈")), csv);
         csv.lines().filter(line -> line.contains("Palvelukoti Koivula")).map(line -> List.of(line.split(";", -1)))
                 .forEach(cells -> assertTrue(cells.subList(3, cells.size()).stream().allMatch(String::isEmpty), "of four people no figure: " + cells));
+        situation(page, council, question);
+        page.navigate(council.url("/report/measured?question=" + question));
         workshops(page);
         page.context().close();
         // somebody of the invented staff finds the round that is going on
@@ -55,6 +62,65 @@ class FoundingMeasurementIT {
         phone.locator(".card-now a.btn").first().click();
         phone.waitForURL("**/survey/answer?stage=*");
         phone.context().close();
+    }
+
+    /** What may leave for a network is looked at, prepared, taken along in Swedish, and removed. */
+    private static void situation(Page page, OwnCouncil council, String question) {
+        Page late = page.context().newPage();
+        late.navigate(council.url("/report/situation?question=" + question));
+        page.locator("a:has-text('Katso, mitä kopiossa on')").click();
+        page.waitForURL("**/report/situation?*");
+        assertEquals("Tilanneanalyysi verkostoa varten", page.locator("h1").innerText());
+        Locator main = page.locator("main");
+        assertTrue(main.innerText().contains("yksiköiden nimet ja luvut") && main.innerText().contains("vähintään viisi valtuustoa"), main.innerText());
+        assertEquals(7, page.locator("table tbody tr").count(), "each dimension");
+        String table = page.locator("table tbody").innerText();
+        assertTrue(table.contains("Parempi") || table.contains("merkittävää muutosta"), table);
+        InventedUnit.all().forEach(unit -> assertFalse(main.innerText().contains(unit.name().in("fi")), "no unit is named"));
+        looksWell(page, "demo-situation");
+        page.locator("[data-opens=prepare-dialog]").click();
+        page.locator("#prepare-dialog[open] button[type=submit]").click();
+        Eventually.holds(page, () -> page.locator("#messages").innerText().contains("Kopio on valmisteltu."));
+        assertTrue(main.innerText().contains("Hoitaja valmisteli kopion"), main.innerText());
+        assertEquals(table, page.locator("table tbody").innerText(), "what was shown is what is kept");
+        // who had the page open since before is told that there is one
+        late.locator("[data-opens=prepare-dialog]").click();
+        late.locator("#prepare-dialog[open] button[type=submit]").click();
+        Eventually.holds(late, () -> late.locator("body").innerText().contains("Tästä kierroksesta on jo kopio, joka valmisteltiin"));
+        assertEquals(List.of("1"), council.read("select count(*)::text from prepared_analysis"));
+        late.close();
+        page.navigate(council.url("/report/situation?question=" + question + "&lang=sv"));
+        assertEquals("Lägesanalys för ett nätverk", page.locator("h1").innerText());
+        assertTrue(main.innerText().contains("Hoitaja gjorde kopian") && main.innerText().contains("enheternas namn och siffror"), main.innerText());
+        looksWell(page, "demo-situation-sv");
+        Download file = page.waitForDownload(() -> page.locator("a:has-text('Ladda ner som fil')").click());
+        assertEquals("esittelyla-situation-2.json", file.suggestedFilename());
+        assertEquals(council.read("select content from prepared_analysis").get(0), read(file));
+        page.locator("[data-opens=withdraw-dialog]").click();
+        page.locator("#withdraw-dialog[open] button[type=submit]").click();
+        Eventually.holds(page, () -> page.locator("#messages").innerText().contains("Kopian är borttagen."));
+        assertEquals(1, page.locator("[data-opens=prepare-dialog]").count(), "there could be another");
+        assertEquals(List.of("0"), council.read("select count(*)::text from prepared_analysis"));
+        assertEquals(List.of("survey.analysisPrepared", "survey.analysisExported", "survey.analysisWithdrawn"),
+                council.read("select act from audit_entry where act like 'survey.analysis%' order by at"));
+        page.navigate(council.url("/report/situation?question=" + question + "&lang=fi"));
+    }
+
+    private static String read(Download file) {
+        try {
+            return Files.readString(file.path());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void looksWell(Page page, String name) {
+        for (int width : new int[]{375, 1280}) {
+            page.setViewportSize(width, width == 375 ? 667 : 800);
+            Pictures.ofAll(page, name + "-" + width + ".png");
+            assertEquals(List.of(), Accessibility.violations(page), name);
+            assertTrue(Accessibility.fits(page), name + " scrolls sideways at " + width);
+        }
     }
 
     /** Units that held workshops beside the others; another number is recorded, and the comparison follows. */

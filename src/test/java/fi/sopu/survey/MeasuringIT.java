@@ -330,6 +330,13 @@ class MeasuringIT {
         other.navigate(council.url("/report/measured?question=" + question));
         assertEquals(6, other.locator("table.heat tbody tr").count(), "promised to the council, so its members see it");
         other.context().close();
+        // and to nobody else, so that no copy of it leaves
+        Page admin = council.browse(council.enter(council.member("Hoitaja", Role.REGIONAL_ADMIN)));
+        admin.navigate(council.url("/report/situation?question=" + question));
+        assertTrue(admin.locator("main").innerText().contains("Vastaajille luvattiin, että tulos jää valtuuston sisälle."), admin.locator("main").innerText());
+        assertEquals(0, admin.locator("main button").count());
+        looksWell(admin, "measure-situation");
+        admin.context().close();
     }
 
     private static void looksWell(Page page, String name) {

@@ -5,8 +5,10 @@ import fi.sopu.demo.control.InventedAnswers;
 import fi.sopu.demo.control.InventedStaff;
 import fi.sopu.identity.MemberFacts;
 import fi.sopu.identity.boundary.FindingMembers;
+import fi.sopu.process.Audience;
 import fi.sopu.process.Origin;
 import fi.sopu.process.PlannedStage;
+import fi.sopu.process.ResultPromise;
 import fi.sopu.process.StagePlan;
 import fi.sopu.process.boundary.PlanningProcesses;
 import fi.sopu.process.boundary.PlanningStages;
@@ -120,8 +122,9 @@ public class FoundingMeasurement {
             Origin origin = new Origin(Origin.Kind.MEASURING, null);
             LocalDate today = LocalDate.now(clock);
             UUID process = starting.start(origin, staff.body().orElseThrow(), starting.preview(origin, today).title(), today, true);
-            rename(planning.addStage(process, null));
+            UUID third = planning.addStage(process, null);
             reading.stagesOf(process).stream().map(PlannedStage::id).forEach(asked::add);
+            asked.forEach(stage -> plan(stage, stage.equals(third)));
         });
         for (int number = 1; number <= ROUNDS; number++) {
             UUID stage = asked.get(number - 1);
@@ -140,10 +143,11 @@ public class FoundingMeasurement {
         }
     }
 
-    private void rename(UUID third) {
-        StagePlan plan = stages.plan(third);
-        stages.save(new StagePlan(third, plan.process(), plan.kind(), Words.of("Kolmas kierros", "Tredje omgången"), plan.purpose(), plan.minutes(), plan.schedule(),
-                plan.promise(), plan.deputies(), plan.questions()), plan.seen());
+    /** The result is promised to everybody, so that a copy of it for a network can be tried too. */
+    private void plan(UUID stage, boolean third) {
+        StagePlan plan = stages.plan(stage);
+        stages.save(new StagePlan(stage, plan.process(), plan.kind(), third ? Words.of("Kolmas kierros", "Tredje omgången") : plan.title(), plan.purpose(), plan.minutes(),
+                plan.schedule(), new ResultPromise(Audience.PUBLIC, plan.promise().release()), plan.deputies(), plan.questions()), plan.seen());
     }
 
     /** In which units workshops were held before the round. */

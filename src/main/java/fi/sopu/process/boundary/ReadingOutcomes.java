@@ -46,7 +46,16 @@ public class ReadingOutcomes {
     /** A stage with what it gave. */
     @Allowed(member = true)
     public StageOutcomes sheet(UUID stage) {
-        Stages.Asking found = stages.asking(stage).orElseThrow(() -> new NotFound("stage " + stage));
+        return sheet(stages.asking(stage).orElseThrow(() -> new NotFound("stage " + stage)));
+    }
+
+    /** The same of the stage that asks a question. */
+    @Allowed(member = true)
+    public StageOutcomes around(UUID question) {
+        return sheet(stages.askingOf(question).orElseThrow(() -> new NotFound("question " + question)));
+    }
+
+    private StageOutcomes sheet(Stages.Asking found) {
         boolean readable = audiences.isFor(found.stage());
         return sheet(found, readable, readable ? outcomes.of(List.of(found)) : List.of());
     }

@@ -6,6 +6,7 @@ import fi.sopu.estimate.Reliability;
 import fi.sopu.texts.Texts;
 import fi.sopu.survey.DimensionSheet;
 import fi.sopu.survey.MeasuredSheet;
+import fi.sopu.survey.SituationCopy;
 import fi.sopu.survey.UnitCell;
 import fi.sopu.survey.UnitRow;
 import fi.sopu.survey.Weight;
@@ -94,6 +95,18 @@ public class UnitPictures {
     List<Line> lines(MeasuredSheet sheet, UnitRow unit) {
         return told(sheet, unit).stream().map(one -> new Line(one.name, map.written(one.cell, one.standing), levels.range(one.standing.low(), one.standing.high()),
                 answers(one.cell), one.standing.people(), map.change(one.cell.change()))).toList();
+    }
+
+    /** What a copy of all together holds, as exactly as it holds it. */
+    List<Line> lines(SituationCopy copy) {
+        return copy.dimensions().stream().map(this::line).toList();
+    }
+
+    private Line line(SituationCopy.Dimension one) {
+        Estimate standing = Objects.requireNonNull(one.cell().standing(), "what nothing is told of is in no copy");
+        UnitCell.Level level = one.cell().level();
+        return new Line(one.name().in(texts.language()), level == null ? map.written(one.cell(), standing) : levels.told(standing.mean(), level.own().side()),
+                levels.range(standing.low(), standing.high()), answers(one.cell()), standing.people(), map.change(one.cell().change()));
     }
 
     private String answers(UnitCell cell) {

@@ -7,6 +7,7 @@ import fi.sopu.process.boundary.ReadingOutcomes;
 import fi.sopu.process.boundary.ReadingQuestions;
 import fi.sopu.shared.Allowed;
 import fi.sopu.shared.NotFound;
+import fi.sopu.shared.Role;
 import fi.sopu.shared.RoleGroup;
 import fi.sopu.shared.UseCase;
 import fi.sopu.survey.Changed;
@@ -64,20 +65,34 @@ public class ReadingMeasurements {
      */
     @Allowed(member = true)
     public Optional<MeasuredSheet> ofQuestion(UUID question) {
-        Optional<Outcome> outcome = told(question);
-        if (outcome.isEmpty()) {
-            return Optional.empty();
-        }
-        Round round = rounds.require(question);
+        return told(question).map(outcome -> sheet(outcome, rounds.weights(question).stream().collect(Collectors.toMap(Weight::dimension, Function.identity()))));
+    }
+
+    /**
+     * The same of an outcome that has been read, but for what its dimensions weigh.
+     *
+     * @return empty when nothing is told
+     */
+    // whoever keeps the council reads every result, as all who run processes do
+    @Allowed(Role.REGIONAL_ADMIN)
+    public Optional<MeasuredSheet> ofOutcome(Outcome outcome) {
+        return Optional.of(outcome).filter(ReadingMeasurements::isTold).map(one -> sheet(one, Map.of()));
+    }
+
+    private MeasuredSheet sheet(Outcome outcome, Map<UUID, Weight> weights) {
+        Round round = rounds.require(outcome.question());
         InstrumentSheet instrument = instruments.require(round.instrument());
-        Map<UUID, Weight> weights = rounds.weights(question).stream().collect(Collectors.toMap(Weight::dimension, Function.identity()));
         UnitSheets sheets = sheets(round, instrument, before(round));
-        return Optional.of(new MeasuredSheet(outcome.get(), instrument, round.number(), round.former() != null, sheets.rows(), sheets.targets(weights),
-                instrument.dimensions().stream().map(one -> weights.get(one.lasting())).filter(Objects::nonNull).toList()));
+        return new MeasuredSheet(outcome, instrument, round.number(), round.former() != null, sheets.rows(), sheets.targets(weights),
+                instrument.dimensions().stream().map(one -> weights.get(one.lasting())).filter(Objects::nonNull).toList());
     }
 
     private Optional<Outcome> told(UUID question) {
-        return outcomes.ofQuestion(question).filter(outcome -> outcome.as(MeasuredDimensions.class).filter(found -> !found.isEmpty()).isPresent());
+        return outcomes.ofQuestion(question).filter(ReadingMeasurements::isTold);
+    }
+
+    private static boolean isTold(Outcome outcome) {
+        return outcome.as(MeasuredDimensions.class).filter(found -> !found.isEmpty()).isPresent();
     }
 
     /**
