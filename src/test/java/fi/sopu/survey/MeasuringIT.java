@@ -335,6 +335,7 @@ class MeasuringIT {
         admin.navigate(council.url("/report/situation?question=" + question));
         assertTrue(admin.locator("main").innerText().contains("Vastaajille luvattiin, että tulos jää valtuuston sisälle."), admin.locator("main").innerText());
         assertEquals(0, admin.locator("main button").count());
+        assertFalse(admin.locator("main").innerText().contains("voit valmistella"), "what cannot be done is not offered");
         looksWell(admin, "measure-situation");
         admin.context().close();
     }
