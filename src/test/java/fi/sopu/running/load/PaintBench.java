@@ -7,7 +7,6 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
-import fi.sopu.launch.Options;
 import fi.sopu.launch.Stack;
 import fi.sopu.running.OwnCouncil;
 import fi.sopu.running.PlainBrowser;
@@ -40,10 +39,7 @@ public final class PaintBench {
     }
 
     public static void main(String[] arguments) throws Exception {
-        Path data = Files.createTempDirectory("sopu-paint");
-        Options chosen = Options.temporary(data);
-        Stack stack = Stack.start(new Options(chosen.port(), chosen.keycloakPort(), chosen.mailboxPort(), 0, data, false, false, null, true, Map.of()));
-        Runtime.getRuntime().addShutdownHook(new Thread(stack::close));
+        Stack stack = BenchStack.start("sopu-paint");
         BrowserType.LaunchOptions options = new BrowserType.LaunchOptions()
                 .setArgs(List.of("--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update"));
         Stream.of("/usr/bin/chromium-headless-shell", "/usr/bin/chromium").map(Path::of).filter(Files::isExecutable).findFirst().ifPresent(options::setExecutablePath);

@@ -1,18 +1,14 @@
 package fi.sopu.running.load;
 
-import java.io.IOException;
 import java.io.StringReader;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.ConcurrentHashMap;
 import jakarta.json.JsonBuilderFactory;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
@@ -21,17 +17,16 @@ import jakarta.json.JsonValue;
 import jakarta.json.spi.JsonProvider;
 import java.util.Map;
 
-/** A councillor's phone: opens the page, asks for tasks as its script does, and answers them after thinking. Each call is timed; what fails is an error, tried again once a second. */
-final class Voter implements Runnable {
+/** A councillor's phone: opens the page, asks for tasks as its script does, and answers them after thinking. What fails is an error, tried again once a second. */
+final class Voter extends Phone {
 
     private static final JsonProvider JSON = JsonProvider.provider();
     private static final JsonBuilderFactory BUILD = JSON.createBuilderFactory(Map.of());
     private static final int READY = 2;
     private static final int TENTH = 10;
-    /** About as large as the page: drawn with no login, no database and no view. */
-    private static final String FILE = "/jakarta.faces.resource/css/theme.css.xhtml";
-    /** What went wrong since the hall opened, and how often. */
-    static final Map<String, Integer> FAILURES = new ConcurrentHashMap<>();
+    /** The page or the first task. */
+    static final String FIRST = "first";
+    private static final String LATER = "later";
 
     /**
      * What somebody does: answers; answers, and opens the page anew at every tenth answer; opens the page again and again; or, instead of the
@@ -39,26 +34,17 @@ final class Voter implements Runnable {
      */
     enum Doing { ANSWERS, COMES_AGAIN, READS, FETCHES }
 
-    /** @param first whether it is the page or the first task */
-    record Call(long began, double millis, boolean good, boolean first) {}
-
-    private final HttpClient http;
-    private final String address;
-    private final String cookie;
     private final UUID stage;
     private final UUID question;
     private final long arrives;
     private final Duration thinking;
     private final long until;
     private final Doing doing;
-    private final List<Call> calls = new ArrayList<>();
     private final Deque<JsonObject> tasks = new ArrayDeque<>();
     private int acknowledged;
 
     Voter(HttpClient http, String address, String cookie, UUID stage, UUID question, long arrives, Duration thinking, long until, Doing doing) {
-        this.http = http;
-        this.address = address;
-        this.cookie = cookie;
+        super(http, address, cookie);
         this.stage = stage;
         this.question = question;
         this.arrives = arrives;
@@ -72,8 +58,8 @@ final class Voter implements Runnable {
         try {
             sleep(arrives - System.nanoTime());
             if (doing == Doing.FETCHES) {
-                fetch();
-                fetch();
+                fetch(FIRST);
+                fetch(FIRST);
                 return;
             }
             open();
@@ -101,19 +87,16 @@ final class Voter implements Runnable {
         }
     }
 
-    private void fetch() throws InterruptedException {
-        call(HttpRequest.newBuilder(URI.create(address.substring(0, address.lastIndexOf('/')) + FILE)), true, "");
-    }
-
     private void open() throws InterruptedException {
-        while (call(HttpRequest.newBuilder(URI.create(address + "/duel/prioritise?stage=" + stage)), true, "data-question=\"" + question) == null && System.nanoTime() < until) {
+        while (call(HttpRequest.newBuilder(URI.create(address() + "/duel/prioritise?stage=" + stage)), FIRST, "data-question=\"" + question) == null && System.nanoTime() < until) {
             sleep(Duration.ofSeconds(1).toNanos());
         }
     }
 
     /** @return false when there is nothing more to ask of this voter */
     private boolean ask() throws InterruptedException {
-        String answer = call(HttpRequest.newBuilder(URI.create(address + "/api/duel/questions/" + question + "?want=" + READY)), acknowledged == 0, "\"answered\"");
+        String answer = call(HttpRequest.newBuilder(URI.create(address() + "/api/duel/questions/" + question + "?want=" + READY)), acknowledged == 0 ? FIRST : LATER,
+                "\"answered\"");
         if (answer == null) {
             sleep(Duration.ofSeconds(1).toNanos());
             return System.nanoTime() < until;
@@ -135,9 +118,9 @@ final class Voter implements Runnable {
         JsonObjectBuilder body = BUILD.createObjectBuilder().add("token", task.getString("token")).add("signature", task.getString("signature"))
                 .add("ideas", BUILD.createArrayBuilder(ideas)).add("verdict", "CHOSEN").add("best", ideas.get(0)).add("least", ideas.get(ideas.size() - 1))
                 .add("turn", 0).add("millis", 5000).add("held", held).add("want", READY - tasks.size() + 1);
-        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(address + "/api/duel/questions/" + question + "/answers"))
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(address() + "/api/duel/questions/" + question + "/answers"))
                 .header("Content-Type", "application/json").POST(HttpRequest.BodyPublishers.ofString(body.build().toString()));
-        String progress = call(request, false, "\"answered\"");
+        String progress = call(request, LATER, "\"answered\"");
         if (progress == null) {
             sleep(Duration.ofSeconds(1).toNanos());
             return;
@@ -149,33 +132,6 @@ final class Voter implements Runnable {
 
     private static List<String> ideas(JsonObject task) {
         return task.getJsonArray("ideas").stream().map(JsonValue::asJsonObject).map(idea -> idea.getString("id")).toList();
-    }
-
-    /** @return what came, or null when it is not what it should be */
-    private String call(HttpRequest.Builder request, boolean first, String has) throws InterruptedException {
-        long began = System.nanoTime();
-        String body = null;
-        try {
-            HttpResponse<String> response = http.send(request.header("Cookie", cookie).timeout(Duration.ofSeconds(30)).build(), HttpResponse.BodyHandlers.ofString());
-            body = response.statusCode() == 200 && response.body().contains(has) ? response.body() : null;
-            if (body == null) {
-                FAILURES.merge(Integer.toString(response.statusCode()), 1, Integer::sum);
-            }
-        } catch (IOException failed) {
-            FAILURES.merge(failed.getClass().getSimpleName(), 1, Integer::sum);
-        }
-        calls.add(new Call(began, (System.nanoTime() - began) / 1e6, body != null, first));
-        return body;
-    }
-
-    private static void sleep(long nanos) throws InterruptedException {
-        if (nanos > 0) {
-            Thread.sleep(nanos / 1_000_000, (int) (nanos % 1_000_000));
-        }
-    }
-
-    List<Call> calls() {
-        return calls;
     }
 
     int acknowledged() {
