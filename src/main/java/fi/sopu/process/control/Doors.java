@@ -71,7 +71,7 @@ public class Doors {
         List<UUID> roll = invited.of(process.body(), stage.invitesDeputies());
         stage.tellFrom(councils.settings(actor.get().slug()).smallest());
         stage.open(questions.size(), roll.size(), clock.instant());
-        roll.forEach(member -> stages.enrol(stage.id(), member));
+        stages.fix(stage.id(), roll);
         steps.add(new StageStep(stage.id(), roll.size(), clock.instant()));
         stages.flush();
         PlannedStage now = stage.planned(process.title(), clock.instant());
