@@ -38,9 +38,11 @@ final class Ties {
      * @return points that fewer people tie to the others, nought not among them; empty where there are none
      */
     Set<String> weak(int smallest, boolean held, String last) {
-        Map<String, Integer> numbers = new TreeMap<>(Map.of(NOUGHT, 0));
-        ties.keySet().forEach(tie -> tie.forEach(point -> numbers.put(point, 0)));
-        List<String> points = List.copyOf(numbers.keySet());
+        Set<String> named = new TreeSet<>(Set.of(NOUGHT));
+        ties.keySet().forEach(named::addAll);
+        List<String> points = List.copyOf(named);
+        // looked up often, and in a tree by names that begin alike
+        Map<String, Integer> numbers = new HashMap<>();
         IntStream.range(0, points.size()).forEach(i -> numbers.put(points.get(i), i));
         int[] group = IntStream.range(0, points.size()).toArray();
         List<Map<Integer, Integer>> lines = lines(numbers, group);

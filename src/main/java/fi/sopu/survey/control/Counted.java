@@ -15,10 +15,12 @@ import fi.sopu.survey.InstrumentSheet;
 import fi.sopu.survey.Measured;
 import fi.sopu.survey.Weight;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -65,7 +67,13 @@ final class Counted {
             List<Way> ways = trails.values().stream().map(rounds -> new Way(rounds.length < 2 ? null : rounds[rounds.length - 2], rounds[rounds.length - 1], trail(rounds, id)))
                     .toList();
             Released released = Hiding.again(before, units, ways.stream().map(Way::trail).toList(), smallest);
-            ways.forEach(way -> count(way, before, released, id));
+            // asked once for all whose units were the same: the tree is walked for each asking
+            Map<Trail, Set<String>> inLevels = new HashMap<>();
+            Map<Trail, Set<String>> inChanges = new HashMap<>();
+            for (Way way : ways) {
+                count(way, id, inLevels.computeIfAbsent(way.trail(), trail -> Hiding.levelsOf(trail, released)),
+                        before.isEmpty() ? Set.of() : inChanges.computeIfAbsent(way.trail(), trail -> Hiding.changesOf(trail, before.get(before.size() - 1), released)));
+            }
             tell(id);
             if (cells.stream().anyMatch(one -> one.unit().equals(whole) && one.dimension().equals(id))) {
                 weights.add(new Weight(id, association(people, id, overall.map(DimensionSheet::lasting).orElse(id)), reliability(people, id)));
@@ -93,17 +101,16 @@ final class Counted {
     }
 
     /** Adds somebody's answers to the figures in which they count: which these are must be told by what hides, since the units may have been others before. */
-    private void count(Way way, List<Released> before, Released released, UUID dimension) {
+    private void count(Way way, UUID dimension, Set<String> inLevels, Set<String> inChanges) {
         Person now = way.now();
         Person then = way.then();
         if (now == null || !now.means().containsKey(dimension)) {
             return;
         }
-        Hiding.levelsOf(way.trail(), released).forEach(unit -> levels.computeIfAbsent(UUID.fromString(unit), any -> new ArrayList<>()).add(now));
+        inLevels.forEach(unit -> levels.computeIfAbsent(UUID.fromString(unit), any -> new ArrayList<>()).add(now));
         if (then != null && then.means().containsKey(dimension)) {
             double difference = now.means().getOrDefault(dimension, 0.0) - then.means().getOrDefault(dimension, 0.0);
-            Hiding.changesOf(way.trail(), before.get(before.size() - 1), released)
-                    .forEach(unit -> differences.computeIfAbsent(UUID.fromString(unit), any -> new ArrayList<>()).add(difference));
+            inChanges.forEach(unit -> differences.computeIfAbsent(UUID.fromString(unit), any -> new ArrayList<>()).add(difference));
         }
     }
 
