@@ -1,20 +1,14 @@
 package fi.sopu.launch;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
-import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -44,6 +38,7 @@ public final class Stack implements AutoCloseable {
     private final Payara payara;
     private final @Nullable Mailbox mailbox;
     private final @Nullable Workbench workbench;
+    private final SopuSettings settings;
     private boolean ending;
 
     private Stack(Checkout checkout, Options options, Progress progress) {
@@ -75,6 +70,7 @@ public final class Stack implements AutoCloseable {
         // an archive of classes is written at each stop that finds none, which takes longer than it saves where Sopu starts anew at each change
         this.payara = new Payara(checkout, data, "sopu", options.port(), options.durable() && !options.dev(), progress);
         this.workbench = options.dev() ? new Workbench(checkout, data, progress) : null;
+        this.settings = new SopuSettings(checkout, options, data, url(), this::chosen);
     }
 
     /** Starts everything and returns when all of it answers; what was started is stopped again when a part does not come up. */
@@ -91,31 +87,24 @@ public final class Stack implements AutoCloseable {
     }
 
     Stack startAll() {
-        var threads = Executors.newCachedThreadPool(work -> {
-            var thread = new Thread(work, "start");
-            thread.setDaemon(true);
-            return thread;
-        });
-        try {
+        try (var starts = new SideBySide()) {
             checkout.war();
             if (mailbox != null) {
                 mailbox.start();
             }
             var parts = new ArrayList<CompletableFuture<?>>();
-            var keys = CompletableFuture.runAsync(this::makeKeys, threads);
+            var keys = starts.begin(this::makeKeys);
             if (keycloak != null) {
-                var image = CompletableFuture.runAsync(this::buildKeycloak, threads);
-                parts.add(CompletableFuture.allOf(keys, image).thenRunAsync(() -> timed("Keycloak", "starting", this::startKeycloak), threads));
+                var image = starts.begin(this::buildKeycloak);
+                parts.add(starts.after(() -> timed("Keycloak", "starting", this::startKeycloak), keys, image));
             }
-            var database = CompletableFuture.runAsync(() -> timed("PostgreSQL", postgres == null ? "looking at the given one" : "starting", this::startPostgres), threads);
-            parts.add(CompletableFuture.allOf(keys, database).thenRunAsync(() -> timed("Sopu", "starting", this::startSopu), threads));
-            awaitAll(parts);
+            var running = starts.begin(() -> timed("PostgreSQL", postgres == null ? "looking at the given one" : "starting", this::startPostgres));
+            parts.add(starts.after(() -> timed("Sopu", "starting", this::startSopu), keys, running));
+            SideBySide.await(parts);
             return this;
         } catch (RuntimeException | Error failed) {
             close();
             throw failed;
-        } finally {
-            threads.shutdownNow();
         }
     }
 
@@ -139,25 +128,6 @@ public final class Stack implements AutoCloseable {
         }
         if (realms != null) {
             realms.writeMetadata();
-        }
-    }
-
-    /** The first failure ends the waiting, whichever part it comes from. */
-    private static void awaitAll(List<CompletableFuture<?>> parts) {
-        var failure = new CompletableFuture<Void>();
-        parts.forEach(part -> part.whenComplete((done, failed) -> {
-            if (failed != null) {
-                failure.completeExceptionally(failed);
-            }
-        }));
-        try {
-            CompletableFuture.anyOf(failure, CompletableFuture.allOf(parts.toArray(CompletableFuture[]::new))).join();
-        } catch (CompletionException failed) {
-            Throwable cause = failed;
-            while (cause instanceof CompletionException && cause.getCause() != null) {
-                cause = cause.getCause();
-            }
-            throw cause instanceof CannotStart clear ? clear : failed;
         }
     }
 
@@ -204,7 +174,7 @@ public final class Stack implements AutoCloseable {
         if (workbench != null) {
             workbench.prepare();
         }
-        payara.start(workbench == null ? checkout.war() : workbench.application(), settings());
+        payara.start(workbench == null ? checkout.war() : workbench.application(), settings.environment());
         if (workbench != null) {
             workbench.watch(() -> startAnew(workbench));
         }
@@ -216,7 +186,7 @@ public final class Stack implements AutoCloseable {
             return;
         }
         payara.server().stop(Duration.ZERO);
-        payara.start(bench.application(), settings());
+        payara.start(bench.application(), settings.environment());
     }
 
     /** One more Sopu on the same database and the same keys, as behind a load balancer: it tells everybody the public address of the first. */
@@ -229,7 +199,7 @@ public final class Stack implements AutoCloseable {
         var port = Ports.free();
         before.accept("http://localhost:" + port);
         var node = new Payara(checkout, data, "sopu-" + port, port, false, progress);
-        node.start(checkout.war(), settings());
+        node.start(checkout.war(), settings.environment());
         return new Node(node, "http://localhost:" + port);
     }
 
@@ -312,81 +282,19 @@ public final class Stack implements AutoCloseable {
                 .filter(child -> child != null);
     }
 
-    private Map<String, String> settings() {
-        var all = new HashMap<String, String>();
-        all.put("sopu.url", url());
-        all.put("sopu.db.url", database.url());
-        all.put("sopu.db.user", database.user());
-        all.put("sopu.db.password", database.password());
-        all.put("sopu.db.owner.user", database.ownerUser());
-        all.put("sopu.db.owner.password", database.ownerPassword());
-        all.put("sopu.keys.dir", secretFolder("ballot-keys"));
-        all.put("sopu.keys.master", masterKey());
-        all.put("sopu.saml.keys.dir", secretFolder("saml-keys"));
-        all.put("sopu.saml.keys.make", "true");
-        all.put("sopu.councils.dir", folder("councils"));
-        all.put("sopu.demo", Boolean.toString(options.demo()));
+    /** What the parts that there are say. */
+    private Map<String, String> chosen() {
+        var all = new HashMap<>(SopuSettings.of(database));
         if (realms != null) {
             all.put("sopu.demo.metadata.dir", realms.metadataFolder().toString());
-            if (options.durable()) {
-                all.put("sopu.demo.measuring", "pirkanmaa");
-            }
         }
         if (mailbox != null) {
             all.putAll(mailbox.settings());
         }
-        all.put("sopu.config", checkout.settings().toString());
-        // what the user has set by hand goes before what the launcher would choose, except for what it started itself
-        for (var chosen : List.of("sopu.url", "sopu.keys.dir", "sopu.keys.master", "sopu.saml.keys.dir", "sopu.saml.keys.make", "sopu.councils.dir", "sopu.config")) {
-            var own = System.getenv(variable(chosen));
-            if (own != null && !own.isBlank() && options.durable()) {
-                all.put(chosen, own);
-            }
-        }
         if (workbench != null) {
             all.putAll(workbench.settings());
         }
-        all.putAll(options.settings());
-        var environment = new HashMap<String, String>();
-        all.forEach((name, value) -> environment.put(variable(name), value));
-        // asked by Payara itself, config/payara/preboot.txt
-        environment.put("SOPU_ADDRESS", "127.0.0.1");
-        return environment;
-    }
-
-    private static String variable(String name) {
-        return name.toUpperCase(Locale.ROOT).replace('.', '_');
-    }
-
-    private String folder(String name) {
-        try {
-            return Files.createDirectories(data.root().resolve(name)).toString();
-        } catch (IOException refused) {
-            throw new CannotStart("The folder " + data.root().resolve(name) + " cannot be made: " + DataFolder.reason(refused), refused);
-        }
-    }
-
-    /** Beside the folder of the keys that it wraps, not in it; older versions had it there. */
-    private String masterKey() {
-        var master = Path.of(secretFolder("ballot-master")).resolve("master.key");
-        var before = data.root().resolve("ballot-keys").resolve("master.key");
-        try {
-            if (Files.exists(before) && !Files.exists(master)) {
-                Files.move(before, master, StandardCopyOption.ATOMIC_MOVE);
-            }
-        } catch (IOException refused) {
-            throw new CannotStart(before + " cannot be moved to " + master + ": " + DataFolder.reason(refused), refused);
-        }
-        return master.toString();
-    }
-
-    private String secretFolder(String name) {
-        try {
-            Secrets.secretFolder(data.root().resolve(name));
-            return data.root().resolve(name).toString();
-        } catch (IOException refused) {
-            throw new CannotStart("The folder " + data.root().resolve(name) + " cannot be made: " + DataFolder.reason(refused), refused);
-        }
+        return all;
     }
 
     private void checkPorts() {
