@@ -22,6 +22,7 @@ import fi.sopu.survey.control.Exposures;
 import fi.sopu.survey.control.Instruments;
 import fi.sopu.survey.control.StoredRounds;
 import fi.sopu.survey.control.StoredTargets;
+import fi.sopu.survey.control.ToldRounds;
 import fi.sopu.survey.control.UnitSheets;
 import fi.sopu.survey.entity.Round;
 import fi.sopu.unit.UnitTree;
@@ -36,7 +37,6 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /** What rounds of measurement came to, for those to whom it was promised, and what can be expected of a round that has not begun. */
 @UseCase
@@ -44,6 +44,8 @@ public class ReadingMeasurements {
 
     @Inject
     StoredRounds rounds;
+    @Inject
+    ToldRounds toldRounds;
     @Inject
     StoredTargets targets;
     @Inject
@@ -82,7 +84,7 @@ public class ReadingMeasurements {
     private MeasuredSheet sheet(Outcome outcome, Map<UUID, Weight> weights) {
         Round round = rounds.require(outcome.question());
         InstrumentSheet instrument = instruments.require(round.instrument());
-        UnitSheets sheets = sheets(round, instrument, before(round));
+        UnitSheets sheets = toldRounds.of(round);
         return new MeasuredSheet(outcome, instrument, round.number(), round.former() != null, sheets.rows(), sheets.targets(weights),
                 instrument.dimensions().stream().map(one -> weights.get(one.lasting())).filter(Objects::nonNull).toList());
     }
@@ -112,7 +114,7 @@ public class ReadingMeasurements {
             return Optional.empty();
         }
         Exposures exposures = new Exposures(rounds.units(question), rounds.held(question));
-        UnitSheets before = before(round);
+        UnitSheets before = toldRounds.before(round);
         List<Changed> changed = rounds.changes(question);
         return Optional.of(new ExposedSheet(outcome.get(), round.held(), instruments.require(round.instrument()).dimensions().stream()
                 .flatMap(one -> exposures.of(one, changed.stream().filter(change -> change.dimension().equals(one.lasting())).toList(), before).stream()).toList()));
@@ -126,18 +128,6 @@ public class ReadingMeasurements {
         }
         Round round = rounds.require(question);
         return targets.of(round.series(), unit, round.number());
-    }
-
-    private @Nullable UnitSheets before(Round round) {
-        UnitSheets sheets = null;
-        for (Round earlier : rounds.before(round)) {
-            sheets = sheets(earlier, instruments.require(earlier.instrument()), sheets);
-        }
-        return sheets;
-    }
-
-    private UnitSheets sheets(Round round, InstrumentSheet instrument, @Nullable UnitSheets former) {
-        return new UnitSheets(instrument, rounds.units(round.id()), rounds.cells(round.id()), rounds.changes(round.id()), former);
     }
 
     /**

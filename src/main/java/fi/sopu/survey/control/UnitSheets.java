@@ -7,6 +7,7 @@ import fi.sopu.estimate.Estimate;
 import fi.sopu.estimate.MeasuredChange;
 import fi.sopu.estimate.Pooling;
 import fi.sopu.estimate.Targets;
+import fi.sopu.shared.Words;
 import fi.sopu.survey.Changed;
 import fi.sopu.survey.DimensionSheet;
 import fi.sopu.survey.InstrumentSheet;
@@ -15,7 +16,6 @@ import fi.sopu.survey.UnitCell;
 import fi.sopu.survey.UnitRow;
 import fi.sopu.survey.Weight;
 import fi.sopu.survey.entity.RoundUnit;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,14 +25,16 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Turns what is kept of a round into what its readers see: units of one depth are seen in each other's light. Pure. */
+/** Turns what is kept of a round into what its readers see: units of one depth are seen in each other's light. Pure; holds nothing of what is stored. */
 public final class UnitSheets {
 
     private static final int LOWEST = 1;
     private static final int HIGHEST = 5;
 
-    private final InstrumentSheet instrument;
-    private final List<RoundUnit> units;
+    private final List<UUID> asked;
+    /** Null where the instrument has no overall question. */
+    private final @Nullable UUID overall;
+    private final List<UnitRow> rows;
     private final Map<UUID, Integer> depths = new HashMap<>();
     private final Map<Place, UnitCell> cells = new HashMap<>();
     private final Map<Place, Integer> people = new HashMap<>();
@@ -45,12 +47,11 @@ public final class UnitSheets {
      * @param former of the round before, if there is one
      */
     public UnitSheets(InstrumentSheet instrument, List<RoundUnit> units, List<Measured> measured, List<Changed> changed, @Nullable UnitSheets former) {
-        this.instrument = instrument;
-        this.units = units;
+        asked = instrument.dimensions().stream().map(DimensionSheet::lasting).toList();
+        overall = instrument.dimensions().stream().filter(DimensionSheet::overall).map(DimensionSheet::lasting).findFirst().orElse(null);
         units.forEach(unit -> depths.put(unit.unit(), unit.parent() == null ? 0 : depths.getOrDefault(unit.parent(), 0) + 1));
-        for (DimensionSheet dimension : instrument.dimensions()) {
-            UUID id = dimension.lasting();
-            Map<UUID, MeasuredChange> changes = changes(changed.stream().filter(one -> one.dimension().equals(id)).toList());
+        for (UUID id : asked) {
+            Map<UUID, MeasuredChange> changes = changes(changed.stream().filter(one -> one.dimension().equals(id)).toList(), instrument.smallest().steps());
             byDepth(measured.stream().filter(one -> one.dimension().equals(id)).toList(), Measured::unit).forEach(level -> {
                 List<Estimate> pooled = Pooling.of(level.stream().map(Measured::people).toList());
                 for (int i = 0; i < level.size(); i++) {
@@ -59,6 +60,7 @@ public final class UnitSheets {
             });
             changes.forEach((unit, change) -> cells.put(new Place(unit, id), new UnitCell(null, change, carried(change, former == null ? null : former.standing(unit, id)))));
         }
+        rows = units.stream().map(this::row).toList();
     }
 
     /** Where a unit stands, as it is told or likely; null where neither is known. */
@@ -83,10 +85,10 @@ public final class UnitSheets {
         cells.put(place, new UnitCell(level, change, null));
     }
 
-    private Map<UUID, MeasuredChange> changes(List<Changed> changed) {
+    private Map<UUID, MeasuredChange> changes(List<Changed> changed, double smallest) {
         Map<UUID, MeasuredChange> all = new HashMap<>();
         byDepth(changed, Changed::unit).forEach(level -> {
-            List<MeasuredChange> together = Changes.together(level.stream().map(one -> Contrast.paired(one.differences())).toList(), instrument.smallest().steps());
+            List<MeasuredChange> together = Changes.together(level.stream().map(one -> Contrast.paired(one.differences())).toList(), smallest);
             for (int i = 0; i < level.size(); i++) {
                 all.put(level.get(i).unit(), together.get(i));
             }
@@ -94,27 +96,27 @@ public final class UnitSheets {
         return all;
     }
 
+    private UnitRow row(RoundUnit unit) {
+        List<Place> places = asked.stream().map(one -> new Place(unit.unit(), one)).toList();
+        return new UnitRow(unit.unit(), unit.parent(), depths.getOrDefault(unit.unit(), 0), Words.of(unit.name().getFi(), unit.name().getSv()), unit.people(),
+                places.stream().mapToInt(place -> people.getOrDefault(place, 0)).max().orElse(0),
+                places.stream().map(place -> cells.getOrDefault(place, UnitCell.HIDDEN)).toList());
+    }
+
     /** The whole first. */
     public List<UnitRow> rows() {
-        List<UnitRow> rows = new ArrayList<>();
-        for (RoundUnit unit : units) {
-            List<Place> places = instrument.dimensions().stream().map(one -> new Place(unit.unit(), one.lasting())).toList();
-            rows.add(new UnitRow(unit.unit(), unit.parent(), depths.getOrDefault(unit.unit(), 0), unit.name(), unit.people(),
-                    places.stream().mapToInt(place -> people.getOrDefault(place, 0)).max().orElse(0),
-                    places.stream().map(place -> cells.getOrDefault(place, UnitCell.HIDDEN)).toList()));
-        }
         return rows;
     }
 
     /** Where to develop, of the whole: each dimension held against the mean of all. */
     public Targets targets(Map<UUID, Weight> weights) {
-        UUID whole = units.get(0).unit();
-        List<DimensionSheet> asked = instrument.dimensions().stream().filter(one -> !one.overall() && weights.containsKey(one.lasting())
-                && cells.getOrDefault(new Place(whole, one.lasting()), UnitCell.HIDDEN).isTold()).toList();
-        Map<UUID, Estimate> levels = asked.stream().collect(Collectors.toMap(DimensionSheet::lasting, one -> Objects.requireNonNull(
-                Objects.requireNonNull(cells.get(new Place(whole, one.lasting()))).level()).mean()));
+        UUID whole = rows.get(0).unit();
+        List<UUID> shown = asked.stream().filter(one -> !one.equals(overall) && weights.containsKey(one)
+                && cells.getOrDefault(new Place(whole, one), UnitCell.HIDDEN).isTold()).toList();
+        Map<UUID, Estimate> levels = shown.stream().collect(Collectors.toMap(Function.identity(), one -> Objects.requireNonNull(
+                Objects.requireNonNull(cells.get(new Place(whole, one))).level()).mean()));
         double line = levels.values().stream().mapToDouble(Estimate::mean).average().orElse(0);
-        return Targets.of(asked.stream().map(one -> new Targets.Dimension(one.lasting().toString(), Objects.requireNonNull(levels.get(one.lasting())), line,
-                Objects.requireNonNull(weights.get(one.lasting())).importance())).toList());
+        return Targets.of(shown.stream().map(one -> new Targets.Dimension(one.toString(), Objects.requireNonNull(levels.get(one)), line,
+                Objects.requireNonNull(weights.get(one)).importance())).toList());
     }
 }
