@@ -8,6 +8,7 @@ import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** Levels from 1 to 5, and by how much they have changed, with one decimal as the reader's language writes it. */
 @RequestScoped
@@ -17,9 +18,16 @@ public class Levels {
 
     @Inject
     Texts texts;
+    /** Made when it is needed first: a page of many units writes thousands. */
+    private @Nullable DecimalFormat tenths;
 
     String of(double level) {
-        return format("0.0").format(level);
+        DecimalFormat format = tenths;
+        if (format == null) {
+            format = new DecimalFormat("0.0", DecimalFormatSymbols.getInstance(Locale.forLanguageTag(texts.language())));
+            tenths = format;
+        }
+        return format.format(level);
     }
 
     /** An interval. */
@@ -40,7 +48,7 @@ public class Levels {
     /** With its sign. */
     String change(double change) {
         double shown = Math.round(change * 10) / 10.0;
-        return shown == 0 ? format("0.0").format(0) : (shown > 0 ? "+" : "−") + format("0.0").format(Math.abs(shown));
+        return shown == 0 ? of(0) : (shown > 0 ? "+" : "−") + of(Math.abs(shown));
     }
 
     String told(double level, Banded.Side side) {
@@ -49,9 +57,5 @@ public class Levels {
             case AT_LEAST -> "≥ " + of(level);
             case AT_MOST -> "≤ " + of(level);
         };
-    }
-
-    private DecimalFormat format(String pattern) {
-        return new DecimalFormat(pattern, DecimalFormatSymbols.getInstance(Locale.forLanguageTag(texts.language())));
     }
 }

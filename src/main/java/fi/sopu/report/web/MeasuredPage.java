@@ -49,9 +49,14 @@ public class MeasuredPage {
         return shown == null ? List.of() : map.dimensions(shown);
     }
 
-    public List<HeatMap.Line> getLines() {
+    /**
+     * A row for each unit, as HTML.
+     *
+     * @param base of the council's addresses
+     */
+    public String rows(String base) {
         MeasuredSheet shown = getSheet();
-        return shown == null ? List.of() : map.lines(shown);
+        return shown == null ? "" : HeatRows.of(map.lines(shown), base + "/report/unit?question=" + shown.outcome().question() + "&unit=");
     }
 
     public List<String> getLegend() {
