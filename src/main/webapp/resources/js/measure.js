@@ -20,14 +20,21 @@ class Part {
     this.section = section;
     this.state = find(section, ".verdict-state");
     this.rows = all(section, "fieldset").map(row => /** @type {HTMLInputElement[]} */ (all(row, "input[type=radio]")));
+    /** where the open question is answered @type {HTMLTextAreaElement | null} */
+    this.text = section.querySelector("textarea");
     this.answer = answers.add(section.dataset.dimension || "", this);
+    this.text?.addEventListener("change", () => this.answer.want(this.text?.value || ""));
     this.rows.forEach((radios, row) => radios.forEach(radio => radio.addEventListener("change", () =>
       this.answer.want(put(this.answer.wanted, this.rows.length, row, radio.value)))));
   }
 
-  get done() { return done(this.answer.wanted); }
+  get done() { return this.text ? 0 : done(this.answer.wanted); }
 
   show() {
+    if (this.text) {
+      this.text.disabled = answers.over;
+      if (this.text !== document.activeElement) { this.text.value = this.answer.wanted || ""; }
+    }
     const given = digits(this.answer.wanted, this.rows.length);
     this.rows.forEach((radios, row) => radios.forEach(radio => { radio.checked = radio.value === given[row]; radio.disabled = answers.over; }));
   }

@@ -85,6 +85,7 @@ class EditingIT {
                 new Form("KeepingSettings.change", "/process/settings", null, "settings:save", "privacyFi", "Yksi", "Kaksi", "Kolme"),
                 new Form("KeepingRetention.change", "/process/retention", null, "retention:save", "retention:kinds:0:days", "41", "42", "43"),
                 new Form("KeepingGroups.rename", "/identity/council-groups", "groups:.*:0:edit", "group:save", "nameFi", "Yksi", "Kaksi", "Kolme"),
+                new Form("KeepingCohorts.save", "/cohort/group?id=" + furnished.ids().get("audience"), null, "group:save", "nameFi", "Yksi", "Kaksi", "Kolme"),
                 new Form("KeepingUnits.rename", "/unit/unit?id=" + furnished.ids().get("unit"), null, "name:save", "nameFi", "Yksi", "Kaksi", "Kolme"),
                 new Form("KeepingMembers.edit", "/identity/member?id=" + furnished.ids().get("member"), null, "who:save", "given", "Yksi", "Kaksi", "Kolme"),
                 new Form("KeepingMembers.edit", "/identity/member?id=" + furnished.ids().get("member"), null, "who:save", "email", "yksi@esimerkki.example",

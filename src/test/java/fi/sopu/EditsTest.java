@@ -45,7 +45,8 @@ class EditsTest {
 
     static {
         String answers = "one's own answer, told apart by the page's token and its turn; the last one given counts";
-        List.of("AnsweringFollowups.answer", "AnsweringFollowups.takeBack", "AnsweringRounds.answer", "PrioritisingIdeas.answer", "PrioritisingIdeas.takeBack", "BallotBox.put",
+        List.of("AnsweringFollowups.answer", "AnsweringFollowups.takeBack", "AnsweringRounds.answer", "AnsweringInWords.answer",
+                "PrioritisingIdeas.answer", "PrioritisingIdeas.takeBack", "BallotBox.put",
                 "BallotBox.takeBack")
                 .forEach(m -> {
                     BLIND.put(m, answers);
@@ -77,6 +78,7 @@ class EditsTest {
         List.of("ChangingCouncils.change", "EditingCouncils.save").forEach(m -> BLIND.put(m, facts));
         List.of("ChangingMany.end", "ChangingMany.group", "KeepingRoll.strike")
                 .forEach(m -> BLIND.put(m, "sets a state that it names, for those who are not in it; the page asks with their number"));
+        List.of("LettingInByLink.let", "LettingInByLink.stop").forEach(m -> BLIND.put(m, "sets a state that it names, for those who are not in it"));
         BLIND.put("KeepingUnits.turn", "one step from where the unit is now, whoever has moved it");
         AGAIN.put("TakingBack.takeBack", "what has been taken back is refused a second time");
         BLIND.put("TakingUnitFiles.choose", "sets one choice, which it names; what would change is shown anew");
@@ -110,6 +112,8 @@ class EditsTest {
         AGAIN.put("ChoosingMail.choose", "one's one row, made when it is first needed, in turn");
         AGAIN.put("KeepingMailManner.change", "a council's one row, made when it is first needed, in turn");
         AGAIN.put("KeepingRetention.change", "a row for each kind of data, made when it is first needed, in turn");
+        AGAIN.put("KeepingCohorts.save", "who is in which cohort, all written anew, in turn");
+        AGAIN.put("EnteringByOwnLink.enter", "a link works once, by one UPDATE");
         AGAIN.put("RecordingSessions.save", "a row for each unit in which something was held, all written anew, in turn");
         AGAIN.put("SeeingFailedMail.tryAgain", "lets nodes look once more; what is under way or has been sent stays as it is");
         AGAIN.put("WordingIdeas.withdraw", "what has been withdrawn is not there a second time");

@@ -179,6 +179,7 @@ final class FurnishedCouncil {
         ids.put("clauses", council.read("select id::text from question where stage_id = '" + ids.get("last") + "' and kind = 'CLAUSES'").get(0));
         measurement(council, ids);
         ids.put("member", council.member("Kohde", Role.OFFICE_HOLDER).toString());
+        council.write("update member set email = 'kohde-' || id || '@esimerkki.example' where id = ?", UUID.fromString(ids.get("member")));
         ids.put("meeting", council.read("select id::text from meeting order by id limit 1").get(0));
         ids.put("file", UUID.randomUUID().toString());
         council.write(
@@ -186,6 +187,7 @@ final class FurnishedCouncil {
                 council.tenant(), UUID.fromString(ids.get("file")), UUID.fromString(ids.get("member")),
                 "[[1,\"Etunimi\",\"Sukunimi\"],[2,\"Uusi\",\"Tulija-" + ids.get("file").substring(0, 4) + "\"],[3,\"Testi\",\"Vaihtuva\"],[4,\"Testi\",\"Kohde\"]]");
         ids.put("unit", unit(council, UUID.fromString(ids.get("member"))).toString());
+        ids.put("audience", audience(council, UUID.fromString(ids.get("member"))).toString());
         ids.put("unitFile", UUID.randomUUID().toString());
         council.write(
                 "insert into unit_file (tenant_id, id, name, state, taken, taken_by, grid, making, added, moved, made) values (?, ?, 'väki.csv', 'READ', now(), ?, ?, true, 0, 0, 0)",
@@ -232,6 +234,16 @@ final class FurnishedCouncil {
         council.write("insert into unit_seat (tenant_id, id, member_id, unit_id, from_day, source, with_member) values (?, gen_random_uuid(), ?, ?, '2026-01-01', 'HAND', false)",
                 tenant, member, units.get(2));
         return units.get(2);
+    }
+
+    /** A target group of one cohort with one in it. */
+    private static UUID audience(OwnCouncil council, UUID member) {
+        UUID target = UUID.randomUUID();
+        UUID cohort = UUID.randomUUID();
+        council.write("insert into target_group (tenant_id, id, name_fi, removed) values (?, ?, 'Esihenkilöt', false)", council.tenant(), target);
+        council.write("insert into cohort values (?, ?, ?, 'Ryhmä 1', 0)", council.tenant(), cohort, target);
+        council.write("insert into cohort_seat values (?, gen_random_uuid(), ?, ?, ?)", council.tenant(), target, cohort, member);
+        return target;
     }
 
     /** The second stage has closed, with three ideas ranked, and there is a public copy of its report. */
@@ -327,8 +339,12 @@ final class FurnishedCouncil {
                 + "values (?, ?, ?, 'Miten meni?', 18, 12, 60, 1, now(), '')", tenant, outcome, told);
         council.write("insert into outcome_item (tenant_id, id, outcome_id, position, source_id, words_fi, item_rank, score, low, high, counts, grouped) "
                 + "values (?, gen_random_uuid(), ?, 1, ?, 'Suunta', 1, 3.3, 2.9, 3.6, 'FIVE=10;FOUR=20;ONE=5;PEOPLE=12;THREE=15;TWO=10', false)", tenant, outcome, dimension);
-        council.write("insert into measured_round (tenant_id, id, process_id, instrument_id, number, smallest) values (?, ?, ?, ?, 1, 5)", tenant, told, other,
-                new ReadyInstruments().first().id());
+        UUID instrument = UUID.randomUUID();
+        instrument(council, instrument, true, 1);
+        council.write("update instrument set open_fi = 'Mitä muuttaisit?' where id = ?", instrument);
+        council.write("update instrument_dimension set lasting = ? where instrument_id = ?", dimension, instrument);
+        council.write("insert into measured_round (tenant_id, id, process_id, instrument_id, number, smallest) values (?, ?, ?, ?, 1, 5)", tenant, told, other, instrument);
+        council.write("insert into measured_words values (?, gen_random_uuid(), ?, 'Vähemmän kokouksia')", tenant, told);
         council.write("insert into round_unit (tenant_id, id, round_id, unit_id, position, people) values (?, gen_random_uuid(), ?, ?, 0, 18)", tenant, told, other);
         council.write("insert into measured_cell values (?, gen_random_uuid(), ?, ?, ?, 12, 39.6, 135, 5, 10, 15, 20, 10)", tenant, told, other, dimension);
         return told;

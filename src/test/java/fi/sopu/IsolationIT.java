@@ -136,6 +136,7 @@ class IsolationIT {
         council.write("insert into unit_act values (?, gen_random_uuid(), 'MOVED', now(), '{}', false)", tenant);
         council.write("insert into mail_choice select tenant_id, gen_random_uuid(), id, 'AT_ONCE', 'fi', current_date from member limit 1");
         council.write("insert into mail_exit select tenant_id, gen_random_uuid(), id from member limit 1");
+        council.write("insert into personal_link select tenant_id, gen_random_uuid(), id, 'x', now(), true from member limit 1");
         council.write("insert into mail_manner values (?, gen_random_uuid(), 'Meiltä', '')", tenant);
         council.write("insert into reminder_choice values (?, gen_random_uuid(), 'NOBODY')", tenant);
         council.write("insert into told values (?, gen_random_uuid(), 'STUCK', gen_random_uuid(), now())", tenant);

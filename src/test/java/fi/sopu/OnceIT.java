@@ -110,6 +110,7 @@ class OnceIT {
                 new Form("ChangingMany.give", "/identity/members", "many:giveMany", "member_role", "chosen", member, "role", "FACILITATOR"),
                 new Form("TakingFiles.take", "/provisioning/files", "upload:take", "member_file", "pasted", "Kerta;Kerran;kerta.kerran@esimerkki.example"),
                 new Form("TakingUnitFiles.take", "/unit/files", "upload:take", "unit_file", "pasted", "Tunniste;Yksikkö\nkerta;Hoito"),
+                new Form("KeepingCohorts.add", "/cohort/groups", "new:add", "target_group", "nameFi", "Kerran kohderyhmä"),
                 new Form("KeepingUnits.add", "/unit/unit", "name:save", "unit", "nameFi", "Kerran yksikkö"),
                 new Form("SeatingPeople.seat", "/unit/people?unit=" + furnished.others().get("unit"), "many:seat", "unit_act", "chosen", member),
                 new Form("SeatingPeople.leave", "/unit/people?unit=" + furnished.ids().get("unit"), "many:leave", "unit_act", "chosen", furnished.ids().get("member")),

@@ -55,10 +55,11 @@ class PermissionMatrixIT {
     /** Something for every call that has a body, so that what it is about is looked for and a permission asked for. */
     private static final String BODY = "{\"token\": \"%s\", \"idea\": \"%s\", \"fi\": \"Ajatus %1$s\", \"text\": \"Ajatus\", \"reason\": \"Syy\", \"answer\": \"KEPT\", \"turn\": 1, "
             + "\"verdict\": \"SKIPPED\", \"signature\": \"x\", \"ideas\": [\"%1$s\", \"%2$s\"]}";
-    /** What a rule forbids to everybody who may: a task that was not given, an idea that is somebody else's, giving up answers that are not lost, changing a text without having seen it. */
+    /** What a rule forbids to everybody who may: a task that was not given, an idea that is somebody else's, giving up answers that are not lost, changing a text without having seen it,
+     * answering in words where nothing is asked so. */
     private static final List<String> RULED_OUT = List.of("POST /api/duel/questions/{question}/answers", "POST /api/duel/questions/{question}/answers/taken-back",
             "PUT /api/duel/questions/{question}/ideas/mine", "POST /api/duel/questions/{question}/ideas/mine/withdrawn", "POST /api/duel/questions/{question}/give-up",
-            "PUT /api/duel/ideas/{idea}/translation");
+            "PUT /api/duel/ideas/{idea}/translation", "PUT /api/survey/answers/{round}/words");
     /** Calls whose body names an idea. */
     private static final List<String> NAMING_AN_IDEA = RULED_OUT.subList(2, 4);
 

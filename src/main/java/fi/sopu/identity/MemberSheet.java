@@ -14,11 +14,12 @@ import org.jspecify.annotations.Nullable;
  * @param loginKey what the IdP's key must say at the first login, or null
  * @param sources  where each field's present value came from
  * @param linked   true once the person has logged in, from the day after
+ * @param byLink   whether the person has no account at the IdP, and comes in by links in mails
  * @param roles    also those that are over or have not begun, by role
  */
 public record MemberSheet(UUID id, String given, String family, @Nullable String email, String language, @Nullable UUID group, @Nullable String loginKey, Source source,
         Map<MemberField, Source> sources,
-        Set<MemberField> locked, boolean linked, List<RoleFacts> roles) {
+        Set<MemberField> locked, boolean linked, boolean byLink, List<RoleFacts> roles) {
 
     /** What an editor has before them. */
     public Seen seen() {

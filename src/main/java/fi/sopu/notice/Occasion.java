@@ -24,6 +24,8 @@ public enum Occasion {
     ENDING,
     /** For whoever does it, or else those who lead: a commitment is due within a week. */
     DUE,
+    /** For whoever does it, or else those who lead: what a unit has chosen to develop is due within a week. */
+    TARGET_DUE,
     /** For those who lead: a follow-up is late. */
     OVERDUE,
     /** A body will meet. */
@@ -37,7 +39,9 @@ public enum Occasion {
     /** That day is another one. */
     REDATED,
     /** That day will not be. */
-    UNDATED;
+    UNDATED,
+    /** Another link for whoever comes in by links, asked for just now. */
+    LINK;
 
     /** Whether it is told to a calendar alone: in a mail that gathers, the stage itself is told of when it is time. */
     public boolean isForCalendars() {

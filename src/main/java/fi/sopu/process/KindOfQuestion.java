@@ -2,6 +2,8 @@ package fi.sopu.process;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 
 /**
  * How questions of one kind are planned, shown and answered. A bean of the component whose questions they are, found by
@@ -35,6 +37,11 @@ public interface KindOfQuestion extends OfKind {
 
     /** Why a stage can not ask two questions of this kind; empty where it can. */
     default Optional<String> onlyOne() {
+        return Optional.empty();
+    }
+
+    /** Those whom such a question asks, in the body or not; empty where it asks everybody in the body. */
+    default Optional<Set<UUID>> asks(QuestionPlan plan) {
         return Optional.empty();
     }
 

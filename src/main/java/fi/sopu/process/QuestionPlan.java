@@ -14,8 +14,9 @@ import org.jspecify.annotations.Nullable;
  * @param topK      how many of the best the ranking should settle, 1-20
  * @param ideaLimit characters that an idea may have, 40-500
  * @param by        what its kind asks by, such as the instrument of a measurement; null where the kind knows by itself
+ * @param of        whom of the body it asks, as its kind knows; null for everybody
  */
-public record QuestionPlan(@Nullable UUID id, QuestionKind kind, Pole pole, Words words, Format format, int topK, int ideaLimit, @Nullable UUID by) {
+public record QuestionPlan(@Nullable UUID id, QuestionKind kind, Pole pole, Words words, Format format, int topK, int ideaLimit, @Nullable UUID by, @Nullable UUID of) {
 
     /** What two plans say of the question at one place; null where one of them has none there. */
     static void differences(@Nullable QuestionPlan stored, @Nullable QuestionPlan own, List<Difference> all) {
@@ -31,15 +32,15 @@ public record QuestionPlan(@Nullable UUID id, QuestionKind kind, Pole pole, Word
 
     /** The same for another stage. */
     QuestionPlan copy() {
-        return new QuestionPlan(null, kind, pole, words, format, topK, ideaLimit, by);
+        return new QuestionPlan(null, kind, pole, words, format, topK, ideaLimit, by, of);
     }
 
     Seen seen() {
-        return Seen.of(id, kind, pole, words, format, topK, ideaLimit, by);
+        return Seen.of(id, kind, pole, words, format, topK, ideaLimit, by, of);
     }
 
     /** A question with the usual settings: best and worst of four, the ten best, ideas of a text message's length. */
     public static QuestionPlan of(QuestionKind kind, Pole pole, Words words) {
-        return new QuestionPlan(null, kind, pole, words, Format.BEST_WORST, 10, 140, null);
+        return new QuestionPlan(null, kind, pole, words, Format.BEST_WORST, 10, 140, null, null);
     }
 }

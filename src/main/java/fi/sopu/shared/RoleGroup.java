@@ -34,6 +34,11 @@ public enum RoleGroup {
         return roles;
     }
 
+    /** Whether the role takes part and does no more: no group of those that may has it. */
+    public static boolean isPlain(Role role) {
+        return Stream.of(values()).noneMatch(group -> group.roles.contains(role));
+    }
+
     /** Every role that a permission names, alone or by its group. */
     public static Set<Role> of(Allowed allowed) {
         return Stream.concat(Stream.of(allowed.value()), Stream.of(allowed.group()).flatMap(group -> group.roles.stream()))

@@ -14,9 +14,11 @@ import org.jspecify.annotations.Nullable;
  * @param about   what it is for, or empty
  * @param former  the version before, or null
  * @param smallest change of a dimension that matters
+ * @param open    what it asks in words, or empty
  * @param changed what is else than in the version before, in the council's words; empty in the first
  */
-public record InstrumentSheet(InstrumentFacts facts, Wording about, SmallestChange smallest, @Nullable UUID former, Wording changed, List<DimensionSheet> dimensions) {
+public record InstrumentSheet(InstrumentFacts facts, Wording about, SmallestChange smallest, Wording open, @Nullable UUID former, Wording changed,
+        List<DimensionSheet> dimensions) {
 
     public InstrumentSheet {
         dimensions = List.copyOf(dimensions);
@@ -32,7 +34,7 @@ public record InstrumentSheet(InstrumentFacts facts, Wording about, SmallestChan
     }
 
     public Seen seen() {
-        return Seen.of(facts.name(), about, smallest, changed, dimensions);
+        return Seen.of(facts.name(), about, smallest, open, changed, dimensions);
     }
 
     /** Field by field, what this and another say. */
@@ -40,7 +42,8 @@ public record InstrumentSheet(InstrumentFacts facts, Wording about, SmallestChan
         List<Difference> all = new ArrayList<>(
                 List.of(difference("survey.instrument.name", facts.name(), own.facts.name()), difference("survey.instrument.about", about, own.about),
                         new Difference("survey.instrument.smallest", Double.toString(smallest.steps()), Double.toString(own.smallest.steps())),
-                        difference("survey.instrument.smallestWhy", smallest.why(), own.smallest.why()), difference("survey.instrument.changed", changed, own.changed)));
+                        difference("survey.instrument.smallestWhy", smallest.why(), own.smallest.why()), difference("survey.instrument.open", open, own.open),
+                        difference("survey.instrument.changed", changed, own.changed)));
         for (int i = 0; i < Math.max(dimensions.size(), own.dimensions.size()); i++) {
             DimensionSheet ours = i < dimensions.size() ? dimensions.get(i) : null;
             DimensionSheet theirs = i < own.dimensions.size() ? own.dimensions.get(i) : null;

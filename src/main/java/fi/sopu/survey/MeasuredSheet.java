@@ -15,12 +15,15 @@ import java.util.UUID;
  * @param rows       the whole first, then the tree from above
  * @param targets    where to develop, of the whole
  * @param weights    of each dimension, of the whole, in the order of the dimensions; one that nothing is told of is missing
+ * @param words      what was answered in words, in an order of chance; empty where too few wrote something
  */
-public record MeasuredSheet(Outcome outcome, InstrumentSheet instrument, int number, boolean compared, List<UnitRow> rows, Targets targets, List<Weight> weights) {
+public record MeasuredSheet(Outcome outcome, InstrumentSheet instrument, int number, boolean compared, List<UnitRow> rows, Targets targets, List<Weight> weights,
+        List<WordsFacts> words) {
 
     public MeasuredSheet {
         rows = List.copyOf(rows);
         weights = List.copyOf(weights);
+        words = List.copyOf(words);
     }
 
     public Optional<UnitRow> row(UUID unit) {

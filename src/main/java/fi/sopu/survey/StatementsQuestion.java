@@ -1,14 +1,19 @@
 package fi.sopu.survey;
 
+import fi.sopu.cohort.boundary.ReadingCohorts;
 import fi.sopu.process.AskedQuestion;
 import fi.sopu.process.Format;
 import fi.sopu.process.KindOfQuestion;
 import fi.sopu.process.Pole;
 import fi.sopu.process.QuestionKind;
+import fi.sopu.process.QuestionPlan;
 import fi.sopu.process.WayIn;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 
 /** Asks how far people agree with the statements of an instrument. A stage that does is a round, its process a series of rounds. */
 @ApplicationScoped
@@ -18,6 +23,14 @@ public class StatementsQuestion implements KindOfQuestion {
 
     public static boolean is(AskedQuestion question) {
         return question.kind() == ID;
+    }
+
+    @Inject
+    ReadingCohorts cohorts;
+
+    @Override
+    public Optional<Set<UUID>> asks(QuestionPlan plan) {
+        return plan.of() == null ? Optional.empty() : Optional.of(cohorts.divided(plan.of()).map(one -> one.seats().keySet()).orElse(Set.of()));
     }
 
     @Override

@@ -29,13 +29,9 @@ public class Texts {
     public String says(String prefix, String keys) {
         StringBuilder all = new StringBuilder();
         for (String key : keys.split(" ")) {
-            all.append("<dd data-key=\"").append(key).append("\">").append(escaped(of(prefix + "." + key))).append("</dd>");
+            all.append("<dd data-key=\"").append(key).append("\">").append(Markup.escaped(of(prefix + "." + key))).append("</dd>");
         }
         return all.toString();
-    }
-
-    private static String escaped(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
     }
 
     /** The same for views: {@code #{t.language}}. */

@@ -106,6 +106,13 @@ class LettersIT {
                     + "values (?, gen_random_uuid(), ?, gen_random_uuid(), 'Kerrotaan', ?, current_date + 3, now())", council.tenant(), charter, who);
         }
         Eventually.holds(page, () -> told("DUE").equals(List.of("Hiljainen", "Puhe")));
+        council.write("insert into measured_round (tenant_id, id, process_id, instrument_id, number, smallest) "
+                + "select q.tenant_id, q.id, s.process_id, gen_random_uuid(), 1, 5 from question q join stage s on s.id = q.stage_id limit 1");
+        for (String rest : List.of("'Testi Hiljainen', current_date + 3, null", "'Testi Ei', current_date + 30, null", "'Testi Ei', current_date + 3, current_date")) {
+            council.write("insert into chosen_target (tenant_id, id, process_id, round_id, unit_id, dimension, what_fi, removed, who, until, done_on) "
+                    + "select tenant_id, gen_random_uuid(), process_id, id, process_id, gen_random_uuid(), 'Viikkopalaveri', false, " + rest + " from measured_round");
+        }
+        Eventually.holds(page, () -> told("TARGET_DUE").equals(List.of("Hiljainen")));
         council.write("update member set email = 'vieras@kirje.example' where family = 'Muuttanut'");
         // nothing else is sent meanwhile
         council.write("update tiding set due_at = now() + interval '1 day'");

@@ -13,7 +13,7 @@ public final class SomeQuestion {
 
     /** What is wanted, the five best. */
     public static QuestionPlan plan(UUID id, QuestionKind kind, Format format) {
-        return new QuestionPlan(id, kind, Pole.WANTED, WORDS, format, 5, 140, null);
+        return new QuestionPlan(id, kind, Pole.WANTED, WORDS, format, 5, 140, null, null);
     }
 
     /** The only question of a stage. */

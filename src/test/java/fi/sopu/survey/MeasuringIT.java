@@ -4,8 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import fi.sopu.launch.Mailbox;
 import fi.sopu.running.Accessibility;
 import fi.sopu.running.Eventually;
 import fi.sopu.running.OwnCouncil;
@@ -22,9 +24,14 @@ import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -34,25 +41,30 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class MeasuringIT {
 
     private static final HttpClient HTTP = HttpClient.newHttpClient();
+    /** Where mail to them goes. */
+    private static final String HOME = "@mittala.example";
     /** People of each unit; the last is too small. */
     private static final Map<String, Integer> UNITS = new LinkedHashMap<>();
     static {
-        UNITS.put("Vastaanotto", 10);
-        UNITS.put("Kotihoito", 10);
-        UNITS.put("Neuvola", 8);
-        UNITS.put("Laboratorio", 8);
-        UNITS.put("Hallinto", 4);
+        UNITS.put("Hoito / Vastaanotto", 10);
+        UNITS.put("Hoito / Kotihoito", 10);
+        UNITS.put("Hoito / Neuvola", 8);
+        UNITS.put("Tuki / Laboratorio", 8);
+        UNITS.put("Tuki / Hallinto", 4);
     }
 
+    private Everything everything;
     private OwnCouncil council;
     private Page desk;
     private final Random chance = new Random(7);
     private final Map<String, List<String>> people = new LinkedHashMap<>();
 
     @Test
-    void twoRoundsOfOneMeasurement(Everything everything) {
+    void twoRoundsOfOneMeasurement(Everything running) throws Exception {
+        everything = running;
         council = OwnCouncil.found(everything, "mittala");
         UNITS.forEach(this::unit);
+        makeTree();
         desk = council.browse(council.enter(council.member("Vetäjä", Role.CHAIR)));
         desk.setViewportSize(1280, 800);
         makeInstrument();
@@ -71,6 +83,7 @@ class MeasuringIT {
         press(stages.get(1), "run:open");
         assertEquals(List.of("1"), council.read("select count(*)::text from measured_round"), "two rounds of a series are not open beside each other");
         onThePhone(stages.get(0), people.get("Vastaanotto").get(0));
+        byALinkInAMail(stages.get(0));
         answer(questions.get(0), 0);
         press(stages.get(0), "run:close");
         theFirstResult(stages.get(0), questions.get(0));
@@ -85,23 +98,71 @@ class MeasuringIT {
         PlainBrowser chair = new PlainBrowser(council.enter(council.member("Arkistoija", Role.CHAIR)));
         chair.press(chair.open(council.url("/process/plan?process=" + process)).button(button -> button.name().endsWith(":archive")));
         assertEquals(List.of("0"), council.read("select count(*)::text from kept_answers"));
-        assertEquals(List.of("SEALED", "SEALED", "SEALED"), council.read("select state from ballot_box order by id"));
+        assertEquals(List.of("SEALED", "SEALED", "SEALED", "SEALED", "SEALED"), council.read("select state from ballot_box order by id"));
         desk.context().close();
     }
 
-    private void unit(String name, int size) {
-        UUID unit = UUID.randomUUID();
-        council.write("insert into unit (tenant_id, id, name_fi, name_sv, position) values (?, ?, ?, ?, ?)", council.tenant(), unit, name, name + " (sv)", people.size());
-        council.write("insert into unit_place (tenant_id, id, unit_id, from_day) values (?, gen_random_uuid(), ?, '2026-01-01')", council.tenant(), unit);
+    private void unit(String path, int size) {
+        String name = path.replaceAll(".* / ", "");
         List<String> sessions = new ArrayList<>();
         for (int i = 0; i < size; i++) {
             UUID member = council.member(name + i, Role.COUNCILLOR);
-            council.write(
-                    "insert into unit_seat (tenant_id, id, member_id, unit_id, from_day, source, with_member) values (?, gen_random_uuid(), ?, ?, '2026-01-01', 'FILE', false)",
-                    council.tenant(), member, unit);
+            council.write("update member set email = ? where id = ?", address(name, i), member);
             sessions.add(council.enter(member));
         }
         people.put(name, sessions);
+    }
+
+    private static String address(String unit, int place) {
+        return unit.toLowerCase(Locale.ROOT) + place + HOME;
+    }
+
+    /** The administrator pastes who is where, and one of them, who has no work account, is let in by links. */
+    private void makeTree() {
+        Page admin = council.browse(council.enter(council.member("Hallitsija", Role.REGIONAL_ADMIN)));
+        StringBuilder file = new StringBuilder("Sähköposti;Yksikkö");
+        UNITS.forEach((path, size) -> IntStream.range(0, size).forEach(i -> file.append('\n').append(address(path.replaceAll(".* / ", ""), i)).append(';').append(path)));
+        admin.navigate(council.url("/unit/files"));
+        admin.locator("[id='upload:pasted']").fill(file.toString());
+        admin.locator("[id='upload:take']").click();
+        admin.waitForURL("**/unit/file?id=*");
+        admin.locator("[id='choices:making']").check();
+        admin.locator("[id='choices:choose']").click();
+        admin.getByText("Hoito / Vastaanotto", new Page.GetByTextOptions().setExact(true)).first().waitFor();
+        admin.locator("[data-opens=sure]").click();
+        admin.locator("[id='apply:do']").click();
+        admin.locator(".note-good").waitFor();
+        assertEquals(List.of("7 40"), council.read("select (select count(*) from unit) || ' ' || (select count(*) from unit_seat)"));
+        admin.navigate(council.url("/identity/members?q=Vastaanotto1"));
+        admin.locator("a:has-text('Vastaanotto1')").click();
+        admin.locator("[id='way:let']").click();
+        Eventually.text(admin.locator("#messages"), "jokaisessa viestissä on linkki");
+        admin.context().close();
+    }
+
+    /** From the mail to the first statement without an account: a tap, and an answer that is sealed as anybody's. */
+    private void byALinkInAMail(String stage) throws Exception {
+        String whom = address("Vastaanotto", 1);
+        council.write("update tiding set due_at = '2026-01-01'");
+        Eventually.holds(desk, () -> council.read("select id::text from tiding where due_at < now()").isEmpty());
+        council.write("update mail set next_at = '2026-01-01' where state = 'DUE'");
+        council.write("insert into mail_due (tenant_id, next_at, id) values (?, '2026-01-01', ?)", council.tenant(), UUID.randomUUID());
+        Eventually.holds(desk, () -> !everything.stack().mailbox().to(whom).isEmpty());
+        Matcher link = Pattern.compile("https?://\\S+/public/come\\?\\S+").matcher(Mailbox.found(everything.stack().mailbox().to(whom).get(0), "text/plain"));
+        assertTrue(link.find());
+        Page page = everything.browser().newContext(new Browser.NewContextOptions().setViewportSize(375, 667)).newPage();
+        page.navigate(link.group());
+        page.locator("[id='come:go']").click();
+        page.waitForURL("**/survey/answer?stage=" + stage);
+        Eventually.holds(page, () -> page.locator(".dimension:visible input").first().isEnabled());
+        page.locator(".dimension:visible .statement").nth(0).locator(".level").nth(2).click();
+        Eventually.text(page.locator(".dimension:visible .verdict-state"), "Tallennettu");
+        // gone on with by the account of the same person, as if nothing had been between
+        Page account = council.browse(people.get("Vastaanotto").get(1));
+        account.navigate(council.url("/survey/answer?stage=" + stage));
+        Eventually.text(account.locator("#measure-progress"), "1/4 väittämää");
+        account.context().close();
+        page.context().close();
     }
 
     private void makeInstrument() {
@@ -131,6 +192,8 @@ class MeasuringIT {
         }
         desk.locator("select[id$=smallest]").selectOption(new com.microsoft.playwright.options.SelectOption().setLabel("0,3 askelta"));
         desk.locator("textarea[id='instrument:whyFi']").fill("Pienempi ei näkyisi arjessa.");
+        desk.locator("textarea[id='instrument:openFi']").fill("Mitä muuttaisit ensin?");
+        desk.locator("textarea[id='instrument:openSv']").fill("Vad skulle du ändra först?");
         looksWell(desk, "measure-instrument");
         desk.locator("button[id='instrument:save']").click();
         Eventually.holds(desk, () -> desk.locator("#messages").innerText().contains("Mittari on tallennettu."));
@@ -188,6 +251,10 @@ class MeasuringIT {
         Eventually.text(page.locator(".dimension:visible h2"), "Apu");
         assertEquals("Apu", page.evaluate("() => document.activeElement.textContent"), "a reader hears where it is");
         page.locator("#measure-next").click();
+        Eventually.text(page.locator(".dimension:visible h2"), "Mitä muuttaisit ensin?");
+        page.locator("#words").fill("Vähemmän\nkokouksia");
+        looksWell(page, "measure-words");
+        page.locator("#measure-next").click();
         Eventually.holds(page, () -> page.locator("#measure-done").isVisible());
         assertTrue(page.locator("#measure-missing-text").innerText().contains("2"), page.locator("#measure-missing-text").innerText());
         page.locator("[data-again]").click();
@@ -195,6 +262,9 @@ class MeasuringIT {
         for (int s = 0; s < 2; s++) {
             page.locator(".dimension:visible .statement").nth(s).locator(".level").nth(s == 0 ? 3 : 5).click();
         }
+        page.locator("#measure-next").click();
+        Eventually.holds(page, () -> "Vähemmän\nkokouksia".equals(page.locator("#words").inputValue()));
+        Eventually.text(page.locator(".dimension:visible .verdict-state"), "Tallennettu");
         page.locator("#measure-next").click();
         Eventually.holds(page, () -> page.locator("#measure-done").isVisible() && !page.locator("#measure-missing").isVisible());
         looksWell(page, "measure-done");
@@ -217,6 +287,13 @@ class MeasuringIT {
                 }
             }
         });
+        // in the first round four beside the one on the phone write something, in the second three: too few
+        for (int i = 1; i <= (round == 0 ? 4 : 3); i++) {
+            String text = round + " sanoja " + i;
+            assertEquals(200, put("/api/survey/answers/" + question + "/words", "{\"answer\": \"" + text + "\", \"turn\": 1}", people.get("Neuvola").get(i)));
+            assertEquals(200, put("/api/survey/answers/" + question + "/words", "{\"answer\": \"vanha\", \"turn\": 1}", people.get("Neuvola").get(i)), "a late one undoes nothing");
+        }
+        assertEquals(409, put("/api/survey/answers/" + question + "/words", "{\"answer\": \"" + "x".repeat(1001) + "\", \"turn\": 2}", people.get("Neuvola").get(5)));
         assertEquals(400, put("/api/survey/answers/" + question + "/" + dimensions.get(0), "{\"answer\": \"123\", \"turn\": 10}", people.get("Neuvola").get(0)),
                 "three answers to two");
         assertEquals(400, put("/api/survey/answers/" + question + "/" + dimensions.get(0), "{\"answer\": \"19\", \"turn\": 10}", people.get("Neuvola").get(0)));
@@ -243,14 +320,22 @@ class MeasuringIT {
         looksWell(desk, "measure-report");
         desk.locator("a[href*='/report/measured']").click();
         desk.waitForURL("**/report/measured?question=" + question);
-        assertEquals(6, desk.locator("table.heat tbody tr").count(), "five units and the whole");
+        assertEquals(8, desk.locator("table.heat tbody tr").count(), "five units in two departments, and the whole");
         Locator small = desk.locator("table.heat tbody tr:has-text('Hallinto')");
         assertTrue(small.innerText().contains("ei kerrota erikseen"), small.innerText());
         assertEquals(2, small.locator("td.heat-0").count());
         long hidden = desk.locator("table.heat tbody tr:has(td.heat-0)").count();
         assertEquals(2, hidden, "four people, and the smallest of the others: else the four were what is left of the whole");
         assertEquals(0, desk.locator(".change").count(), "nothing to compare with yet");
+        Locator words = desk.locator("section[aria-labelledby=words-title] li");
+        assertEquals(Set.of("Vähemmän\nkokouksia", "0 sanoja 1", "0 sanoja 2", "0 sanoja 3", "0 sanoja 4"),
+                Set.copyOf(words.locator("div").first().page().locator("section[aria-labelledby=words-title] li > div").allInnerTexts()));
+        assertFalse(council.read("select string_agg(id::text, '') from measured_words").isEmpty());
         looksWell(desk, "measure-units");
+        words.filter(new Locator.FilterOptions().setHasText("0 sanoja 2")).locator("[data-opens]").click();
+        desk.locator("dialog[open] .btn-danger").click();
+        Eventually.text(desk.locator("#messages"), "Vastaus on poistettu.");
+        assertEquals(4, words.count());
         theUnits();
     }
 
@@ -270,12 +355,17 @@ class MeasuringIT {
         assertFalse(desk.locator("main").innerText().contains("alfa"), "of all together alone");
         target();
         looksWell(desk, "measure-unit");
+        desk.locator("a:has-text('Ylempi: Hoito')").click();
+        Eventually.text(desk.locator("h1"), "Hoito");
+        assertEquals(3, desk.locator("ul.rowlist a[href*='/report/unit']").count());
         desk.locator("a:has-text('Ylempi: Kaikki yhdessä')").click();
         Eventually.text(desk.locator("h1"), "Kaikki yhdessä");
-        assertEquals(5, desk.locator("ul.rowlist a[href*='/report/unit']").count());
+        assertEquals(2, desk.locator("ul.rowlist a[href*='/report/unit']").count());
         desk.locator("details.more summary").click();
         assertTrue(desk.locator("details.more").innerText().contains("40 vastasi kaikkiin"), desk.locator("details.more").innerText());
         looksWell(desk, "measure-whole");
+        desk.locator("ul.rowlist a:has-text('Tuki')").click();
+        Eventually.text(desk.locator("h1"), "Tuki");
         desk.locator("ul.rowlist a:has-text('Hallinto')").click();
         Eventually.text(desk.locator("h1"), "Hallinto");
         assertTrue(desk.locator("main").innerText().contains("Tämän yksikön tulosta ei kerrota erikseen"), desk.locator("main").innerText());
@@ -305,6 +395,8 @@ class MeasuringIT {
         assertEquals(2, reception.locator(".change-BETTER").count(), reception.innerHTML());
         assertTrue(desk.locator(".change-CANNOT_TELL, .change-SAME").count() > 0, "not everything has become better: " + desk.locator("table.heat").innerText());
         assertFalse(desk.locator("table.heat").innerHTML().contains("NaN"));
+        assertTrue(desk.locator("section[aria-labelledby=words-title]").innerText().contains("niitä on liian vähän"));
+        assertEquals(List.of("0"), council.read("select count(*)::text from measured_words where words like '1 sanoja%'"), "three are too few");
         looksWell(desk, "measure-change");
         assertTrue(desk.locator("main").innerText().contains("vähintään 0,3 askelta. Pienempi ei näkyisi arjessa."), desk.locator("main").innerText());
         desk.setViewportSize(375, 667);
@@ -328,7 +420,7 @@ class MeasuringIT {
         looksWell(desk, "measure-change-sv");
         Page other = council.browse(people.get("Neuvola").get(1));
         other.navigate(council.url("/report/measured?question=" + question));
-        assertEquals(6, other.locator("table.heat tbody tr").count(), "promised to the council, so its members see it");
+        assertEquals(8, other.locator("table.heat tbody tr").count(), "promised to the council, so its members see it");
         other.context().close();
         // and to nobody else, so that no copy of it leaves
         Page admin = council.browse(council.enter(council.member("Hoitaja", Role.REGIONAL_ADMIN)));

@@ -8,6 +8,7 @@ import fi.sopu.shared.Actor;
 import fi.sopu.shared.Allowed;
 import fi.sopu.shared.CurrentActor;
 import fi.sopu.shared.Role;
+import fi.sopu.shared.RoleGroup;
 import fi.sopu.shared.UseCase;
 import fi.sopu.tenant.Suspended;
 import fi.sopu.tenant.boundary.FindingCouncils;
@@ -43,9 +44,11 @@ public class CheckingLogin {
             throw new Suspended();
         }
         Instant now = clock.instant();
-        Optional<Logins.Standing> standing = logins.standing(token).filter(s -> s.login().isOpen(now));
+        Optional<Logins.Standing> standing = logins.standing(token).filter(s -> s.login().isOpen(now) && (s.login().idp() != null || s.member().comesByLink()));
         LocalDate today = LocalDate.now(clock);
-        Set<Role> roles = standing.stream().flatMap(s -> s.roles().stream()).filter(r -> r.isInForce(today)).map(MemberRole::role).collect(Collectors.toSet());
+        Set<Role> roles = standing.stream().flatMap(s -> s.roles().stream()).filter(r -> r.isInForce(today)).map(MemberRole::role)
+                // who has only shown to hold a mail takes part, and does no more than that
+                .filter(role -> standing.get().login().idp() != null || RoleGroup.isPlain(role)).collect(Collectors.toSet());
         if (roles.isEmpty()) {
             return Optional.empty();
         }

@@ -1,5 +1,6 @@
 package fi.sopu.identity.boundary;
 
+import fi.sopu.identity.control.PersonalLinks;
 import fi.sopu.identity.control.SamlRequests;
 import fi.sopu.shared.Allowed;
 import fi.sopu.shared.UseCase;
@@ -13,10 +14,13 @@ public class ForgettingLogins {
     @Inject
     SamlRequests requests;
     @Inject
+    PersonalLinks links;
+    @Inject
     Clock clock;
 
     @Allowed(system = true)
     public void whatIsOver() {
         requests.forgetOld(clock.instant());
+        links.forgetOld(clock.instant());
     }
 }

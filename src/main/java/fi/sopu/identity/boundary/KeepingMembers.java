@@ -104,7 +104,10 @@ public class KeepingMembers {
     @Allowed(group = RoleGroup.ADMINS)
     public @Nullable MemberFacts sharing(@Nullable UUID id, @Nullable String email) {
         String address = TypedText.foreign(email, Integer.MAX_VALUE);
-        return address == null ? null : members.facts().stream().filter(m -> !m.id().equals(id) && address.equalsIgnoreCase(m.email())).findFirst().orElse(null);
+        if (address == null || members.byEmail(address).stream().allMatch(m -> m.id().equals(id))) {
+            return null;
+        }
+        return members.facts().stream().filter(m -> !m.id().equals(id) && address.equalsIgnoreCase(m.email())).findFirst().orElse(null);
     }
 
     /**

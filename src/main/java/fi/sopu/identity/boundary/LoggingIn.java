@@ -203,7 +203,7 @@ public class LoggingIn {
         String token = Tokens.fresh();
         // its IdP may have been switched off in the meantime, when this login was not there yet to be ended
         Login login = logins.redeem(ticket, Tokens.hash(nonce), token, clock.instant())
-                .filter(l -> idps.byId(l.idp()).filter(Idp::isLive).isPresent()).orElseThrow(() -> new SamlRefused("ticket.unknown"));
+                .filter(l -> l.idp() != null && idps.byId(l.idp()).filter(Idp::isLive).isPresent()).orElseThrow(() -> new SamlRefused("ticket.unknown"));
         acted.fire(new Acted("identity.loggedIn", "member", login.member(), null));
         return new Entered(token, login.returnPath());
     }

@@ -65,6 +65,12 @@ public class LoggingOut {
     public record Message(byte @Nullable [] xml, String query, @Nullable String relayState) {
     }
 
+    /** Whether the login has no IdP at which it would go on. */
+    @Allowed(everyone = true)
+    public boolean isByLink(String token) {
+        return logins.byToken(token).filter(login -> login.idp() == null).isPresent();
+    }
+
     /** @return where to log out at the IdP too, or empty when it knows no logout or there was no login */
     @Allowed(everyone = true)
     public Optional<Onward> here(String token) {
@@ -76,7 +82,7 @@ public class LoggingOut {
         acted.fire(new Acted("identity.loggedOut", "member", login.get().member(), null));
         try {
             Actor here = actor.get();
-            return idps.byId(login.get().idp()).filter(idp -> !login.get().nameId().isEmpty() && !PersonalCodes.isKeyed(login.get().nameId()))
+            return Optional.ofNullable(login.get().idp()).flatMap(idps::byId).filter(idp -> !login.get().nameId().isEmpty() && !PersonalCodes.isKeyed(login.get().nameId()))
                     .flatMap(idp -> writing.logoutRequest(idp.peer(here), login.get().atIdp()).map(sent -> remember(idp, sent)));
         } catch (RuntimeException e) {
             LOG.log(Level.WARNING, "logged out here only: {0}", e.getMessage());

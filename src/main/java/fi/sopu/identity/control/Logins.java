@@ -69,6 +69,12 @@ public class Logins {
                 .setParameter("member", member).getResultStream().forEach(l -> l.end(now));
     }
 
+    /** Those that the member's own links have made. */
+    public void endByLink(UUID member, Instant now) {
+        em.createQuery("update Login l set l.ended = :now where l.member = :member and l.idp is null and l.ended is null").setParameter("now", now)
+                .setParameter("member", member).executeUpdate();
+    }
+
     /** The same for many. */
     public void endAll(List<UUID> members, Instant now) {
         for (int from = 0; from < members.size(); from += AT_ONCE) {

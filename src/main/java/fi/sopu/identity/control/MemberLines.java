@@ -35,8 +35,8 @@ public class MemberLines {
         // told the day after, as in Members
         Set<UUID> linked = new HashSet<>(em.createQuery("select a.member from Account a where a.linked < :today and a.keyValue not like 'retired:%'", UUID.class)
                 .setParameter("today", today.atStartOfDay(clock.getZone()).toInstant()).getResultList());
-        List<MemberLine> all = em.createQuery("select m.id, m.given, m.family, m.email, m.group from Member m where m.removed is null", Object[].class).getResultStream()
-                .map(m -> new MemberLine((UUID) m[0], (String) m[1], (String) m[2], (String) m[3], (UUID) m[4], linked.contains((UUID) m[0]),
+        List<MemberLine> all = em.createQuery("select m.id, m.given, m.family, m.email, m.group, m.byLink from Member m where m.removed is null", Object[].class).getResultStream()
+                .map(m -> new MemberLine((UUID) m[0], (String) m[1], (String) m[2], (String) m[3], (UUID) m[4], linked.contains((UUID) m[0]), (Boolean) m[5],
                         roles.getOrDefault((UUID) m[0], Set.of())))
                 .toList();
         return Alphabet.sorted(all, MemberLine::family, MemberLine::given);

@@ -27,6 +27,7 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -62,6 +63,12 @@ public class Members {
                 .setParameter("key", key).getResultStream().findFirst();
     }
 
+    /** Whatever its capitals. */
+    public List<Member> byEmail(String address) {
+        return em.createQuery("select m from Member m where lower(m.email) = :email and m.removed is null", Member.class)
+                .setParameter("email", address.toLowerCase(Locale.ROOT)).getResultList();
+    }
+
     /** By family name. */
     public List<Member> all() {
         return em.createQuery("select m from Member m where m.removed is null", Member.class).getResultStream()
@@ -94,7 +101,8 @@ public class Members {
     }
 
     private static MemberSheet sheet(Member m, boolean linked, List<RoleFacts> roles) {
-        return new MemberSheet(m.id(), m.given(), m.family(), m.email(), m.language(), m.group(), m.loginKey(), m.source(), m.sources(), m.locked(), linked, roles);
+        return new MemberSheet(m.id(), m.given(), m.family(), m.email(), m.language(), m.group(), m.loginKey(), m.source(), m.sources(), m.locked(), linked, m.comesByLink(),
+                roles);
     }
 
     /** Where these members get mail; who has been removed is left out. */

@@ -25,11 +25,11 @@ public class Login extends TenantOwned {
     private static final Duration NOTICE = Duration.ofMinutes(1);
 
     @Column(name = "account_id")
-    private UUID account;
+    private @Nullable UUID account;
     @Column(name = "member_id")
     private UUID member;
     @Column(name = "idp_id")
-    private UUID idp;
+    private @Nullable UUID idp;
     @Column(name = "name_id")
     private String nameId = "";
     @Column(name = "name_id_format")
@@ -63,6 +63,16 @@ public class Login extends TenantOwned {
         this.idp = idp;
         this.started = now;
         this.seen = now;
+    }
+
+    /** One that a member's own link has made, without an IdP: it counts at once. */
+    public static Login byLink(UUID member, String hashOfToken, Instant now) {
+        Login login = new Login();
+        login.member = member;
+        login.started = now;
+        login.seen = now;
+        login.tokenHash = hashOfToken;
+        return login;
     }
 
     /**
@@ -116,7 +126,8 @@ public class Login extends TenantOwned {
         return member;
     }
 
-    public UUID idp() {
+    /** Null where a link has made it. */
+    public @Nullable UUID idp() {
         return idp;
     }
 

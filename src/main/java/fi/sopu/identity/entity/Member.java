@@ -63,6 +63,8 @@ public class Member extends TenantOwned {
     @Column(name = "hidden_columns")
     private String hiddenColumns = "";
     private String locked = "";
+    @Column(name = "by_link")
+    private boolean byLink;
 
     protected Member() {
     }
@@ -200,6 +202,23 @@ public class Member extends TenantOwned {
         email = null;
         group = null;
         loginKey = null;
+    }
+
+    /**
+     * Whether each mail to the member holds a link to come in by.
+     *
+     * @throws Refused when there is no address to send one to
+     */
+    public void comeByLink(boolean yes) {
+        if (yes && email == null) {
+            throw new Refused("identity.byLink.noAddress", name());
+        }
+        byLink = yes;
+    }
+
+    /** Whether the member has no account at the IdP, and comes in by links in mails. */
+    public boolean comesByLink() {
+        return byLink && removed == null;
     }
 
     /** Gone from the council; the login key is free for another row. */

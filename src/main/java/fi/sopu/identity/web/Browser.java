@@ -24,6 +24,7 @@ final class Browser {
 
     private static final String NONCE = "__Host-sopu-saml";
     private static final String ANEW = "__Host-sopu-anew-";
+    private static final String OWN_LINK = "__Host-sopu-mine-";
     private static final int UNTIL_CLOSED = -1;
     private static final int TEN_MINUTES = 600;
     private static final int MONTH = 30 * 24 * 3600;
@@ -135,6 +136,22 @@ final class Browser {
         }
     }
 
+    /** The link by which somebody without an account came in last, used by now: it only says to whom another one may be sent. Null when there is none. */
+    @Nullable
+    String ownLink(String slug) {
+        return cookie(OWN_LINK + slug);
+    }
+
+    void keepOwnLink(String slug, String link) {
+        write(OWN_LINK + slug, link, MONTH, "Lax");
+    }
+
+    private void forgetOwnLink(String slug) {
+        if (ownLink(slug) != null) {
+            write(OWN_LINK + slug, "", 0, "Lax");
+        }
+    }
+
     /** The token of the login at this council, or null. */
     @Nullable
     String token(String slug) {
@@ -144,6 +161,7 @@ final class Browser {
     /** Begins a login at a council; logins at other councils stay. What pages of an earlier login kept is gone. */
     void enter(String slug, String token) {
         forgetPages();
+        forgetOwnLink(slug);
         String secret = cookie(Belongings.COOKIE + slug);
         keepOwn(slug, secret != null && Belongings.isSecret(secret) ? secret : Belongings.secret());
         write(KnownBrowsers.LOGIN + slug, token, UNTIL_CLOSED, "Lax");
@@ -169,6 +187,7 @@ final class Browser {
     void leave(String slug) {
         expire(slug);
         forgetOwn(slug);
+        forgetOwnLink(slug);
     }
 
     /** The time of a login is over: its pages are gone; typed words wait in the browser for the same person. */

@@ -11,6 +11,7 @@ import fi.sopu.portal.Layout;
 import fi.sopu.shared.Actor;
 import fi.sopu.shared.CurrentActor;
 import fi.sopu.shared.JsonParts;
+import fi.sopu.shared.Tokens;
 import fi.sopu.texts.Languages;
 import fi.sopu.texts.TextStore;
 import jakarta.inject.Inject;
@@ -24,6 +25,7 @@ import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The second filter: who is it, at the council of the path. Without a login there a page leads to the council's IdP and
@@ -105,8 +107,7 @@ public class LoginFilter extends HttpFilter {
         if (request.getMethod().equals("POST") && !path.startsWith("/api/") && request.getHeader("Faces-Request") == null) {
             back += (back.contains("?") ? "&" : "?") + Layout.UNSAVED + "=1";
         }
-        String login = request.getContextPath() + "/" + slug + "/saml/" + loggingIn.usualIdp().orElse("none") + "/login?to="
-                + URLEncoder.encode(back, StandardCharsets.UTF_8);
+        String login = request.getContextPath() + "/" + slug + door(new Browser(request, response).ownLink(slug), back, slug);
         response.setHeader("Cache-Control", "no-store");
         if (page && Threshold.isCrossed(request)) {
             Threshold.cross(response, login, Languages.of(request));
@@ -119,6 +120,15 @@ public class LoginFilter extends HttpFilter {
         } else {
             seeOther(response, login);
         }
+    }
+
+    /** The IdP, or for whoever came in by an own link the page that has another one sent. */
+    private String door(@Nullable String ownLink, String back, String slug) {
+        if (ownLink != null && Tokens.isOne(ownLink)) {
+            String within = back.startsWith("/" + slug + "/") ? back.substring(slug.length() + 1) : "/";
+            return "/public/come?link=" + ownLink + "&to=" + URLEncoder.encode(within, StandardCharsets.UTF_8);
+        }
+        return "/saml/" + loggingIn.usualIdp().orElse("none") + "/login?to=" + URLEncoder.encode(back, StandardCharsets.UTF_8);
     }
 
     /** A page that was made for one person calls in that person's name only: what is sent from it after another's login is not taken for the other's. */

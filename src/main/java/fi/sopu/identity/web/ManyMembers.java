@@ -2,6 +2,7 @@ package fi.sopu.identity.web;
 
 import fi.sopu.identity.ManyChanged;
 import fi.sopu.identity.boundary.ChangingMany;
+import fi.sopu.identity.boundary.LettingInByLink;
 import fi.sopu.portal.Chosen;
 import fi.sopu.portal.Says;
 import fi.sopu.shared.Role;
@@ -20,6 +21,8 @@ public class ManyMembers implements Serializable {
 
     @Inject
     ChangingMany changing;
+    @Inject
+    LettingInByLink letting;
     @Inject
     Chosen chosen;
     @Inject
@@ -40,6 +43,14 @@ public class ManyMembers implements Serializable {
 
     public String join(List<UUID> found) {
         return done("identity.many.joined", changing.group(chosen.of(found), group == null || group.isBlank() ? null : UUID.fromString(group)));
+    }
+
+    public String let(List<UUID> found) {
+        return done("identity.byLink.letDone", letting.let(chosen.of(found)));
+    }
+
+    public String stop(List<UUID> found) {
+        return done("identity.byLink.stopDone", letting.stop(chosen.of(found)));
     }
 
     public String remove(List<UUID> found) {

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 public class MemberTable {
 
     private static final Map<String, Function<Row, Comparable<?>>> COLUMNS = Map.of("name", Row::place, "group", Row::group, "roles", Row::roles, "email", Row::email, "linked",
-            Row::linked);
+            Row::login);
 
     @Inject
     KeepingMembers keeping;
@@ -47,7 +47,7 @@ public class MemberTable {
     }
 
     /** A line of the list; {@code place} in the order of names, which is that of family names first. */
-    public record Row(int place, UUID id, String name, String email, String group, String roles, boolean linked, MemberLine line) {
+    public record Row(int place, UUID id, String name, String email, String group, String roles, String login, MemberLine line) {
     }
 
     /** What the table shows of all. */
@@ -83,6 +83,6 @@ public class MemberTable {
 
     private Row row(int place, MemberLine line, Map<UUID, String> names) {
         return new Row(place, line.id(), line.name(), line.email() == null ? "" : line.email(), line.group() == null ? "" : names.getOrDefault(line.group(), ""),
-                line.roles().stream().sorted().map(role -> texts.of("identity.role." + role.name())).collect(Collectors.joining(", ")), line.linked(), line);
+                line.roles().stream().sorted().map(role -> texts.of("identity.role." + role.name())).collect(Collectors.joining(", ")), texts.of(line.login()), line);
     }
 }

@@ -71,7 +71,7 @@ public class MembersExport {
             case "group" -> row.group();
             case "roles" -> row.roles();
             case "email" -> row.email();
-            default -> texts.of(row.linked() ? "identity.member.linked" : "identity.member.notLinked");
+            default -> row.login();
         };
     }
 }

@@ -196,12 +196,15 @@ public class SamlServlet extends HttpServlet {
         } else {
             String slug = actor.get().slug();
             String token = browser.token(slug);
+            boolean byLink = token != null && loggingOut.isByLink(token);
             Optional<Onward> next = token == null ? Optional.empty() : loggingOut.here(token);
             browser.leave(slug);
-            browser.askAnew(slug);
+            if (!byLink) {
+                browser.askAnew(slug);
+            }
             response.setHeader("Clear-Site-Data", "\"cache\"");
             // without a login here there may be one at the IdP all the same, as of somebody whom the council does not know
-            onward(next, here(idp) + "out?partly=true", request, response);
+            onward(next, here(idp) + (byLink ? "out" : "out?partly=true"), request, response);
         }
     }
 

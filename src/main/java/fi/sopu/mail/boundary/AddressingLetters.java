@@ -1,11 +1,12 @@
 package fi.sopu.mail.boundary;
 
 import fi.sopu.identity.MemberAddress;
+import fi.sopu.identity.boundary.EnteringByOwnLink;
 import fi.sopu.identity.boundary.FindingMembers;
 import fi.sopu.mail.CalendarPart;
 import fi.sopu.mail.Letter;
 import fi.sopu.mail.MailManner;
-import fi.sopu.mail.control.LetterText;
+import fi.sopu.mail.control.LetterLinks;
 import fi.sopu.mail.control.MailQueue;
 import fi.sopu.mail.control.OutgoingMail;
 import fi.sopu.mail.control.Relay;
@@ -31,6 +32,8 @@ public class AddressingLetters {
     @Inject
     FindingMembers members;
     @Inject
+    EnteringByOwnLink entering;
+    @Inject
     Relay relay;
     @Inject
     Settings settings;
@@ -40,11 +43,12 @@ public class AddressingLetters {
      * people are not to see from whom one comes.
      *
      * @param about  what the letters are about: makes their Message-IDs, with the member
-     * @param beside members who might have got one: a way out is made for all of them, so that the ways that there are do not tell who has
+     * @param beside members who might have got one: a way out, and a way in for whoever has no account, is made for all of them, so that the ways that there are do not tell who has
      */
     @Allowed(system = true)
     public List<OutgoingMail> address(CouncilFacts council, String about, List<Letter> letters, Collection<UUID> beside) {
         Map<UUID, UUID> exits = queue.exits(beside);
+        Map<UUID, String> own = entering.forMails(beside);
         Map<UUID, MemberAddress> addresses = members.addresses(letters.stream().map(Letter::member).toList());
         String sender = queue.manner().map(StoredManner::manner).orElse(MailManner.USUAL).sender();
         String base = settings.url() + "/" + council.slug();
@@ -55,7 +59,8 @@ public class AddressingLetters {
             if (to != null && to.email() != null) {
                 OutgoingMail.deliverable(to.email(), relay.takesUtf8())
                         .ifPresent(address -> mails.add(new OutgoingMail(id(about, to.id()), to.name(), address, sender.isEmpty() ? name : sender, "",
-                                new LetterText(letter.language(), name, base, base + "/public/mail-off?of=" + exits.get(to.id()), letter.title(), letter.parts()),
+                                new LetterLinks(base, base + "/public/mail-off?of=" + exits.get(to.id()), own.get(to.id())).letter(letter.language(), name, letter.title(),
+                                        letter.parts()),
                                 CalendarPart.NONE)));
             }
         }

@@ -1,6 +1,7 @@
 package fi.sopu.mail.boundary;
 
 import fi.sopu.identity.MemberAddress;
+import fi.sopu.identity.boundary.EnteringByOwnLink;
 import fi.sopu.identity.boundary.FindingMembers;
 import fi.sopu.mail.CalendarPart;
 import fi.sopu.mail.Hours;
@@ -8,7 +9,7 @@ import fi.sopu.mail.MailFailed;
 import fi.sopu.mail.MailManner;
 import fi.sopu.mail.control.OutgoingMail;
 import fi.sopu.mail.control.LetterStore;
-import fi.sopu.mail.control.LetterText;
+import fi.sopu.mail.control.LetterLinks;
 import fi.sopu.mail.control.MailQueue;
 import fi.sopu.mail.control.Relay;
 import fi.sopu.mail.control.RelayTrouble;
@@ -35,6 +36,7 @@ import java.util.Objects;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The transactions of sending: what is due, a claim on some of it, and what became of each. Between the last two nothing is held in the database, so a relay that is slow keeps
@@ -55,6 +57,8 @@ public class ClaimingMail {
     MailQueue queue;
     @Inject
     FindingMembers members;
+    @Inject
+    EnteringByOwnLink entering;
     @Inject
     Relay relay;
     @Inject
@@ -88,6 +92,7 @@ public class ClaimingMail {
         List<UUID> whose = mails.stream().map(Mail::member).distinct().toList();
         Map<UUID, MemberAddress> addresses = members.addresses(whose);
         Map<UUID, UUID> exits = queue.exits(addresses.keySet());
+        Map<UUID, String> own = entering.forMails(addresses.keySet());
         MailManner manner = queue.manner().map(StoredManner::manner).orElse(MailManner.USUAL);
         List<Claimed> claimed = new ArrayList<>();
         for (Mail mail : mails) {
@@ -98,20 +103,24 @@ public class ClaimingMail {
             } else if (address == null) {
                 fail(mail.id(), claim, mail.purpose(), mail.tries(), OutgoingMail.trouble(to.email(), relay.takesUtf8()));
             } else {
-                claimed.add(new Claimed(envelope(council, mail, to, address, Objects.requireNonNull(exits.get(mail.member()), "each has one"), manner), mail.claim(),
-                        mail.purpose(), mail.tries(), mail.createdAt()));
+                LetterLinks links = links(council, Objects.requireNonNull(exits.get(mail.member()), "each has one"), own.get(mail.member()));
+                claimed.add(new Claimed(envelope(council, mail, to, address, links, manner), mail.claim(), mail.purpose(), mail.tries(), mail.createdAt()));
             }
         }
         return claimed;
     }
 
-    private OutgoingMail envelope(CouncilFacts council, Mail mail, MemberAddress to, String address, UUID exit, MailManner manner) {
-        String name = council.name(mail.language());
+    private LetterLinks links(CouncilFacts council, UUID exit, @Nullable String own) {
         String base = settings.url() + "/" + council.slug();
+        return new LetterLinks(base, base + "/public/mail-off?of=" + exit, own);
+    }
+
+    private OutgoingMail envelope(CouncilFacts council, Mail mail, MemberAddress to, String address, LetterLinks links, MailManner manner) {
+        String name = council.name(mail.language());
         String replyTo = manner.replyTo().isEmpty() ? council.contactEmail() : manner.replyTo();
         return new OutgoingMail(mail.id(), to.name(), address, manner.sender().isEmpty() ? name : manner.sender(),
                 replyTo == null ? "" : OutgoingMail.deliverable(replyTo, relay.takesUtf8()).orElse(""),
-                new LetterText(mail.language(), name, base, base + "/public/mail-off?of=" + exit, mail.title(), LetterStore.parts(mail.content())),
+                links.letter(mail.language(), name, mail.title(), LetterStore.parts(mail.content())),
                 new CalendarPart(mail.calendarMethod(), mail.calendar()));
     }
 

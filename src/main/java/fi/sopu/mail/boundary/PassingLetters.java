@@ -74,7 +74,7 @@ public class PassingLetters {
             } catch (RelayTrouble trouble) {
                 away = trouble.kind() == RelayTrouble.Kind.AWAY;
                 if (away) {
-                    LOG.log(Level.WARNING, "letters of {0} wait, the relay is away: {1}", new Object[]{mail.text().base(), trouble.words()});
+                    LOG.log(Level.WARNING, "letters of {0} wait, the relay is away: {1}", new Object[]{mail.text().links().base(), trouble.words()});
                 }
                 if (trouble.kind() == RelayTrouble.Kind.LATER) {
                     close();

@@ -10,10 +10,9 @@ import java.util.List;
  *
  * @param language fi, sv or en
  * @param council  name in that language
- * @param base     address of the council, without a slash at its end
- * @param off      address by which the reader gets no mail any more
+ * @param links    where they lead
  */
-public record LetterText(String language, String council, String base, String off, String title, List<Part> parts) {
+public record LetterText(String language, String council, LetterLinks links, String title, List<Part> parts) {
 
     private static final String STYLE = """
             :root{color-scheme:light dark}
@@ -42,11 +41,11 @@ public record LetterText(String language, String council, String base, String of
             }
             part.lines().forEach(line -> all.append("<p>").append(safe(line)).append("</p>\n"));
             if (!part.link().isEmpty()) {
-                all.append("<p><a class=\"go\" href=\"").append(safe(base + part.path())).append("\">").append(safe(part.link())).append("</a></p>\n");
+                all.append("<p><a class=\"go\" href=\"").append(safe(links.to(part.path()))).append("\">").append(safe(part.link())).append("</a></p>\n");
             }
         }
-        all.append("</main>\n<footer class=\"foot\">\n<p>").append(safe(said("mail.foot.why"))).append("</p>\n<p><a href=\"").append(safe(base + "/notice/mail")).append("\">")
-                .append(safe(said("mail.foot.choose"))).append("</a></p>\n<p><a href=\"").append(safe(off)).append("\">").append(safe(said("mail.foot.off")))
+        all.append("</main>\n<footer class=\"foot\">\n<p>").append(safe(why())).append("</p>\n<p><a href=\"").append(safe(links.to("/notice/mail"))).append("\">")
+                .append(safe(said("mail.foot.choose"))).append("</a></p>\n<p><a href=\"").append(safe(links.off())).append("\">").append(safe(said("mail.foot.off")))
                 .append("</a></p>\n</footer>\n</body>\n</html>\n");
         return all.toString();
     }
@@ -60,11 +59,15 @@ public record LetterText(String language, String council, String base, String of
             }
             part.lines().forEach(line -> all.append(line).append("\n\n"));
             if (!part.link().isEmpty()) {
-                all.append(part.link()).append(":\n").append(base).append(part.path()).append("\n\n");
+                all.append(part.link()).append(":\n").append(links.to(part.path())).append("\n\n");
             }
         }
-        return all.append("-- \n").append(said("mail.foot.why")).append("\n\n").append(said("mail.foot.choose")).append(":\n").append(base).append("/notice/mail\n\n")
-                .append(said("mail.foot.off")).append(":\n").append(off).append("\n").toString();
+        return all.append("-- \n").append(why()).append("\n\n").append(said("mail.foot.choose")).append(":\n").append(links.to("/notice/mail")).append("\n\n")
+                .append(said("mail.foot.off")).append(":\n").append(links.off()).append("\n").toString();
+    }
+
+    private String why() {
+        return links.areOwn() ? said("mail.foot.own") + " " + said("mail.foot.why") : said("mail.foot.why");
     }
 
     private String said(String key) {

@@ -174,7 +174,7 @@ public class Relay {
             message.setHeader("Content-Language", envelope.text().language());
             message.setHeader("Auto-Submitted", "auto-generated");
             message.setHeader("X-Auto-Response-Suppress", "All");
-            message.setHeader("List-Unsubscribe", "<" + envelope.text().off() + ">");
+            message.setHeader("List-Unsubscribe", "<" + envelope.text().links().off() + ">");
             message.setHeader("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
             message.setContent(body(envelope));
             message.saveChanges();

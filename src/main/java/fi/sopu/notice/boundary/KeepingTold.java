@@ -44,6 +44,7 @@ public class KeepingTold {
         watching.results();
         watching.endings();
         watching.commitments();
+        watching.targets();
         boolean more = true;
         while (more) {
             more = gathering.gather();

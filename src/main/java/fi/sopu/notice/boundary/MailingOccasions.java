@@ -3,6 +3,7 @@ package fi.sopu.notice.boundary;
 import fi.sopu.charter.CharterStep;
 import fi.sopu.identity.MemberFacts;
 import fi.sopu.identity.NewcomerCame;
+import fi.sopu.identity.PersonalLinkAsked;
 import fi.sopu.identity.boundary.FindingMembers;
 import fi.sopu.mail.MailFailed;
 import fi.sopu.notice.Occasion;
@@ -68,6 +69,10 @@ public class MailingOccasions {
 
     void came(@Observes NewcomerCame newcomer) {
         telling.tellOnce(newcomer.admins(), Occasion.NEWCOMER, NOTHING, "/identity/waiting");
+    }
+
+    void wanted(@Observes PersonalLinkAsked link) {
+        telling.tellAtOnce(link.member(), Occasion.LINK, link.path());
     }
 
     /** That a mail about mail did not arrive is told to nobody by mail. */

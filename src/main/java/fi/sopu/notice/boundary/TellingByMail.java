@@ -1,8 +1,10 @@
 package fi.sopu.notice.boundary;
 
+import fi.sopu.identity.boundary.FindingMembers;
 import fi.sopu.mail.Hours;
 import fi.sopu.mail.boundary.PostingMail;
 import fi.sopu.notice.Occasion;
+import fi.sopu.notice.control.Letters;
 import fi.sopu.notice.control.Tidings;
 import fi.sopu.notice.entity.Tiding;
 import fi.sopu.shared.Allowed;
@@ -13,6 +15,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +28,8 @@ public class TellingByMail {
 
     @Inject
     Tidings tidings;
+    @Inject
+    FindingMembers members;
     @Inject
     PostingMail posting;
     @Inject
@@ -50,6 +55,14 @@ public class TellingByMail {
     @Allowed(system = true)
     public void tellOnce(Collection<UUID> members, Occasion occasion, Words about, String path) {
         tell(members.stream().filter(member -> !tidings.waits(member, occasion, path)).toList(), occasion, about, path, 0, null);
+    }
+
+    /** Somebody who waits for it is told at once, at any hour, however they want their mail. */
+    @Allowed(system = true)
+    public void tellAtOnce(UUID member, Occasion occasion, String path) {
+        Instant now = clock.instant();
+        posting.post(members.addresses(List.of(member)).values().stream()
+                .map(to -> Letters.of(member, to.language(), List.of(new Tiding(member, occasion, Words.of(null, null), path, 0, null, now, now)))).toList(), now);
     }
 
     /**

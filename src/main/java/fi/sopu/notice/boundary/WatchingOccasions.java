@@ -13,10 +13,14 @@ import fi.sopu.shared.InTurn;
 import fi.sopu.shared.Role;
 import fi.sopu.shared.UseCase;
 import fi.sopu.shared.Zone;
+import fi.sopu.survey.TargetDue;
+import fi.sopu.survey.boundary.WatchingTargets;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -37,6 +41,8 @@ public class WatchingOccasions {
     WatchingTheDoor door;
     @Inject
     WatchingCommitments commitments;
+    @Inject
+    WatchingTargets targets;
     @Inject
     Clock clock;
 
@@ -71,10 +77,24 @@ public class WatchingOccasions {
     public void commitments() {
         for (CommitmentDue due : commitments.due()) {
             if (telling.first(Occasion.DUE, name(due.id() + " " + due.until()))) {
-                telling.tell(owners(due.who()), Occasion.DUE, due.what(), "/charter/charter?process=" + due.process(), 0,
-                        due.until().plusDays(1).atStartOfDay(Zone.HERE).minusMinutes(1).toInstant());
+                telling.tell(owners(due.who()), Occasion.DUE, due.what(), "/charter/charter?process=" + due.process(), 0, end(due.until()));
             }
         }
+    }
+
+    /** The same of what units have chosen to develop after a round of measurement. */
+    @InTurn
+    @Allowed(system = true)
+    public void targets() {
+        for (TargetDue due : targets.due()) {
+            if (telling.first(Occasion.TARGET_DUE, name(due.id() + " " + due.until()))) {
+                telling.tell(owners(due.who()), Occasion.TARGET_DUE, due.what(), "/report/unit?question=" + due.round() + "&unit=" + due.unit(), 0, end(due.until()));
+            }
+        }
+    }
+
+    private static Instant end(LocalDate day) {
+        return day.plusDays(1).atStartOfDay(Zone.HERE).minusMinutes(1).toInstant();
     }
 
     private List<UUID> owners(String who) {

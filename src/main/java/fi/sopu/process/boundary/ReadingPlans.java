@@ -68,7 +68,7 @@ public class ReadingPlans {
     @Allowed(group = RoleGroup.RUNNERS)
     public int invited(UUID stage) {
         Stages.Asking asking = stages.asking(stage).orElseThrow(() -> new NotFound("stage " + stage));
-        return invited.of(asking.process().body(), asking.stage().invitesDeputies()).size();
+        return invited.of(asking.process().body(), asking.stage().invitesDeputies(), asking.questions()).size();
     }
 
     /** The stages that open when a body has met often enough since it adopted its charter, with how often it has. */

@@ -108,7 +108,7 @@ public class WatchingStages {
     @Allowed(system = true)
     public List<UUID> asked(UUID stage) {
         List<UUID> roll = stages.roll(stage);
-        return roll.isEmpty() ? stages.asking(stage).map(one -> invited.of(one.process().body(), one.stage().invitesDeputies())).orElse(List.of()) : roll;
+        return roll.isEmpty() ? stages.asking(stage).map(one -> invited.of(one.process().body(), one.stage().invitesDeputies(), one.questions())).orElse(List.of()) : roll;
     }
 
     private Stream<Stages.Asking> shown() {

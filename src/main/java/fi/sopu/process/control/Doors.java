@@ -68,7 +68,7 @@ public class Doors {
         if (stages.of(process.id()).stream().allMatch(one -> one.state() == StageState.PLANNED)) {
             process.began(LocalDate.ofInstant(clock.instant(), Zone.HERE));
         }
-        List<UUID> roll = invited.of(process.body(), stage.invitesDeputies());
+        List<UUID> roll = invited.of(process.body(), stage.invitesDeputies(), questions);
         stage.tellFrom(councils.settings(actor.get().slug()).smallest());
         stage.open(questions.size(), roll.size(), clock.instant());
         stages.fix(stage.id(), roll);

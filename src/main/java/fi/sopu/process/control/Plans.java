@@ -94,7 +94,7 @@ public class Plans {
             gone.remove(question);
             question.ask(plan.pole(), plan.words());
             question.prioritiseBy(plan.format(), plan.topK(), plan.ideaLimit());
-            question.askBy(plan.by());
+            question.askBy(plan.by(), plan.of());
             question.moveTo(position++);
         }
         gone.forEach(stages::remove);

@@ -44,6 +44,9 @@ public class Question extends TenantOwned {
     /** Null where the kind knows by itself. */
     @Column(name = "asks_by")
     private @Nullable UUID by;
+    /** Null for everybody in the body. */
+    @Column(name = "asks_of")
+    private @Nullable UUID of;
 
     protected Question() {
     }
@@ -66,9 +69,13 @@ public class Question extends TenantOwned {
         ideaLimit = Checked.within(characters, 40, 500, "process.ideaLimitRange");
     }
 
-    /** @param what what its kind asks by, such as an instrument */
-    public void askBy(@Nullable UUID what) {
+    /**
+     * @param what what its kind asks by, such as an instrument
+     * @param whom whom of the body it asks, such as a target group
+     */
+    public void askBy(@Nullable UUID what, @Nullable UUID whom) {
         by = what;
+        of = whom;
     }
 
     public void moveTo(int next) {
@@ -76,7 +83,7 @@ public class Question extends TenantOwned {
     }
 
     public QuestionPlan plan() {
-        return new QuestionPlan(id(), kind, pole, words, format, topK, ideaLimit, by);
+        return new QuestionPlan(id(), kind, pole, words, format, topK, ideaLimit, by, of);
     }
 
     public AskedQuestion asked(UUID body, PlannedStage in, boolean onRoll, int positions) {

@@ -20,6 +20,7 @@ public class QuestionForm implements Serializable {
     private int topK;
     private int ideaLimit;
     private @Nullable UUID by;
+    private @Nullable UUID of;
 
     public QuestionForm(QuestionPlan plan) {
         id = plan.id();
@@ -30,6 +31,7 @@ public class QuestionForm implements Serializable {
         topK = plan.topK();
         ideaLimit = plan.ideaLimit();
         by = plan.by();
+        of = plan.of();
     }
 
     /** A new one with the usual settings. */
@@ -38,7 +40,7 @@ public class QuestionForm implements Serializable {
     }
 
     public QuestionPlan plan() {
-        return new QuestionPlan(id, kind, pole, words.words(), format, topK, ideaLimit, by);
+        return new QuestionPlan(id, kind, pole, words.words(), format, topK, ideaLimit, by, of);
     }
 
     /** Under which unsent text is kept in the browser. */
@@ -89,6 +91,15 @@ public class QuestionForm implements Serializable {
 
     public void setBy(@Nullable String chosen) {
         by = chosen == null || chosen.isEmpty() ? null : UUID.fromString(chosen);
+    }
+
+    /** Whom it asks, as a text; empty for everybody in the body. */
+    public String getOf() {
+        return of == null ? "" : of.toString();
+    }
+
+    public void setOf(@Nullable String chosen) {
+        of = chosen == null || chosen.isEmpty() ? null : UUID.fromString(chosen);
     }
 
     public WordsForm getWords() {

@@ -31,7 +31,7 @@ final class HeatRows {
         rows.append("<td class=\"heat-").append(square.heat()).append(square.carried() ? " carried" : "").append("\" data-label=\"").append(Svg.escape(square.dimension()))
                 .append("\"><details><summary><b>").append(Svg.escape(square.level())).append("</b>");
         if (!square.word().isEmpty()) {
-            rows.append(" <span class=\"change change-").append(Svg.escape(square.word())).append("\" title=\"").append(change).append("\"><span class=\"sr-only\">").append(change)
+            rows.append(" <span class=\"change change-").append(Svg.escape(square.word())).append("\"><span class=\"sr-only\">").append(change)
                     .append("</span></span>");
         }
         rows.append("</summary><p>").append(Svg.escape(square.range())).append("</p>");

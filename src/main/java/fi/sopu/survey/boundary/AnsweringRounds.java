@@ -16,9 +16,8 @@ import fi.sopu.survey.Given;
 import fi.sopu.survey.InstrumentSheet;
 import fi.sopu.survey.RoundSheet;
 import fi.sopu.survey.StatementsQuestion;
-import fi.sopu.survey.control.Instruments;
+import fi.sopu.survey.control.RememberedInstruments;
 import fi.sopu.survey.control.StoredRounds;
-import fi.sopu.survey.entity.Round;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
@@ -41,7 +40,7 @@ public class AnsweringRounds {
     @Inject
     StoredRounds rounds;
     @Inject
-    Instruments instruments;
+    RememberedInstruments instruments;
     @Inject
     ReadingQuestions questions;
     @Inject
@@ -56,7 +55,7 @@ public class AnsweringRounds {
     }
 
     private RoundSheet sheet(AskedQuestion asked) {
-        return new RoundSheet(asked, instruments.require(rounds.find(asked.id()).map(Round::instrument).orElse(asked.plan().by())));
+        return new RoundSheet(asked, instruments.of(asked));
     }
 
     void asked(@Observes OwnPartsAsked asked) {
@@ -110,8 +109,8 @@ public class AnsweringRounds {
         return Objects.requireNonNullElse(later.get(), given);
     }
 
-    private RoundSheet requireAnswerable(UUID question) {
-        AskedQuestion asked = questions.question(question);
+    RoundSheet requireAnswerable(UUID question) {
+        AskedQuestion asked = questions.remembered(question);
         if (!StatementsQuestion.is(asked)) {
             throw new NotFound("question");
         }

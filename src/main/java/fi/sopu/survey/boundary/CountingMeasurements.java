@@ -15,19 +15,19 @@ import fi.sopu.process.boundary.PublishingOutcomes;
 import fi.sopu.shared.Refused;
 import fi.sopu.shared.UseCase;
 import fi.sopu.survey.Given;
+import fi.sopu.survey.GivenWords;
 import fi.sopu.survey.InstrumentSheet;
 import fi.sopu.survey.StatementsQuestion;
 import fi.sopu.survey.control.Closing;
+import fi.sopu.survey.control.Divisions;
 import fi.sopu.survey.control.Closing.Told;
 import fi.sopu.survey.control.Instruments;
 import fi.sopu.survey.control.StoredRounds;
 import fi.sopu.survey.control.RoundSeating;
 import fi.sopu.survey.entity.Round;
-import fi.sopu.unit.boundary.ReadingUnits;
+import fi.sopu.survey.entity.StoredWords;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -44,7 +44,7 @@ public class CountingMeasurements {
     @Inject
     Instruments instruments;
     @Inject
-    ReadingUnits units;
+    Divisions divisions;
     @Inject
     RoundSeating seating;
     @Inject
@@ -53,8 +53,6 @@ public class CountingMeasurements {
     ClosingActivities closing;
     @Inject
     PublishingOutcomes publishing;
-    @Inject
-    Clock clock;
 
     void opened(@Observes StageOpened opened) {
         opened.questions().stream().filter(StatementsQuestion::is).forEach(asked -> open(asked, opened.roll()));
@@ -77,11 +75,13 @@ public class CountingMeasurements {
             }
             Round round = new Round(asked.id(), series, instrument, former(series).map(Round::id).orElse(null), rounds.ofSeries(series).size() + 1,
                     asked.stage().smallest());
-            LocalDate today = LocalDate.now(clock);
             rounds.add(round);
-            seating.seat(round, units.tree(today), units.seats(today), roll);
+            seating.seat(round, divisions.of(asked.plan().of()), roll);
         }
         box.open(asked.id(), Given.LENGTH);
+        if (!rounds.find(asked.id()).map(Round::instrument).map(instruments::require).orElseThrow().open().isEmpty()) {
+            box.open(GivenWords.box(asked.id()), GivenWords.LENGTH);
+        }
         if (box.facts(series).isEmpty()) {
             // its keys alone are wanted: they make the pseudonyms that pair a person's rounds
             box.open(series, 1);
@@ -106,6 +106,7 @@ public class CountingMeasurements {
     private OutcomeDraft count(Round round, int roll) {
         OpenedBox opened = closing.close(round.id());
         rounds.forgetSeats(round.id());
+        List<String> words = words(round.id());
         Closing people = new Closing(instruments.require(round.instrument()), opened.ballots());
         if (people.count() < round.smallest()) {
             // too few to tell or keep anything
@@ -115,8 +116,22 @@ public class CountingMeasurements {
         rounds.before(round).forEach(one -> people.after(one, rounds.units(one.id()), closing.kept(one.id()).orElse(List.of()), rounds.cells(one.id()), rounds.changes(one.id())));
         Told told = people.tell(round, rounds.units(round.id()));
         told.rows().forEach(rounds::add);
+        if (words.size() >= round.smallest()) {
+            words.forEach(one -> rounds.add(new StoredWords(round.id(), one)));
+        }
         closing.keepForLater(round.id(), people.kept());
         return new OutcomeDraft(round.id(), Math.max(roll, opened.participants()), opened.participants(), told.answers(), new MeasuredDimensions(told.dimensions()));
+    }
+
+    /** What was answered in words, in an order of chance; of it nothing is kept for later. */
+    private List<String> words(UUID round) {
+        UUID words = GivenWords.box(round);
+        if (box.facts(words).isEmpty()) {
+            return List.of();
+        }
+        List<String> all = closing.close(words).ballots().stream().map(one -> GivenWords.of(one.payload()).words()).filter(text -> !text.isBlank()).toList();
+        closing.seal(words);
+        return all;
     }
 
     /** Nothing more is compared: what was kept for that goes, and with it whatever could tell that two rounds are one person's. */

@@ -10,6 +10,7 @@ import fi.sopu.shared.Seen;
 import fi.sopu.shared.UseCase;
 import fi.sopu.survey.DimensionSheet;
 import fi.sopu.survey.Given;
+import fi.sopu.survey.InstrumentFacts;
 import fi.sopu.survey.InstrumentSheet;
 import fi.sopu.survey.SmallestChange;
 import fi.sopu.survey.Wording;
@@ -21,7 +22,6 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /** Keeping the council's instruments: from blank or as a copy, edited until a round has asked them, and then as the next version. */
 @UseCase
@@ -52,7 +52,8 @@ public class KeepingInstruments {
     @Once
     @Allowed(group = RoleGroup.RUNNERS)
     public UUID blank(Wording name) {
-        return add(1, null, name, Wording.NONE, SmallestChange.USUAL, List.of());
+        return add(
+                new InstrumentSheet(new InstrumentFacts(UUID.randomUUID(), null, name, 1, false), Wording.NONE, SmallestChange.USUAL, Wording.NONE, null, Wording.NONE, List.of()));
     }
 
     /** One's own with the same questions, whose figures are compared with no other's. */
@@ -60,7 +61,8 @@ public class KeepingInstruments {
     @Allowed(group = RoleGroup.RUNNERS)
     public UUID copy(UUID id, Wording name) {
         InstrumentSheet from = instruments.require(id);
-        return add(1, null, name, from.about(), from.smallest(), Lasting.apart(from.dimensions()));
+        return add(new InstrumentSheet(new InstrumentFacts(id, null, name, 1, false), from.about(), from.smallest(), from.open(), null, Wording.NONE,
+                Lasting.apart(from.dimensions())));
     }
 
     /** The next version of one that has been asked: as long as the statements of a dimension stay, its figures may be compared. */
@@ -74,15 +76,17 @@ public class KeepingInstruments {
         if (instruments.all().stream().anyMatch(one -> id.equals(one.former()))) {
             throw new Refused("survey.instrument.nextThere");
         }
-        return add(from.facts().version() + 1, id, from.facts().name(), from.about(), from.smallest(), from.dimensions());
+        return add(new InstrumentSheet(new InstrumentFacts(id, null, from.facts().name(), from.facts().version() + 1, false), from.about(), from.smallest(), from.open(), id,
+                Wording.NONE,
+                from.dimensions()));
     }
 
-    private UUID add(int version, @Nullable UUID former, Wording name, Wording about, SmallestChange smallest, List<DimensionSheet> dimensions) {
-        Instrument added = new Instrument(version, former);
-        added.write(name, about, smallest, Wording.NONE);
+    private UUID add(InstrumentSheet sheet) {
+        Instrument added = new Instrument(sheet.facts().version(), sheet.former());
+        added.write(sheet.facts().name(), sheet.about(), sheet.smallest(), sheet.open(), Wording.NONE);
         instruments.add(added);
-        instruments.ask(added.id(), dimensions);
-        acted.fire(new Acted("survey.instrumentAdded", "instrument", added.id(), Integer.toString(version)));
+        instruments.ask(added.id(), sheet.dimensions());
+        acted.fire(new Acted("survey.instrumentAdded", "instrument", added.id(), Integer.toString(sheet.facts().version())));
         return added.id();
     }
 
@@ -96,7 +100,7 @@ public class KeepingInstruments {
         editing.check(own.id(), seen, now.seen(), now.differences(own));
         refuseOdd(own.dimensions());
         List<DimensionSheet> before = now.former() == null ? List.of() : instruments.require(now.former()).dimensions();
-        row.write(own.facts().name(), own.about(), own.smallest(), own.changed());
+        row.write(own.facts().name(), own.about(), own.smallest(), own.open(), own.changed());
         instruments.ask(own.id(), Lasting.against(before, own.dimensions()));
         acted.fire(new Acted("survey.instrumentSaved", "instrument", own.id(), null));
     }

@@ -18,6 +18,8 @@ import fi.sopu.survey.MeasuredSheet;
 import fi.sopu.survey.StatementsQuestion;
 import fi.sopu.survey.TargetFacts;
 import fi.sopu.survey.Weight;
+import fi.sopu.survey.WordsFacts;
+import fi.sopu.survey.control.Divisions;
 import fi.sopu.survey.control.Exposures;
 import fi.sopu.survey.control.Instruments;
 import fi.sopu.survey.control.StoredRounds;
@@ -26,10 +28,7 @@ import fi.sopu.survey.control.ToldRounds;
 import fi.sopu.survey.control.UnitSheets;
 import fi.sopu.survey.entity.Round;
 import fi.sopu.unit.UnitTree;
-import fi.sopu.unit.boundary.ReadingUnits;
 import jakarta.inject.Inject;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -55,9 +54,7 @@ public class ReadingMeasurements {
     @Inject
     ReadingQuestions questions;
     @Inject
-    ReadingUnits units;
-    @Inject
-    Clock clock;
+    Divisions divisions;
 
     /**
      * By unit.
@@ -67,26 +64,27 @@ public class ReadingMeasurements {
      */
     @Allowed(member = true)
     public Optional<MeasuredSheet> ofQuestion(UUID question) {
-        return told(question).map(outcome -> sheet(outcome, rounds.weights(question).stream().collect(Collectors.toMap(Weight::dimension, Function.identity()))));
+        return told(question).map(outcome -> sheet(outcome, rounds.weights(question).stream().collect(Collectors.toMap(Weight::dimension, Function.identity())),
+                rounds.words(question).stream().map(one -> new WordsFacts(one.id(), one.words())).toList()));
     }
 
     /**
-     * The same of an outcome that has been read, but for what its dimensions weigh.
+     * The same of an outcome that has been read, but for what its dimensions weigh and what was answered in words.
      *
      * @return empty when nothing is told
      */
     // whoever keeps the council reads every result, as all who run processes do
     @Allowed(Role.REGIONAL_ADMIN)
     public Optional<MeasuredSheet> ofOutcome(Outcome outcome) {
-        return Optional.of(outcome).filter(ReadingMeasurements::isTold).map(one -> sheet(one, Map.of()));
+        return Optional.of(outcome).filter(ReadingMeasurements::isTold).map(one -> sheet(one, Map.of(), List.of()));
     }
 
-    private MeasuredSheet sheet(Outcome outcome, Map<UUID, Weight> weights) {
+    private MeasuredSheet sheet(Outcome outcome, Map<UUID, Weight> weights, List<WordsFacts> words) {
         Round round = rounds.require(outcome.question());
         InstrumentSheet instrument = instruments.require(round.instrument());
         UnitSheets sheets = toldRounds.of(round);
         return new MeasuredSheet(outcome, instrument, round.number(), round.former() != null, sheets.rows(), sheets.targets(weights),
-                instrument.dimensions().stream().map(one -> weights.get(one.lasting())).filter(Objects::nonNull).toList());
+                instrument.dimensions().stream().map(one -> weights.get(one.lasting())).filter(Objects::nonNull).toList(), words);
     }
 
     private Optional<Outcome> told(UUID question) {
@@ -147,9 +145,9 @@ public class ReadingMeasurements {
             return new Foreseen(asked, instrument, round.get().number(),
                     rounds.units(question).stream().map(unit -> new Foreseen.Unit(unit.name(), unit.people(), round.get().smallest())).toList());
         }
-        LocalDate today = LocalDate.now(clock);
-        UnitTree tree = units.tree(today);
-        Map<UUID, Integer> people = tree.people(units.seats(today).values());
+        Divisions.Division by = divisions.of(asked.plan().of());
+        UnitTree tree = by.tree();
+        Map<UUID, Integer> people = tree.people(by.seats().values());
         return new Foreseen(asked, instrument, rounds.ofSeries(asked.stage().process()).size() + 1,
                 tree.units().stream().map(unit -> new Foreseen.Unit(unit.name(), people.getOrDefault(unit.id(), 0), asked.stage().smallest())).toList());
     }

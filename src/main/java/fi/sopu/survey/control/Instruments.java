@@ -71,7 +71,8 @@ public class Instruments {
     }
 
     private static InstrumentSheet sheet(Instrument one, List<DimensionSheet> dimensions) {
-        return new InstrumentSheet(new InstrumentFacts(one.id(), null, one.name(), one.version(), one.isAsked()), one.about(), one.smallest(), one.former(), one.changed(),
+        return new InstrumentSheet(new InstrumentFacts(one.id(), null, one.name(), one.version(), one.isAsked()), one.about(), one.smallest(), one.open(), one.former(),
+                one.changed(),
                 dimensions);
     }
 

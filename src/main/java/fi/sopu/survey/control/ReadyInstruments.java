@@ -60,8 +60,7 @@ public class ReadyInstruments {
         String key = json.getString("key");
         List<DimensionSheet> dimensions = json.getJsonArray("dimensions").getValuesAs(JsonObject.class).stream().map(one -> dimension(key, one)).toList();
         return new InstrumentSheet(new InstrumentFacts(id(key), key, wording(json.getJsonObject("name")), 1, false), wording(json.getJsonObject("about")), SmallestChange.USUAL,
-                null,
-                Wording.NONE,
+                Wording.NONE, null, Wording.NONE,
                 dimensions);
     }
 

@@ -1,11 +1,11 @@
 package fi.sopu.survey.control;
 
 import fi.sopu.shared.Words;
+import fi.sopu.survey.control.Divisions.Division;
 import fi.sopu.survey.entity.Round;
 import fi.sopu.survey.entity.RoundSeat;
 import fi.sopu.survey.entity.RoundUnit;
 import fi.sopu.unit.UnitFacts;
-import fi.sopu.unit.UnitTree;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
@@ -20,20 +20,19 @@ public class RoundSeating {
     @Inject
     StoredRounds rounds;
 
-    /** @param seats of the council's members that are in a unit */
-    public void seat(Round round, UnitTree units, Map<UUID, UUID> seats, List<UUID> roll) {
+    public void seat(Round round, Division by, List<UUID> roll) {
         List<UUID> taken = new ArrayList<>();
         for (UUID member : roll) {
-            UUID unit = seats.get(member);
+            UUID unit = by.seats().get(member);
             if (unit != null) {
                 taken.add(unit);
                 rounds.add(new RoundSeat(round.id(), member, unit));
             }
         }
-        Map<UUID, Integer> people = units.people(taken);
+        Map<UUID, Integer> people = by.tree().people(taken);
         int position = 0;
         rounds.add(new RoundUnit(round.id(), round.series(), null, Words.of(null, null), position++, roll.size()));
-        for (UnitFacts unit : units.units()) {
+        for (UnitFacts unit : by.tree().units()) {
             // a unit of which nobody is asked is no part of the round
             Integer asked = people.get(unit.id());
             if (asked != null) {

@@ -7,6 +7,7 @@ import fi.sopu.survey.Weight;
 import fi.sopu.survey.entity.StoredCell;
 import fi.sopu.survey.entity.StoredPairs;
 import fi.sopu.survey.entity.StoredWeight;
+import fi.sopu.survey.entity.StoredWords;
 import fi.sopu.survey.entity.HeldSessions;
 import fi.sopu.survey.entity.Round;
 import fi.sopu.survey.entity.RoundUnit;
@@ -82,6 +83,21 @@ public class StoredRounds {
     public List<Weight> weights(UUID round) {
         return em.createQuery("select w from StoredWeight w where w.round = :id", StoredWeight.class).setParameter("id", round).getResultStream().map(StoredWeight::weight)
                 .toList();
+    }
+
+    /** By their ids, which are of chance. */
+    public List<StoredWords> words(UUID round) {
+        return em.createQuery("select w from StoredWords w where w.round = :id order by w.id", StoredWords.class).setParameter("id", round).getResultList();
+    }
+
+    /** @throws NotFound when this council has none of this id */
+    public StoredWords requireWords(UUID id) {
+        return em.createQuery("select w from StoredWords w where w.id = :id", StoredWords.class).setParameter("id", id).getResultStream().findFirst()
+                .orElseThrow(() -> new NotFound("words"));
+    }
+
+    public void remove(Object entity) {
+        em.remove(entity);
     }
 
     /** How often something was held in units before the round; those without it are missing. */

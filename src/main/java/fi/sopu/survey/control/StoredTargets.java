@@ -1,11 +1,13 @@
 package fi.sopu.survey.control;
 
 import fi.sopu.shared.NotFound;
+import fi.sopu.survey.TargetDue;
 import fi.sopu.survey.TargetFacts;
 import fi.sopu.survey.entity.ChosenTarget;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
@@ -24,6 +26,12 @@ public class StoredTargets {
     public ChosenTarget require(UUID id) {
         return em.createQuery("select t from ChosenTarget t where t.id = :id and t.removed = false", ChosenTarget.class).setParameter("id", id).getResultStream().findFirst()
                 .orElseThrow(() -> new NotFound("target"));
+    }
+
+    /** Neither done nor removed, and to be done by a day from the first to the last. */
+    public List<TargetDue> due(LocalDate first, LocalDate last) {
+        return em.createQuery("select t from ChosenTarget t where t.removed = false and t.doneOn is null and t.until between :first and :last", ChosenTarget.class)
+                .setParameter("first", first).setParameter("last", last).getResultStream().map(ChosenTarget::due).toList();
     }
 
     /** Those of a unit that were chosen in the series by this round, the earliest first. */

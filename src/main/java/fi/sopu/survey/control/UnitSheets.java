@@ -50,16 +50,17 @@ public final class UnitSheets {
         asked = instrument.dimensions().stream().map(DimensionSheet::lasting).toList();
         overall = instrument.dimensions().stream().filter(DimensionSheet::overall).map(DimensionSheet::lasting).findFirst().orElse(null);
         units.forEach(unit -> depths.put(unit.unit(), unit.parent() == null ? 0 : depths.getOrDefault(unit.parent(), 0) + 1));
+        Map<Place, MeasuredChange> changes = changes(changed, instrument.smallest().steps());
         for (UUID id : asked) {
-            Map<UUID, MeasuredChange> changes = changes(changed.stream().filter(one -> one.dimension().equals(id)).toList(), instrument.smallest().steps());
             byDepth(measured.stream().filter(one -> one.dimension().equals(id)).toList(), Measured::unit).forEach(level -> {
                 List<Estimate> pooled = Pooling.of(level.stream().map(Measured::people).toList());
                 for (int i = 0; i < level.size(); i++) {
-                    put(level.get(i), pooled.get(i), changes.remove(level.get(i).unit()));
+                    put(level.get(i), pooled.get(i), changes.remove(new Place(level.get(i).unit(), id)));
                 }
             });
-            changes.forEach((unit, change) -> cells.put(new Place(unit, id), new UnitCell(null, change, carried(change, former == null ? null : former.standing(unit, id)))));
         }
+        changes.forEach(
+                (place, change) -> cells.put(place, new UnitCell(null, change, carried(change, former == null ? null : former.standing(place.unit, place.dimension)))));
         rows = units.stream().map(this::row).toList();
     }
 
@@ -85,12 +86,13 @@ public final class UnitSheets {
         cells.put(place, new UnitCell(level, change, null));
     }
 
-    private Map<UUID, MeasuredChange> changes(List<Changed> changed, double smallest) {
-        Map<UUID, MeasuredChange> all = new HashMap<>();
+    /** Units of one depth, in all dimensions at once: so much the more is learnt of which changes are usual. */
+    private Map<Place, MeasuredChange> changes(List<Changed> changed, double smallest) {
+        Map<Place, MeasuredChange> all = new HashMap<>();
         byDepth(changed, Changed::unit).forEach(level -> {
             List<MeasuredChange> together = Changes.together(level.stream().map(one -> Contrast.paired(one.differences())).toList(), smallest);
             for (int i = 0; i < level.size(); i++) {
-                all.put(level.get(i).unit(), together.get(i));
+                all.put(new Place(level.get(i).unit(), level.get(i).dimension()), together.get(i));
             }
         });
         return all;

@@ -4,6 +4,7 @@ import fi.sopu.shared.Refused;
 import fi.sopu.shared.TenantOwned;
 import fi.sopu.shared.TypedText;
 import fi.sopu.shared.Words;
+import fi.sopu.survey.TargetDue;
 import fi.sopu.survey.TargetFacts;
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
@@ -11,6 +12,7 @@ import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -64,6 +66,11 @@ public class ChosenTarget extends TenantOwned {
         what = cleaned;
         who = by;
         until = newUntil;
+    }
+
+    /** As what is to be done by its day. */
+    public TargetDue due() {
+        return new TargetDue(id(), round, unit, what, who, Objects.requireNonNull(until, "it has a day"));
     }
 
     /** Ticks it as done, the first time today, or takes the tick away. */

@@ -40,6 +40,11 @@ public class Instrument extends TenantOwned {
     @AttributeOverride(name = "sv", column = @Column(name = "smallest_why_sv"))
     @AttributeOverride(name = "en", column = @Column(name = "smallest_why_en"))
     private @Nullable Wording smallestWhy;
+    @Embedded
+    @AttributeOverride(name = "fi", column = @Column(name = "open_fi"))
+    @AttributeOverride(name = "sv", column = @Column(name = "open_sv"))
+    @AttributeOverride(name = "en", column = @Column(name = "open_en"))
+    private @Nullable Wording open;
     private int version;
     @Column(name = "former_id")
     private @Nullable UUID former;
@@ -57,7 +62,7 @@ public class Instrument extends TenantOwned {
     }
 
     /** @throws Refused when it has been asked, or the name is missing */
-    public void write(Wording newName, Wording newAbout, SmallestChange newSmallest, Wording newChanged) {
+    public void write(Wording newName, Wording newAbout, SmallestChange newSmallest, Wording newOpen, Wording newChanged) {
         refuseAsked();
         if (newName.isEmpty()) {
             throw new Refused("survey.instrument.nameMissing");
@@ -66,6 +71,7 @@ public class Instrument extends TenantOwned {
         about = newAbout;
         smallest = newSmallest.steps();
         smallestWhy = newSmallest.why();
+        open = newOpen;
         changed = newChanged;
     }
 
@@ -90,6 +96,10 @@ public class Instrument extends TenantOwned {
 
     public SmallestChange smallest() {
         return new SmallestChange(smallest, some(smallestWhy));
+    }
+
+    public Wording open() {
+        return some(open);
     }
 
     public Wording changed() {

@@ -4,10 +4,10 @@ import fi.sopu.portal.PlainForm;
 import fi.sopu.shared.NotFound;
 import fi.sopu.survey.RoundSheet;
 import fi.sopu.survey.boundary.AnsweringRounds;
+import fi.sopu.texts.Texts;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +22,8 @@ public class AnswerPage {
     AnsweringRounds answering;
     @Inject
     PlainForm form;
+    @Inject
+    Texts texts;
 
     private @Nullable RoundSheet sheet;
 
@@ -33,8 +35,8 @@ public class AnswerPage {
         return sheet;
     }
 
-    /** From disagreeing to agreeing. */
-    public List<String> getLevels() {
-        return List.of("1", "2", "3", "4", "5");
+    /** The statements, for who may answer them. */
+    public String getStatements() {
+        return StatementRows.of(getSheet().instrument(), texts.language());
     }
 }

@@ -1,5 +1,6 @@
 package fi.sopu.survey.web;
 
+import fi.sopu.cohort.boundary.ReadingCohorts;
 import fi.sopu.survey.InstrumentSheet;
 import fi.sopu.survey.SmallestChange;
 import fi.sopu.survey.boundary.KeepingInstruments;
@@ -22,6 +23,8 @@ public class InstrumentChoices {
     @Inject
     KeepingInstruments keeping;
     @Inject
+    ReadingCohorts cohorts;
+    @Inject
     Texts texts;
 
     private @Nullable Map<String, String> choices;
@@ -36,6 +39,13 @@ public class InstrumentChoices {
             choices = found;
         }
         return choices;
+    }
+
+    /** Whom a stage can ask beside everybody: target groups by name, their ids as texts. */
+    public Map<String, String> getTargets() {
+        Map<String, String> found = new LinkedHashMap<>();
+        cohorts.all().forEach(one -> found.put(texts.of("survey.question.ofGroup", one.name().in(texts.language()), one.people()), one.id().toString()));
+        return found;
     }
 
     /** The smallest changes that may matter, as they are written. */

@@ -14,11 +14,13 @@ public class InstrumentForm implements Serializable {
 
     static final int NAME = 120;
     private static final int ABOUT = 400;
+    private static final int OPEN = 200;
 
     private final WordingForm name;
     private final WordingForm about;
     private double smallest;
     private final WordingForm smallestWhy;
+    private final WordingForm open;
     private final WordingForm changed;
     private final Seen seen;
     private final List<DimensionForm> dimensions = new ArrayList<>();
@@ -28,6 +30,7 @@ public class InstrumentForm implements Serializable {
         about = new WordingForm(sheet.about());
         smallest = sheet.smallest().steps();
         smallestWhy = new WordingForm(sheet.smallest().why());
+        open = new WordingForm(sheet.open());
         changed = new WordingForm(sheet.changed());
         seen = sheet.seen();
         sheet.dimensions().forEach(one -> dimensions.add(new DimensionForm(one)));
@@ -41,7 +44,7 @@ public class InstrumentForm implements Serializable {
     InstrumentSheet sheet(InstrumentSheet read) {
         InstrumentFacts was = read.facts();
         InstrumentFacts facts = new InstrumentFacts(was.id(), was.ready(), name.wording(NAME), was.version(), was.asked());
-        return new InstrumentSheet(facts, about.wording(ABOUT), new SmallestChange(smallest, smallestWhy.wording(ABOUT)), read.former(), changed.wording(ABOUT),
+        return new InstrumentSheet(facts, about.wording(ABOUT), new SmallestChange(smallest, smallestWhy.wording(ABOUT)), open.wording(OPEN), read.former(), changed.wording(ABOUT),
                 dimensions.stream().map(DimensionForm::sheet).toList());
     }
 
@@ -63,6 +66,10 @@ public class InstrumentForm implements Serializable {
 
     public WordingForm getSmallestWhy() {
         return smallestWhy;
+    }
+
+    public WordingForm getOpen() {
+        return open;
     }
 
     public WordingForm getChanged() {

@@ -2,6 +2,8 @@ package fi.sopu.survey.web;
 
 import fi.sopu.portal.Ids;
 import fi.sopu.survey.Given;
+import fi.sopu.survey.GivenWords;
+import fi.sopu.survey.boundary.AnsweringInWords;
 import fi.sopu.survey.boundary.AnsweringRounds;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -24,8 +26,13 @@ import org.jspecify.annotations.Nullable;
 @Consumes(MediaType.APPLICATION_JSON)
 public class RoundAnswers {
 
+    /** Under which the words are, beside the dimensions. */
+    static final String WORDS = "words";
+
     @Inject
     AnsweringRounds answering;
+    @Inject
+    AnsweringInWords words;
 
     /** Answers to a dimension: {@code {"answer": "5036", "turn": 4}}, a digit for each statement, as of {@link Given}. */
     public static class Said {
@@ -39,6 +46,13 @@ public class RoundAnswers {
                 digits.append(answer);
             }
             said.answer = digits.toString();
+            said.turn = given.turn();
+            return said;
+        }
+
+        static Said of(GivenWords given) {
+            Said said = new Said();
+            said.answer = given.words();
             said.turn = given.turn();
             return said;
         }
@@ -57,7 +71,19 @@ public class RoundAnswers {
 
     @GET
     public Map<String, Said> mine(@PathParam("question") String question) {
-        return answering.mine(Ids.of(question)).entrySet().stream().collect(Collectors.toMap(one -> one.getKey().toString(), one -> Said.of(one.getValue())));
+        Map<String, Said> mine = answering.mine(Ids.of(question)).entrySet().stream().collect(Collectors.toMap(one -> one.getKey().toString(), one -> Said.of(one.getValue())));
+        words.mine(Ids.of(question)).ifPresent(given -> mine.put(WORDS, Said.of(given)));
+        return mine;
+    }
+
+    /** Words in place of digits: {@code {"answer": "...", "turn": 4}}. */
+    @PUT
+    @Path(WORDS)
+    public Said inWords(@PathParam("question") String question, Said said) {
+        if (said == null) {
+            throw new BadRequestException();
+        }
+        return Said.of(words.answer(Ids.of(question), said.answer, said.turn));
     }
 
     /** @return what is kept now: the answers given, or later ones that came before them */

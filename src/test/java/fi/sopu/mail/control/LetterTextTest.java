@@ -21,7 +21,7 @@ class LetterTextTest {
     @Test
     void bothBodiesSayTheSameInEachLanguage() {
         for (String language : Languages.ALL) {
-            LetterText letter = new LetterText(language, "Alue & väki", BASE, BASE + "/public/mail-off?of=1", "Kaksi asiaa", PARTS);
+            LetterText letter = new LetterLinks(BASE, BASE + "/public/mail-off?of=1", null).letter(language, "Alue & väki", "Kaksi asiaa", PARTS);
             assertTrue(letter.html().contains("<html lang=\"" + language + "\">"), letter.html());
             assertTrue(letter.html().contains("<h1>Kaksi asiaa</h1>") && letter.html().contains("<h2>Tulos on valmis</h2>"));
             assertTrue(letter.html().contains("href=\"" + BASE + "/duel/prioritise?stage=1&amp;x=2\""));
@@ -36,9 +36,21 @@ class LetterTextTest {
 
     @Test
     void aTitleThatIsItsOnlyPartIsSaidOnce() {
-        LetterText letter = new LetterText("fi", "Alue", BASE, BASE + "/off", "Tulos on valmis", PARTS.subList(1, 2));
+        LetterText letter = new LetterLinks(BASE, BASE + "/off", null).letter("fi", "Alue", "Tulos on valmis", PARTS.subList(1, 2));
         assertFalse(letter.html().contains("<h2>"));
         assertEquals(2, letter.html().split("Tulos on valmis", -1).length - 1, "in the title and once on the page");
+    }
+
+    @Test
+    void whoHasNoAccountComesInByEachOfItsLinks() {
+        LetterText letter = new LetterLinks(BASE, BASE + "/off", "sala").letter("fi", "Alue", "Kaksi asiaa", PARTS);
+        String way = BASE + "/public/come?link=sala&to=";
+        for (String to : List.of("%2Fduel%2Fprioritise%3Fstage%3D1%26x%3D2", "%2Freport%2Freport%3Fstage%3D2", "%2Fnotice%2Fmail")) {
+            assertTrue(letter.text().contains(way + to + "\n"), letter.text());
+            assertTrue(letter.html().contains("\"" + way.replace("&", "&amp;") + to + "\""), letter.html());
+        }
+        assertFalse(letter.text().contains(BASE + "/duel") || letter.html().contains(BASE + "/report"), "no link leads to the IdP");
+        assertTrue(letter.text().contains("vain sinulle"), letter.text());
     }
 
     @Test

@@ -52,7 +52,7 @@ class RelayTest {
     }
 
     private static OutgoingMail mail(UUID id, String to) {
-        LetterText text = new LetterText("sv", "Österbotten", "https://sopu.example/pohjanmaa", "https://sopu.example/pohjanmaa/public/mail-off?of=1",
+        LetterText text = new LetterLinks("https://sopu.example/pohjanmaa", "https://sopu.example/pohjanmaa/public/mail-off?of=1", null).letter("sv", "Österbotten",
                 "Möte\r\nBcc: alla@relay.example",
                 List.of(new Part("Möte", List.of("Välkommen."), "Öppna", "/")));
         return new OutgoingMail(id, "Åsa \"x\"\r\nBcc: alla@relay.example", to, "Fullmäktige\r\nX-Ny: 1", "svar@relay.example", text,

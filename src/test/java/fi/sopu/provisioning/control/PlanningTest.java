@@ -44,7 +44,7 @@ class PlanningTest {
     private MemberSheet member(String given, String family, String email, String key, Source source, Set<MemberField> locked, Role... roles) {
         Map<MemberField, Source> sources = new EnumMap<>(MemberField.class);
         List.of(MemberField.values()).forEach(field -> sources.put(field, source));
-        MemberSheet member = new MemberSheet(UUID.randomUUID(), given, family, email, "fi", null, key, source, sources, locked, false,
+        MemberSheet member = new MemberSheet(UUID.randomUUID(), given, family, email, "fi", null, key, source, sources, locked, false, false,
                 List.of(roles).stream().map(role -> new RoleFacts(UUID.randomUUID(), role, null, null, TODAY.minusYears(1), null, source)).toList());
         members.add(member);
         return member;
@@ -191,7 +191,7 @@ class PlanningTest {
         assertEquals(first, plan(Choices.none(), row).seen());
         MemberSheet was = members.remove(0);
         members.add(new MemberSheet(was.id(), was.given(), "Muuttunut", was.email(), was.language(), was.group(), was.loginKey(), was.source(), was.sources(), was.locked(),
-                false, was.roles()));
+                false, false, was.roles()));
         assertNotEquals(first, plan(Choices.none(), row).seen());
     }
 

@@ -32,7 +32,7 @@ class CountedTest {
     private static final UUID AIM = UUID.randomUUID();
     private static final UUID ALL = UUID.randomUUID();
     private static final InstrumentSheet INSTRUMENT = new InstrumentSheet(new InstrumentFacts(UUID.randomUUID(), null, words("Mittari"), 1, true), Wording.NONE,
-            SmallestChange.USUAL, null,
+            SmallestChange.USUAL, Wording.NONE, null,
             Wording.NONE,
             List.of(new DimensionSheet(AIM, words("Suunta"), false, List.of(new StatementSheet(words("Selvä."), false), new StatementSheet(words("Epäselvä."), true))),
                     new DimensionSheet(ALL, words("Kaikki"), true, List.of(new StatementSheet(words("Hyvin."), false)))));

@@ -53,7 +53,7 @@ class SituationCopiesTest {
     private static final DimensionSheet HIDDEN = dimension(6, SECRET, false);
     private static final DimensionSheet LIKELY = dimension(7, "Kaikki", true);
     private static final InstrumentSheet INSTRUMENT = new InstrumentSheet(new InstrumentFacts(id(8), null, words("Oma mittari"), 3, true), words(SECRET),
-            new SmallestChange(.3, words(SECRET)), null, words(SECRET), List.of(TOLD, ALIKE, HIDDEN, LIKELY));
+            new SmallestChange(.3, words(SECRET)), words(SECRET), null, words(SECRET), List.of(TOLD, ALIKE, HIDDEN, LIKELY));
     private static final MeasuredSheet SHEET = sheet();
     private static final SituationCopy COPY = SituationCopies.of(SHEET, Wording.of("Alue", "Området", "The county", 80), Words.of("Aluevaltuusto", null),
             LocalDate.of(2026, 11, 28));
@@ -78,7 +78,7 @@ class SituationCopiesTest {
                 INSTRUMENT.dimensions().stream().map(one -> measured(UNIT, one, 1.5, 2, 1.75, 2, 1.25))).toList(),
                 List.of(changed(TOLD, .35, .5, .25, .75, .5, .45), changed(LIKELY, .1, -.2, .05, 0, .15)), before);
         return new MeasuredSheet(new Outcome(ROUND, id(9), SERIES, Pole.NEUTRAL, Format.BEST_WORST, 1, Words.of(SECRET, SECRET), 1, new Turnout(40, 31, 620, 5), Instant.EPOCH, 1,
-                MeasuredDimensions.NONE, Outcome.WHOLE), INSTRUMENT, 2, true, now.rows(), new Targets(List.of()), List.of());
+                MeasuredDimensions.NONE, Outcome.WHOLE), INSTRUMENT, 2, true, now.rows(), new Targets(List.of()), List.of(), List.of());
     }
 
     private static Measured measured(UUID unit, DimensionSheet dimension, double... people) {
@@ -173,7 +173,7 @@ class SituationCopiesTest {
                 "level":{"mean":4.8,"low":4.8,"high":5.0,"people":6,"told":"AT_LEAST","alike":{"answer":5,"tenths":9}}},
                 {"id":"00000000-0000-0000-0000-000000000007","name":{"fi":"Kaikki"},"overall":true,
                 "likely":{"mean":2.5,"low":2.1,"high":2.9,"people":5},
-                "change":{"mean":0.0,"low":-0.1,"high":0.1,"people":5,"word":"SAME"}}]}""".replace("\n", ""), SituationCopies.written(COPY));
+                "change":{"mean":0.0,"low":-0.1,"high":0.2,"people":5,"word":"SAME"}}]}""".replace("\n", ""), SituationCopies.written(COPY));
     }
 
     @Test

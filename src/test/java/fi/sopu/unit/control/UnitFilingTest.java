@@ -49,7 +49,7 @@ class UnitFilingTest {
     }
 
     private MemberSheet member(String name, @Nullable String email, @Nullable String key) {
-        MemberSheet member = new MemberSheet(UUID.randomUUID(), "Testi", name, email, "fi", null, key, Source.HAND, Map.of(), Set.of(), false, List.of());
+        MemberSheet member = new MemberSheet(UUID.randomUUID(), "Testi", name, email, "fi", null, key, Source.HAND, Map.of(), Set.of(), false, false, List.of());
         members.add(member);
         return member;
     }

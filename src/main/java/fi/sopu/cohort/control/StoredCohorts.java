@@ -1,0 +1,56 @@
+package fi.sopu.cohort.control;
+
+import fi.sopu.cohort.entity.Cohort;
+import fi.sopu.cohort.entity.CohortSeat;
+import fi.sopu.cohort.entity.TargetGroup;
+import fi.sopu.shared.NotFound;
+import fi.sopu.shared.TenantOwned;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.UUID;
+
+/** Target groups of the council that is bound to the transaction. */
+@ApplicationScoped
+public class StoredCohorts {
+
+    @PersistenceContext(unitName = "sopu")
+    private EntityManager em;
+
+    /** Written at once: others refer to it by its id alone. */
+    public void add(TenantOwned row) {
+        em.persist(row);
+        em.flush();
+    }
+
+    public void remove(TenantOwned row) {
+        em.remove(row);
+    }
+
+    public List<TargetGroup> all() {
+        return em.createQuery("select t from TargetGroup t where t.removed = false", TargetGroup.class).getResultList();
+    }
+
+    /** @throws NotFound when this council has no such target group, or no longer */
+    public TargetGroup require(UUID id) {
+        return all().stream().filter(one -> one.id().equals(id)).findFirst().orElseThrow(() -> new NotFound("target group"));
+    }
+
+    /** Of all target groups, in their order. */
+    public List<Cohort> cohorts() {
+        return em.createQuery("select c from Cohort c order by c.position", Cohort.class).getResultList();
+    }
+
+    public List<CohortSeat> seats() {
+        return em.createQuery("select s from CohortSeat s", CohortSeat.class).getResultList();
+    }
+
+    public void forget(UUID member) {
+        em.createQuery("delete from CohortSeat s where s.member = :member").setParameter("member", member).executeUpdate();
+    }
+
+    public void empty(UUID target) {
+        em.createQuery("delete from CohortSeat s where s.target = :target").setParameter("target", target).executeUpdate();
+    }
+}
