@@ -16,4 +16,9 @@ public final class Spreadsheet {
     public static Response of(Object table, Actor taker, String what) {
         return Response.ok(table).header("Content-Disposition", "attachment; filename=\"" + taker.slug() + "-" + what + ".csv\"").build();
     }
+
+    /** @param workbook as {@link fi.sopu.texts.Xlsx} writes it */
+    public static Response of(byte[] workbook, Actor taker, String what) {
+        return Response.ok(workbook).header("Content-Disposition", "attachment; filename=\"" + taker.slug() + "-" + what + ".xlsx\"").build();
+    }
 }

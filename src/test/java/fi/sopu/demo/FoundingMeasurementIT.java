@@ -14,11 +14,20 @@ import fi.sopu.running.Pictures;
 import fi.sopu.running.RunningSopu;
 import fi.sopu.running.RunningSopu.Everything;
 import fi.sopu.shared.Role;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.dhatim.fastexcel.reader.CellType;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.Row;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -52,6 +61,8 @@ class FoundingMeasurementIT {
         assertTrue(csv.lines().anyMatch(line -> line.contains("Neuvola") && line.contains("≈")), csv);
         csv.lines().filter(line -> line.contains("Palvelukoti Koivula")).map(line -> List.of(line.split(";", -1)))
                 .forEach(cells -> assertTrue(cells.subList(3, cells.size()).stream().allMatch(String::isEmpty), "of four people no figure: " + cells));
+        workbook(page.request().get(page.locator("a[href$='units.xlsx']").getAttribute("href").replaceAll("^/[^/]+", council.url(""))).body(), csv);
+        printed(page);
         situation(page, council, question);
         page.navigate(council.url("/report/measured?question=" + question));
         workshops(page);
@@ -62,6 +73,34 @@ class FoundingMeasurementIT {
         phone.locator(".card-now a.btn").first().click();
         phone.waitForURL("**/survey/answer?stage=*");
         phone.context().close();
+    }
+
+    /** The same as the table of semicolons, its numbers numbers. */
+    private static void workbook(byte[] bytes, String csv) {
+        try (ReadableWorkbook book = new ReadableWorkbook(new ByteArrayInputStream(bytes)); Stream<Row> rows = book.getFirstSheet().openStream()) {
+            assertEquals("Yksiköt", book.getFirstSheet().getName());
+            List<Row> all = rows.toList();
+            assertEquals(csv.lines().count(), all.size());
+            List<String> cells = List.of(csv.lines().skip(1).findFirst().orElseThrow().split(";", -1));
+            assertEquals(cells.get(2), all.get(1).getCellText(2));
+            assertEquals(CellType.NUMBER, all.get(1).getCell(3).getType());
+            assertEquals(cells.get(3), all.get(1).getCellText(3).replace('.', ','), "the mean as the page tells it");
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    /** On paper, or as a PDF: each unit with its figures, and no buttons. */
+    private static void printed(Page page) {
+        byte[] paper = page.pdf(new Page.PdfOptions().setFormat("A4").setPreferCSSPageSize(true).setPath(Path.of("target", "pictures", "print-measured.pdf")));
+        try (PDDocument document = Loader.loadPDF(paper)) {
+            String text = new PDFTextStripper().getText(document);
+            assertTrue(text.contains("Avovastaanotto") && text.contains("Palvelukoti Koivula"), text);
+            assertTrue(text.lines().anyMatch(line -> line.matches(".*\\d,\\d.*\\d,\\d.*")), "figures beside each other: " + text);
+            assertFalse(text.contains("Lataa Excel-tiedostona"), text);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
     }
 
     /** What may leave for a network is looked at, prepared, taken along in Swedish, and removed. */

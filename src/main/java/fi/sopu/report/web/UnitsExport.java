@@ -11,6 +11,7 @@ import fi.sopu.survey.UnitRow;
 import fi.sopu.survey.boundary.ReadingMeasurements;
 import fi.sopu.texts.Csv;
 import fi.sopu.texts.Texts;
+import fi.sopu.texts.Xlsx;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
@@ -25,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The result of a round by unit and dimension, for a spreadsheet: what its pages tell, as exactly as they tell it and no more. */
 @RequestScoped
-@Path("report/measured/{question}/units.csv")
+@Path("report/measured/{question}")
 public class UnitsExport {
 
     private static final int LEVELS = 5;
@@ -41,14 +42,26 @@ public class UnitsExport {
     @Inject
     CurrentActor actor;
 
-    /** The names of the columns alone where nothing is told. */
     @GET
+    @Path("units.csv")
     @Produces("text/csv;charset=UTF-8")
     public Response export(@PathParam("question") String question) {
+        return Spreadsheet.of(Csv.of(rows(question)), actor.get(), "units");
+    }
+
+    @GET
+    @Path("units.xlsx")
+    @Produces("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")
+    public Response workbook(@PathParam("question") String question) {
+        return Spreadsheet.of(Xlsx.of(texts.of("report.units.csv.sheet"), rows(question)), actor.get(), "units");
+    }
+
+    /** The names of the columns alone where nothing is told. */
+    private List<List<String>> rows(String question) {
         List<List<String>> rows = new ArrayList<>();
         rows.add(head());
         reading.ofQuestion(Ids.of(question)).ifPresent(sheet -> sheet.rows().forEach(row -> add(rows, sheet, row)));
-        return Spreadsheet.of(Csv.of(rows), actor.get(), "units");
+        return rows;
     }
 
     private List<String> head() {
