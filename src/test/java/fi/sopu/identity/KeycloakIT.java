@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.PlaywrightException;
 import fi.sopu.gate.KnownBrowsers;
 import fi.sopu.running.Borrowed;
@@ -203,11 +204,15 @@ class KeycloakIT {
         }
     }
 
-    /** Whoever is out is asked for the password. The way out leads over several pages, which may not be done yet and then goes first. */
+    /**
+     * Whoever is out is asked for the password. The way out leads over several pages, which may not be done yet and then goes first; the way in does too, and whoever looked at once
+     * and went to its beginning again would never come to its end on a slow machine.
+     */
     private static boolean isAsked(Person person) {
         try {
             person.go("/");
-            return person.page().locator("#password").isVisible();
+            person.page().locator("#password").waitFor(new Locator.WaitForOptions().setTimeout(10_000));
+            return true;
         } catch (PlaywrightException interrupted) {
             return false;
         }

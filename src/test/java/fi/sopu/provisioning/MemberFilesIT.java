@@ -72,7 +72,13 @@ class MemberFilesIT {
     }
 
     private static void apply() {
-        page.locator("[data-opens=sure]").click();
+        // on a busy machine the page of a long file may not have heard the first press, and somebody would press again
+        Eventually.holds(page, () -> {
+            if (!page.locator("[id='apply:do']").isVisible()) {
+                page.locator("[data-opens=sure]").click();
+            }
+            return page.locator("[id='apply:do']").isVisible();
+        });
         page.locator("[id='apply:do']").click();
     }
 

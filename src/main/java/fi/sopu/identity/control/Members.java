@@ -245,6 +245,8 @@ public class Members {
     public void addAll(List<Member> many) {
         many.forEach(em::persist);
         em.flush();
+        // what refers to them comes next: a connection that has planned how to look one up while there were few would look through all of them for each
+        em.createNativeQuery("discard plans").executeUpdate();
     }
 
     public void add(MemberRole role) {
