@@ -97,7 +97,7 @@ public class KeepingCohorts {
             }
             row.stand(position++);
             UUID seat = row.id();
-            cohort.getValue().forEach(member -> stored.add(new CohortSeat(id, seat, member)));
+            cohort.getValue().forEach(member -> stored.seat(new CohortSeat(id, seat, member)));
         }
         former.values().forEach(stored::remove);
         acted.fire(new Acted("cohort.saved", "targetGroup", id, Integer.toString(read.values().stream().mapToInt(List::size).sum())));

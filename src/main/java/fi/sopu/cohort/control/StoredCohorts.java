@@ -24,6 +24,11 @@ public class StoredCohorts {
         em.flush();
     }
 
+    /** Nobody refers to a seat: it is written with the rest. */
+    public void seat(CohortSeat seat) {
+        em.persist(seat);
+    }
+
     public void remove(TenantOwned row) {
         em.remove(row);
     }

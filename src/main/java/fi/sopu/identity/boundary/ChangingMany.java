@@ -20,7 +20,6 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -129,14 +128,7 @@ public class ChangingMany {
 
     /** @param change tells whether it changed anything */
     private ManyChanged each(Collection<UUID> who, Predicate<Member> change) {
-        if (who.isEmpty()) {
-            throw new Refused("identity.many.nobody");
-        }
-        Set<UUID> wanted = new HashSet<>(who);
-        List<Member> here = members.all().stream().filter(member -> wanted.contains(member.id())).toList();
-        if (here.size() < wanted.size()) {
-            throw new Refused("identity.many.gone");
-        }
+        List<Member> here = members.chosen(who);
         int changed = (int) here.stream().filter(change).count();
         return new ManyChanged(changed, here.size() - changed);
     }

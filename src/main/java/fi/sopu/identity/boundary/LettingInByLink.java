@@ -14,9 +14,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 
 /** Who has no account at the council's IdP and comes in by links of their own instead. Whoever may do more than take part does not: a mailbox is weaker than an account. */
@@ -41,12 +39,12 @@ public class LettingInByLink {
      */
     @Allowed(group = RoleGroup.ADMINS)
     public ManyChanged let(Collection<UUID> who) {
-        List<Member> wanted = wanted(who);
+        List<Member> wanted = members.chosen(who);
         List<Member> changed = wanted.stream().filter(member -> !member.comesByLink()).toList();
+        members.facts(changed).stream().filter(one -> !one.roles().stream().allMatch(RoleGroup::isPlain)).findFirst().ifPresent(one -> {
+            throw new Refused("identity.byLink.mayMore", one.name());
+        });
         for (Member member : changed) {
-            if (!members.rolesInForce(member.id()).stream().allMatch(RoleGroup::isPlain)) {
-                throw new Refused("identity.byLink.mayMore", member.name());
-            }
             member.comeByLink(true);
             acted.fire(new Acted("identity.byLinkLet", "member", member.id(), null));
         }
@@ -60,7 +58,7 @@ public class LettingInByLink {
      */
     @Allowed(group = RoleGroup.ADMINS)
     public ManyChanged stop(Collection<UUID> who) {
-        List<Member> wanted = wanted(who);
+        List<Member> wanted = members.chosen(who);
         List<Member> changed = wanted.stream().filter(Member::comesByLink).toList();
         for (Member member : changed) {
             member.comeByLink(false);
@@ -69,17 +67,5 @@ public class LettingInByLink {
             acted.fire(new Acted("identity.byLinkStopped", "member", member.id(), null));
         }
         return new ManyChanged(changed.size(), wanted.size() - changed.size());
-    }
-
-    private List<Member> wanted(Collection<UUID> who) {
-        if (who.isEmpty()) {
-            throw new Refused("identity.many.nobody");
-        }
-        Set<UUID> ids = new HashSet<>(who);
-        List<Member> here = members.all().stream().filter(member -> ids.contains(member.id())).toList();
-        if (here.size() < ids.size()) {
-            throw new Refused("identity.many.gone");
-        }
-        return here;
     }
 }

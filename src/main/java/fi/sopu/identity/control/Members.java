@@ -14,6 +14,7 @@ import fi.sopu.identity.entity.MemberRole;
 import fi.sopu.shared.Alphabet;
 import fi.sopu.shared.CurrentActor;
 import fi.sopu.shared.NotFound;
+import fi.sopu.shared.Refused;
 import fi.sopu.shared.Role;
 import fi.sopu.shared.Words;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -26,6 +27,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -73,6 +75,23 @@ public class Members {
     public List<Member> all() {
         return em.createQuery("select m from Member m where m.removed is null", Member.class).getResultStream()
                 .sorted(Alphabet.people(Member::family, Member::given)).toList();
+    }
+
+    /**
+     * Whom somebody has chosen from a list, by family name.
+     *
+     * @throws Refused when nobody is chosen, or one of them is gone
+     */
+    public List<Member> chosen(Collection<UUID> who) {
+        if (who.isEmpty()) {
+            throw new Refused("identity.many.nobody");
+        }
+        Set<UUID> wanted = new HashSet<>(who);
+        List<Member> here = all().stream().filter(member -> wanted.contains(member.id())).toList();
+        if (here.size() < wanted.size()) {
+            throw new Refused("identity.many.gone");
+        }
+        return here;
     }
 
     /** Also those who have been removed, by id; not those who have been forgotten. */
@@ -245,8 +264,10 @@ public class Members {
     public void addAll(List<Member> many) {
         many.forEach(em::persist);
         em.flush();
-        // what refers to them comes next: a connection that has planned how to look one up while there were few would look through all of them for each
-        em.createNativeQuery("discard plans").executeUpdate();
+        if (many.size() > AT_ONCE) {
+            // what refers to them comes next: a connection that has planned how to look one up while there were few would look through all of them for each
+            em.createNativeQuery("discard plans").executeUpdate();
+        }
     }
 
     public void add(MemberRole role) {
