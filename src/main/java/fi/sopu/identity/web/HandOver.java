@@ -2,6 +2,7 @@ package fi.sopu.identity.web;
 
 import fi.sopu.gate.PlainPage;
 import fi.sopu.saml.Onward;
+import fi.sopu.texts.Markup;
 import fi.sopu.texts.TextStore;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -36,20 +37,16 @@ final class HandOver {
     private static String page(Onward onward, String language) {
         String title = text(language, "title");
         StringBuilder main = new StringBuilder(
-                "<h1>" + title + "</h1><p class=\"lead\">" + text(language, "lead") + "</p><form method=\"post\" action=\"" + escaped(onward.address()) + "\">");
+                "<h1>" + title + "</h1><p class=\"lead\">" + text(language, "lead") + "</p><form method=\"post\" action=\"" + Markup.escaped(onward.address()) + "\">");
         for (Map.Entry<String, String> field : onward.form().entrySet()) {
-            main.append("<input type=\"hidden\" name=\"").append(escaped(field.getKey())).append("\" value=\"").append(escaped(field.getValue())).append("\"/>");
+            main.append("<input type=\"hidden\" name=\"").append(Markup.escaped(field.getKey())).append("\" value=\"").append(Markup.escaped(field.getValue())).append("\"/>");
         }
         main.append("<div class=\"actions\"><button class=\"btn btn-primary\">").append(text(language, "go")).append("</button></div></form>");
         return PlainPage.of(language, title, "lock", main.toString(), SCRIPT.element());
     }
 
     static String text(String language, String key) {
-        return escaped(TextStore.text(language, "identity.onward." + key));
-    }
-
-    static String escaped(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
+        return Markup.escaped(TextStore.text(language, "identity.onward." + key));
     }
 
     private static String origin(String address) {

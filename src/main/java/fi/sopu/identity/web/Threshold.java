@@ -1,6 +1,7 @@
 package fi.sopu.identity.web;
 
 import fi.sopu.gate.PlainPage;
+import fi.sopu.texts.Markup;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -27,7 +28,7 @@ final class Threshold {
         response.setHeader("Content-Security-Policy", "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; script-src " + SCRIPT.source()
                 + "; style-src 'self'; font-src 'self'; img-src 'self' data:");
         response.setContentType("text/html;charset=UTF-8");
-        String href = HandOver.escaped(login);
+        String href = Markup.escaped(login);
         String title = HandOver.text(language, "title");
         String main = "<h1>" + title + "</h1><p class=\"lead\">" + HandOver.text(language, "lead") + "</p><div class=\"actions\"><a id=\"on\" class=\"btn btn-primary\" href=\""
                 + href + "\">" + HandOver.text(language, "go") + "</a></div>";

@@ -1,6 +1,7 @@
 package fi.sopu.mail.control;
 
 import fi.sopu.mail.Letter.Part;
+import fi.sopu.texts.Markup;
 import fi.sopu.texts.TextStore;
 import java.util.List;
 
@@ -32,20 +33,22 @@ public record LetterText(String language, String council, LetterLinks links, Str
         StringBuilder all = new StringBuilder(4096);
         all.append("<!DOCTYPE html>\n<html lang=\"").append(language)
                 .append("\">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n")
-                .append("<meta name=\"color-scheme\" content=\"light dark\">\n<title>").append(safe(title)).append("</title>\n<style>\n").append(STYLE)
+                .append("<meta name=\"color-scheme\" content=\"light dark\">\n<title>").append(Markup.escaped(title)).append("</title>\n<style>\n").append(STYLE)
                 .append("</style>\n</head>\n<body>\n<main class=\"letter\">\n")
-                .append("<p class=\"council\">").append(safe(council)).append("</p>\n<h1>").append(safe(title)).append("</h1>\n");
+                .append("<p class=\"council\">").append(Markup.escaped(council)).append("</p>\n<h1>").append(Markup.escaped(title)).append("</h1>\n");
         for (Part part : parts) {
             if (!isTitle(part)) {
-                all.append("<h2>").append(safe(part.heading())).append("</h2>\n");
+                all.append("<h2>").append(Markup.escaped(part.heading())).append("</h2>\n");
             }
-            part.lines().forEach(line -> all.append("<p>").append(safe(line)).append("</p>\n"));
+            part.lines().forEach(line -> all.append("<p>").append(Markup.escaped(line)).append("</p>\n"));
             if (!part.link().isEmpty()) {
-                all.append("<p><a class=\"go\" href=\"").append(safe(links.to(part.path()))).append("\">").append(safe(part.link())).append("</a></p>\n");
+                all.append("<p><a class=\"go\" href=\"").append(Markup.escaped(links.to(part.path()))).append("\">").append(Markup.escaped(part.link())).append("</a></p>\n");
             }
         }
-        all.append("</main>\n<footer class=\"foot\">\n<p>").append(safe(why())).append("</p>\n<p><a href=\"").append(safe(links.to("/notice/mail"))).append("\">")
-                .append(safe(said("mail.foot.choose"))).append("</a></p>\n<p><a href=\"").append(safe(links.off())).append("\">").append(safe(said("mail.foot.off")))
+        all.append("</main>\n<footer class=\"foot\">\n<p>").append(Markup.escaped(why())).append("</p>\n<p><a href=\"").append(Markup.escaped(links.to("/notice/mail")))
+                .append("\">")
+                .append(Markup.escaped(said("mail.foot.choose"))).append("</a></p>\n<p><a href=\"").append(Markup.escaped(links.off())).append("\">")
+                .append(Markup.escaped(said("mail.foot.off")))
                 .append("</a></p>\n</footer>\n</body>\n</html>\n");
         return all.toString();
     }
@@ -76,9 +79,5 @@ public record LetterText(String language, String council, LetterLinks links, Str
 
     private boolean isTitle(Part part) {
         return part.heading().equals(title);
-    }
-
-    private static String safe(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
     }
 }
