@@ -21,6 +21,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 
 /** Addresses letters that never lie in the queue. */
@@ -59,7 +60,7 @@ public class AddressingLetters {
             if (to != null && to.email() != null) {
                 OutgoingMail.deliverable(to.email(), relay.takesUtf8())
                         .ifPresent(address -> mails.add(new OutgoingMail(id(about, to.id()), to.name(), address, sender.isEmpty() ? name : sender, "",
-                                new LetterLinks(base, base + "/public/mail-off?of=" + exits.get(to.id()), own.get(to.id())).letter(letter.language(), name, letter.title(),
+                                LetterLinks.of(base, Objects.requireNonNull(exits.get(to.id()), "each has one"), own.get(to.id())).letter(letter.language(), name, letter.title(),
                                         letter.parts()),
                                 CalendarPart.NONE)));
             }

@@ -111,8 +111,7 @@ public class ClaimingMail {
     }
 
     private LetterLinks links(CouncilFacts council, UUID exit, @Nullable String own) {
-        String base = settings.url() + "/" + council.slug();
-        return new LetterLinks(base, base + "/public/mail-off?of=" + exit, own);
+        return LetterLinks.of(settings.url() + "/" + council.slug(), exit, own);
     }
 
     private OutgoingMail envelope(CouncilFacts council, Mail mail, MemberAddress to, String address, LetterLinks links, MailManner manner) {

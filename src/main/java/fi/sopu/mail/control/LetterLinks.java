@@ -4,6 +4,7 @@ import fi.sopu.mail.Letter.Part;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +15,11 @@ import org.jspecify.annotations.Nullable;
  * @param own  secret part of the link by which the reader comes in without an account; null for whoever has one
  */
 public record LetterLinks(String base, String off, @Nullable String own) {
+
+    /** @param exit what the address by which the reader gets no mail any more goes by */
+    public static LetterLinks of(String base, UUID exit, @Nullable String own) {
+        return new LetterLinks(base, base + "/public/mail-off?of=" + exit, own);
+    }
 
     /** @param path within the council, with a slash at its beginning */
     String to(String path) {

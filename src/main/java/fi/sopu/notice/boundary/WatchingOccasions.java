@@ -12,6 +12,7 @@ import fi.sopu.shared.Allowed;
 import fi.sopu.shared.InTurn;
 import fi.sopu.shared.Role;
 import fi.sopu.shared.UseCase;
+import fi.sopu.shared.Words;
 import fi.sopu.shared.Zone;
 import fi.sopu.survey.TargetDue;
 import fi.sopu.survey.boundary.WatchingTargets;
@@ -76,9 +77,7 @@ public class WatchingOccasions {
     @Allowed(system = true)
     public void commitments() {
         for (CommitmentDue due : commitments.due()) {
-            if (telling.first(Occasion.DUE, name(due.id() + " " + due.until()))) {
-                telling.tell(owners(due.who()), Occasion.DUE, due.what(), "/charter/charter?process=" + due.process(), 0, end(due.until()));
-            }
+            due(Occasion.DUE, due.id(), due.what(), due.who(), due.until(), "/charter/charter?process=" + due.process());
         }
     }
 
@@ -87,9 +86,13 @@ public class WatchingOccasions {
     @Allowed(system = true)
     public void targets() {
         for (TargetDue due : targets.due()) {
-            if (telling.first(Occasion.TARGET_DUE, name(due.id() + " " + due.until()))) {
-                telling.tell(owners(due.who()), Occasion.TARGET_DUE, due.what(), "/report/unit?question=" + due.round() + "&unit=" + due.unit(), 0, end(due.until()));
-            }
+            due(Occasion.TARGET_DUE, due.id(), due.what(), due.who(), due.until(), "/report/unit?question=" + due.round() + "&unit=" + due.unit());
+        }
+    }
+
+    private void due(Occasion occasion, UUID id, Words what, String who, LocalDate until, String path) {
+        if (telling.first(occasion, name(id + " " + until))) {
+            telling.tell(owners(who), occasion, what, path, 0, end(until));
         }
     }
 
