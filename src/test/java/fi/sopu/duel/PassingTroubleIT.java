@@ -121,15 +121,13 @@ class PassingTroubleIT {
             String said = page.locator("#trouble").innerText();
             assertTrue(said.contains("Sopu ei juuri nyt vastaa") && said.contains(SAFE), said);
             look(page, "starting");
-            // forgotten before and not after: what comes in between the two may be the queue's answer already
             link.passed();
             link.instead(QUEUE);
             Eventually.holds(page, () -> page.locator("#trouble").innerText().contains("Olet jonossa"));
             link.instead(null);
             Eventually.holds(page, () -> ballots() == before + 1);
-            List<Passed> sent = answersSent(link.passed());
-            assertTrue(sent.size() >= 2 && Duration.between(sent.get(sent.size() - 2).at(), sent.get(sent.size() - 1).at()).toMillis() >= 6000,
-                    "after the queue's six seconds, and not before: " + sent);
+            List<Passed> sent = answersSent(link.passed()).stream().filter(one -> !STARTING.equals(one.instead())).toList();
+            assertTrue(sent.size() == 2 && Duration.between(sent.get(0).at(), sent.get(1).at()).toMillis() >= 6000, "after the queue's six seconds, and not before: " + sent);
             Eventually.holds(page, () -> page.locator("#trouble .note").count() == 0);
         } finally {
             link.instead(null);

@@ -35,12 +35,16 @@ public final class Balancer implements AutoCloseable {
     private final Map<String, Integer> met = new HashMap<>();
     private final Queue<Passed> passed = new ConcurrentLinkedQueue<>();
     private volatile long delay;
-    private volatile String instead;
+    private String instead;
     private int latest;
     private volatile int only = -1;
 
-    /** A request for a page or a call, not for a resource of a page. */
-    public record Passed(int node, String method, String path, Instant at) {}
+    /**
+     * A request for a page or a call, not for a resource of a page.
+     *
+     * @param instead what a call is answered without arriving; null where it arrives
+     */
+    public record Passed(int node, String method, String path, Instant at, String instead) {}
 
     private Balancer(URI front, List<URI> nodes, ServerSocket door) {
         this.front = front;
@@ -80,7 +84,7 @@ public final class Balancer implements AutoCloseable {
     }
 
     /** From now on the calls of pages' scripts are answered so, and do not arrive; by Sopu again with null. */
-    public void instead(String answer) {
+    public synchronized void instead(String answer) {
         instead = answer;
     }
 
@@ -110,13 +114,13 @@ public final class Balancer implements AutoCloseable {
             String[] head = head(in).split("\r\n", 2);
             String[] line = head[0].split(" ");
             URI asked = URI.create(line[1]);
-            URI to = asked.getAuthority().equals(front.getAuthority()) ? node(line[0], asked) : asked;
+            Passed come = asked.getAuthority().equals(front.getAuthority()) ? come(line[0], asked) : null;
+            URI to = come == null ? asked : nodes.get(come.node());
             String path = asked.getRawPath() + (asked.getRawQuery() == null ? "" : "?" + asked.getRawQuery());
             if (asked.getPath().contains("/api/")) {
                 Thread.sleep(delay);
-                String answer = instead;
-                if (answer != null) {
-                    browser.getOutputStream().write(answer.getBytes(StandardCharsets.UTF_8));
+                if (come != null && come.instead() != null) {
+                    browser.getOutputStream().write(come.instead().getBytes(StandardCharsets.UTF_8));
                     return;
                 }
             }
@@ -136,16 +140,18 @@ public final class Balancer implements AutoCloseable {
         }
     }
 
-    private synchronized URI node(String method, URI asked) {
+    /** Noted together with how it is answered, so that nobody who changes that meanwhile sees the one without the other. */
+    private synchronized Passed come(String method, URI asked) {
         if (asked.getPath().contains("/jakarta.faces.resource/")) {
-            return nodes.get(Math.max(only, 0));
+            return new Passed(Math.max(only, 0), method, asked.getPath(), Instant.now(), null);
         }
         String what = method + " " + asked.getPath();
         int node = only >= 0 ? only : (met.getOrDefault(what, latest) + 1) % nodes.size();
         met.put(what, node);
         latest = node;
-        passed.add(new Passed(node, method, asked.getPath(), Instant.now()));
-        return nodes.get(node);
+        Passed one = new Passed(node, method, asked.getPath(), Instant.now(), asked.getPath().contains("/api/") ? instead : null);
+        passed.add(one);
+        return one;
     }
 
     private static String head(InputStream in) throws IOException {
