@@ -3,7 +3,7 @@
  * choose something on it, it says so instead, with a way to the result.
  */
 import { calls } from "./calls.js";
-import { as, find } from "./page.js";
+import { again, as, find } from "./page.js";
 
 const EVERY_MS = 2000, SPREAD_MS = 500, HIDDEN_MS = 1000, LONGEST_MS = 30000, WHOLE = 100;
 const counting = document.getElementById("counting");
@@ -22,7 +22,7 @@ function follow(note, api) {
     const says = find(note, "[data-done]");
     says.textContent = says.dataset.done || "";
     find(note, "[data-until]").hidden = true;
-    if (!isBusy()) { window.location.reload(); return; }
+    if (!isBusy()) { again(); return; }
     find(note, "[data-then]").hidden = false;
     as(find(note, "[data-then] a"), HTMLAnchorElement).href = window.location.pathname + window.location.search;
   }

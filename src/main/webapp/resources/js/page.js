@@ -67,3 +67,17 @@ export function tell(name, detail) { return document.dispatchEvent(new CustomEve
 
 /** The attribute, which may not be there. @param {Element} element @param {string} name */
 export function attribute(element, name) { return element.getAttribute(name) || ""; }
+
+/* A page that comes again by itself would call off a press under way: the link just followed, the form just sent. A press that leads nowhere else (a download) is waited out. */
+const LEAVING_MS = 20000, AGAIN_MS = 1000;
+let leaving = 0;
+function leave() { leaving = Date.now(); }
+window.addEventListener("beforeunload", leave);
+/* The browser tells of the leaving a moment after the press. */
+window.addEventListener("submit", event => { if (!event.defaultPrevented) { leave(); } });
+window.addEventListener("click", event => { if (!event.defaultPrevented && around(event, "a[href]:not([href^='#'])")) { leave(); } });
+
+/** Reads the page anew, unless somebody is on the way to another; then it is tried later. */
+export function again() {
+  if (Date.now() - leaving < LEAVING_MS) { window.setTimeout(again, AGAIN_MS); } else { window.location.reload(); }
+}

@@ -1,5 +1,5 @@
 /* Small behaviours for plain HTML: menus, dialogs, counters. No framework; everything works without it. */
-import { all, around, attribute, el, find, tell } from "./page.js";
+import { again, all, around, attribute, el, find, tell } from "./page.js";
 
 /** @param {string} type @param {string} selector @param {(found: HTMLElement, event: Event) => void} act */
 function on(type, selector, act) {
@@ -45,7 +45,7 @@ on("click", "[data-prints]", () => window.print());
 
 /* A page that waits for the server tries again by itself after data-reload seconds. */
 const waits = document.querySelector("[data-reload]");
-if (waits) { window.setTimeout(() => window.location.reload(), 1000 * Number(attribute(waits, "data-reload"))); }
+if (waits) { window.setTimeout(again, 1000 * Number(attribute(waits, "data-reload"))); }
 
 /** A text area with data-limit="n" tells in the element with id data-counter how many characters (as people count them) are left. @param {HTMLElement} area */
 function count(area) {

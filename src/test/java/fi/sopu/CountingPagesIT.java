@@ -25,6 +25,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(RunningSopu.class)
 class CountingPagesIT {
 
+    private static final long LONGER_THAN_BETWEEN_TWO_CALLS_MS = 6000;
     private static OwnCouncil council;
     private static Map<String, String> ids;
 
@@ -121,6 +122,30 @@ class CountingPagesIT {
         Eventually.text(groups.locator("#counting [role=status]"), "Tulos on laskettu.");
         assertEquals(1, groups.locator("#counting a").count());
         Eventually.count(0, report.locator("#counting"));
+    }
+
+    /** A page that comes again by itself would call off the way to another one, which on a slow connection takes a while. */
+    @Test
+    void whoeverIsOnTheWayToAnotherPageArrivesThere() {
+        String chair = council.enter(council.member("Kiireinen", Role.CHAIR));
+        counting(0, 1, 40);
+        Page page = open(chair, "/process/stage?stage=" + ids.get("closed"));
+        page.route("**/report/report?*", slow -> {
+            counting(1, 1, 99);
+            sleep(LONGER_THAN_BETWEEN_TWO_CALLS_MS);
+            slow.resume();
+        });
+        page.locator("main a[href*='/report/report?']").first().click();
+        page.waitForURL("**/report/report?*");
+        assertEquals(0, page.locator("#counting").count());
+    }
+
+    private static void sleep(long millis) {
+        try {
+            Thread.sleep(millis);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     /** Whoever may not read the result yet hears nothing of its counting either. */
