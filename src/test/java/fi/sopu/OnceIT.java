@@ -50,7 +50,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class OnceIT {
 
-    private static final HttpClient HTTP = HttpClient.newHttpClient();
+    private static final HttpClient HTTP = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     /** Tested below by their own calls, and what a token of their own row holds. */
     private static final Set<String> BY_SCRIPT = Set.of("WordingIdeas.add", "SeedingIdeas.seed");
     private static final int PRESSES = 6;

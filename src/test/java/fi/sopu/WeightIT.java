@@ -91,7 +91,7 @@ class WeightIT {
 
     /** For good under the address of this version, and asked for each time under that of any other. */
     private static void kept(Everything everything, OwnCouncil council) throws IOException, InterruptedException {
-        HttpClient http = HttpClient.newHttpClient();
+        HttpClient http = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
         String page = http.send(HttpRequest.newBuilder(URI.create(council.url("/public/secrecy"))).build(), HttpResponse.BodyHandlers.ofString()).body();
         String style = page.replaceAll("(?s).*href=\"([^\"]*sopu\\.css[^\"]*)\".*", "$1").replace("&amp;", "&");
         assertEquals("public, max-age=31536000, immutable", caching(http, everything, style));

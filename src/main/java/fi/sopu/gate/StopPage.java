@@ -123,6 +123,18 @@ public final class StopPage {
         write(HttpServletResponse.SC_REQUEST_TIMEOUT, "text/html", SLOW, response);
     }
 
+    /** For a program that asks for another protocol while it sends something; a browser does not. */
+    static void upgrade(String path, HttpServletResponse response) throws IOException {
+        response.setHeader("Connection", "close");
+        if (isCall(path)) {
+            json(path, HttpServletResponse.SC_BAD_REQUEST, "gate.upgrade", "en", response);
+        } else {
+            write(HttpServletResponse.SC_BAD_REQUEST, "text/plain",
+                    Languages.ALL.stream().map(language -> TextStore.text(language, "gate.upgrade")).collect(Collectors.joining("\n")),
+                    response);
+        }
+    }
+
     private static void write(int status, String type, String text, HttpServletResponse response) throws IOException {
         response.setStatus(status);
         response.setHeader("Cache-Control", "no-store");

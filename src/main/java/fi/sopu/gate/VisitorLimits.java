@@ -85,6 +85,11 @@ public class VisitorLimits extends HttpFilter {
             response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
             return;
         }
+        if (request.getHeader("Upgrade") != null && bringsBody(request)) {
+            // the container takes such a body for the other protocol's, and whoever reads it waits for an end that does not come
+            StopPage.upgrade(path, response);
+            return;
+        }
         if (request.getContentLengthLong() > MOST_BY_CONTAINER && isMetadata(request, path) && known.knows(request)) {
             takeMetadata(request, response, path, chain);
             return;
@@ -120,6 +125,11 @@ public class VisitorLimits extends HttpFilter {
         if (request.getAttribute(REFUSED) != null) {
             addresses.charge(from, REFUSAL);
         }
+    }
+
+    private static boolean bringsBody(HttpServletRequest request) {
+        String length = request.getHeader("Content-Length");
+        return length != null && !length.equals("0") || request.getHeader("Transfer-Encoding") != null;
     }
 
     private static boolean isMetadata(HttpServletRequest request, String path) {

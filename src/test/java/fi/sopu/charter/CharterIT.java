@@ -220,7 +220,7 @@ class CharterIT {
     /** The same answer fifty times at the same moment; the different statuses that came. */
     private List<Integer> together(Person person, String clause, String body) {
         String cookies = person.context().cookies(everything.stack().url()).stream().map(c -> c.name + "=" + c.value).reduce((a, b) -> a + "; " + b).orElseThrow();
-        HttpClient client = HttpClient.newHttpClient();
+        HttpClient client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
         HttpRequest request = HttpRequest.newBuilder(URI.create(url(person, "/api/charter/followup/" + question + "/" + clause)))
                 .header("Content-Type", "application/json").header("Cookie", cookies).PUT(HttpRequest.BodyPublishers.ofString(body)).build();
         return IntStream.range(0, 50).mapToObj(i -> sent(client, request, 20)).toList().stream().map(CompletableFuture::join).distinct().toList();

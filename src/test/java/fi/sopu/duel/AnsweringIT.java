@@ -323,7 +323,7 @@ class AnsweringIT {
 
     /** The same call many times at the same moment, from plain Java since a Playwright is one thread's; the different statuses that came. */
     private List<Integer> together(int times, Person person, String path, String body) {
-        java.net.http.HttpClient client = java.net.http.HttpClient.newHttpClient();
+        java.net.http.HttpClient client = java.net.http.HttpClient.newBuilder().version(java.net.http.HttpClient.Version.HTTP_1_1).build();
         java.net.http.HttpRequest request = java.net.http.HttpRequest.newBuilder(java.net.URI.create(api(person) + path))
                 .header("Content-Type", "application/json").header("Cookie", cookies(person))
                 .POST(java.net.http.HttpRequest.BodyPublishers.ofString(body)).build();

@@ -18,7 +18,7 @@ import java.util.UUID;
 /** A councillor without a page: the calls alone, made as the page makes them or as it never would. */
 public final class PlainVoter {
 
-    private static final HttpClient HTTP = HttpClient.newHttpClient();
+    private static final HttpClient HTTP = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
     private final String address;
     private final String cookie;

@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 /** Answers task after task without thinking, each twice at the same moment, until told that there is no more to do. Keeps a ledger. */
 final class StormyVoter implements Runnable {
 
-    private final HttpClient http = HttpClient.newHttpClient();
+    private final HttpClient http = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final String address;
     private final String cookies;
     private final AtomicInteger acknowledged = new AtomicInteger();

@@ -8,7 +8,9 @@ import fi.sopu.running.Person;
 import fi.sopu.running.Person.Screen;
 import fi.sopu.running.RunningSopu;
 import fi.sopu.running.RunningSopu.Everything;
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStreamReader;
 import java.net.Socket;
 import java.net.SocketException;
 import java.net.URI;
@@ -167,6 +169,29 @@ class VisitorLimitsIT {
     }
 
     /** One byte a second would hold a thread for hours. */
+    /** Payara would wait half a minute for the end of what comes with a wish for another protocol; a wish alone is passed over. */
+    @Test
+    void aBodyWithAWishForAnotherProtocolIsRefusedAtOnce() throws IOException {
+        for (String path : List.of("/pirkanmaa/public/enter", "/pirkanmaa/api/duel/questions/x/answers", "/pirkanmaa/")) {
+            assertEquals("HTTP/1.1 400 Bad Request", raw("POST " + path + " HTTP/1.1", "Content-Type: application/x-www-form-urlencoded", "Content-Length: 3", "a=b"), path);
+            assertEquals("HTTP/1.1 400 Bad Request", raw("POST " + path + " HTTP/1.1", "Content-Type: application/json", "Transfer-Encoding: chunked", "2\r\n{}\r\n0\r\n\r\n"),
+                    path);
+        }
+        assertEquals("HTTP/1.1 200 OK", raw("GET /pirkanmaa/public/privacy HTTP/1.1", "Accept: text/html", "Accept-Language: fi", ""));
+    }
+
+    /** The first line of the answer. */
+    private static String raw(String request, String first, String second, String body) throws IOException {
+        URI url = URI.create(everything.stack().url());
+        try (Socket socket = new Socket(url.getHost(), url.getPort())) {
+            socket.setSoTimeout(5_000);
+            String head = String.join("\r\n", request, "Host: " + url.getAuthority(), "X-Forwarded-For: 203.0.113.77", "Connection: Upgrade", "Upgrade: h2c", first, second, "",
+                    "");
+            socket.getOutputStream().write((head + body).getBytes(StandardCharsets.US_ASCII));
+            return new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.US_ASCII)).readLine();
+        }
+    }
+
     @Test
     void aFormThatDripsIsCutOff() throws IOException, InterruptedException {
         URI sopu = URI.create(everything.stack().url());

@@ -16,6 +16,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -70,6 +71,18 @@ class SmallHolesIT {
         HttpResponse<String> large = send(answer(HttpRequest.BodyPublishers.ofString(" ".repeat(70_000))));
         assertEquals(413, large.statusCode());
         assertTrue(large.body().contains("portal.tooLarge"), large.body());
+    }
+
+    /** Payara's HTTP/2 locks its threads for good when a peer says goodbye while it is answered, each with its council's place: so it is off, also for whoever asks for it. */
+    @Test
+    void whoHangsUpInTheMiddleOfManyAnswersHoldsNobodyUp() {
+        HttpRequest page = to("/public/privacy").build();
+        for (int guests = 0; guests < 12; guests++) {
+            HttpClient newest = HttpClient.newBuilder().version(HttpClient.Version.HTTP_2).build();
+            List<CompletableFuture<HttpResponse<String>>> answers = IntStream.range(0, 50).mapToObj(i -> newest.sendAsync(page, HttpResponse.BodyHandlers.ofString())).toList();
+            assertEquals(List.of("200 HTTP_1_1"), answers.stream().map(CompletableFuture::join).map(answer -> answer.statusCode() + " " + answer.version()).distinct().toList());
+        }
+        assertEquals(200, send(to("/")).statusCode());
     }
 
     @Test

@@ -24,7 +24,7 @@ public final class KeycloakAdmin {
     private final String base;
     private final String realm;
     private final String password;
-    private final HttpClient client = HttpClient.newHttpClient();
+    private final HttpClient client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
     public KeycloakAdmin(RunningSopu.Everything everything, String realm) {
         this.base = everything.stack().identityProvider();

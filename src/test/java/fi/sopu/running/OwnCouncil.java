@@ -31,7 +31,7 @@ import java.util.UUID;
  */
 public final class OwnCouncil {
 
-    private static final HttpClient HTTP = HttpClient.newHttpClient();
+    private static final HttpClient HTTP = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private final Everything everything;

@@ -40,7 +40,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(RunningSopu.class)
 class MeasuringIT {
 
-    private static final HttpClient HTTP = HttpClient.newHttpClient();
+    private static final HttpClient HTTP = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     /** Where mail to them goes. */
     private static final String HOME = "@mittala.example";
     /** People of each unit; the last is too small. */

@@ -79,6 +79,8 @@ class ReadmeTest {
         assertTrue(onServer.contains("set-hazelcast-configuration --enabled=false") && onServer.contains("http-listener-1.address=${ENV=SOPU_ADDRESS}\n"));
         assertTrue(Files.readString(ROOT.resolve("config/payara/preboot.txt")).contains("http-listener.address=${ENV=SOPU_ADDRESS}\n"),
                 "a node listens where it is told to, and nowhere without that");
+        assertTrue(onServer.contains("http-listener-1.http.http2-enabled=false\n"),
+                "whoever hangs up in the middle of HTTP/2 locks threads of Payara's; on Micro SmallHolesIT tries it");
     }
 
     private static Set<String> names(String pattern, String text) {
