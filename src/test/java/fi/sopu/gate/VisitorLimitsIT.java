@@ -168,7 +168,6 @@ class VisitorLimitsIT {
         return answer.toString();
     }
 
-    /** One byte a second would hold a thread for hours. */
     /** Payara would wait half a minute for the end of what comes with a wish for another protocol; a wish alone is passed over. */
     @Test
     void aBodyWithAWishForAnotherProtocolIsRefusedAtOnce() throws IOException {
@@ -192,6 +191,7 @@ class VisitorLimitsIT {
         }
     }
 
+    /** One byte a second would hold a thread for hours. */
     @Test
     void aFormThatDripsIsCutOff() throws IOException, InterruptedException {
         URI sopu = URI.create(everything.stack().url());
