@@ -75,7 +75,7 @@ class CommandMatrixIT {
         elsewhere = theirs.council().enter(theirs.council().member("Vaihtuva", Role.REGIONAL_ADMIN));
         platform = OwnCouncil.platform(everything);
         target = target(OwnCouncil.found(everything, "kohdela"));
-        changing = ours.council().member("Vaihtuva", Role.REGIONAL_ADMIN);
+        changing = ours.seated(ours.council().member("Vaihtuva", Role.REGIONAL_ADMIN));
         login = ours.council().enter(changing);
         colleague = ours.council().enter(ours.council().member("Toinen", Role.REGIONAL_ADMIN));
         operator = platform.member("Vaihtuva", Role.PLATFORM_ADMIN);

@@ -113,6 +113,11 @@ class EditsTest {
         AGAIN.put("KeepingMailManner.change", "a council's one row, made when it is first needed, in turn");
         AGAIN.put("KeepingRetention.change", "a row for each kind of data, made when it is first needed, in turn");
         AGAIN.put("KeepingCohorts.save", "who is in which cohort, all written anew, in turn");
+        BLIND.put("ComingTogether.say", "one's own answer, which it names: the last one counts");
+        AGAIN.put("ComingTogether.say", "one's one row for the day, made when it is first needed, in turn");
+        AGAIN.put("ComingTogether.mark", "one's one row for the day, made when it is first needed, in turn");
+        BLIND.put("KeepingAttendance.mark", "sets a state that it names");
+        AGAIN.put("KeepingAttendance.mark", "a person's one row for the day, made when it is first needed, in turn");
         AGAIN.put("EnteringByOwnLink.enter", "a link works once, by one UPDATE");
         AGAIN.put("RecordingSessions.save", "a row for each unit in which something was held, all written anew, in turn");
         AGAIN.put("SeeingFailedMail.tryAgain", "lets nodes look once more; what is under way or has been sent stays as it is");

@@ -75,18 +75,19 @@ class EveryPageIT {
         List<Line> publics = pages.stream().filter(Line::everyone).toList();
         List<Line> rest = pages.stream().filter(line -> !platforms.contains(line) && !publics.contains(line)).toList();
         keeper = true;
-        look(council, council.enter(council.member("Katsoja", Role.REGIONAL_ADMIN)), rest.stream().filter(line -> line.allows(Role.REGIONAL_ADMIN)).toList(), LANGUAGES);
+        look(council, council.enter(ours.seated(council.member("Katsoja", Role.REGIONAL_ADMIN))), rest.stream().filter(line -> line.allows(Role.REGIONAL_ADMIN)).toList(),
+                LANGUAGES);
         look(platform, platform.enter(operator), platforms, LANGUAGES);
         keeper = false;
         look(council, null, publics, LANGUAGES);
         // the same pages as others see them
         look(council, ours.enterByLink(), rest.stream().filter(line -> line.allows(Role.LINK_HOLDER)).toList(), List.of("fi"));
-        look(council, council.enter(council.member("Katsoja", Role.COUNCILLOR)), rest.stream().filter(line -> line.allows(Role.COUNCILLOR)).toList(), List.of("fi"));
+        look(council, council.enter(ours.seated(council.member("Katsoja", Role.COUNCILLOR))), rest.stream().filter(line -> line.allows(Role.COUNCILLOR)).toList(), List.of("fi"));
         assertEquals(List.of(), rest.stream().filter(line -> !line.allows(Role.REGIONAL_ADMIN)).map(Line::text).toList(), "pages that nobody looked at");
         assertEquals(List.of(), wrong);
         assertTrue(componentPages > 20, "only " + componentPages + " with components");
         lengthen(council);
-        narrow(council, council.enter(council.member(WORD, Role.REGIONAL_ADMIN)), rest.stream().filter(line -> line.allows(Role.REGIONAL_ADMIN)).toList());
+        narrow(council, council.enter(ours.seated(council.member(WORD, Role.REGIONAL_ADMIN))), rest.stream().filter(line -> line.allows(Role.REGIONAL_ADMIN)).toList());
         narrow(council, null, publics);
         assertEquals(List.of(), wrong);
         System.out.println(pages.size() + " pages, looked at " + looked + " times");
@@ -102,7 +103,7 @@ class EveryPageIT {
         // what others have asked of the platform's pages before is no matter of these
         long before = everything.stack().log().lines().count();
         for (Role role : List.of(Role.REGIONAL_ADMIN, Role.COUNCILLOR)) {
-            ask(asked, council, many, new PlainBrowser(council.enter(council.member("Laskija", role))), role.name(),
+            ask(asked, council, many, new PlainBrowser(council.enter(many.seated(council.member("Laskija", role)))), role.name(),
                     pages.stream().filter(line -> line.allows(role) && !line.path().startsWith("/platform/")).toList());
         }
         ask(asked, council, many, new PlainBrowser(), "visitor", pages.stream().filter(Line::everyone).toList());

@@ -188,6 +188,7 @@ final class FurnishedCouncil {
                 "[[1,\"Etunimi\",\"Sukunimi\"],[2,\"Uusi\",\"Tulija-" + ids.get("file").substring(0, 4) + "\"],[3,\"Testi\",\"Vaihtuva\"],[4,\"Testi\",\"Kohde\"]]");
         ids.put("unit", unit(council, UUID.fromString(ids.get("member"))).toString());
         ids.put("audience", audience(council, UUID.fromString(ids.get("member"))).toString());
+        programmes(council, ids);
         ids.put("unitFile", UUID.randomUUID().toString());
         council.write(
                 "insert into unit_file (tenant_id, id, name, state, taken, taken_by, grid, making, added, moved, made) values (?, ?, 'väki.csv', 'READ', now(), ?, ?, true, 0, 0, 0)",
@@ -244,6 +245,31 @@ final class FurnishedCouncil {
         council.write("insert into cohort values (?, ?, ?, 'Ryhmä 1', 0)", council.tenant(), cohort, target);
         council.write("insert into cohort_seat values (?, gen_random_uuid(), ?, ?, ?)", council.tenant(), target, cohort, member);
         return target;
+    }
+
+    /** Two programmes of one day, today, for everybody of the target group: people have been invited to the second. */
+    private static void programmes(OwnCouncil council, Map<String, String> ids) {
+        for (String day : List.of("gathering", "called")) {
+            UUID programme = UUID.randomUUID();
+            ids.put("programme", ids.getOrDefault("programme", programme.toString()));
+            ids.put(day, UUID.randomUUID().toString());
+            council.write("insert into programme (tenant_id, id, target_id, name_fi, owners, starts, ends, invited, removed) values (?, ?, ?, 'Valmennus', '', current_date, "
+                    + "current_date + 300, ?, false)", council.tenant(), programme, UUID.fromString(ids.get("audience")), day.equals("called"));
+            council.write("insert into gathering (tenant_id, id, programme_id, kind, title_fi, day, place, way, link, places, cancelled) values (?, ?, ?, 'TRAINING', "
+                    + "'Aloitus', (now() at time zone 'Europe/Helsinki')::date, '', 'SITE', 'https://etana.example', 30, false)", council.tenant(), UUID.fromString(ids.get(day)),
+                    programme);
+        }
+        council.write("insert into gathering_cohort select tenant_id, gen_random_uuid(), ?, id from cohort where target_id = ?", UUID.fromString(ids.get("called")),
+                UUID.fromString(ids.get("audience")));
+        council.write("insert into gathering_seat (tenant_id, id, gathering_id, member_id, answer, said_at, tries) values (?, gen_random_uuid(), ?, ?, 'EXCUSED', now(), 0)",
+                council.tenant(), UUID.fromString(ids.get("called")), UUID.fromString(ids.get("member")));
+    }
+
+    /** The member, who is one of the target group from now on. */
+    UUID seated(UUID member) {
+        UUID target = UUID.fromString(ids.get("audience"));
+        council.write("insert into cohort_seat select tenant_id, gen_random_uuid(), target_id, id, ? from cohort where target_id = ?", member, target);
+        return member;
     }
 
     /** The second stage has closed, with three ideas ranked, and there is a public copy of its report. */

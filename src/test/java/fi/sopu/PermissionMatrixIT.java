@@ -91,7 +91,8 @@ class PermissionMatrixIT {
         platform = OwnCouncil.platform(everything);
         for (Role role : Role.values()) {
             if (!ELSEWHERE.contains(role)) {
-                sessions.put(role, ours.enter(role == Role.OUTSIDE_EXPERT ? ours.expert(role.name(), UUID.fromString(our.ids().get("process"))) : ours.member(role.name(), role)));
+                UUID member = role == Role.OUTSIDE_EXPERT ? ours.expert(role.name(), UUID.fromString(our.ids().get("process"))) : ours.member(role.name(), role);
+                sessions.put(role, ours.enter(our.seated(member)));
             }
         }
         callingExpert = ours.enter(ours.expert("Kutsuttu", UUID.fromString(our.others().get("process"))));

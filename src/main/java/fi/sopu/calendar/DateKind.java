@@ -7,5 +7,7 @@ public enum DateKind {
     /** A stage opens. */
     OPENS,
     /** The last day on which a stage can be answered. */
-    ENDS
+    ENDS,
+    /** A day of a programme. */
+    GATHERING
 }

@@ -34,6 +34,12 @@ public enum Occasion {
     MOVED,
     /** A meeting will not be. */
     CANCELLED,
+    /** A day of a programme is one's own. */
+    CALLED,
+    /** That day is at another time or place. */
+    CALLED_ELSE,
+    /** That day will not be. */
+    CALLED_OFF,
     /** For those whose calendar takes days from mail: when a stage opens, or can last be answered. */
     DATED,
     /** That day is another one. */

@@ -8,12 +8,15 @@ import fi.sopu.calendar.control.ToldDates;
 import fi.sopu.calendar.entity.StoredDate;
 import fi.sopu.process.StageDate;
 import fi.sopu.process.boundary.WatchingStages;
+import fi.sopu.programme.GatheringFacts;
+import fi.sopu.programme.boundary.WatchingGatherings;
 import fi.sopu.shared.Allowed;
 import fi.sopu.shared.InTurn;
 import fi.sopu.shared.UseCase;
 import fi.sopu.shared.Words;
 import fi.sopu.shared.Zone;
 import fi.sopu.tenant.BodyFacts;
+import fi.sopu.tenant.TimeAndPlace;
 import fi.sopu.tenant.boundary.FindingCouncils;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -27,6 +30,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Compares what is the case with what calendars have been told, whoever has changed it and wherever: what is new, else or gone is noted with its next sequence. So no act on
@@ -42,6 +46,8 @@ public class KeepingDates {
     ToldDates dates;
     @Inject
     WatchingStages stages;
+    @Inject
+    WatchingGatherings gatherings;
     @Inject
     FindingCouncils councils;
     @Inject
@@ -90,6 +96,13 @@ public class KeepingDates {
             if (!day(stage.closes()).equals(day(stage.opens()))) {
                 all.add(new StoredDate(DateKind.ENDS, stage.id(), stage.body(), stage.title(), 0, Span.of(day(stage.closes())), "", now));
             }
+        }
+        // the council's own body stands for whose it is: a programme has none
+        UUID own = councils.bodies().stream().filter(body -> body.kind().equals("COUNCIL")).map(BodyFacts::id).findFirst().orElseThrow();
+        for (GatheringFacts day : gatherings.current()) {
+            TimeAndPlace at = day.plan().where().at();
+            String place = Stream.of(at.place(), day.plan().where().link()).filter(part -> !part.isEmpty()).collect(Collectors.joining(", "));
+            all.add(new StoredDate(DateKind.GATHERING, day.id(), own, day.plan().title(), 0, new Span(day.plan().day(), at.starts(), at.ends()), place, now));
         }
         return all;
     }

@@ -10,6 +10,7 @@ import fi.sopu.calendar.entity.StoredDate;
 import fi.sopu.identity.MemberFacts;
 import fi.sopu.identity.boundary.FindingMembers;
 import fi.sopu.process.boundary.WatchingStages;
+import fi.sopu.programme.boundary.WatchingGatherings;
 import fi.sopu.shared.Allowed;
 import fi.sopu.shared.CurrentActor;
 import fi.sopu.shared.Settings;
@@ -22,6 +23,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -44,6 +46,8 @@ public class ServingFeeds {
     FindingCouncils councils;
     @Inject
     WatchingStages stages;
+    @Inject
+    WatchingGatherings gatherings;
     @Inject
     CurrentActor actor;
     @Inject
@@ -78,8 +82,9 @@ public class ServingFeeds {
 
     private Feed feed(MemberFacts member) {
         Set<UUID> seats = members.seats(member.id());
-        Set<UUID> asked = stages.asking(member.id());
-        return feed(member.language(), date -> date.kind() == DateKind.MEETING ? seats.contains(date.body()) : asked.contains(date.about()));
+        Set<UUID> own = new HashSet<>(stages.asking(member.id()));
+        own.addAll(gatherings.of(member.id()));
+        return feed(member.language(), date -> date.kind() == DateKind.MEETING ? seats.contains(date.body()) : own.contains(date.about()));
     }
 
     private Feed feed(String language, Predicate<CalendarDate> which) {

@@ -54,7 +54,8 @@ public final class Feeds {
 
     private static Said said(CalendarDate date, String base, String language, @Nullable Party from, @Nullable Party to) {
         boolean meeting = date.kind() == DateKind.MEETING;
-        return new Said(title(date, language), meeting ? "" : TextStore.text(language, "calendar.more." + date.kind()), meeting ? "" : base + "/", from, to);
+        return new Said(title(date, language), meeting ? "" : TextStore.text(language, "calendar.more." + date.kind()),
+                meeting ? "" : date.kind() == DateKind.GATHERING ? base + "/programme/day?id=" + date.about() : base + "/", from, to);
     }
 
     private static String host(String base) {

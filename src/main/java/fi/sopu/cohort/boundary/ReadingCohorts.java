@@ -61,4 +61,16 @@ public class ReadingCohorts {
             return new Divided(facts(group, stored.cohorts(), people), seats.stream().collect(Collectors.toMap(CohortSeat::member, CohortSeat::cohort)));
         });
     }
+
+    /** Everybody's cohort, by the target group; also of one that has been removed, and of who has left. */
+    @Allowed(group = RoleGroup.RUNNERS)
+    public Map<UUID, Map<UUID, UUID>> everybody() {
+        return stored.seats().stream().collect(Collectors.groupingBy(CohortSeat::target, Collectors.toMap(CohortSeat::member, CohortSeat::cohort)));
+    }
+
+    /** In which cohort the member is, by the target group. */
+    @Allowed(member = true, system = true)
+    public Map<UUID, UUID> seats(UUID member) {
+        return stored.seats(member).stream().collect(Collectors.toMap(CohortSeat::target, CohortSeat::cohort));
+    }
 }

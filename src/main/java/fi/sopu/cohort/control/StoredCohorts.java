@@ -51,6 +51,12 @@ public class StoredCohorts {
         return em.createQuery("select s from CohortSeat s", CohortSeat.class).getResultList();
     }
 
+    /** The member's, in target groups that there still are. */
+    public List<CohortSeat> seats(UUID member) {
+        return em.createQuery("select s from CohortSeat s, TargetGroup t where s.target = t.id and t.removed = false and s.member = :member", CohortSeat.class)
+                .setParameter("member", member).getResultList();
+    }
+
     public void forget(UUID member) {
         em.createQuery("delete from CohortSeat s where s.member = :member").setParameter("member", member).executeUpdate();
     }

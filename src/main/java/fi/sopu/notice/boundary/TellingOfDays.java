@@ -12,6 +12,7 @@ import fi.sopu.notice.control.Tidings;
 import fi.sopu.notice.entity.MailChoice;
 import fi.sopu.notice.entity.Tiding;
 import fi.sopu.process.boundary.WatchingStages;
+import fi.sopu.programme.boundary.WatchingGatherings;
 import fi.sopu.shared.UseCase;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
@@ -27,7 +28,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tells those who sit in a body of its meetings to come, and those who are asked in a stage, whether they have answered or not, of its days: that there is one, that it is otherwise,
+ * Tells those who sit in a body of its meetings to come, those who take part in a programme of its days, and those who are asked in a stage, whether they have answered or not, of its days: that there is one, that it is otherwise,
  * that it will not be. Who has not been told of it yet is told once, as it is then; and of one that was never told nothing, when it goes.
  */
 @UseCase
@@ -43,6 +44,8 @@ public class TellingOfDays {
     @Inject
     WatchingStages stages;
     @Inject
+    WatchingGatherings gatherings;
+    @Inject
     PostingMail posting;
     @Inject
     Clock clock;
@@ -51,6 +54,7 @@ public class TellingOfDays {
     record Sayings(Occasion first, Occasion otherwise, Occasion gone) {
 
         static final Sayings MEETING = new Sayings(Occasion.INVITED, Occasion.MOVED, Occasion.CANCELLED);
+        static final Sayings GATHERING = new Sayings(Occasion.CALLED, Occasion.CALLED_ELSE, Occasion.CALLED_OFF);
         static final Sayings STAGE = new Sayings(Occasion.DATED, Occasion.REDATED, Occasion.UNDATED);
 
         /** What is to be told in the end to somebody for whom this waits already. */
@@ -69,6 +73,8 @@ public class TellingOfDays {
         if (posting.isOn() && isWorthTelling(said)) {
             if (date.kind() == DateKind.MEETING) {
                 tell(date, said.what(), Sayings.MEETING, members.roll(date.body()).stream().map(MemberFacts::id).toList());
+            } else if (date.kind() == DateKind.GATHERING) {
+                tell(date, said.what(), Sayings.GATHERING, gatherings.invited(date.about()));
             } else {
                 tell(date, said.what(), Sayings.STAGE, tidings.chosen(asked(date)).stream().filter(choice -> choice.wishes().takesDays()).map(MailChoice::member).toList());
             }

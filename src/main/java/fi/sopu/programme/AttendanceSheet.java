@@ -1,0 +1,18 @@
+package fi.sopu.programme;
+
+import java.io.Serializable;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The list of a day.
+ *
+ * @param people everybody whose day it is, by family name
+ * @param code   that is good today; null where there is none
+ */
+public record AttendanceSheet(GatheringFacts day, List<Attendee> people, @Nullable String code) implements Serializable {
+
+    public AttendanceSheet {
+        people = List.copyOf(people);
+    }
+}

@@ -1,0 +1,6 @@
+package fi.sopu.programme;
+
+/** What people come together for. */
+public enum GatheringKind {
+    TRAINING, WORKSHOP, LAB, SEMINAR, VIDEO, FORUM
+}

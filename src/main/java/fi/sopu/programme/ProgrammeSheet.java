@@ -1,0 +1,24 @@
+package fi.sopu.programme;
+
+import fi.sopu.cohort.TargetGroupFacts;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A programme as those see it who run it.
+ *
+ * @param target null where the target group has been removed
+ * @param days   those that are cancelled too, the earliest first
+ */
+public record ProgrammeSheet(ProgrammeFacts facts, @Nullable TargetGroupFacts target, List<GatheringFacts> days) {
+
+    public ProgrammeSheet {
+        days = List.copyOf(days);
+    }
+
+    /** The cohorts for which its days can be. */
+    public List<UUID> cohorts() {
+        return target == null ? List.of() : target.cohorts().stream().map(TargetGroupFacts.Cohort::id).toList();
+    }
+}

@@ -1,0 +1,6 @@
+package fi.sopu.programme;
+
+/** How people take part. */
+public enum Way {
+    SITE, REMOTE, BOTH
+}

@@ -1,0 +1,55 @@
+package fi.sopu.programme.boundary;
+
+import fi.sopu.cohort.Divided;
+import fi.sopu.cohort.boundary.ReadingCohorts;
+import fi.sopu.programme.GatheringFacts;
+import fi.sopu.programme.control.Programmes;
+import fi.sopu.programme.entity.Programme;
+import fi.sopu.shared.Allowed;
+import fi.sopu.shared.RoleGroup;
+import fi.sopu.shared.UseCase;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/** What calendars and mail see of programmes whose people have been invited. */
+@UseCase
+public class WatchingGatherings {
+
+    @Inject
+    Programmes programmes;
+    @Inject
+    ReadingCohorts cohorts;
+
+    /** The days that are to be. */
+    @Allowed(system = true)
+    public List<GatheringFacts> current() {
+        return programmes.days(invited().keySet()).stream().filter(day -> !day.cancelled()).toList();
+    }
+
+    /** The days that are the member's own. */
+    @Allowed(system = true)
+    public Set<UUID> of(UUID member) {
+        return programmes.of(cohorts.seats(member)).keySet().stream().map(GatheringFacts::id).collect(Collectors.toSet());
+    }
+
+    /** Whose day it is, also where it will not be; nobody's where there never was one. */
+    @Allowed(group = RoleGroup.RUNNERS, system = true)
+    public List<UUID> invited(UUID gathering) {
+        return programmes.whatever(gathering).map(this::invited).orElse(List.of());
+    }
+
+    /** Whose day it is. */
+    @Allowed(group = RoleGroup.RUNNERS)
+    public List<UUID> invited(GatheringFacts day) {
+        return cohorts.divided(programmes.target(day.programme())).map(Divided::seats).orElse(Map.of()).entrySet().stream().filter(seat -> day.isFor(seat.getValue()))
+                .map(Map.Entry::getKey).toList();
+    }
+
+    private Map<UUID, Programme> invited() {
+        return programmes.all().stream().filter(one -> one.facts().invited()).collect(Collectors.toMap(Programme::id, one -> one));
+    }
+}

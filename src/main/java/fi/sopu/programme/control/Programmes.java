@@ -1,0 +1,121 @@
+package fi.sopu.programme.control;
+
+import fi.sopu.programme.GatheringFacts;
+import fi.sopu.programme.entity.Gathering;
+import fi.sopu.programme.entity.GatheringCohort;
+import fi.sopu.programme.entity.GatheringSeat;
+import fi.sopu.programme.entity.Programme;
+import fi.sopu.shared.NotFound;
+import fi.sopu.shared.TenantOwned;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.Objects;
+import java.util.LinkedHashMap;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/** Programmes, their days and what people have said of them, of the council that is bound to the transaction. */
+@ApplicationScoped
+public class Programmes {
+
+    @PersistenceContext(unitName = "sopu")
+    private EntityManager em;
+
+    /** Written at once: others refer to it by its id alone. */
+    public void add(TenantOwned row) {
+        em.persist(row);
+        em.flush();
+    }
+
+    /** Those that have not been removed. */
+    public List<Programme> all() {
+        return em.createQuery("select p from Programme p where p.removed = false", Programme.class).getResultList();
+    }
+
+    /** @throws NotFound when this council has no such programme, or no longer */
+    public Programme require(UUID id) {
+        return em.createQuery("select p from Programme p where p.id = :id and p.removed = false", Programme.class).setParameter("id", id).getResultStream().findFirst()
+                .orElseThrow(() -> new NotFound("programme"));
+    }
+
+    /** @throws NotFound when this council has no such day, or its programme has been removed */
+    public Gathering gathering(UUID id) {
+        return em.createQuery("select g from Gathering g, Programme p where g.id = :id and p.id = g.programme and p.removed = false", Gathering.class).setParameter("id", id)
+                .getResultStream().findFirst().orElseThrow(() -> new NotFound("gathering"));
+    }
+
+    /**
+     * The days of one who is in these cohorts, in all programmes whose people have been invited, those that are cancelled too, the earliest first, each with its programme.
+     *
+     * @param seats the member's cohort, by the target group
+     * @return of the cohorts that a day is for it names the member's own alone
+     */
+    public Map<GatheringFacts, Programme> of(Map<UUID, UUID> seats) {
+        Map<GatheringFacts, Programme> all = new LinkedHashMap<>();
+        if (!seats.isEmpty()) {
+            em.createQuery("select g, p from Gathering g, Programme p where p.id = g.programme and p.invited = true and p.removed = false and p.target in :targets "
+                    + "and (not exists (select c.id from GatheringCohort c where c.gathering = g.id) or exists (select d.id from GatheringCohort d where d.gathering = g.id "
+                    + "and d.cohort in :cohorts)) order by g.day, g.id", Object[].class).setParameter("targets", seats.keySet()).setParameter("cohorts", seats.values())
+                    .getResultStream()
+                    .forEach(row -> {
+                        Programme programme = (Programme) row[1];
+                        all.put(((Gathering) row[0]).facts(List.of(Objects.requireNonNull(seats.get(programme.facts().target())))), programme);
+                    });
+        }
+        return all;
+    }
+
+    /** The days of these programmes, those that are cancelled too, the earliest first. */
+    public List<GatheringFacts> days(Collection<UUID> programmes) {
+        if (programmes.isEmpty()) {
+            return List.of();
+        }
+        Map<UUID, List<UUID>> cohorts = em
+                .createQuery("select c from GatheringCohort c, Gathering g where c.gathering = g.id and g.programme in :programmes", GatheringCohort.class)
+                .setParameter("programmes", programmes).getResultStream()
+                .collect(Collectors.groupingBy(GatheringCohort::gathering, Collectors.mapping(GatheringCohort::cohort, Collectors.toList())));
+        return em.createQuery("select g from Gathering g where g.programme in :programmes", Gathering.class).setParameter("programmes", programmes).getResultStream()
+                .map(one -> one.facts(cohorts.getOrDefault(one.id(), List.of())))
+                .sorted(Comparator.comparing((GatheringFacts one) -> one.plan().day()).thenComparing(GatheringFacts::id)).toList();
+    }
+
+    /** The day, also of a programme that has been removed; empty where there is none. */
+    public Optional<GatheringFacts> whatever(UUID id) {
+        return em.createQuery("select g from Gathering g where g.id = :id", Gathering.class).setParameter("id", id).getResultStream().findFirst().map(this::facts);
+    }
+
+    /** The target group of a programme, also of one that has been removed. */
+    public UUID target(UUID programme) {
+        return em.createQuery("select p from Programme p where p.id = :id", Programme.class).setParameter("id", programme).getSingleResult().facts().target();
+    }
+
+    public GatheringFacts facts(Gathering gathering) {
+        return gathering.facts(em.createQuery("select c.cohort from GatheringCohort c where c.gathering = :id", UUID.class).setParameter("id", gathering.id()).getResultList());
+    }
+
+    /** What people have said of these days. */
+    public List<GatheringSeat> seats(Collection<UUID> gatherings) {
+        return gatherings.isEmpty() ? List.of()
+                : em.createQuery("select s from GatheringSeat s where s.gathering in :days", GatheringSeat.class).setParameter("days", gatherings).getResultList();
+    }
+
+    /** The member's, made where there is none yet. */
+    public GatheringSeat seat(UUID gathering, UUID member) {
+        return em.createQuery("select s from GatheringSeat s where s.gathering = :day and s.member = :member", GatheringSeat.class).setParameter("day", gathering)
+                .setParameter("member", member).getResultStream().findFirst().orElseGet(() -> {
+                    GatheringSeat seat = new GatheringSeat(gathering, member);
+                    em.persist(seat);
+                    return seat;
+                });
+    }
+
+    public void forget(UUID member) {
+        em.createQuery("delete from GatheringSeat s where s.member = :member").setParameter("member", member).executeUpdate();
+    }
+}

@@ -1,0 +1,289 @@
+package fi.sopu.programme;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.SelectOption;
+import fi.sopu.running.Accessibility;
+import fi.sopu.running.Eventually;
+import fi.sopu.running.OwnCouncil;
+import fi.sopu.running.Pictures;
+import fi.sopu.running.PlainBrowser;
+import fi.sopu.running.PlainBrowser.Answer;
+import fi.sopu.running.PlainBrowser.Button;
+import fi.sopu.running.RunningSopu;
+import fi.sopu.running.RunningSopu.Everything;
+import fi.sopu.shared.Role;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/**
+ * A council's own programme, from the template to a day in the room: a runner plans and invites, each participant finds exactly their own days, one place goes from one to the
+ * next in the queue, and people are there by the code on the wall or by the list.
+ */
+@ExtendWith(RunningSopu.class)
+class ProgrammeIT {
+
+    private static final int COHORTS = 3;
+    private static final int EACH = 2;
+    private static final int CROWD = 50;
+    private static final int PLACES = 5;
+    private static final Pattern QUEUE = Pattern.compile("Paikkasi jonossa: (\\d+)");
+
+    private OwnCouncil council;
+    private Page desk;
+    private final List<UUID> people = new ArrayList<>();
+    private Page first;
+    private Page second;
+
+    @Test
+    void aProgrammeFromTheTemplateToADayInTheRoom(Everything everything) {
+        council = OwnCouncil.found(everything, "ohjelmala");
+        group();
+        desk = council.browse(council.enter(council.member("Järjestäjä", Role.FACILITATOR)));
+        desk.setViewportSize(1280, 800);
+        planned();
+        clashing();
+        first = phone(0);
+        second = phone(EACH);
+        assertEquals(0, first.locator("#gatherings").count(), "nobody sees what is being planned");
+        invited();
+        eachTheirOwn();
+        String opening = council.read("select id::text from gathering where title_fi like 'Yhteinen aloitus%'").get(0);
+        moved(opening);
+        onePlace(opening);
+        inTheRoom(opening);
+        cancelled(opening);
+        // meanwhile what calendars and mail tell has been noted
+        Eventually.holds(desk,
+                () -> council.read("select count(distinct about)::text from calendar_date where kind = 'GATHERING'").equals(List.of(Integer.toString(5 + 3 * COHORTS))),
+                Duration.ofMinutes(3));
+        for (Page page : List.of(desk, first, second)) {
+            page.context().close();
+        }
+    }
+
+    /** As it is typed. */
+    private static String in(int days) {
+        return LocalDate.now(ZoneId.of("Europe/Helsinki")).plusDays(days).format(DateTimeFormatter.ofPattern("d.M.uuuu"));
+    }
+
+    /** Everybody presses in the same moment: each has one row, as many come as there are places, and the others stand in one line. */
+    @Test
+    void fiftyAtOnceForFivePlaces(Everything everything) {
+        council = OwnCouncil.found(everything, "paikkala");
+        UUID target = UUID.randomUUID();
+        UUID programme = UUID.randomUUID();
+        UUID day = UUID.randomUUID();
+        council.write("insert into target_group (tenant_id, id, name_fi, removed) values (?, ?, 'Kaikki', false)", council.tenant(), target);
+        council.write("insert into cohort values (?, ?, ?, 'Ryhmä 1', 0)", council.tenant(), target, target);
+        council.write(
+                "insert into programme (tenant_id, id, target_id, name_fi, owners, starts, ends, invited, removed) values (?, ?, ?, 'Paikat', '', current_date, current_date + 9, "
+                        + "true, false)",
+                council.tenant(), programme, target);
+        council.write("insert into gathering (tenant_id, id, programme_id, kind, title_fi, day, place, way, link, places, cancelled) values (?, ?, ?, 'WORKSHOP', 'Työpaja', "
+                + "current_date + 5, '', 'SITE', '', 5, false)", council.tenant(), day, programme);
+        List<PlainBrowser> phones = new ArrayList<>();
+        for (int person = 0; person < CROWD; person++) {
+            UUID member = council.member("Tulija" + person, Role.COUNCILLOR);
+            council.write("insert into cohort_seat values (?, gen_random_uuid(), ?, ?, ?)", council.tenant(), target, target, member);
+            phones.add(new PlainBrowser(council.enter(member)));
+        }
+        String page = council.url("/programme/day?id=" + day);
+        List<Button> come = phones.stream().map(phone -> phone.open(page).button(button -> button.name().equals("say:come"))).toList();
+        List<CompletableFuture<Answer>> pressed = IntStream.range(0, CROWD).mapToObj(person -> CompletableFuture.supplyAsync(() -> phones.get(person).press(come.get(person))))
+                .toList();
+        pressed.forEach(answer -> assertEquals(302, answer.join().status()));
+
+        assertEquals(List.of(Integer.toString(CROWD)), council.read("select count(*)::text from gathering_seat where answer = 'COMING'"));
+        List<String> seen = phones.stream().map(phone -> phone.open(page).body()).toList();
+        assertEquals(PLACES, seen.stream().filter(body -> body.contains("<h2>Olet tulossa</h2>")).count());
+        assertEquals(IntStream.rangeClosed(1, CROWD - PLACES).boxed().toList(),
+                seen.stream().map(QUEUE::matcher).filter(Matcher::find).map(turn -> Integer.valueOf(turn.group(1))).sorted().toList());
+    }
+
+    private void group() {
+        UUID target = UUID.randomUUID();
+        council.write("insert into target_group (tenant_id, id, name_fi, name_sv, removed) values (?, ?, 'Johtoryhmät', 'Ledningsgrupper', false)", council.tenant(), target);
+        for (int at = 0; at < COHORTS; at++) {
+            UUID cohort = UUID.randomUUID();
+            council.write("insert into cohort values (?, ?, ?, ?, ?)", council.tenant(), cohort, target, "YTA " + (at + 1), at);
+            for (int each = 0; each < EACH; each++) {
+                UUID member = council.member("Johtaja" + (char) ('A' + people.size()), Role.COUNCILLOR);
+                people.add(member);
+                council.write("insert into cohort_seat values (?, gen_random_uuid(), ?, ?, ?)", council.tenant(), target, cohort, member);
+            }
+        }
+        council.member("Sivullinen", Role.COUNCILLOR);
+    }
+
+    private Page phone(int person) {
+        Page page = council.browse(council.enter(people.get(person)));
+        page.setViewportSize(375, 667);
+        page.navigate(council.url("/"));
+        return page;
+    }
+
+    private void planned() {
+        desk.navigate(council.url("/"));
+        desk.locator("main a[href$='/programme/programmes']").click();
+        looksWell(desk, "programmes-none");
+        desk.locator("[id='new:nameFi']").fill("Johtoryhmien valmennusohjelma");
+        desk.locator("[id='new:nameSv']").fill("Coachningsprogram för ledningsgrupper");
+        desk.locator("[id='new:owners']").fill("STM, SM, VM");
+        desk.locator("[id='new:starts_input']").fill(in(60));
+        desk.locator("[id='new:ends_input']").fill(in(360));
+        desk.locator("[id='new:target']").selectOption(new SelectOption().setLabel("Johtoryhmät"));
+        desk.locator("[id='new:add']").click();
+        desk.waitForURL("**/programme/programme?id=*");
+        Eventually.count(5 + 3 * COHORTS, desk.locator(".ui-datatable-data > tr"));
+        assertEquals(3, desk.locator(".ui-datatable-data > tr:has-text('YTA 2')").count());
+        looksWell(desk, "programme");
+    }
+
+    /** A council's meeting on the first day, and that day twice for one cohort. */
+    private void clashing() {
+        desk.locator("a[href*='/programme/clashes?']").click();
+        Eventually.text(desk.locator("main"), "Päällekkäisyyksiä ei ole");
+        council.write(
+                "insert into meeting (tenant_id, id, body_id, held_on, number, place) select tenant_id, gen_random_uuid(), (select id from body where tenant_id = ? limit 1), day, 90, '' "
+                        + "from gathering where title_fi like 'Yhteinen aloitus%'",
+                council.tenant());
+        String extra = "insert into gathering (tenant_id, id, programme_id, kind, title_fi, day, starts, ends, place, way, link, cancelled) select tenant_id, gen_random_uuid(), programme_id, "
+                + "'WORKSHOP', 'Päällekkäinen', day, starts, ends, '', 'SITE', '', false from gathering where title_fi like 'Yhteinen aloitus%'";
+        council.write(extra);
+        desk.reload();
+        String main = desk.locator("main").innerText();
+        assertTrue(main.contains("Kokous: ") && main.contains("Molempiin kutsuttuja: " + COHORTS * EACH), main);
+        assertEquals(List.of("2", Integer.toString(COHORTS * EACH)), desk.locator("#load ~ ul .tnum").allInnerTexts());
+        looksWell(desk, "programme-clashes");
+        council.write("delete from gathering where title_fi = 'Päällekkäinen'");
+        desk.locator(".trail, .page-head a").first().click();
+        desk.waitForURL("**/programme/programme?id=*");
+    }
+
+    private void invited() {
+        desk.locator("[data-opens=inviting]").click();
+        assertTrue(desk.locator("#inviting").innerText().contains(Integer.toString(COHORTS * EACH)), desk.locator("#inviting").innerText());
+        desk.locator("[id='people:invite']").click();
+        Eventually.text(desk.locator("#messages"), "Väki on kutsuttu.");
+        assertEquals(0, desk.locator("[data-opens=inviting]").count());
+    }
+
+    /** Over everybody: five common days and the three of their own cohort, neither more nor less. */
+    private void eachTheirOwn() {
+        for (int person = 0; person < people.size(); person++) {
+            Page page = phone(person);
+            assertEquals(3, page.locator("#gatherings ~ ul > li").count(), "the next ones are on the home page");
+            page.navigate(council.url("/programme/mine"));
+            List<String> shown = page.locator("main .rowlist a").all().stream().map(link -> link.getAttribute("href").replaceAll(".*id=", "")).sorted().toList();
+            assertEquals(council.read("select g.id::text from gathering g where not exists (select 1 from gathering_cohort c where c.gathering_id = g.id) or exists (select 1 from "
+                    + "gathering_cohort c join cohort_seat s on s.cohort_id = c.cohort_id where c.gathering_id = g.id and s.member_id = '" + people.get(person) + "') order by 1"),
+                    shown);
+            assertEquals(8, shown.size());
+            if (person == 0) {
+                looksWell(page, "my-days");
+                String theirs = council.read("select c.gathering_id::text from gathering_cohort c join cohort o on o.id = c.cohort_id where o.name = 'YTA 3' limit 1").get(0);
+                assertEquals(404, page.navigate(council.url("/programme/day?id=" + theirs)).status());
+                page.navigate(council.url("/programme/mine?lang=sv"));
+                assertTrue(page.locator("main").innerText().contains("Gemensam start"), page.locator("main").innerText());
+            }
+            page.context().close();
+        }
+    }
+
+    /** To today, with one place. */
+    private void moved(String day) {
+        desk.navigate(council.url("/programme/gathering?id=" + day));
+        looksWell(desk, "programme-day-edit");
+        desk.locator("[id='day:on_input']").fill(in(0));
+        desk.locator("[id='day:places']").fill("1");
+        desk.locator("[id='day:place']").fill("Tampere-talo");
+        desk.locator("[id='day:link']").fill("ei osoite");
+        desk.locator("[id='day:save']").click();
+        Eventually.text(desk.locator("#messages"), "Osoite ei kelpaa");
+        assertEquals("Tampere-talo", desk.locator("[id='day:place']").inputValue(), "what was typed is kept");
+        desk.locator("[id='day:link']").fill("https://etana.example/aloitus");
+        desk.locator("[id='day:save']").click();
+        desk.waitForURL("**/programme/programme?id=*");
+        Eventually.text(desk.locator("#messages"), "Päivä on tallennettu.");
+    }
+
+    private void onePlace(String day) {
+        for (Page page : List.of(first, second)) {
+            page.navigate(council.url("/programme/day?id=" + day));
+            assertTrue(page.locator("main").innerText().contains("Tampere-talo"));
+            page.locator("[id='say:come']").click();
+        }
+        Eventually.text(first.locator("#say h2"), "Olet tulossa");
+        Eventually.text(second.locator("#say"), "Paikkasi jonossa: 1");
+        looksWell(second, "my-day-waiting");
+        first.locator("[id='say:excuse']").click();
+        Eventually.text(first.locator("#say h2"), "Et ole tulossa");
+        second.reload();
+        Eventually.text(second.locator("#say h2"), "Olet tulossa");
+    }
+
+    private void inTheRoom(String day) {
+        first.locator("[id='code:typed']").fill("123456");
+        first.locator("[id='code:mark']").click();
+        Eventually.text(first.locator("#messages"), "Tilassa ei juuri nyt näytetä koodia.");
+        desk.navigate(council.url("/programme/attendance?id=" + day));
+        assertEquals(COHORTS * EACH, desk.locator("#list li").count());
+        desk.locator("[id='code:show']").click();
+        String code = desk.locator(".room-code").innerText();
+        assertTrue(code.matches("\\d{3} \\d{3}"), code);
+        looksWell(desk, "attendance");
+        second.locator("[id='code:typed']").fill(code.equals("111 111") ? "222222" : "111111");
+        second.locator("[id='code:mark']").click();
+        Eventually.text(second.locator("#messages"), "Koodi ei ole sama");
+        second.locator("[id='code:typed']").fill(code);
+        second.locator("[id='code:mark']").click();
+        Eventually.text(second.locator("#messages"), "Olet läsnä.");
+        Eventually.text(second.locator("#say h2"), "Olit mukana");
+        assertEquals(0, second.locator("[id='code:mark']").count());
+        desk.reload();
+        desk.locator("#list li:has-text('JohtajaA') button").click();
+        Eventually.text(desk.locator("#messages"), "on merkitty läsnä olevaksi.");
+        Eventually.text(desk.locator(".page-head"), "Läsnä 2, kutsuttuja 6");
+        desk.locator("#list li:has-text('JohtajaA') button").click();
+        Eventually.text(desk.locator(".page-head"), "Läsnä 1, kutsuttuja 6");
+        assertEquals(List.of("CODE"), council.read("select came from gathering_seat where came is not null"));
+    }
+
+    private void cancelled(String day) {
+        desk.navigate(council.url("/programme/gathering?id=" + day));
+        desk.locator("[data-opens=cancelling]").click();
+        desk.locator("[id='off:cancel']").click();
+        Eventually.text(desk.locator("#messages"), "Päivä on peruttu.");
+        first.reload();
+        Eventually.text(first.locator("main"), "Päivä on peruttu.");
+        assertEquals(0, first.locator("main form").count());
+        desk.navigate(council.url("/programme/gathering?id=" + day));
+        desk.locator("[id='off:restore']").click();
+        Eventually.text(desk.locator("#messages"), "Päivä pidetään sittenkin.");
+    }
+
+    private static void looksWell(Page page, String name) {
+        int width = page.viewportSize().width;
+        for (int each : new int[]{375, 1280}) {
+            page.setViewportSize(each, each == 375 ? 667 : 800);
+            assertEquals(List.of(), Accessibility.violations(page), name);
+            assertTrue(Accessibility.fits(page), name + " at " + each);
+            Pictures.ofAll(page, name + "-" + each + ".png");
+        }
+        page.setViewportSize(width, width == 375 ? 667 : 800);
+    }
+}
