@@ -84,11 +84,10 @@ public class ReadingCharters {
     public List<CharterLine> all() {
         Predicate<UUID> entered = processes.entered();
         Predicate<UUID> readable = readers.readable();
-        Map<UUID, List<CharterVersion>> versions = charters.versions().stream().collect(Collectors.groupingBy(CharterVersion::charter));
         Map<UUID, List<Glimpse>> inForce = charters.inForce().stream()
                 .collect(Collectors.groupingBy(Clause::version, Collectors.mapping(clause -> new Glimpse(clause.text(), clause.isAvoid()), Collectors.toList())));
-        return charters.all().stream().filter(charter -> entered.test(charter.process()))
-                .map(charter -> line(charter, versions.getOrDefault(charter.id(), List.of()), inForce, readable.test(charter.body())))
+        return charters.allWithVersions().stream().filter(one -> entered.test(one.charter().process()))
+                .map(one -> line(one.charter(), one.versions(), inForce, readable.test(one.charter().body())))
                 .sorted(Comparator.comparing(CharterLine::adoptedOn, Comparator.nullsLast(Comparator.reverseOrder()))).toList();
     }
 

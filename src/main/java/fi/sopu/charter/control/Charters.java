@@ -19,7 +19,10 @@ import jakarta.persistence.TypedQuery;
 import java.time.Instant;
 import java.util.Collection;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -47,6 +50,14 @@ public class Charters {
         List<Object[]> rows = em.createQuery("select c, v from Charter c, CharterVersion v where c.process = :id and v.charter = c.id order by v.number desc", Object[].class)
                 .setParameter("id", process).getResultList();
         return rows.stream().findFirst().map(row -> new WithVersions((Charter) row[0], rows.stream().map(one -> (CharterVersion) one[1]).toList()));
+    }
+
+    /** Every charter with its versions, in one statement: every home page asks. */
+    public List<WithVersions> allWithVersions() {
+        Map<Charter, List<CharterVersion>> all = new LinkedHashMap<>();
+        em.createQuery("select c, v from Charter c, CharterVersion v where v.charter = c.id order by v.number desc", Object[].class).getResultStream()
+                .forEach(row -> all.computeIfAbsent((Charter) row[0], started -> new ArrayList<>()).add((CharterVersion) row[1]));
+        return all.entrySet().stream().map(one -> new WithVersions(one.getKey(), one.getValue())).toList();
     }
 
     /** @param versions newest first */
@@ -106,11 +117,6 @@ public class Charters {
     public List<CharterVersion> versions(UUID charter) {
         return em.createQuery("select v from CharterVersion v where v.charter = :id order by v.number desc", CharterVersion.class)
                 .setParameter("id", charter).getResultList();
-    }
-
-    /** Of all charters, newest first. */
-    public List<CharterVersion> versions() {
-        return em.createQuery("select v from CharterVersion v order by v.number desc", CharterVersion.class).getResultList();
     }
 
     /** The clauses of every version that has been adopted, in the order of the page. */
