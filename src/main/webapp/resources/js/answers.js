@@ -3,7 +3,7 @@
  * Each call says the whole answer about one thing and its turn, so that a call made twice is one answer, and one held up on its way undoes nothing later. Nothing is kept in the browser: what was said comes from the server when the page opens.
  */
 import { calls } from "./calls.js";
-import { tell } from "./page.js";
+import { tell, whenReleased } from "./page.js";
 
 /** @typedef {import("./rules/calling.js").Failure} Failure */
 /** How an answer is shown: as it is wanted now, and a word about its sending. @typedef {{ show: () => void, tell: (text: string | undefined, wrong: boolean) => void }} Shown */
@@ -36,6 +36,9 @@ export class Answer {
     this.send();
   }
 
+  /** @param {string | undefined} text @param {boolean} wrong */
+  say(text, wrong) { whenReleased(() => this.shown.tell(text, wrong)); }
+
   send() {
     if (this.of.over || this.busy || this.kept) { return; }
     this.busy = true;
@@ -49,14 +52,14 @@ export class Answer {
       this.busy = false;
       if (sending === null) {
         this.said = null;
-        this.shown.tell(words.taken, false);
+        this.say(words.taken, false);
       } else {
         this.said = kept.answer || null;
         if (this.said !== sending) {
           this.turn = kept.turn + 1; // answered meanwhile in another window: what was pressed last counts
         } else {
           this.turn = Math.max(this.turn, kept.turn);
-          this.shown.tell(words.saved, false);
+          this.say(words.saved, false);
         }
       }
       this.of.arrived();
@@ -64,7 +67,7 @@ export class Answer {
     }, (/** @type {Failure} */ failure) => {
       if (failure.isPassing) {
         this.said = undefined; // it may have arrived all the same
-        this.shown.tell(words.waiting, true);
+        this.say(words.waiting, true);
         calls.tell(failure);
         calls.later(() => this.attempt(), failure);
         return;
@@ -73,7 +76,7 @@ export class Answer {
       if (failure.kind !== "refused") { this.of.end(failure); return; }
       this.wanted = this.said === undefined ? null : this.said;
       this.shown.show();
-      this.shown.tell(failure.error, true);
+      this.say(failure.error, true);
       this.of.changed();
     });
   }
@@ -109,7 +112,7 @@ export class Answers {
   end(failure) {
     if (failure) { calls.tell(failure); } else { calls.end("closed"); }
     this.over = true;
-    this.unsent().forEach(answer => answer.shown.tell(this.words.lost, true));
+    this.unsent().forEach(answer => answer.say(this.words.lost, true));
     this.all.forEach(answer => answer.shown.show());
     this.changed();
   }

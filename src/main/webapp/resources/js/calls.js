@@ -4,7 +4,7 @@
  * (Retry-After). A call is given up after a time that grows with what the link has shown.
  */
 import { person } from "./own.js";
-import { as, copy, find, say as sentence, tell as dispatch } from "./page.js";
+import { as, copy, find, say as sentence, tell as dispatch, whenReleased } from "./page.js";
 import { Patience, failure, isEnd, note as noteOf, refusal, uuid, wantsLogin } from "./rules/calling.js";
 
 /** @typedef {import("./rules/calling.js").Failure} Failure */
@@ -87,17 +87,24 @@ function tell(why) {
   }
   shown = why.kind;
   until = why.kind === "refused" ? Date.now() + READ_MS : 0;
-  if (trouble.textContent !== note.textContent) {
-    trouble.className = ""; trouble.textContent = ""; trouble.appendChild(note);
-    dispatch("sopu:trouble");
-  }
+  show(note);
   if (until) { setTimeout(fine, READ_MS + 100); }
 }
 /** What was said is over: a call has been answered; a refusal stays long enough to be read. */
 function fine() {
   patience.misses = 0;
   if (!trouble || isEnd(shown) || Date.now() < until) { return; }
-  shown = null; trouble.textContent = "";
+  shown = null;
+  show(null);
+}
+/** @param {HTMLElement | null} note null for none */
+function show(note) {
+  whenReleased(() => {
+    if (trouble && trouble.textContent !== (note?.textContent || "")) {
+      trouble.className = ""; trouble.textContent = "";
+      if (note) { trouble.appendChild(note); dispatch("sopu:trouble"); }
+    }
+  });
 }
 function hint() {
   if (late && unsentNow() && !shown) { tell(failure("slow")); } else if (!late && shown === "slow") { fine(); }

@@ -68,6 +68,23 @@ export function tell(name, detail) { return document.dispatchEvent(new CustomEve
 /** The attribute, which may not be there. @param {Element} element @param {string} name */
 export function attribute(element, name) { return element.getAttribute(name) || ""; }
 
+/* A press that lasts while something comes above its button would miss it: the button has moved away from under the finger, and nothing happens. */
+const PRESSED_MS = 2000, RELEASED_MS = 100;
+/** @type {(() => void)[]} */
+const held = [];
+let pressed = 0;
+function release() {
+  clearTimeout(pressed);
+  pressed = 0;
+  held.splice(0).forEach(act => act());
+}
+window.addEventListener("pointerdown", () => { clearTimeout(pressed); pressed = window.setTimeout(release, PRESSED_MS); }, true);
+/* The click comes after it. */
+["pointerup", "pointercancel"].forEach(end => window.addEventListener(end, () => { clearTimeout(pressed); pressed = window.setTimeout(release, RELEASED_MS); }, true));
+
+/** Does what makes a part of the page taller or shorter, though not while something is pressed. In the order in which it is asked for. @param {() => void} act */
+export function whenReleased(act) { if (pressed) { held.push(act); } else { act(); } }
+
 /* A page that comes again by itself would call off a press under way: the link just followed, the form just sent. A press that leads nowhere else (a download) is waited out. */
 const LEAVING_MS = 20000, AGAIN_MS = 1000;
 let leaving = 0;

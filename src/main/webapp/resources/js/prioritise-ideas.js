@@ -1,7 +1,7 @@
 /* Prioritising, the part for one's own ideas: wording one, and seeing what is alike. Those worded already are prioritise-mine.js's. */
 import { calls } from "./calls.js";
 import { lookAgain } from "./drafts.js";
-import { as, clear, copy, el, find, tell } from "./page.js";
+import { as, clear, copy, el, find, tell, whenReleased } from "./page.js";
 import { meantFirst } from "./prioritise-first.js";
 import { ask, call, fail, root, say, toast, took } from "./prioritise-hand.js";
 import { areas, showMine } from "./prioritise-mine.js";
@@ -76,9 +76,11 @@ function look(text) {
       find(item, "button").addEventListener("click", () => mean(q, idea));
       list.append(item);
     });
-    near.hidden = !alike.length;
-    // above what lies at the foot of a phone
-    if (alike.length) { near.scrollIntoView({ block: "nearest" }); }
+    whenReleased(() => {
+      near.hidden = !alike.length;
+      // above what lies at the foot of a phone
+      if (alike.length) { near.scrollIntoView({ block: "nearest" }); }
+    });
   }, () => { near.hidden = true; });
 }
 

@@ -254,7 +254,7 @@ class MeasuringIT {
         Eventually.text(page.locator(".dimension:visible h2"), "Mitä muuttaisit ensin?");
         page.locator("#words").fill("Vähemmän\nkokouksia");
         looksWell(page, "measure-words");
-        page.locator("#measure-next").click();
+        pressed(page, page.locator("#measure-next"));
         Eventually.holds(page, () -> page.locator("#measure-done").isVisible());
         assertTrue(page.locator("#measure-missing-text").innerText().contains("2"), page.locator("#measure-missing-text").innerText());
         page.locator("[data-again]").click();
@@ -430,6 +430,15 @@ class MeasuringIT {
         assertFalse(admin.locator("main").innerText().contains("voit valmistella"), "what cannot be done is not offered");
         looksWell(admin, "measure-situation");
         admin.context().close();
+    }
+
+    /** As slowly as people press: what was typed is sent when its field is left, and is kept while the button is still down, which must not move away. */
+    private static void pressed(Page page, Locator button) {
+        button.hover();
+        page.waitForResponse("**/api/survey/answers/**", () -> page.mouse().down());
+        page.evaluate("() => new Promise(drawn => requestAnimationFrame(() => requestAnimationFrame(drawn)))");
+        assertEquals("", page.locator(".dimension:visible .verdict-state").innerText(), "nothing moves under a finger");
+        page.mouse().up();
     }
 
     private static void looksWell(Page page, String name) {
