@@ -15,7 +15,7 @@ mutants_of() {
       classes='fi.sopu.process.Steps,fi.sopu.process.Participation,fi.sopu.process.Outcome*,fi.sopu.process.boundary.PublishingOutcomes,fi.sopu.duel.ActivityProgress,fi.sopu.duel.AnswerTimes'
       classes="$classes,fi.sopu.duel.control.Counting,fi.sopu.duel.control.Capped,fi.sopu.duel.control.Budget,fi.sopu.duel.control.UnwrittenTimes*,fi.sopu.duel.boundary.CountingAnswers"
       classes="$classes,fi.sopu.duel.boundary.SeeingProgress,fi.sopu.duel.boundary.SeeingAnswerTimes,fi.sopu.process.Keepings,fi.sopu.process.Kept*,fi.sopu.process.Ranked*,fi.sopu.process.Tally,fi.sopu.process.entity.StoredFindings"
-      classes="$classes,fi.sopu.charter.control.Disclosure,fi.sopu.charter.control.Wilson,fi.sopu.charter.boundary.CountingFollowups"
+      classes="$classes,fi.sopu.process.Disclosure,fi.sopu.process.Wilson,fi.sopu.charter.boundary.CountingFollowups"
       classes="$classes,fi.sopu.report.QuestionResult,fi.sopu.report.Shown*,fi.sopu.report.control.Results,fi.sopu.report.control.Rankings,fi.sopu.report.control.FollowupResults"
       tests='fi.sopu.process.*Test,fi.sopu.duel.*Test,fi.sopu.charter.*Test,fi.sopu.report.*Test' ;;
     *) fail "Unknown: $1. There are ranking, ballot, saml, identity, disclosure." ;;

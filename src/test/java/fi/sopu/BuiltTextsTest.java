@@ -30,7 +30,11 @@ import fi.sopu.process.Release;
 import fi.sopu.process.StageKind;
 import fi.sopu.process.StageState;
 import fi.sopu.process.TopBand;
+import fi.sopu.experiment.ExperimentState;
+import fi.sopu.experiment.ExperimentVerdict;
+import fi.sopu.proposal.ProposalStatus;
 import fi.sopu.programme.Came;
+import fi.sopu.programme.FeedbackStatement;
 import fi.sopu.programme.GatheringKind;
 import fi.sopu.programme.Marked;
 import fi.sopu.programme.SeatAnswer;
@@ -128,6 +132,10 @@ class BuiltTextsTest {
         ends("process.format.", names(Format.values()));
         ends("process.formatCost.", names(Format.values()));
         // of the many acts the plan's page tells those that have words
+        ends("proposal.status.", names(ProposalStatus.values()));
+        ends("experiment.is.", names(ExperimentState.values()));
+        ends("experiment.state.", names(ExperimentState.values()));
+        ends("experiment.verdict.", names(ExperimentVerdict.values()));
         ends("process.log.", those("process.log.", end -> Pattern.compile("\"[a-z]+\\." + end + '"').matcher(JAVA).find()));
         ends("process.opening.", names(Opening.values()));
         ends("process.opens.", names(Opening.values()));
@@ -141,9 +149,12 @@ class BuiltTextsTest {
         ends("process.when.", without(Opening.DATE, Opening.values()));
         ends("programme.answer.", names(SeatAnswer.values()));
         ends("programme.came.", names(Came.values()));
+        ends("programme.feedback.", names(FeedbackStatement.values()));
+        ends("programme.feedback.says.", names(Keeping.values()));
+        ends("programme.results.band.", names(Keeping.values()));
         ends("programme.kind.", names(GatheringKind.values()));
         ends("programme.marked.", without(Marked.HERE, Marked.values()));
-        ends("programme.state.", words("there", "waiting", "expected", "coming", "excused", "open"));
+        ends("programme.state.", words("there", "over", "waiting", "expected", "coming", "excused", "open"));
         ends("programme.template.", YearOfDays.of(LocalDate.of(2027, 1, 12), LocalDate.of(2027, 12, 14), List.of()).stream().map(YearOfDays.Planned::theme).collect(toSet()));
         ends("programme.way.", names(Way.values()));
         ends("provisioning.absent.", names(Choices.Absent.values()));

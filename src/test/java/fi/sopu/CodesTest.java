@@ -25,6 +25,9 @@ class CodesTest {
             ActivityKeys$Kind ANSWER 0
             ActivityKeys$Kind NOTE 2
             ActivityKeys$Kind TAKEN_BACK 1
+            FeedbackStatement HEARD 1
+            FeedbackStatement NEXT 2
+            FeedbackStatement USEFUL 0
             Format BEST_WORST 0
             Format DUEL 1
             Keeping CANT_SAY 3

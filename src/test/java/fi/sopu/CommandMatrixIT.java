@@ -49,6 +49,8 @@ class CommandMatrixIT {
             "account", "audit_entry",
             "saml_request", "saml_replay", "flyway_schema_history");
     private static final int PASSES = 3;
+    /** One button of so many may be one that cannot be brought onto its page here. */
+    private static final int A_FEW = 25;
 
     private static FurnishedCouncil ours;
     private static FurnishedCouncil theirs;
@@ -81,6 +83,8 @@ class CommandMatrixIT {
         operator = platform.member("Vaihtuva", Role.PLATFORM_ADMIN);
         operatorLogin = platform.enter(operator);
         holder = ours.enterByLink();
+        // what is old is forgotten by the clock, whenever that is
+        List.of(ours, theirs).forEach(each -> each.council().write("delete from scim_call"));
         ours.council().write("update notice set member_id = ?", changing);
         List<String> tables = ours.council().read("select table_name from information_schema.tables where table_schema = current_schema() and table_type = 'BASE TABLE' order by 1")
                 .stream().filter(table -> !ALWAYS.contains(table)).toList();
@@ -119,7 +123,7 @@ class CommandMatrixIT {
         String seen = all + " buttons, " + found + " found on a page, " + worked.size() + " of these did something for whoever may, " + left.size() + " not found: "
                 + left.stream().map(Line::text).toList() + "; " + asked + " requests";
         System.out.println(seen);
-        assertTrue(found > 80 && worked.size() > 60 && left.size() < 8, seen);
+        assertTrue(found > 80 && worked.size() > 60 && left.size() * A_FEW < all, seen);
     }
 
     /** What another site's link could do, too. */

@@ -113,9 +113,14 @@ class EditsTest {
         AGAIN.put("KeepingMailManner.change", "a council's one row, made when it is first needed, in turn");
         AGAIN.put("KeepingRetention.change", "a row for each kind of data, made when it is first needed, in turn");
         AGAIN.put("KeepingCohorts.save", "who is in which cohort, all written anew, in turn");
+        BLIND.put("KeepingExperiments.decide", "what has been decided is refused until it is taken back");
+        AGAIN.put("CountingFeedback.end", "a box that is closed is refused, in turn");
+        AGAIN.put("GivingFeedback.give", "one's one ballot, in the place of the earlier one");
+        AGAIN.put("RaisingProposals.support", "one's one row, made where there is none, in turn");
         BLIND.put("ComingTogether.say", "one's own answer, which it names: the last one counts");
         AGAIN.put("ComingTogether.say", "one's one row for the day, made when it is first needed, in turn");
         AGAIN.put("ComingTogether.mark", "one's one row for the day, made when it is first needed, in turn");
+        BLIND.put("GivingFeedback.give", "one's own answers, whole: the last ones count");
         BLIND.put("KeepingAttendance.mark", "sets a state that it names");
         AGAIN.put("KeepingAttendance.mark", "a person's one row for the day, made when it is first needed, in turn");
         AGAIN.put("EnteringByOwnLink.enter", "a link works once, by one UPDATE");

@@ -1,6 +1,7 @@
 package fi.sopu;
 
 import com.microsoft.playwright.Page;
+import fi.sopu.running.Eventually;
 import fi.sopu.running.OwnCouncil;
 import fi.sopu.running.PlainBrowser.Answer;
 import fi.sopu.running.PlainBrowser;
@@ -41,6 +42,9 @@ final class FurnishedCouncil {
         page.context().close();
         FurnishedCouncil furnished = new FurnishedCouncil(council, ids(council, session, "APPROVAL_ASKED"), others);
         furnished.publish(new PlainBrowser(session));
+        page = council.browse(session);
+        feedback(council, page);
+        page.context().close();
         return furnished;
     }
 
@@ -189,6 +193,8 @@ final class FurnishedCouncil {
         ids.put("unit", unit(council, UUID.fromString(ids.get("member"))).toString());
         ids.put("audience", audience(council, UUID.fromString(ids.get("member"))).toString());
         programmes(council, ids);
+        ids.put("experiment", experiment(council, UUID.fromString(ids.get("member"))).toString());
+        proposals(council, ids);
         ids.put("unitFile", UUID.randomUUID().toString());
         council.write(
                 "insert into unit_file (tenant_id, id, name, state, taken, taken_by, grid, making, added, moved, made) values (?, ?, 'väki.csv', 'READ', now(), ?, ?, true, 0, 0, 0)",
@@ -247,6 +253,35 @@ final class FurnishedCouncil {
         return target;
     }
 
+    /** One that is running, with something noted. */
+    private static UUID experiment(OwnCouncil council, UUID member) {
+        UUID experiment = UUID.randomUUID();
+        council.write(
+                "insert into experiment (tenant_id, id, title_fi, place, who, starts, ends, why, removed) values (?, ?, 'Aamupalaveri', '', '', current_date - 5, current_date + 30, "
+                        + "'', false)",
+                council.tenant(), experiment);
+        council.write(
+                "insert into experiment_result (tenant_id, id, experiment_id, noted_on, text, member_id) values (?, gen_random_uuid(), ?, current_date, 'Rauhallisempaa.', ?)",
+                council.tenant(), experiment, member);
+        return experiment;
+    }
+
+    /** One that is open, and one that has been combined with it, which somebody supports. */
+    private static void proposals(OwnCouncil council, Map<String, String> ids) {
+        UUID member = UUID.fromString(ids.get("member"));
+        for (String one : List.of("proposal", "combined")) {
+            UUID proposal = UUID.randomUUID();
+            UUID into = one.equals("proposal") ? null : UUID.fromString(ids.get("proposal"));
+            ids.put(one, proposal.toString());
+            council.write(
+                    "insert into proposal (tenant_id, id, member_id, title, text, raised_on, status, into_id, owner, answer, withdrawn) values (?, ?, ?, 'Yhteinen kalenteri', '', "
+                            + "current_date, ?, ?, '', '', false)",
+                    council.tenant(), proposal, member, into == null ? "RAISED" : "COMBINED", into);
+        }
+        council.write("insert into proposal_support (tenant_id, id, proposal_id, member_id) values (?, gen_random_uuid(), ?, ?)", council.tenant(),
+                UUID.fromString(ids.get("combined")), member);
+    }
+
     /** Two programmes of one day, today, for everybody of the target group: people have been invited to the second. */
     private static void programmes(OwnCouncil council, Map<String, String> ids) {
         for (String day : List.of("gathering", "called")) {
@@ -263,6 +298,16 @@ final class FurnishedCouncil {
                 UUID.fromString(ids.get("audience")));
         council.write("insert into gathering_seat (tenant_id, id, gathering_id, member_id, answer, said_at, tries) values (?, gen_random_uuid(), ?, ?, 'EXCUSED', now(), 0)",
                 council.tenant(), UUID.fromString(ids.get("called")), UUID.fromString(ids.get("member")));
+        council.write(
+                "insert into gathering_feedback (tenant_id, id, gathering_id, statement, answers, kept, partly, not_kept, cant_say) values (?, gen_random_uuid(), ?, 'USEFUL', 9, "
+                        + "5, 2, 1, 1)",
+                council.tenant(), UUID.fromString(ids.get("gathering")));
+    }
+
+    /** Until the clock has begun to ask what the days of today were worth. */
+    private static void feedback(OwnCouncil council, Page page) {
+        Eventually.holds(page, () -> council.read("select 'not yet' from gathering g join programme p on p.id = g.programme_id where p.invited and not exists "
+                + "(select from ballot_box b where b.activity_id = g.id)").isEmpty());
     }
 
     /** The member, who is one of the target group from now on. */

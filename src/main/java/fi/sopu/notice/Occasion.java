@@ -40,6 +40,10 @@ public enum Occasion {
     CALLED_ELSE,
     /** That day will not be. */
     CALLED_OFF,
+    /** Whoever waited for a place on such a day has one. */
+    PLACE,
+    /** A proposal that one raised or supports has been answered. */
+    PROPOSAL,
     /** For those whose calendar takes days from mail: when a stage opens, or can last be answered. */
     DATED,
     /** That day is another one. */

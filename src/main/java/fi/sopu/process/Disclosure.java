@@ -1,10 +1,4 @@
-package fi.sopu.charter.control;
-
-import fi.sopu.process.Band;
-import fi.sopu.process.Interval;
-import fi.sopu.process.Keeping;
-import fi.sopu.process.Keepings;
-import fi.sopu.process.Tally;
+package fi.sopu.process;
 
 /**
  * Decides what may be told of a clause's answers in a small electorate.

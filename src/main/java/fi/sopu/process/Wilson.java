@@ -1,6 +1,4 @@
-package fi.sopu.charter.control;
-
-import fi.sopu.process.Interval;
+package fi.sopu.process;
 
 /** Wilson's score interval of a share (Wilson 1927), which stays within 0..1 and holds for small groups too. */
 public final class Wilson {

@@ -11,6 +11,8 @@ import java.util.stream.Stream;
  * permissions.txt of the tests has the same words, and says once more who they are.
  */
 public enum RoleGroup {
+    /** Everybody of the council: not a guest of one of its processes. */
+    INSIDERS(Role.COUNCILLOR, Role.DEPUTY, Role.CHAIR, Role.VICE_CHAIR, Role.OFFICE_HOLDER, Role.COACH, Role.FACILITATOR, Role.PARTICIPATION_EXPERT, Role.REGIONAL_ADMIN),
     /** Plan and run processes: stages, questions, meetings. */
     RUNNERS(Role.CHAIR, Role.VICE_CHAIR, Role.COACH, Role.PARTICIPATION_EXPERT, Role.FACILITATOR, Role.REGIONAL_ADMIN),
     /** Draft charters and keep their commitments. Runners without the participation expert, who hears people but words no rules. */
@@ -36,7 +38,7 @@ public enum RoleGroup {
 
     /** Whether the role takes part and does no more: no group of those that may has it. */
     public static boolean isPlain(Role role) {
-        return Stream.of(values()).noneMatch(group -> group.roles.contains(role));
+        return Stream.of(values()).noneMatch(group -> group != INSIDERS && group.roles.contains(role));
     }
 
     /** Every role that a permission names, alone or by its group. */

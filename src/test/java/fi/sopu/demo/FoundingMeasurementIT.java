@@ -9,6 +9,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import fi.sopu.running.Accessibility;
 import fi.sopu.running.Eventually;
+import fi.sopu.running.Looks;
 import fi.sopu.running.OwnCouncil;
 import fi.sopu.running.Pictures;
 import fi.sopu.running.RunningSopu;
@@ -118,7 +119,7 @@ class FoundingMeasurementIT {
         String table = page.locator("table tbody").innerText();
         assertTrue(table.contains("Parempi") || table.contains("merkittävää muutosta"), table);
         InventedUnit.all().forEach(unit -> assertFalse(main.innerText().contains(unit.name().in("fi")), "no unit is named"));
-        looksWell(page, "demo-situation");
+        Looks.well(page, "demo-situation");
         page.locator("[data-opens=prepare-dialog]").click();
         page.locator("#prepare-dialog[open] button[type=submit]").click();
         Eventually.holds(page, () -> page.locator("#messages").innerText().contains("Kopio on valmisteltu."));
@@ -133,7 +134,7 @@ class FoundingMeasurementIT {
         page.navigate(council.url("/report/situation?question=" + question + "&lang=sv"));
         assertEquals("Lägesanalys för ett nätverk", page.locator("h1").innerText());
         assertTrue(main.innerText().contains("Hoitaja gjorde kopian") && main.innerText().contains("enheternas namn och siffror"), main.innerText());
-        looksWell(page, "demo-situation-sv");
+        Looks.well(page, "demo-situation-sv");
         Download file = page.waitForDownload(() -> page.locator("a:has-text('Ladda ner som fil')").click());
         assertEquals("esittelyla-situation-2.json", file.suggestedFilename());
         assertEquals(council.read("select content from prepared_analysis").get(0), read(file));
@@ -152,15 +153,6 @@ class FoundingMeasurementIT {
             return Files.readString(file.path());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        }
-    }
-
-    private static void looksWell(Page page, String name) {
-        for (int width : new int[]{375, 1280}) {
-            page.setViewportSize(width, width == 375 ? 667 : 800);
-            Pictures.ofAll(page, name + "-" + width + ".png");
-            assertEquals(List.of(), Accessibility.violations(page), name);
-            assertTrue(Accessibility.fits(page), name + " scrolls sideways at " + width);
         }
     }
 

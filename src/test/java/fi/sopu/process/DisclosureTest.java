@@ -1,15 +1,10 @@
-package fi.sopu.charter.control;
+package fi.sopu.process;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import fi.sopu.process.Band;
-import fi.sopu.process.Interval;
-import fi.sopu.process.Keeping;
-import fi.sopu.process.Keepings;
-import fi.sopu.process.Tally;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;

@@ -1,10 +1,9 @@
-package fi.sopu.charter.control;
+package fi.sopu.process;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import fi.sopu.process.Interval;
 import org.junit.jupiter.api.Test;
 
 class WilsonTest {

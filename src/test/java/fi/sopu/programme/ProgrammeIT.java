@@ -3,12 +3,12 @@ package fi.sopu.programme;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.SelectOption;
-import fi.sopu.running.Accessibility;
 import fi.sopu.running.Eventually;
+import fi.sopu.running.Looks;
 import fi.sopu.running.OwnCouncil;
-import fi.sopu.running.Pictures;
 import fi.sopu.running.PlainBrowser;
 import fi.sopu.running.PlainBrowser.Answer;
 import fi.sopu.running.PlainBrowser.Button;
@@ -65,6 +65,7 @@ class ProgrammeIT {
         moved(opening);
         onePlace(opening);
         inTheRoom(opening);
+        worth(opening);
         cancelled(opening);
         // meanwhile what calendars and mail tell has been noted
         Eventually.holds(desk,
@@ -139,7 +140,7 @@ class ProgrammeIT {
     private void planned() {
         desk.navigate(council.url("/"));
         desk.locator("main a[href$='/programme/programmes']").click();
-        looksWell(desk, "programmes-none");
+        Looks.well(desk, "programmes-none");
         desk.locator("[id='new:nameFi']").fill("Johtoryhmien valmennusohjelma");
         desk.locator("[id='new:nameSv']").fill("Coachningsprogram för ledningsgrupper");
         desk.locator("[id='new:owners']").fill("STM, SM, VM");
@@ -150,7 +151,7 @@ class ProgrammeIT {
         desk.waitForURL("**/programme/programme?id=*");
         Eventually.count(5 + 3 * COHORTS, desk.locator(".ui-datatable-data > tr"));
         assertEquals(3, desk.locator(".ui-datatable-data > tr:has-text('YTA 2')").count());
-        looksWell(desk, "programme");
+        Looks.well(desk, "programme");
     }
 
     /** A council's meeting on the first day, and that day twice for one cohort. */
@@ -168,7 +169,7 @@ class ProgrammeIT {
         String main = desk.locator("main").innerText();
         assertTrue(main.contains("Kokous: ") && main.contains("Molempiin kutsuttuja: " + COHORTS * EACH), main);
         assertEquals(List.of("2", Integer.toString(COHORTS * EACH)), desk.locator("#load ~ ul .tnum").allInnerTexts());
-        looksWell(desk, "programme-clashes");
+        Looks.well(desk, "programme-clashes");
         council.write("delete from gathering where title_fi = 'Päällekkäinen'");
         desk.locator(".trail, .page-head a").first().click();
         desk.waitForURL("**/programme/programme?id=*");
@@ -194,7 +195,7 @@ class ProgrammeIT {
                     shown);
             assertEquals(8, shown.size());
             if (person == 0) {
-                looksWell(page, "my-days");
+                Looks.well(page, "my-days");
                 String theirs = council.read("select c.gathering_id::text from gathering_cohort c join cohort o on o.id = c.cohort_id where o.name = 'YTA 3' limit 1").get(0);
                 assertEquals(404, page.navigate(council.url("/programme/day?id=" + theirs)).status());
                 page.navigate(council.url("/programme/mine?lang=sv"));
@@ -207,7 +208,7 @@ class ProgrammeIT {
     /** To today, with one place. */
     private void moved(String day) {
         desk.navigate(council.url("/programme/gathering?id=" + day));
-        looksWell(desk, "programme-day-edit");
+        Looks.well(desk, "programme-day-edit");
         desk.locator("[id='day:on_input']").fill(in(0));
         desk.locator("[id='day:places']").fill("1");
         desk.locator("[id='day:place']").fill("Tampere-talo");
@@ -229,11 +230,13 @@ class ProgrammeIT {
         }
         Eventually.text(first.locator("#say h2"), "Olet tulossa");
         Eventually.text(second.locator("#say"), "Paikkasi jonossa: 1");
-        looksWell(second, "my-day-waiting");
+        Looks.well(second, "my-day-waiting");
         first.locator("[id='say:excuse']").click();
         Eventually.text(first.locator("#say h2"), "Et ole tulossa");
         second.reload();
         Eventually.text(second.locator("#say h2"), "Olet tulossa");
+        assertEquals(List.of(people.get(EACH).toString()),
+                council.read("select member_id::text from tiding where occasion = 'PLACE' union select member_id::text from mail where purpose = 'PLACE'"), "told of the place");
     }
 
     private void inTheRoom(String day) {
@@ -245,7 +248,7 @@ class ProgrammeIT {
         desk.locator("[id='code:show']").click();
         String code = desk.locator(".room-code").innerText();
         assertTrue(code.matches("\\d{3} \\d{3}"), code);
-        looksWell(desk, "attendance");
+        Looks.well(desk, "attendance");
         second.locator("[id='code:typed']").fill(code.equals("111 111") ? "222222" : "111111");
         second.locator("[id='code:mark']").click();
         Eventually.text(second.locator("#messages"), "Koodi ei ole sama");
@@ -263,6 +266,68 @@ class ProgrammeIT {
         assertEquals(List.of("CODE"), council.read("select came from gathering_seat where came is not null"));
     }
 
+    /** Five of those six say in secret what the day was worth, one of them twice; no row tells who or what, and in the end nothing but counts is there. */
+    private void worth(String day) {
+        Eventually.holds(desk, () -> !council.read("select 'open' from ballot_box where activity_id = '" + day + "'").isEmpty());
+        String address = council.url("/programme/feedback?id=" + day);
+        first.navigate(council.url("/programme/day?id=" + day));
+        assertEquals(0, first.locator("main a[href*='/programme/feedback']").count(), "who did not come is not asked");
+        second.navigate(council.url("/programme/day?id=" + day));
+        second.locator("main a[href*='/programme/feedback']").click();
+        second.locator("button[value=send]").click();
+        Eventually.text(second.locator("#messages"), "Vastaa ainakin yhteen kysymykseen.");
+        said(second, "NOT_KEPT");
+        Looks.well(second, "my-feedback");
+        said(second, "KEPT");
+        for (int person = 1; person < people.size(); person++) {
+            if (person != EACH) {
+                Page page = phone(person);
+                page.navigate(address);
+                said(page, person == 1 ? "PARTLY" : "KEPT");
+                page.context().close();
+            }
+        }
+        asked(day);
+        assertEquals(List.of("1"), council.read("select count(distinct octet_length(sealed))::text from ballot where activity_id = '" + day + "'"), "one length");
+        desk.navigate(council.url("/programme/attendance?id=" + day));
+        assertTrue(desk.locator("#feedback").innerText().contains("Tulos näkyy sen jälkeen."), desk.locator("#feedback").innerText());
+        desk.locator("[data-opens=ending]").click();
+        desk.locator("[id='feedback:end']").click();
+        Eventually.text(desk.locator("#feedback"), "Kantaa ottaneista ainakin 8/10: pitää paikkansa");
+        assertEquals(List.of("HEARD 0", "NEXT 0", "USEFUL 5"),
+                council.read("select statement || ' ' || answers from gathering_feedback where gathering_id = '" + day + "' order by 1"), "two statements were passed over");
+        assertEquals(List.of(), council.read("select 'left' from ballot where activity_id = '" + day + "'"));
+        Looks.well(desk, "attendance-feedback");
+        desk.navigate(council.url("/programme/programme?id=" + council.read("select programme_id::text from gathering where id = '" + day + "'").get(0)));
+        desk.locator("main a[href*='/programme/results']").click();
+        Eventually.text(desk.locator("#table"), "Vastauksia oli niin vähän");
+        Looks.well(desk, "programme-results");
+        second.navigate(address + "&lang=sv");
+        Eventually.text(second.locator("main"), "Tiden för respons är slut");
+        second.navigate(council.url("/?lang=fi"));
+    }
+
+    /** On the day after it, at home, until one has said something. */
+    private void asked(String day) {
+        council.write("update gathering set day = day - 1 where id = ?", UUID.fromString(day));
+        Page page = phone(1);
+        assertEquals(0, page.locator("#gatherings ~ ul a[href*='/programme/feedback']").count());
+        council.write("delete from gathering_seat where member_id = ?", people.get(0));
+        Page late = phone(0);
+        late.locator("#gatherings ~ ul a[href*='/programme/feedback']").click();
+        Eventually.count(1, late.locator("button[value=send]"));
+        late.context().close();
+        page.context().close();
+        council.write("update gathering set day = day + 1 where id = ?", UUID.fromString(day));
+    }
+
+    private static void said(Page page, String answer) {
+        page.locator("input[name=USEFUL][value=" + answer + "]").check(new Locator.CheckOptions().setForce(true));
+        page.locator("button[value=send]").click();
+        Eventually.text(page.locator("#messages"), "Kiitos palautteesta!");
+        assertTrue(page.locator("input[name=USEFUL][value=" + answer + "]").isChecked(), "one's own answers are found again");
+    }
+
     private void cancelled(String day) {
         desk.navigate(council.url("/programme/gathering?id=" + day));
         desk.locator("[data-opens=cancelling]").click();
@@ -274,16 +339,5 @@ class ProgrammeIT {
         desk.navigate(council.url("/programme/gathering?id=" + day));
         desk.locator("[id='off:restore']").click();
         Eventually.text(desk.locator("#messages"), "Päivä pidetään sittenkin.");
-    }
-
-    private static void looksWell(Page page, String name) {
-        int width = page.viewportSize().width;
-        for (int each : new int[]{375, 1280}) {
-            page.setViewportSize(each, each == 375 ? 667 : 800);
-            assertEquals(List.of(), Accessibility.violations(page), name);
-            assertTrue(Accessibility.fits(page), name + " at " + each);
-            Pictures.ofAll(page, name + "-" + each + ".png");
-        }
-        page.setViewportSize(width, width == 375 ? 667 : 800);
     }
 }

@@ -50,7 +50,7 @@ public class RunningSopu implements BeforeAllCallback, ParameterResolver {
         Stack stack = Stack.start(Options.temporary(folder).with(Map.of("sopu.metadata.hosts", "localhost",
                 "sopu.metadata.ca", folder.resolve("tls/authority.pem").toString(), "sopu.metadata.refresh.seconds", "10", "sopu.clock.seconds", "10",
                 "sopu.metrics", "true", "sopu.mail.port", Integer.toString(relay.port()), "sopu.statements", "true",
-                "sopu.demo.measuring", "esittelyla")));
+                "sopu.demo.measuring", "esittelyla", "sopu.demo.programme", "vuosila")));
         behind.set(stack.mailbox().port());
         Playwright playwright = Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         BrowserType.LaunchOptions options = new BrowserType.LaunchOptions().setArgs(List.of("--no-sandbox", "--disable-gpu", "--disable-quic",

@@ -7,7 +7,7 @@ import fi.sopu.ballot.boundary.ClosingActivities;
 import fi.sopu.charter.ClauseVerdict;
 import fi.sopu.charter.ClausesQuestion;
 import fi.sopu.charter.control.Charters;
-import fi.sopu.charter.control.Disclosure;
+import fi.sopu.process.Disclosure;
 import fi.sopu.charter.entity.Clause;
 import fi.sopu.charter.entity.Followup;
 import fi.sopu.process.AskedQuestion;

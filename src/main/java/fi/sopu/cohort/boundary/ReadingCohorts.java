@@ -62,6 +62,12 @@ public class ReadingCohorts {
         });
     }
 
+    /** Everybody's cohort in the target group; nobody's when there is no such one, or no longer. */
+    @Allowed(member = true, system = true)
+    public Map<UUID, UUID> people(UUID target) {
+        return here(stored.people(target)).stream().collect(Collectors.toMap(CohortSeat::member, CohortSeat::cohort));
+    }
+
     /** Everybody's cohort, by the target group; also of one that has been removed, and of who has left. */
     @Allowed(group = RoleGroup.RUNNERS)
     public Map<UUID, Map<UUID, UUID>> everybody() {

@@ -57,6 +57,12 @@ public class StoredCohorts {
                 .setParameter("member", member).getResultList();
     }
 
+    /** Those of a target group that there still is. */
+    public List<CohortSeat> people(UUID target) {
+        return em.createQuery("select s from CohortSeat s, TargetGroup t where s.target = t.id and t.removed = false and t.id = :target", CohortSeat.class)
+                .setParameter("target", target).getResultList();
+    }
+
     public void forget(UUID member) {
         em.createQuery("delete from CohortSeat s where s.member = :member").setParameter("member", member).executeUpdate();
     }

@@ -15,6 +15,8 @@ import fi.sopu.process.PlannedStage;
 import fi.sopu.process.StageOpened;
 import fi.sopu.process.StageStuck;
 import fi.sopu.process.boundary.ReadingProcesses;
+import fi.sopu.programme.PlaceGot;
+import fi.sopu.proposal.ProposalAnswered;
 import fi.sopu.shared.Acted;
 import fi.sopu.shared.Role;
 import fi.sopu.shared.UseCase;
@@ -92,6 +94,14 @@ public class MailingOccasions {
         if (!due.opened()) {
             telling.tell(leaders(), Occasion.OVERDUE, due.stage().title(), "/process/stage?stage=" + due.stage().id(), 0, null);
         }
+    }
+
+    void placeGot(@Observes PlaceGot got) {
+        telling.tell(List.of(got.member()), Occasion.PLACE, got.title(), "/programme/day?id=" + got.gathering(), 0, null);
+    }
+
+    void answered(@Observes ProposalAnswered answer) {
+        telling.tell(answer.backers(), Occasion.PROPOSAL, Words.of(answer.title(), answer.title()), "/proposal/proposal?id=" + answer.proposal(), 0, null);
     }
 
     private List<UUID> admins() {

@@ -7,6 +7,7 @@ import fi.sopu.programme.MyGathering;
 import fi.sopu.programme.SeatAnswer;
 import fi.sopu.programme.control.Places;
 import fi.sopu.programme.control.Programmes;
+import fi.sopu.programme.control.Queue;
 import fi.sopu.programme.entity.Gathering;
 import fi.sopu.programme.entity.GatheringSeat;
 import fi.sopu.programme.entity.Programme;
@@ -34,6 +35,8 @@ public class ComingTogether {
     @Inject
     Programmes programmes;
     @Inject
+    Queue queue;
+    @Inject
     ReadingCohorts cohorts;
     @Inject
     CurrentActor actor;
@@ -50,11 +53,11 @@ public class ComingTogether {
         return own.entrySet().stream().map(day -> seen(day.getKey(), day.getValue(), said.getOrDefault(day.getKey().id(), List.of()), me)).toList();
     }
 
-    /** The next few of my days that are to be, from today on; without what has been said of them. */
+    /** My days of the last week and those that are to be; without what has been said of them. */
     @Allowed(member = true)
-    public List<GatheringFacts> soon(int most) {
+    public List<GatheringFacts> near() {
         LocalDate today = LocalDate.now(clock);
-        return programmes.of(cohorts.seats(actor.get().me())).keySet().stream().filter(day -> !day.cancelled() && !day.plan().day().isBefore(today)).limit(most).toList();
+        return programmes.of(cohorts.seats(actor.get().me())).keySet().stream().filter(day -> !day.cancelled() && !CountingFeedback.last(day).isBefore(today)).toList();
     }
 
     private static MyGathering seen(GatheringFacts day, Programme programme, List<GatheringSeat> said, UUID me) {
@@ -84,7 +87,7 @@ public class ComingTogether {
         if (now.day().cancelled() || now.day().plan().day().isBefore(LocalDate.now(clock))) {
             throw new Refused("programme.wrong.over");
         }
-        programmes.seat(id, actor.get().me()).say(answer, clock.instant());
+        queue.around(id, () -> programmes.seat(id, actor.get().me()).say(answer, clock.instant()));
         return day(id);
     }
 
@@ -100,7 +103,7 @@ public class ComingTogether {
     /** Whoever is forgotten has said nothing. */
     void forgotten(@Observes Acted what) {
         if (what.act().equals("identity.memberForgotten")) {
-            programmes.forget(Objects.requireNonNull(what.subject(), "a member was"));
+            queue.forget(Objects.requireNonNull(what.subject(), "a member was"));
         }
     }
 }

@@ -3,6 +3,7 @@ package fi.sopu.programme.boundary;
 import fi.sopu.programme.GatheringFacts;
 import fi.sopu.programme.GatheringPlan;
 import fi.sopu.programme.control.Programmes;
+import fi.sopu.programme.control.Queue;
 import fi.sopu.programme.entity.Gathering;
 import fi.sopu.programme.entity.GatheringCohort;
 import fi.sopu.shared.Acted;
@@ -27,6 +28,8 @@ public class PlanningGatherings {
 
     @Inject
     Programmes programmes;
+    @Inject
+    Queue queue;
     @Inject
     PlanningProgrammes planning;
     @Inject
@@ -76,7 +79,7 @@ public class PlanningGatherings {
                 new Difference("programme.day.agenda", now.plan().agenda(), plan.agenda()), new Difference("programme.day.places", now.plan().places(), plan.places()),
                 Difference.choice("programme.day.way", "programme.way.", now.plan().where().way(), plan.where().way()),
                 Difference.choice("programme.day.kind", "programme.kind.", now.plan().kind(), plan.kind()));
-        gathering.change(plan);
+        queue.around(id, () -> gathering.change(plan));
         acted.fire(new Acted("programme.dayChanged", "programme", gathering.programme(), plan.title().in("fi")));
     }
 

@@ -1,6 +1,5 @@
 package fi.sopu.programme.boundary;
 
-import fi.sopu.cohort.Divided;
 import fi.sopu.cohort.boundary.ReadingCohorts;
 import fi.sopu.programme.GatheringFacts;
 import fi.sopu.programme.control.Programmes;
@@ -45,7 +44,7 @@ public class WatchingGatherings {
     /** Whose day it is. */
     @Allowed(group = RoleGroup.RUNNERS)
     public List<UUID> invited(GatheringFacts day) {
-        return cohorts.divided(programmes.target(day.programme())).map(Divided::seats).orElse(Map.of()).entrySet().stream().filter(seat -> day.isFor(seat.getValue()))
+        return cohorts.people(programmes.target(day.programme())).entrySet().stream().filter(seat -> day.isFor(seat.getValue()))
                 .map(Map.Entry::getKey).toList();
     }
 

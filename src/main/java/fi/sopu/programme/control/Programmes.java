@@ -105,6 +105,17 @@ public class Programmes {
                 : em.createQuery("select s from GatheringSeat s where s.gathering in :days", GatheringSeat.class).setParameter("days", gatherings).getResultList();
     }
 
+    /** What the member has said, of all days. */
+    public List<GatheringSeat> said(UUID member) {
+        return em.createQuery("select s from GatheringSeat s where s.member = :member", GatheringSeat.class).setParameter("member", member).getResultList();
+    }
+
+    /** Whether there is such a day, and its programme has not been removed. */
+    public boolean isThere(UUID gathering) {
+        return !em.createQuery("select g.id from Gathering g, Programme p where g.id = :id and p.id = g.programme and p.removed = false", UUID.class)
+                .setParameter("id", gathering).getResultList().isEmpty();
+    }
+
     /** The member's, made where there is none yet. */
     public GatheringSeat seat(UUID gathering, UUID member) {
         return em.createQuery("select s from GatheringSeat s where s.gathering = :day and s.member = :member", GatheringSeat.class).setParameter("day", gathering)

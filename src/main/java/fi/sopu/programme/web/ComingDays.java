@@ -4,6 +4,7 @@ import fi.sopu.programme.GatheringFacts;
 import fi.sopu.programme.MyGathering;
 import fi.sopu.programme.SeatAnswer;
 import fi.sopu.programme.boundary.ComingTogether;
+import fi.sopu.programme.boundary.GivingFeedback;
 import fi.sopu.shared.CalledFirst;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -24,10 +25,13 @@ public class ComingDays {
     @Inject
     ComingTogether coming;
     @Inject
+    GivingFeedback giving;
+    @Inject
     Clock clock;
 
     private @Nullable List<MyGathering> all;
-    private @Nullable List<GatheringFacts> soon;
+    private @Nullable List<GatheringFacts> near;
+    private @Nullable List<GatheringFacts> asked;
 
     @CalledFirst
     public void open() {
@@ -47,8 +51,23 @@ public class ComingDays {
 
     /** The first few of those that are to be: one question to the database, or two, since every home page asks. */
     public List<GatheringFacts> getSoon() {
-        soon = soon == null ? coming.soon(SOON) : soon;
-        return soon;
+        LocalDate today = LocalDate.now(clock);
+        return getNear().stream().filter(day -> !day.plan().day().isBefore(today)).limit(SOON).toList();
+    }
+
+    /** Those of the last week of which I am asked and have said nothing yet. */
+    public List<GatheringFacts> getAsked() {
+        if (asked == null) {
+            LocalDate today = LocalDate.now(clock);
+            List<GatheringFacts> over = getNear().stream().filter(day -> day.plan().day().isBefore(today)).toList();
+            asked = over.isEmpty() ? over : giving.waiting(over);
+        }
+        return asked;
+    }
+
+    private List<GatheringFacts> getNear() {
+        near = near == null ? coming.near() : near;
+        return near;
     }
 
     /** The latest first. */
@@ -63,7 +82,8 @@ public class ComingDays {
         if (one.day().cancelled()) {
             return "programme.state.cancelled";
         }
-        return "programme.state." + (one.there() ? "there" : one.turn() > 0 ? "waiting" : one.isExpected() ? "expected" : one.isComing() ? "coming"
+        boolean over = one.day().plan().day().isBefore(LocalDate.now(clock));
+        return "programme.state." + (one.there() ? "there" : over ? "over" : one.turn() > 0 ? "waiting" : one.isExpected() ? "expected" : one.isComing() ? "coming"
                 : one.answer() == SeatAnswer.EXCUSED ? "excused" : "open");
     }
 }

@@ -6,6 +6,7 @@ import fi.sopu.programme.Marked;
 import fi.sopu.programme.MyGathering;
 import fi.sopu.programme.SeatAnswer;
 import fi.sopu.programme.boundary.ComingTogether;
+import fi.sopu.programme.boundary.GivingFeedback;
 import fi.sopu.shared.CalledFirst;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -25,6 +26,8 @@ public class DayPage implements Serializable {
     @Inject
     ComingTogether coming;
     @Inject
+    GivingFeedback giving;
+    @Inject
     Says says;
     @Inject
     Clock clock;
@@ -41,6 +44,11 @@ public class DayPage implements Serializable {
     public MyGathering getMine() {
         mine = mine == null ? coming.day(Ids.of(id)) : mine;
         return mine;
+    }
+
+    /** Whether feedback on it is asked for. What has been said is not asked for here: it would lie in the session. */
+    public boolean isAsked() {
+        return giving.isAsked(getMine());
     }
 
     public boolean isToday() {

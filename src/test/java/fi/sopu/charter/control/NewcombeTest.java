@@ -1,5 +1,6 @@
 package fi.sopu.charter.control;
 
+import fi.sopu.process.Disclosure;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;

@@ -40,6 +40,7 @@ record SopuSettings(Checkout checkout, Options options, DataFolder data, String 
         if (options.durable()) {
             if (options.demo()) {
                 all.put("sopu.demo.measuring", "pirkanmaa");
+                all.put("sopu.demo.programme", "pohjanmaa");
             }
             for (var chosen : BY_HAND) {
                 var own = System.getenv(variable(chosen));

@@ -1,0 +1,48 @@
+package fi.sopu.programme.boundary;
+
+import fi.sopu.shared.Refused;
+import fi.sopu.shared.Settings;
+import fi.sopu.tenant.CouncilFacts;
+import fi.sopu.tenant.SchemaReady;
+import fi.sopu.tenant.boundary.Rounds;
+import fi.sopu.tenant.boundary.WorkingForCouncils;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Duration;
+import java.util.UUID;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+/** Begins and ends by the clock to ask for feedback on days, each day in a transaction of its own. */
+@ApplicationScoped
+@Transactional(Transactional.TxType.NOT_SUPPORTED)
+public class FeedbackRounds {
+
+    private static final Logger LOG = Logger.getLogger(FeedbackRounds.class.getName());
+
+    @Inject
+    WorkingForCouncils councils;
+    @Inject
+    CountingFeedback counting;
+    @Inject
+    Rounds rounds;
+    @Inject
+    Settings settings;
+
+    void start(@Observes SchemaReady ready) {
+        rounds.every("feedback", Duration.ofSeconds(10), Duration.ofSeconds(Math.max(1, settings.number("sopu.clock.seconds", 60))), () -> councils.each(this::keep));
+    }
+
+    private void keep(CouncilFacts council) {
+        counting.open();
+        for (UUID day : counting.due()) {
+            try {
+                counting.count(day);
+            } catch (Refused no) {
+                LOG.log(Level.WARNING, "the feedback on day {0} of {1} waits: {2}", new Object[]{day, council.slug(), no.key()});
+            }
+        }
+    }
+}
