@@ -17,6 +17,7 @@ import fi.sopu.programme.boundary.PlanningProgrammes;
 import fi.sopu.proposal.ProposalEnd;
 import fi.sopu.proposal.boundary.AnsweringProposals;
 import fi.sopu.proposal.boundary.RaisingProposals;
+import fi.sopu.shared.Alphabet;
 import fi.sopu.shared.Role;
 import fi.sopu.shared.Settings;
 import fi.sopu.tenant.CouncilFacts;
@@ -32,7 +33,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -105,7 +105,7 @@ public class FoundingProgramme {
         List<MemberFacts> all = new ArrayList<>();
         acting.asSopu(council, () -> all.addAll(members.all()));
         Optional<MemberFacts> admin = all.stream().filter(one -> one.roles().contains(Role.REGIONAL_ADMIN)).findFirst();
-        List<MemberFacts> people = all.stream().filter(one -> one.roles().contains(Role.COUNCILLOR)).sorted(Comparator.comparing(MemberFacts::listed)).toList();
+        List<MemberFacts> people = all.stream().filter(one -> one.roles().contains(Role.COUNCILLOR)).sorted(Alphabet.by(MemberFacts::listed)).toList();
         if (admin.isEmpty() || people.size() < LEAST) {
             return;
         }
