@@ -31,6 +31,7 @@ import fi.sopu.process.StageKind;
 import fi.sopu.process.StageState;
 import fi.sopu.process.TopBand;
 import fi.sopu.experiment.ExperimentState;
+import fi.sopu.facilitator.BookingStatus;
 import fi.sopu.experiment.ExperimentVerdict;
 import fi.sopu.proposal.ProposalStatus;
 import fi.sopu.programme.Came;
@@ -120,7 +121,7 @@ class BuiltTextsTest {
         ends("identity.use.", words("key", "scope", "given", "family", "mail"));
         ends("identity.wrong.", Diagnosis.names());
         ends("calendar.title.", names(DateKind.values()));
-        ends("calendar.more.", Set.of("OPENS", "ENDS", "GATHERING"));
+        ends("calendar.more.", Set.of("OPENS", "ENDS", "GATHERING", "BOOKING"));
         ends("notice.charter.", names(CharterStep.Kind.values()));
         ends("notice.mail.", Stream.of(Occasion.values()).flatMap(one -> Stream.of(one.name(), one + ".line", one + ".link")).collect(toSet()));
         ends("notice.way.", names(MailWay.values()));
@@ -132,6 +133,8 @@ class BuiltTextsTest {
         ends("process.format.", names(Format.values()));
         ends("process.formatCost.", names(Format.values()));
         // of the many acts the plan's page tells those that have words
+        ends("facilitator.in.", words("fi", "sv", "en"));
+        ends("facilitator.status.", names(BookingStatus.values()));
         ends("proposal.status.", names(ProposalStatus.values()));
         ends("experiment.is.", names(ExperimentState.values()));
         ends("experiment.state.", names(ExperimentState.values()));

@@ -195,6 +195,7 @@ final class FurnishedCouncil {
         programmes(council, ids);
         ids.put("experiment", experiment(council, UUID.fromString(ids.get("member"))).toString());
         proposals(council, ids);
+        facilitator(council, ids);
         ids.put("unitFile", UUID.randomUUID().toString());
         council.write(
                 "insert into unit_file (tenant_id, id, name, state, taken, taken_by, grid, making, added, moved, made) values (?, ?, 'väki.csv', 'READ', now(), ?, ?, true, 0, 0, 0)",
@@ -280,6 +281,16 @@ final class FurnishedCouncil {
         }
         council.write("insert into proposal_support (tenant_id, id, proposal_id, member_id) values (?, gen_random_uuid(), ?, ?)", council.tenant(),
                 UUID.fromString(ids.get("combined")), member);
+    }
+
+    /** The member can be asked, and has been. */
+    private static void facilitator(OwnCouncil council, Map<String, String> ids) {
+        UUID member = UUID.fromString(ids.get("member"));
+        ids.put("facilitator", ids.get("member"));
+        council.write("insert into facilitator (tenant_id, id, member_id, skills, languages, place, listed) values (?, gen_random_uuid(), ?, 'Työpajat', 'fi', '', true)",
+                council.tenant(), member);
+        council.write("insert into booking (tenant_id, id, member_id, asker_id, title, place, day, starts, ends, status) values (?, gen_random_uuid(), ?, ?, 'Työpaja', '', "
+                + "current_date + 30, '12:00', '14:00', 'ACCEPTED')", council.tenant(), member, member);
     }
 
     /** Two programmes of one day, today, for everybody of the target group: people have been invited to the second. */

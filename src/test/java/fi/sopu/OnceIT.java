@@ -114,6 +114,8 @@ class OnceIT {
                 new Form("PlanningProgrammes.add", "/programme/programmes", "new:add", "programme", "nameFi", "Kerran ohjelma", "starts", "2027-02-01", "ends", "2027-11-30"),
                 new Form("KeepingExperiments.add", "/experiment/edit", "experiment:save", "experiment", "titleFi", "Kerran kokeilu", "starts", "2027-02-01", "ends", "2027-03-01"),
                 new Form("KeepingExperiments.note", "/experiment/experiment?id=" + furnished.ids().get("experiment"), "note", "experiment_result", "result", "Kerran havaittu"),
+                new Form("BookingFacilitators.ask", "/facilitator/ask?who=" + furnished.ids().get("facilitator"), "askfor", "booking", "title", "Kerran pyydetty", "day",
+                        "2.2.2027", "starts", "9", "ends", "11"),
                 new Form("RaisingProposals.raise", "/proposal/proposals", "raise", "proposal", "title", "Kerran ehdotettu"),
                 new Form("PlanningGatherings.add", "/programme/gathering?programme=" + furnished.ids().get("programme"), "day:save", "gathering", "titleFi", "Kerran päivä",
                         "day:on",

@@ -9,5 +9,7 @@ public enum DateKind {
     /** The last day on which a stage can be answered. */
     ENDS,
     /** A day of a programme. */
-    GATHERING
+    GATHERING,
+    /** Somebody facilitates something. */
+    BOOKING
 }

@@ -44,6 +44,14 @@ public enum Occasion {
     PLACE,
     /** A proposal that one raised or supports has been answered. */
     PROPOSAL,
+    /** Somebody asks one to facilitate. */
+    FACILITATOR_ASKED,
+    /** Whom one asked to facilitate cannot. */
+    FACILITATOR_PASSED,
+    /** Something to facilitate, or to have facilitated, is agreed. */
+    BOOKED,
+    /** That will not be. */
+    BOOKED_OFF,
     /** For those whose calendar takes days from mail: when a stage opens, or can last be answered. */
     DATED,
     /** That day is another one. */

@@ -15,4 +15,9 @@ public record AttendanceSheet(GatheringFacts day, List<Attendee> people, @Nullab
     public AttendanceSheet {
         people = List.copyOf(people);
     }
+
+    /** The code in two halves, so that it is read aloud and typed without a mistake; null where there is none. */
+    public @Nullable String shownCode() {
+        return code == null ? null : code.substring(0, code.length() / 2) + " " + code.substring(code.length() / 2);
+    }
 }

@@ -249,6 +249,7 @@ class ProgrammeIT {
         String code = desk.locator(".room-code").innerText();
         assertTrue(code.matches("\\d{3} \\d{3}"), code);
         Looks.well(desk, "attendance");
+        room(day);
         second.locator("[id='code:typed']").fill(code.equals("111 111") ? "222222" : "111111");
         second.locator("[id='code:mark']").click();
         Eventually.text(second.locator("#messages"), "Koodi ei ole sama");
@@ -264,6 +265,17 @@ class ProgrammeIT {
         desk.locator("#list li:has-text('JohtajaA') button").click();
         Eventually.text(desk.locator(".page-head"), "Läsnä 1, kutsuttuja 6");
         assertEquals(List.of("CODE"), council.read("select came from gathering_seat where came is not null"));
+    }
+
+    /** On the wall: the part of now, for longer than this test takes. */
+    private void room(String day) {
+        council.write("update gathering set agenda_fi = E'0.00 Alku\\n0.01–23.59 Työskentely ryhmissä\\nvapaata' where id = ?", UUID.fromString(day));
+        desk.locator("a[href*='/programme/room']").click();
+        Eventually.text(desk.locator("#room-now"), "Työskentely ryhmissä");
+        assertTrue(desk.locator("#room-left").innerText().matches("Jäljellä \\d+ min"), desk.locator("#room-left").innerText());
+        assertEquals(2, desk.locator(".room-items li").count(), "what has no time is not on the wall");
+        Looks.well(desk, "room");
+        desk.navigate(council.url("/programme/attendance?id=" + day));
     }
 
     /** Five of those six say in secret what the day was worth, one of them twice; no row tells who or what, and in the end nothing but counts is there. */

@@ -6,6 +6,7 @@ import fi.sopu.calendar.DateSaid.What;
 import fi.sopu.calendar.Span;
 import fi.sopu.calendar.control.ToldDates;
 import fi.sopu.calendar.entity.StoredDate;
+import fi.sopu.facilitator.boundary.WatchingBookings;
 import fi.sopu.process.StageDate;
 import fi.sopu.process.boundary.WatchingStages;
 import fi.sopu.programme.GatheringFacts;
@@ -48,6 +49,8 @@ public class KeepingDates {
     WatchingStages stages;
     @Inject
     WatchingGatherings gatherings;
+    @Inject
+    WatchingBookings bookings;
     @Inject
     FindingCouncils councils;
     @Inject
@@ -104,6 +107,8 @@ public class KeepingDates {
             String place = Stream.of(at.place(), day.plan().where().link()).filter(part -> !part.isEmpty()).collect(Collectors.joining(", "));
             all.add(new StoredDate(DateKind.GATHERING, day.id(), own, day.plan().title(), 0, new Span(day.plan().day(), at.starts(), at.ends()), place, now));
         }
+        bookings.current().forEach(one -> all.add(new StoredDate(DateKind.BOOKING, one.id(), own, Words.of(one.slot().title(), one.slot().title()), 0,
+                new Span(one.slot().day(), one.slot().starts(), one.slot().ends()), one.slot().place(), now)));
         return all;
     }
 

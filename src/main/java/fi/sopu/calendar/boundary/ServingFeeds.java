@@ -7,6 +7,7 @@ import fi.sopu.calendar.control.ToldDates;
 import fi.sopu.calendar.control.Feeds;
 import fi.sopu.calendar.entity.FeedAddress;
 import fi.sopu.calendar.entity.StoredDate;
+import fi.sopu.facilitator.boundary.WatchingBookings;
 import fi.sopu.identity.MemberFacts;
 import fi.sopu.identity.boundary.FindingMembers;
 import fi.sopu.process.boundary.WatchingStages;
@@ -49,6 +50,8 @@ public class ServingFeeds {
     @Inject
     WatchingGatherings gatherings;
     @Inject
+    WatchingBookings bookings;
+    @Inject
     CurrentActor actor;
     @Inject
     Settings settings;
@@ -84,6 +87,7 @@ public class ServingFeeds {
         Set<UUID> seats = members.seats(member.id());
         Set<UUID> own = new HashSet<>(stages.asking(member.id()));
         own.addAll(gatherings.of(member.id()));
+        own.addAll(bookings.of(member.id()));
         return feed(member.language(), date -> date.kind() == DateKind.MEETING ? seats.contains(date.body()) : own.contains(date.about()));
     }
 

@@ -55,7 +55,12 @@ public final class Feeds {
     private static Said said(CalendarDate date, String base, String language, @Nullable Party from, @Nullable Party to) {
         boolean meeting = date.kind() == DateKind.MEETING;
         return new Said(title(date, language), meeting ? "" : TextStore.text(language, "calendar.more." + date.kind()),
-                meeting ? "" : date.kind() == DateKind.GATHERING ? base + "/programme/day?id=" + date.about() : base + "/", from, to);
+                switch (date.kind()) {
+                    case MEETING -> "";
+                    case GATHERING -> base + "/programme/day?id=" + date.about();
+                    case BOOKING -> base + "/facilitator/bookings";
+                    case OPENS, ENDS -> base + "/";
+                }, from, to);
     }
 
     private static String host(String base) {

@@ -1,6 +1,8 @@
 package fi.sopu.notice.boundary;
 
 import fi.sopu.charter.CharterStep;
+import fi.sopu.facilitator.FacilitatorAsked;
+import fi.sopu.facilitator.FacilitatorPassed;
 import fi.sopu.identity.MemberFacts;
 import fi.sopu.identity.NewcomerCame;
 import fi.sopu.identity.PersonalLinkAsked;
@@ -32,6 +34,7 @@ import java.util.stream.Stream;
 public class MailingOccasions {
 
     private static final Words NOTHING = Words.of(null, null);
+    private static final String BOOKINGS = "/facilitator/bookings";
 
     @Inject
     TellingByMail telling;
@@ -102,6 +105,14 @@ public class MailingOccasions {
 
     void answered(@Observes ProposalAnswered answer) {
         telling.tell(answer.backers(), Occasion.PROPOSAL, Words.of(answer.title(), answer.title()), "/proposal/proposal?id=" + answer.proposal(), 0, null);
+    }
+
+    void askedToFacilitate(@Observes FacilitatorAsked asked) {
+        telling.tell(List.of(asked.facilitator()), Occasion.FACILITATOR_ASKED, Words.of(asked.title(), asked.title()), BOOKINGS, 0, null);
+    }
+
+    void passedOn(@Observes FacilitatorPassed passed) {
+        telling.tell(List.of(passed.asker()), Occasion.FACILITATOR_PASSED, Words.of(passed.title(), passed.title()), BOOKINGS, 0, null);
     }
 
     private List<UUID> admins() {

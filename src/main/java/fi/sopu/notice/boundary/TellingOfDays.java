@@ -3,6 +3,7 @@ package fi.sopu.notice.boundary;
 import fi.sopu.calendar.CalendarDate;
 import fi.sopu.calendar.DateKind;
 import fi.sopu.calendar.DateSaid;
+import fi.sopu.facilitator.boundary.WatchingBookings;
 import fi.sopu.identity.MemberFacts;
 import fi.sopu.identity.boundary.FindingMembers;
 import fi.sopu.mail.Hours;
@@ -28,7 +29,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tells those who sit in a body of its meetings to come, those who take part in a programme of its days, and those who are asked in a stage, whether they have answered or not, of its days: that there is one, that it is otherwise,
+ * Tells those who sit in a body of its meetings to come, those who take part in a programme of its days, those who have agreed on facilitating, and those who are asked in a stage, whether they have answered or not, of its days: that there is one, that it is otherwise,
  * that it will not be. Who has not been told of it yet is told once, as it is then; and of one that was never told nothing, when it goes.
  */
 @UseCase
@@ -36,6 +37,7 @@ public class TellingOfDays {
 
     /** What is put right at once is told once. */
     private static final Duration A_WHILE = Duration.ofMinutes(2);
+    private static final String CALENDAR = "/calendar/feed";
 
     @Inject
     Tidings tidings;
@@ -46,6 +48,8 @@ public class TellingOfDays {
     @Inject
     WatchingGatherings gatherings;
     @Inject
+    WatchingBookings bookings;
+    @Inject
     PostingMail posting;
     @Inject
     Clock clock;
@@ -55,6 +59,7 @@ public class TellingOfDays {
 
         static final Sayings MEETING = new Sayings(Occasion.INVITED, Occasion.MOVED, Occasion.CANCELLED);
         static final Sayings GATHERING = new Sayings(Occasion.CALLED, Occasion.CALLED_ELSE, Occasion.CALLED_OFF);
+        static final Sayings BOOKING = new Sayings(Occasion.BOOKED, Occasion.BOOKED, Occasion.BOOKED_OFF);
         static final Sayings STAGE = new Sayings(Occasion.DATED, Occasion.REDATED, Occasion.UNDATED);
 
         /** What is to be told in the end to somebody for whom this waits already. */
@@ -75,6 +80,8 @@ public class TellingOfDays {
                 tell(date, said.what(), Sayings.MEETING, members.roll(date.body()).stream().map(MemberFacts::id).toList());
             } else if (date.kind() == DateKind.GATHERING) {
                 tell(date, said.what(), Sayings.GATHERING, gatherings.invited(date.about()));
+            } else if (date.kind() == DateKind.BOOKING) {
+                tell(date, said.what(), Sayings.BOOKING, bookings.both(date.about()));
             } else {
                 tell(date, said.what(), Sayings.STAGE, tidings.chosen(asked(date)).stream().filter(choice -> choice.wishes().takesDays()).map(MailChoice::member).toList());
             }
@@ -93,6 +100,15 @@ public class TellingOfDays {
         return asked.isEmpty() ? members.roll(date.body()).stream().map(MemberFacts::id).toList() : asked;
     }
 
+    /** Where more is to be seen of it, or of how days come into a calendar. */
+    private static String path(CalendarDate date, DateSaid.What what) {
+        return switch (date.kind()) {
+            case GATHERING -> what == DateSaid.What.GONE ? CALENDAR : "/programme/day?id=" + date.about();
+            case BOOKING -> "/facilitator/bookings";
+            case MEETING, OPENS, ENDS -> CALENDAR;
+        };
+    }
+
     private void tell(CalendarDate date, DateSaid.What what, Sayings sayings, List<UUID> whom) {
         Map<UUID, Tiding> waiting = new HashMap<>();
         tidings.about(date.id()).forEach(one -> waiting.put(one.member(), one));
@@ -104,7 +120,7 @@ public class TellingOfDays {
                 tidings.remove(one);
             }
             if (occasion != null && (one == null || occasion != one.occasion())) {
-                tidings.add(new Tiding(member, occasion, date.title(), date.id(), now, Hours.from(now.plus(A_WHILE))));
+                tidings.add(new Tiding(member, occasion, date.title(), date.id(), path(date, what), now, Hours.from(now.plus(A_WHILE))));
             }
         }
     }

@@ -59,9 +59,9 @@ public class Tiding extends TenantOwned {
         this.dueAt = dueAt;
     }
 
-    /** Of a meeting, whatever is to be said of it when it is told. */
-    public Tiding(UUID member, Occasion occasion, Words about, UUID date, Instant now, Instant dueAt) {
-        this(member, occasion, about, "/calendar/feed", 0, null, now, dueAt);
+    /** Of a day, whatever is to be said of it when it is told. */
+    public Tiding(UUID member, Occasion occasion, Words about, UUID date, String path, Instant now, Instant dueAt) {
+        this(member, occasion, about, path, 0, null, now, dueAt);
         this.date = date;
     }
 

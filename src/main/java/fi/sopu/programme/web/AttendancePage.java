@@ -65,12 +65,6 @@ public class AttendancePage implements Serializable {
         return !getDay().cancelled() && getDay().plan().day().equals(LocalDate.now(clock));
     }
 
-    /** In two halves, so that it is read aloud and typed without a mistake; null where there is none. */
-    public @Nullable String getCode() {
-        String code = getSheet().code();
-        return code == null ? null : code.substring(0, code.length() / 2) + " " + code.substring(code.length() / 2);
-    }
-
     public String mark(Attendee one, boolean there) {
         keeping.mark(Ids.of(id), one.member(), there);
         says.done(there ? "programme.attendance.marked" : "programme.attendance.unmarked", one.name());
