@@ -88,7 +88,6 @@ class EditingIT {
                 new Form("KeepingCohorts.save", "/cohort/group?id=" + furnished.ids().get("audience"), null, "group:save", "nameFi", "Yksi", "Kaksi", "Kolme"),
                 new Form("PlanningProgrammes.save", "/programme/plan?id=" + furnished.ids().get("programme"), null, "programme:save", "nameFi", "Yksi", "Kaksi", "Kolme"),
                 new Form("KeepingExperiments.save", "/experiment/edit?id=" + furnished.ids().get("experiment"), null, "experiment:save", "titleFi", "Yksi", "Kaksi", "Kolme"),
-                new Form("KeepingFacilitators.say", "/facilitator/directory", null, "say", "skills", "Yksi", "Kaksi", "Kolme"),
                 new Form("AnsweringProposals.ask", "/proposal/proposal?id=" + furnished.ids().get("proposal"), null, "askowner", "owner", "Yksi", "Kaksi", "Kolme"),
                 new Form("AnsweringProposals.answer", "/proposal/proposal?id=" + furnished.others().get("proposal"), null, "answer", "answer", "Yksi", "Kaksi", "Kolme"),
                 new Form("PlanningGatherings.save", "/programme/gathering?id=" + furnished.ids().get("gathering"), null, "day:save", "titleFi", "Yksi", "Kaksi", "Kolme"),

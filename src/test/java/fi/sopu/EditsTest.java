@@ -116,6 +116,7 @@ class EditsTest {
         BLIND.put("KeepingExperiments.decide", "what has been decided is refused until it is taken back");
         AGAIN.put("CountingFeedback.end", "a box that is closed is refused, in turn");
         AGAIN.put("GivingFeedback.give", "one's one ballot, in the place of the earlier one");
+        BLIND.put("KeepingFacilitators.say", "one's own card, whole: the last one counts");
         AGAIN.put("KeepingFacilitators.say", "one's one card, made when it is first needed, in turn");
         AGAIN.put("RaisingProposals.support", "one's one row, made where there is none, in turn");
         BLIND.put("ComingTogether.say", "one's own answer, which it names: the last one counts");

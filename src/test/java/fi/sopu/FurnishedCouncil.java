@@ -321,10 +321,15 @@ final class FurnishedCouncil {
                 + "(select from ballot_box b where b.activity_id = g.id)").isEmpty());
     }
 
-    /** The member, who is one of the target group from now on. */
+    /** The member, who is one of the target group from now on, has been asked twice to facilitate something and asks somebody else. */
     UUID seated(UUID member) {
         UUID target = UUID.fromString(ids.get("audience"));
         council.write("insert into cohort_seat select tenant_id, gen_random_uuid(), target_id, id, ? from cohort where target_id = ?", member, target);
+        UUID other = UUID.fromString(ids.get("member"));
+        for (List<UUID> both : List.of(List.of(member, other), List.of(member, other), List.of(other, member))) {
+            council.write("insert into booking (tenant_id, id, member_id, asker_id, title, place, day, starts, ends, status) values (?, gen_random_uuid(), ?, ?, 'Pyyntö', '', "
+                    + "current_date + 40, '12:00', '14:00', 'ASKED')", council.tenant(), both.get(0), both.get(1));
+        }
         return member;
     }
 

@@ -1,7 +1,6 @@
 package fi.sopu.facilitator;
 
 import fi.sopu.shared.Refused;
-import fi.sopu.shared.Seen;
 import fi.sopu.shared.TypedText;
 import java.util.List;
 import java.util.Objects;
@@ -33,9 +32,5 @@ public record FacilitatorCard(String skills, List<String> languages, String plac
         if (listed && languages.isEmpty()) {
             throw new Refused("facilitator.wrong.languages");
         }
-    }
-
-    public Seen seen() {
-        return Seen.of(skills, languages, place, listed);
     }
 }

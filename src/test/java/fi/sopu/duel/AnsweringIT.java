@@ -79,7 +79,9 @@ class AnsweringIT {
             }
             assertTrue(answers >= 20);
             assertTrue(counted("ballot", "activity_id") > answers + IDEAS.size(), "what is undone, ideas, and what happened to them lie among the answers");
-            assertEquals(0, counted("answer_time", "question_id"), "nothing is written beside an answer");
+            // they may be written by the clock meanwhile, many at once, but with no answer
+            assertEquals(0, number("select count(*) from answer_time t join ballot b on b.xmin::text = t.xmin::text where t.question_id = '" + question + "'"),
+                    "nothing is written beside an answer");
             assertEquals(1, number("select count(distinct length(sealed)) from ballot where activity_id = '" + question + "'"));
             Path keys = everything.stack().data().resolve("ballot-keys");
             assertTrue(names(keys).anyMatch(name -> name.contains(question)));

@@ -71,9 +71,29 @@ class ProgrammeIT {
         Eventually.holds(desk,
                 () -> council.read("select count(distinct about)::text from calendar_date where kind = 'GATHERING'").equals(List.of(Integer.toString(5 + 3 * COHORTS))),
                 Duration.ofMinutes(3));
+        joined();
         for (Page page : List.of(desk, first, second)) {
             page.context().close();
         }
+    }
+
+    /** Whoever is put into a group later is told of its days to come, and nobody else is anew. */
+    private void joined() {
+        UUID late = council.member("Myöhäinen", Role.COUNCILLOR);
+        council.write("delete from tiding");
+        Page admin = council.browse(council.enter(council.member("Hoitaja", Role.REGIONAL_ADMIN)));
+        admin.navigate(council.url("/cohort/group?id=" + council.read("select id::text from target_group").get(0)));
+        String lines = admin.locator("[id='group:lines']").inputValue();
+        admin.locator("[id='group:lines']").fill(lines + "\nMyöhäinen Testi; YTA 2");
+        admin.locator("[id='group:save']").click();
+        Eventually.holds(admin, () -> council.read("select 'in' from cohort_seat where member_id = '" + late + "'").equals(List.of("in")));
+        assertEquals(
+                council.read("select d.id::text from calendar_date d join gathering g on g.id = d.about where d.day > current_date and not d.gone and (not exists (select 1 from "
+                        + "gathering_cohort c where c.gathering_id = g.id) or exists (select 1 from gathering_cohort c join cohort o on o.id = c.cohort_id where c.gathering_id = g.id and "
+                        + "o.name = 'YTA 2')) order by 1"),
+                council.read("select date_id::text from tiding where occasion = 'CALLED' and member_id = '" + late + "' order by 1"));
+        assertEquals(List.of(late.toString()), council.read("select distinct member_id::text from tiding where occasion = 'CALLED'"));
+        admin.context().close();
     }
 
     /** As it is typed. */

@@ -1,5 +1,6 @@
 package fi.sopu.calendar.boundary;
 
+import fi.sopu.calendar.CalendarDate;
 import fi.sopu.calendar.DayInvitation;
 import fi.sopu.calendar.Party;
 import fi.sopu.calendar.control.Feeds;
@@ -7,6 +8,7 @@ import fi.sopu.calendar.control.ToldDates;
 import fi.sopu.calendar.entity.StoredDate;
 import fi.sopu.shared.Allowed;
 import fi.sopu.shared.CurrentActor;
+import fi.sopu.shared.RoleGroup;
 import fi.sopu.shared.Settings;
 import fi.sopu.shared.UseCase;
 import fi.sopu.tenant.CouncilFacts;
@@ -14,6 +16,7 @@ import fi.sopu.tenant.boundary.FindingCouncils;
 import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
@@ -33,6 +36,12 @@ public class Inviting {
 
     /** Whoever is told, in their language. */
     public record Guest(Party who, String language) {}
+
+    /** What calendars have been told of these, as far as it is to be. */
+    @Allowed(group = RoleGroup.RUNNERS, system = true)
+    public List<CalendarDate> about(Collection<UUID> things) {
+        return dates.about(things).stream().map(StoredDate::facts).toList();
+    }
 
     /**
      * Of each of these days how somebody is told of it.

@@ -32,6 +32,12 @@ public class ToldDates {
         return ids.isEmpty() ? List.of() : em.createQuery("select d from StoredDate d where d.id in :ids", StoredDate.class).setParameter("ids", ids).getResultList();
     }
 
+    /** What is to be about these. */
+    public List<StoredDate> about(Collection<UUID> things) {
+        return things.isEmpty() ? List.of()
+                : em.createQuery("select d from StoredDate d where d.about in :things and d.gone = false", StoredDate.class).setParameter("things", things).getResultList();
+    }
+
     public void add(StoredDate date) {
         em.persist(date);
         em.flush();

@@ -1,5 +1,6 @@
 package fi.sopu.cohort.boundary;
 
+import fi.sopu.cohort.CohortsJoined;
 import fi.sopu.cohort.Divided;
 import fi.sopu.cohort.TargetGroupFacts;
 import fi.sopu.cohort.TargetGroupSheet;
@@ -24,6 +25,7 @@ import fi.sopu.tenant.boundary.Editing;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -46,6 +48,8 @@ public class KeepingCohorts {
     Editing editing;
     @Inject
     Event<Acted> acted;
+    @Inject
+    Event<CohortsJoined> joined;
 
     /** By name. */
     @Allowed(Role.REGIONAL_ADMIN)
@@ -87,7 +91,9 @@ public class KeepingCohorts {
         Map<String, List<UUID>> read = new CohortLines(members.all()).read(lines);
         stored.require(id).rename(name);
         Map<String, Cohort> former = stored.cohorts().stream().filter(one -> one.target().equals(id)).collect(Collectors.toMap(Cohort::name, Function.identity()));
+        Map<UUID, UUID> before = stored.people(id).stream().collect(Collectors.toMap(CohortSeat::member, CohortSeat::cohort));
         stored.empty(id);
+        Map<UUID, UUID> after = new HashMap<>();
         int position = 0;
         for (Map.Entry<String, List<UUID>> cohort : read.entrySet()) {
             Cohort row = former.remove(cohort.getKey());
@@ -97,9 +103,14 @@ public class KeepingCohorts {
             }
             row.stand(position++);
             UUID seat = row.id();
-            cohort.getValue().forEach(member -> stored.seat(new CohortSeat(id, seat, member)));
+            cohort.getValue().forEach(member -> {
+                stored.seat(new CohortSeat(id, seat, member));
+                after.put(member, seat);
+            });
         }
         former.values().forEach(stored::remove);
+        after.entrySet().removeIf(seat -> seat.getValue().equals(before.get(seat.getKey())));
+        joined.fire(new CohortsJoined(id, after));
         acted.fire(new Acted("cohort.saved", "targetGroup", id, Integer.toString(read.values().stream().mapToInt(List::size).sum())));
     }
 

@@ -5,12 +5,10 @@ import fi.sopu.facilitator.FacilitatorFacts;
 import fi.sopu.facilitator.boundary.KeepingFacilitators;
 import fi.sopu.portal.PlainForm;
 import fi.sopu.shared.CalledFirst;
-import fi.sopu.shared.CurrentActor;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Who can be asked to facilitate, and what I say there of myself. */
@@ -22,8 +20,6 @@ public class FacilitatorsPage {
     KeepingFacilitators keeping;
     @Inject
     PlainForm form;
-    @Inject
-    CurrentActor actor;
 
     private @Nullable List<FacilitatorFacts> all;
     private @Nullable FacilitatorCard mine;
@@ -34,7 +30,7 @@ public class FacilitatorsPage {
         if (form.act().equals("say")) {
             List<String> languages = FacilitatorCard.LANGUAGES.stream().filter(one -> !form.text("in-" + one).isEmpty()).toList();
             boolean listed = !form.text("listed").isEmpty();
-            keeping.say(new FacilitatorCard(form.text("skills"), languages, form.text("place"), listed), form.seen());
+            keeping.say(new FacilitatorCard(form.text("skills"), languages, form.text("place"), listed));
             form.say(listed ? "facilitator.isListed" : "facilitator.isHidden");
             form.go("/facilitator/directory");
         } else {
@@ -50,10 +46,6 @@ public class FacilitatorsPage {
     public FacilitatorCard getMine() {
         mine = mine == null ? keeping.mine() : mine;
         return mine;
-    }
-
-    public UUID getMe() {
-        return actor.get().me();
     }
 
     public List<String> getLanguages() {

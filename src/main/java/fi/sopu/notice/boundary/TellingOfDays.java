@@ -3,6 +3,8 @@ package fi.sopu.notice.boundary;
 import fi.sopu.calendar.CalendarDate;
 import fi.sopu.calendar.DateKind;
 import fi.sopu.calendar.DateSaid;
+import fi.sopu.calendar.boundary.Inviting;
+import fi.sopu.cohort.CohortsJoined;
 import fi.sopu.facilitator.boundary.WatchingBookings;
 import fi.sopu.identity.MemberFacts;
 import fi.sopu.identity.boundary.FindingMembers;
@@ -50,6 +52,8 @@ public class TellingOfDays {
     @Inject
     WatchingBookings bookings;
     @Inject
+    Inviting inviting;
+    @Inject
     PostingMail posting;
     @Inject
     Clock clock;
@@ -85,6 +89,15 @@ public class TellingOfDays {
             } else {
                 tell(date, said.what(), Sayings.STAGE, tidings.chosen(asked(date)).stream().filter(choice -> choice.wishes().takesDays()).map(MailChoice::member).toList());
             }
+        }
+    }
+
+    /** Whoever joins a group is told of its days as everybody has been. */
+    void joined(@Observes CohortsJoined joined) {
+        LocalDate today = LocalDate.now(clock);
+        if (posting.isOn()) {
+            joined.cohorts().forEach((member, cohort) -> inviting.about(gatherings.of(joined.target(), cohort)).stream().filter(date -> date.when().day().isAfter(today))
+                    .forEach(date -> tell(date, DateSaid.What.NEW, Sayings.GATHERING, List.of(member))));
         }
     }
 

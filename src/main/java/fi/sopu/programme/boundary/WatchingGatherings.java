@@ -48,6 +48,12 @@ public class WatchingGatherings {
                 .map(Map.Entry::getKey).toList();
     }
 
+    /** Days that are to be, of whoever is in this cohort of the target group. */
+    @Allowed(group = RoleGroup.RUNNERS, system = true)
+    public List<UUID> of(UUID target, UUID cohort) {
+        return programmes.of(Map.of(target, cohort)).keySet().stream().filter(day -> !day.cancelled()).map(GatheringFacts::id).toList();
+    }
+
     private Map<UUID, Programme> invited() {
         return programmes.all().stream().filter(one -> one.facts().invited()).collect(Collectors.toMap(Programme::id, one -> one));
     }
