@@ -68,6 +68,12 @@ public class ReadingCohorts {
         return here(stored.people(target)).stream().collect(Collectors.toMap(CohortSeat::member, CohortSeat::cohort));
     }
 
+    /** The same for who looks them up among the members anyway: also of who has left. */
+    @Allowed(group = RoleGroup.RUNNERS)
+    public Map<UUID, UUID> seated(UUID target) {
+        return stored.people(target).stream().collect(Collectors.toMap(CohortSeat::member, CohortSeat::cohort));
+    }
+
     /** Everybody's cohort, by the target group; also of one that has been removed, and of who has left. */
     @Allowed(group = RoleGroup.RUNNERS)
     public Map<UUID, Map<UUID, UUID>> everybody() {

@@ -1,6 +1,7 @@
 package fi.sopu.programme.boundary;
 
 import fi.sopu.identity.boundary.FindingMembers;
+import fi.sopu.cohort.boundary.ReadingCohorts;
 import fi.sopu.identity.MemberFacts;
 import fi.sopu.programme.AttendanceSheet;
 import fi.sopu.programme.Attendee;
@@ -19,10 +20,8 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import java.util.random.RandomGenerator;
 import java.util.stream.Collectors;
@@ -36,6 +35,8 @@ public class KeepingAttendance {
 
     @Inject
     Programmes programmes;
+    @Inject
+    ReadingCohorts cohorts;
     @Inject
     WatchingGatherings watching;
     @Inject
@@ -55,8 +56,9 @@ public class KeepingAttendance {
         List<GatheringSeat> said = programmes.seats(List.of(id));
         Map<UUID, GatheringSeat> seats = said.stream().collect(Collectors.toMap(GatheringSeat::member, seat -> seat));
         Places places = new Places(said, day.plan().places());
-        Set<UUID> invited = new HashSet<>(watching.invited(day));
-        List<Attendee> people = members.all().stream().filter(member -> invited.contains(member.id())).map(member -> attendee(member, seats.get(member.id()), places)).toList();
+        Map<UUID, UUID> cohort = cohorts.seated(programmes.target(day.programme()));
+        List<Attendee> people = members.all().stream().filter(member -> cohort.containsKey(member.id()) && day.isFor(cohort.get(member.id())))
+                .map(member -> attendee(member, seats.get(member.id()), places)).toList();
         return new AttendanceSheet(day, people, gathering.code(LocalDate.now(clock)));
     }
 
