@@ -8,6 +8,7 @@ import fi.sopu.programme.Attendee;
 import fi.sopu.programme.GatheringFacts;
 import fi.sopu.programme.control.Places;
 import fi.sopu.programme.control.Programmes;
+import fi.sopu.programme.control.Programmes.Planned;
 import fi.sopu.programme.entity.Gathering;
 import fi.sopu.programme.entity.GatheringSeat;
 import fi.sopu.shared.Acted;
@@ -51,12 +52,13 @@ public class KeepingAttendance {
     /** @throws NotFound when this council has no such day */
     @Allowed(group = RoleGroup.RUNNERS)
     public AttendanceSheet sheet(UUID id) {
-        Gathering gathering = programmes.gathering(id);
+        Planned planned = programmes.planned(id);
+        Gathering gathering = planned.gathering();
         GatheringFacts day = programmes.facts(gathering);
         List<GatheringSeat> said = programmes.seats(List.of(id));
         Map<UUID, GatheringSeat> seats = said.stream().collect(Collectors.toMap(GatheringSeat::member, seat -> seat));
         Places places = new Places(said, day.plan().places());
-        Map<UUID, UUID> cohort = cohorts.seated(programmes.target(day.programme()));
+        Map<UUID, UUID> cohort = cohorts.seated(planned.programme().facts().target());
         List<Attendee> people = members.all().stream().filter(member -> cohort.containsKey(member.id()) && day.isFor(cohort.get(member.id())))
                 .map(member -> attendee(member, seats.get(member.id()), places)).toList();
         return new AttendanceSheet(day, people, gathering.code(LocalDate.now(clock)));

@@ -50,6 +50,16 @@ public class Programmes {
                 .getResultStream().findFirst().orElseThrow(() -> new NotFound("gathering"));
     }
 
+    /** A day and the programme that it is of. */
+    public record Planned(Gathering gathering, Programme programme) {
+    }
+
+    /** @throws NotFound as of {@link #gathering} */
+    public Planned planned(UUID id) {
+        return em.createQuery("select g, p from Gathering g, Programme p where g.id = :id and p.id = g.programme and p.removed = false", Object[].class).setParameter("id", id)
+                .getResultStream().findFirst().map(row -> new Planned((Gathering) row[0], (Programme) row[1])).orElseThrow(() -> new NotFound("gathering"));
+    }
+
     /**
      * The days of one who is in these cohorts, in all programmes whose people have been invited, those that are cancelled too, the earliest first, each with its programme.
      *

@@ -7,6 +7,7 @@ import fi.sopu.portal.Says;
 import fi.sopu.programme.GatheringFacts;
 import fi.sopu.programme.GatheringKind;
 import fi.sopu.programme.ProgrammeFacts;
+import fi.sopu.programme.ProgrammeSheet;
 import fi.sopu.programme.Way;
 import fi.sopu.programme.boundary.PlanningGatherings;
 import fi.sopu.programme.boundary.PlanningProgrammes;
@@ -57,6 +58,9 @@ public class GatheringPage implements Serializable {
 
     /** The programme that the day is of. */
     public ProgrammeFacts getWhole() {
+        if (whole == null && id == null) {
+            getChoice();
+        }
         whole = whole == null ? programmes.facts(Ids.of(programme)) : whole;
         return whole;
     }
@@ -64,7 +68,12 @@ public class GatheringPage implements Serializable {
     /** For whom a new day can be. */
     public List<TargetGroupFacts.Cohort> getChoice() {
         if (choice == null) {
-            TargetGroupFacts target = id == null ? programmes.sheet(Ids.of(programme)).target() : null;
+            TargetGroupFacts target = null;
+            if (id == null) {
+                ProgrammeSheet sheet = programmes.sheet(Ids.of(programme));
+                whole = sheet.facts();
+                target = sheet.target();
+            }
             choice = target == null ? List.of() : target.cohorts();
         }
         return choice;
