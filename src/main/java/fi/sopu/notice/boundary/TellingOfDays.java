@@ -28,6 +28,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -96,8 +97,10 @@ public class TellingOfDays {
     void joined(@Observes CohortsJoined joined) {
         LocalDate today = LocalDate.now(clock);
         if (posting.isOn()) {
-            joined.cohorts().forEach((member, cohort) -> inviting.about(gatherings.of(joined.target(), cohort)).stream().filter(date -> date.when().day().isAfter(today))
-                    .forEach(date -> tell(date, DateSaid.What.NEW, Sayings.GATHERING, List.of(member))));
+            Map<UUID, List<UUID>> people = joined.cohorts().entrySet().stream()
+                    .collect(Collectors.groupingBy(Map.Entry::getValue, Collectors.mapping(Map.Entry::getKey, Collectors.toList())));
+            people.forEach((cohort, them) -> inviting.about(gatherings.of(joined.target(), cohort)).stream().filter(date -> date.when().day().isAfter(today))
+                    .forEach(date -> tell(date, DateSaid.What.NEW, Sayings.GATHERING, them)));
         }
     }
 

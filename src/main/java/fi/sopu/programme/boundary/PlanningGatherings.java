@@ -89,7 +89,7 @@ public class PlanningGatherings {
     public void cancel(UUID id) {
         Gathering gathering = programmes.gathering(id);
         gathering.cancel();
-        acted.fire(new Acted("programme.dayCancelled", "programme", gathering.programme(), programmes.facts(gathering).plan().title().in("fi")));
+        acted.fire(new Acted("programme.dayCancelled", "programme", gathering.programme(), gathering.plan().title().in("fi")));
     }
 
     /** It will be after all. */
@@ -98,6 +98,6 @@ public class PlanningGatherings {
     public void restore(UUID id) {
         Gathering gathering = programmes.gathering(id);
         gathering.restore();
-        acted.fire(new Acted("programme.dayRestored", "programme", gathering.programme(), programmes.facts(gathering).plan().title().in("fi")));
+        acted.fire(new Acted("programme.dayRestored", "programme", gathering.programme(), gathering.plan().title().in("fi")));
     }
 }

@@ -2,6 +2,7 @@ package fi.sopu.programme.boundary;
 
 import fi.sopu.cohort.boundary.ReadingCohorts;
 import fi.sopu.programme.GatheringFacts;
+import fi.sopu.programme.ProgrammeFacts;
 import fi.sopu.programme.control.Programmes;
 import fi.sopu.programme.entity.Programme;
 import fi.sopu.shared.Allowed;
@@ -26,7 +27,8 @@ public class WatchingGatherings {
     /** The days that are to be. */
     @Allowed(system = true)
     public List<GatheringFacts> current() {
-        return programmes.days(invited().keySet()).stream().filter(day -> !day.cancelled()).toList();
+        return programmes.days(programmes.all().stream().map(Programme::facts).filter(ProgrammeFacts::invited).map(ProgrammeFacts::id).toList()).stream()
+                .filter(day -> !day.cancelled()).toList();
     }
 
     /** The days that are the member's own. */
@@ -52,9 +54,5 @@ public class WatchingGatherings {
     @Allowed(group = RoleGroup.RUNNERS, system = true)
     public List<UUID> of(UUID target, UUID cohort) {
         return programmes.of(Map.of(target, cohort)).keySet().stream().filter(day -> !day.cancelled()).map(GatheringFacts::id).toList();
-    }
-
-    private Map<UUID, Programme> invited() {
-        return programmes.all().stream().filter(one -> one.facts().invited()).collect(Collectors.toMap(Programme::id, one -> one));
     }
 }

@@ -46,8 +46,7 @@ public class Programmes {
 
     /** @throws NotFound when this council has no such day, or its programme has been removed */
     public Gathering gathering(UUID id) {
-        return em.createQuery("select g from Gathering g, Programme p where g.id = :id and p.id = g.programme and p.removed = false", Gathering.class).setParameter("id", id)
-                .getResultStream().findFirst().orElseThrow(() -> new NotFound("gathering"));
+        return planned(id).gathering();
     }
 
     /** A day and the programme that it is of. */

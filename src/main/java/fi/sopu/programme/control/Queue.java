@@ -1,7 +1,7 @@
 package fi.sopu.programme.control;
 
-import fi.sopu.programme.GatheringFacts;
 import fi.sopu.programme.PlaceGot;
+import fi.sopu.programme.entity.Gathering;
 import fi.sopu.programme.entity.GatheringSeat;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
@@ -27,8 +27,8 @@ public class Queue {
         List<UUID> waited = places(gathering).waiting();
         change.run();
         if (!waited.isEmpty()) {
-            GatheringFacts day = programmes.facts(programmes.gathering(gathering));
-            if (!day.cancelled() && !day.plan().day().isBefore(LocalDate.now(clock))) {
+            Gathering day = programmes.gathering(gathering);
+            if (day.isToBe(LocalDate.now(clock))) {
                 List<UUID> coming = places(gathering).coming();
                 waited.stream().filter(coming::contains).forEach(member -> got.fire(new PlaceGot(member, gathering, day.plan().title())));
             }
@@ -50,6 +50,6 @@ public class Queue {
     }
 
     private Places places(UUID gathering) {
-        return new Places(programmes.seats(List.of(gathering)), programmes.facts(programmes.gathering(gathering)).plan().places());
+        return new Places(programmes.seats(List.of(gathering)), programmes.gathering(gathering).plan().places());
     }
 }

@@ -112,7 +112,15 @@ public class Gathering extends TenantOwned {
     }
 
     public GatheringFacts facts(List<UUID> cohorts) {
-        return new GatheringFacts(id(), programme, new GatheringPlan(kind, title, Objects.requireNonNullElse(agenda, Words.of(null, null)), day,
-                new Where(new TimeAndPlace(starts, ends, place), way, link), places), cohorts, cancelled);
+        return new GatheringFacts(id(), programme, plan(), cohorts, cancelled);
+    }
+
+    public GatheringPlan plan() {
+        return new GatheringPlan(kind, title, Objects.requireNonNullElse(agenda, Words.of(null, null)), day, new Where(new TimeAndPlace(starts, ends, place), way, link), places);
+    }
+
+    /** Whether it will be, from this day on. */
+    public boolean isToBe(LocalDate today) {
+        return !cancelled && !day.isBefore(today);
     }
 }
