@@ -7,9 +7,10 @@ import java.util.UUID;
 /**
  * A target group with its cohorts.
  *
+ * @param steers  whether its people lead the change
  * @param cohorts in their order
  */
-public record TargetGroupFacts(UUID id, Words name, List<Cohort> cohorts) {
+public record TargetGroupFacts(UUID id, Words name, boolean steers, List<Cohort> cohorts) {
 
     public TargetGroupFacts {
         cohorts = List.copyOf(cohorts);

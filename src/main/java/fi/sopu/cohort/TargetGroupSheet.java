@@ -10,6 +10,6 @@ import fi.sopu.shared.Seen;
 public record TargetGroupSheet(TargetGroupFacts facts, String lines) {
 
     public Seen seen() {
-        return Seen.of(facts.name(), lines);
+        return Seen.of(facts.name(), facts.steers(), lines);
     }
 }

@@ -14,6 +14,11 @@ import org.jspecify.annotations.Nullable;
  */
 public record ProposalAnswer(String owner, @Nullable LocalDate due, String text, @Nullable LocalDate on) {
 
+    /** Whether it is late. */
+    public boolean isLate(ProposalStatus status, LocalDate today) {
+        return status == ProposalStatus.AT_OWNER && due != null && due.isBefore(today);
+    }
+
     /** What whoever asks or answers has before them. */
     public Seen seen(ProposalStatus status) {
         return Seen.of(status, owner, due, text);

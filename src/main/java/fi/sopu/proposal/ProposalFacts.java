@@ -23,6 +23,6 @@ public record ProposalFacts(UUID id, ProposalWords words, String by, LocalDate o
 
     /** Whether the answer is late. */
     public boolean isLate(LocalDate today) {
-        return status == ProposalStatus.AT_OWNER && answer.due() != null && answer.due().isBefore(today);
+        return answer.isLate(status, today);
     }
 }

@@ -11,10 +11,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * Units in which something was held, beside the others: how much more they have changed. No experiment.
  *
- * @param what  was held, possibly empty
+ * @param what     was held, possibly empty
+ * @param recorded how many video workshops it is told by that were recorded where they were held; 0 where it was typed for this round
  * @param sides those dimensions of which something can be told
  */
-public record ExposedSheet(Outcome outcome, Words what, List<Side> sides) {
+public record ExposedSheet(Outcome outcome, Words what, int recorded, List<Side> sides) {
 
     public ExposedSheet {
         sides = List.copyOf(sides);

@@ -12,9 +12,10 @@ import java.util.UUID;
  *
  * @param number of the round in its series; 0 when it has not opened
  * @param what   was held, possibly empty
+ * @param recorded how many video workshops were recorded where they were held, in these units before it: what counts where nothing is typed
  * @param units  of the round that have none below them
  */
-public record SessionsSheet(AskedQuestion asked, int number, Words what, List<Unit> units) {
+public record SessionsSheet(AskedQuestion asked, int number, Words what, int recorded, List<Unit> units) {
 
     public SessionsSheet {
         units = List.copyOf(units);

@@ -5,6 +5,7 @@ import fi.sopu.charter.control.Charters;
 import fi.sopu.charter.entity.Charter;
 import fi.sopu.charter.entity.Commitment;
 import fi.sopu.shared.Allowed;
+import fi.sopu.shared.RoleGroup;
 import fi.sopu.shared.UseCase;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -15,16 +16,24 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
-/** What the clock sees of commitments: which are to be done soon. */
+/** Which commitments are to be done soon: for the clock, and for those who lead a change. */
 @UseCase
 public class WatchingCommitments {
 
     private static final int DAYS = 7;
+    private static final int MONTH = 30;
 
     @Inject
     Charters charters;
     @Inject
     Clock clock;
+
+    /** Those of rules that have been adopted, to be done within a month from today or late by now; the earliest first. */
+    @Allowed(group = RoleGroup.INSIDERS)
+    public List<CommitmentDue> withinAMonth() {
+        return charters.commitmentsUntil(LocalDate.now(clock).plusDays(MONTH)).stream().map(one -> new CommitmentDue(one.commitment().id(), one.process(), one.commitment().what(),
+                one.commitment().who(), Objects.requireNonNull(one.commitment().until()))).toList();
+    }
 
     /** Neither done nor removed, and to be done within a week from today. */
     @Allowed(system = true)

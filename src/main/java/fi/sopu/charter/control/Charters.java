@@ -200,6 +200,16 @@ public class Charters {
                 .setParameter("from", from).setParameter("until", until).getResultList();
     }
 
+    /** A commitment, and the process whose charter it keeps. */
+    public record Kept(Commitment commitment, UUID process) {}
+
+    /** Neither done nor removed, of rules that have been adopted, and to be done by this day or before; the earliest first. */
+    public List<Kept> commitmentsUntil(LocalDate until) {
+        return em.createQuery("select c, h.process from Commitment c, Charter h where h.id = c.charter and c.removedAt is null and c.doneOn is null and c.until <= :until"
+                + " and exists (select k.id from Clause k, CharterVersion v where k.root = c.root and v.id = k.version and v.status = :adopted) order by c.until", Object[].class)
+                .setParameter("until", until).setParameter("adopted", VersionStatus.ADOPTED).getResultStream().map(row -> new Kept((Commitment) row[0], (UUID) row[1])).toList();
+    }
+
     public Commitment requireCommitment(UUID id) {
         return one(em.createQuery("select c from Commitment c where c.id = :id", Commitment.class), id)
                 .orElseThrow(() -> new NotFound("commitment"));

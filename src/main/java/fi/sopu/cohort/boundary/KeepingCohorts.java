@@ -81,15 +81,19 @@ public class KeepingCohorts {
     /**
      * The lines say who is in it from now on, whoever was before.
      *
+     * @param steers whether its people lead the change
      * @throws fi.sopu.shared.Refused when the name is missing, or as {@link CohortLines#read}, or somebody else has changed it
      */
     @InTurn
     @Allowed(Role.REGIONAL_ADMIN)
-    public void save(UUID id, Words name, @Nullable String lines, Seen seen) {
+    public void save(UUID id, Words name, boolean steers, @Nullable String lines, Seen seen) {
         TargetGroupSheet now = sheet(id);
-        editing.check(id, seen, now.seen(), new Difference("cohort.name", now.facts().name(), name), new Difference("cohort.lines", now.lines(), lines));
+        editing.check(id, seen, now.seen(), new Difference("cohort.name", now.facts().name(), name),
+                new Difference("cohort.steers", now.facts().steers(), steers), new Difference("cohort.lines", now.lines(), lines));
         Map<String, List<UUID>> read = new CohortLines(members.all()).read(lines);
-        stored.require(id).rename(name);
+        TargetGroup group = stored.require(id);
+        group.rename(name);
+        group.steer(steers);
         Map<String, Cohort> former = stored.cohorts().stream().filter(one -> one.target().equals(id)).collect(Collectors.toMap(Cohort::name, Function.identity()));
         Map<UUID, UUID> before = stored.people(id).stream().collect(Collectors.toMap(CohortSeat::member, CohortSeat::cohort));
         stored.empty(id);

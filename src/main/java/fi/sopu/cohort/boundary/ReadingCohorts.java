@@ -10,6 +10,7 @@ import fi.sopu.identity.MemberFacts;
 import fi.sopu.identity.boundary.FindingMembers;
 import fi.sopu.shared.Allowed;
 import fi.sopu.shared.Alphabet;
+import fi.sopu.shared.CurrentActor;
 import fi.sopu.shared.RoleGroup;
 import fi.sopu.shared.UseCase;
 import jakarta.inject.Inject;
@@ -28,6 +29,8 @@ public class ReadingCohorts {
     StoredCohorts stored;
     @Inject
     FindingMembers members;
+    @Inject
+    CurrentActor actor;
 
     /** By name. */
     @Allowed(group = {RoleGroup.RUNNERS, RoleGroup.ADMINS}, system = true)
@@ -42,7 +45,7 @@ public class ReadingCohorts {
     }
 
     private static TargetGroupFacts facts(TargetGroup group, List<Cohort> cohorts, Map<UUID, Long> people) {
-        return new TargetGroupFacts(group.id(), group.name(), cohorts.stream().filter(one -> one.target().equals(group.id()))
+        return new TargetGroupFacts(group.id(), group.name(), group.steers(), cohorts.stream().filter(one -> one.target().equals(group.id()))
                 .map(one -> new TargetGroupFacts.Cohort(one.id(), one.name(), people.getOrDefault(one.id(), 0L).intValue())).toList());
     }
 
@@ -78,6 +81,12 @@ public class ReadingCohorts {
     @Allowed(group = RoleGroup.RUNNERS)
     public Map<UUID, Map<UUID, UUID>> everybody() {
         return stored.seats().stream().collect(Collectors.groupingBy(CohortSeat::target, Collectors.toMap(CohortSeat::member, CohortSeat::cohort)));
+    }
+
+    /** Whether the one who asks is in a target group that leads the change. */
+    @Allowed(group = RoleGroup.INSIDERS)
+    public boolean steers() {
+        return stored.steers(actor.get().me());
     }
 
     /** In which cohort the member is, by the target group. */

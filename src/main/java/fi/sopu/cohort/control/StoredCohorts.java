@@ -57,6 +57,12 @@ public class StoredCohorts {
                 .setParameter("member", member).getResultList();
     }
 
+    /** Whether the member is in a target group that leads the change. */
+    public boolean steers(UUID member) {
+        return em.createQuery("select count(s) from CohortSeat s, TargetGroup t where s.target = t.id and t.removed = false and t.steers = true and s.member = :member", Long.class)
+                .setParameter("member", member).getSingleResult() > 0;
+    }
+
     /** Those of a target group that there still is. */
     public List<CohortSeat> people(UUID target) {
         return em.createQuery("select s from CohortSeat s, TargetGroup t where s.target = t.id and t.removed = false and t.id = :target", CohortSeat.class)

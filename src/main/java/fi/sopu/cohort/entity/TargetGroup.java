@@ -23,6 +23,7 @@ public class TargetGroup extends TenantOwned {
     private Words name;
     @SuppressWarnings("UnusedVariable") // for queries alone
     private boolean removed;
+    private boolean steers;
 
     protected TargetGroup() {
     }
@@ -43,6 +44,15 @@ public class TargetGroup extends TenantOwned {
 
     public Words name() {
         return name;
+    }
+
+    /** Whether its people lead the change, and see its page. */
+    public boolean steers() {
+        return steers;
+    }
+
+    public void steer(boolean leads) {
+        steers = leads;
     }
 
     /** Nobody is offered it any more. */

@@ -29,6 +29,7 @@ public class TargetGroupPage implements Serializable {
     private @Nullable String fi;
     private @Nullable String sv;
     private @Nullable String lines;
+    private boolean steers;
     private @Nullable Seen seen;
     private transient @Nullable TargetGroupFacts facts;
 
@@ -39,6 +40,7 @@ public class TargetGroupPage implements Serializable {
         fi = sheet.facts().name().getFi();
         sv = sheet.facts().name().getSv();
         lines = sheet.lines();
+        steers = sheet.facts().steers();
         seen = sheet.seen();
     }
 
@@ -48,7 +50,7 @@ public class TargetGroupPage implements Serializable {
     }
 
     public String save() {
-        keeping.save(Ids.of(id), Words.of(fi, sv), lines, ConflictView.seen(seen));
+        keeping.save(Ids.of(id), Words.of(fi, sv), steers, lines, ConflictView.seen(seen));
         says.done("cohort.savedDone");
         return "/cohort/group.xhtml?faces-redirect=true&id=" + Ids.of(id);
     }
@@ -81,6 +83,14 @@ public class TargetGroupPage implements Serializable {
 
     public void setSv(@Nullable String text) {
         sv = text;
+    }
+
+    public boolean isSteers() {
+        return steers;
+    }
+
+    public void setSteers(boolean leads) {
+        steers = leads;
     }
 
     public @Nullable String getLines() {

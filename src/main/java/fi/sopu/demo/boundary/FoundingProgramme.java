@@ -147,7 +147,7 @@ public class FoundingProgramme {
         List<UUID> made = new ArrayList<>();
         desk.does(() -> {
             UUID target = cohorts.add(InventedYear.TARGET);
-            cohorts.save(target, InventedYear.TARGET, InventedYear.lines(people), cohorts.sheet(target).seen());
+            cohorts.save(target, InventedYear.TARGET, false, InventedYear.lines(people), cohorts.sheet(target).seen());
             made.add(planning.add(InventedYear.plan(today.minusDays(HALF_A_YEAR), today.plusDays(HALF_A_YEAR)), target, true));
             // beside those of the template two of these days, so that what is said of them can be tried
             InventedYear.workshops(today).forEach(plan -> gatherings.add(made.get(0), plan, List.of()));

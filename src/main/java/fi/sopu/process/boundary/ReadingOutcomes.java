@@ -12,8 +12,11 @@ import fi.sopu.shared.NotFound;
 import fi.sopu.shared.UseCase;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -63,10 +66,23 @@ public class ReadingOutcomes {
     /** Every stage of a process with what it gave, in their order; however many they are, in four statements at most. */
     @Allowed(member = true)
     public List<StageOutcomes> sheets(UUID process) {
-        List<Stages.Asking> all = stages.askings(process);
+        return sheets(stages.askings(process));
+    }
+
+    private List<StageOutcomes> sheets(List<Stages.Asking> all) {
         List<Stages.Asking> readable = readers(all);
         Map<UUID, List<Outcome>> given = outcomes.of(readable).stream().collect(Collectors.groupingBy(Outcome::stage));
         return all.stream().map(one -> sheet(one, readable.contains(one), given.getOrDefault(one.stage().id(), List.of()))).toList();
+    }
+
+    /** By some questions the stage that asks each, with what they gave; however many they are, in four statements at most. */
+    @Allowed(member = true)
+    public Map<UUID, StageOutcomes> asking(Collection<UUID> questions) {
+        List<Stages.Asking> all = stages.askingsOf(questions);
+        Map<UUID, StageOutcomes> sheets = sheets(all).stream().collect(Collectors.toMap(one -> one.stage().id(), one -> one));
+        Map<UUID, StageOutcomes> asking = new HashMap<>();
+        all.forEach(one -> one.questions().forEach(question -> asking.put(question.id(), Objects.requireNonNull(sheets.get(one.stage().id())))));
+        return asking;
     }
 
     private StageOutcomes sheet(Stages.Asking one, boolean readable, List<Outcome> given) {

@@ -16,12 +16,14 @@ import java.time.Instant;
 import java.time.Duration;
 import fi.sopu.process.Release;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Stages, their questions and their rolls. */
@@ -84,6 +86,19 @@ public class Stages {
                 + " order by s.position, q.position", Object[].class).setParameter("id", process).getResultStream()
                 .forEach(row -> all.computeIfAbsent((Stage) row[0], stage -> new Asking(stage, (CouncilProcess) row[1], new ArrayList<>())).questions.add((Question) row[2]));
         return guests.mayEnter(process) ? List.copyOf(all.values()) : List.of();
+    }
+
+    /** The stages that ask some questions, with these alone; those of processes that are not there for the one who asks are left out. */
+    public List<Asking> askingsOf(Collection<UUID> questions) {
+        if (questions.isEmpty()) {
+            return List.of();
+        }
+        Predicate<UUID> entered = guests.entered();
+        Map<Stage, Asking> all = new LinkedHashMap<>();
+        em.createQuery("select s, p, q from Question q, Stage s, CouncilProcess p where q.id in :ids and s.id = q.stage and p.id = s.process order by q.position", Object[].class)
+                .setParameter("ids", questions).getResultStream().filter(row -> entered.test(((CouncilProcess) row[1]).id()))
+                .forEach(row -> all.computeIfAbsent((Stage) row[0], stage -> new Asking(stage, (CouncilProcess) row[1], new ArrayList<>())).questions.add((Question) row[2]));
+        return List.copyOf(all.values());
     }
 
     /** The stage, locked until the transaction ends: two who open or close it at once do so one after the other. */

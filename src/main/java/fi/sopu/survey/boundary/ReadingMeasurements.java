@@ -22,11 +22,13 @@ import fi.sopu.survey.WordsFacts;
 import fi.sopu.survey.control.Divisions;
 import fi.sopu.survey.control.Exposures;
 import fi.sopu.survey.control.Instruments;
+import fi.sopu.survey.control.RecordedSessions;
 import fi.sopu.survey.control.StoredRounds;
 import fi.sopu.survey.control.StoredTargets;
 import fi.sopu.survey.control.ToldRounds;
 import fi.sopu.survey.control.UnitSheets;
 import fi.sopu.survey.entity.Round;
+import fi.sopu.survey.entity.RoundUnit;
 import fi.sopu.unit.UnitTree;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -55,6 +57,8 @@ public class ReadingMeasurements {
     ReadingQuestions questions;
     @Inject
     Divisions divisions;
+    @Inject
+    RecordedSessions recorded;
 
     /**
      * By unit.
@@ -96,7 +100,7 @@ public class ReadingMeasurements {
     }
 
     /**
-     * Units in which something was held before the round, beside the others.
+     * Units in which something was held before the round, beside the others: as it was typed for the round, or else as it was recorded where video workshops were held.
      *
      * @return empty when nothing is told, or no round is before it
      * @throws NotFound when this council has no such question of statements
@@ -111,10 +115,13 @@ public class ReadingMeasurements {
         if (round.former() == null) {
             return Optional.empty();
         }
-        Exposures exposures = new Exposures(rounds.units(question), rounds.held(question));
+        List<RoundUnit> units = rounds.units(question);
+        Map<UUID, Integer> typed = rounds.held(question);
+        Map<UUID, Integer> held = typed.isEmpty() ? recorded.before(units, questions.question(question).stage().when().opensAt()) : typed;
+        Exposures exposures = new Exposures(units, held);
         UnitSheets before = toldRounds.before(round);
         List<Changed> changed = rounds.changes(question);
-        return Optional.of(new ExposedSheet(outcome.get(), round.held(), instruments.require(round.instrument()).dimensions().stream()
+        return Optional.of(new ExposedSheet(outcome.get(), round.held(), typed.isEmpty() ? held.values().stream().mapToInt(Integer::intValue).sum() : 0, instruments.require(round.instrument()).dimensions().stream()
                 .flatMap(one -> exposures.of(one, changed.stream().filter(change -> change.dimension().equals(one.lasting())).toList(), before).stream()).toList()));
     }
 

@@ -13,6 +13,7 @@ import fi.sopu.shared.UseCase;
 import fi.sopu.shared.Words;
 import fi.sopu.survey.SessionsSheet;
 import fi.sopu.survey.StatementsQuestion;
+import fi.sopu.survey.control.RecordedSessions;
 import fi.sopu.survey.control.StoredRounds;
 import fi.sopu.survey.entity.HeldSessions;
 import fi.sopu.survey.entity.Round;
@@ -37,6 +38,8 @@ public class RecordingSessions {
     @Inject
     ReadingQuestions questions;
     @Inject
+    RecordedSessions recorded;
+    @Inject
     Editing editing;
     @Inject
     Event<Acted> acted;
@@ -52,7 +55,8 @@ public class RecordingSessions {
         Map<UUID, Integer> held = rounds.held(question);
         List<RoundUnit> units = rounds.units(question);
         Set<UUID> higher = units.stream().map(RoundUnit::parent).collect(Collectors.toSet());
-        return new SessionsSheet(asked, round.map(Round::number).orElse(0), round.map(Round::held).orElse(Words.of(null, null)),
+        int before = round.isEmpty() ? 0 : recorded.before(units, asked.stage().when().opensAt()).values().stream().mapToInt(Integer::intValue).sum();
+        return new SessionsSheet(asked, round.map(Round::number).orElse(0), round.map(Round::held).orElse(Words.of(null, null)), before,
                 units.stream().filter(unit -> unit.parent() != null && !higher.contains(unit.unit()))
                         .map(unit -> new SessionsSheet.Unit(unit.unit(), unit.name(), unit.people(), held.getOrDefault(unit.unit(), 0))).toList());
     }

@@ -41,6 +41,11 @@ public class StoredRounds {
         return find(question).orElseThrow(() -> new NotFound("round"));
     }
 
+    /** All that have opened. */
+    public List<Round> all() {
+        return em.createQuery("select r from Round r", Round.class).getResultList();
+    }
+
     /** The rounds of a process, the earliest first. */
     public List<Round> ofSeries(UUID process) {
         return em.createQuery("select r from Round r where r.series = :id order by r.number", Round.class).setParameter("id", process).getResultList();

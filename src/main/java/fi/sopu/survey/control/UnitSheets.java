@@ -70,6 +70,11 @@ public final class UnitSheets {
         return cells.getOrDefault(new Place(unit, dimension), UnitCell.HIDDEN).standing();
     }
 
+    /** How everybody together has changed; null where there is no round before, or nothing is told. */
+    public @Nullable MeasuredChange change(UUID dimension) {
+        return cells.getOrDefault(new Place(rows.get(0).unit(), dimension), UnitCell.HIDDEN).change();
+    }
+
     private static @Nullable Estimate carried(MeasuredChange change, @Nullable Estimate before) {
         return before == null ? null : Banded.mean(change.carried(before), LOWEST, HIGHEST).estimate();
     }

@@ -34,6 +34,7 @@ public class SessionsPage implements Serializable {
     private List<SessionsRow> rows = List.of();
     private @Nullable UUID thing;
     private @Nullable Seen seen;
+    private int recorded;
     private @Nullable String whatFi;
     private @Nullable String whatSv;
 
@@ -43,6 +44,7 @@ public class SessionsPage implements Serializable {
             SessionsSheet sheet = recording.sheet(Ids.of(question));
             thing = sheet.thing();
             seen = sheet.seen();
+            recorded = sheet.recorded();
             whatFi = sheet.what().getFi();
             whatSv = sheet.what().getSv();
             rows = sheet.units().stream().map(SessionsRow::new).toList();
@@ -57,6 +59,10 @@ public class SessionsPage implements Serializable {
 
     public List<SessionsRow> getRows() {
         return rows;
+    }
+
+    public int getRecorded() {
+        return recorded;
     }
 
     public int getMost() {
