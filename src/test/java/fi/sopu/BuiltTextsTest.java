@@ -51,6 +51,7 @@ import fi.sopu.report.StageReport;
 import fi.sopu.saml.Signs;
 import fi.sopu.shared.Role;
 import fi.sopu.shared.RoleGroup;
+import fi.sopu.steering.LateThing;
 import fi.sopu.tenant.boundary.KeepingBodies;
 import fi.sopu.texts.Languages;
 import fi.sopu.texts.TextStore;
@@ -136,6 +137,8 @@ class BuiltTextsTest {
         ends("facilitator.in.", words("fi", "sv", "en"));
         ends("facilitator.status.", names(BookingStatus.values()));
         ends("proposal.status.", names(ProposalStatus.values()));
+        ends("steering.late.", names(LateThing.Kind.values()));
+        ends("steering.is.", names(StageState.values()));
         ends("experiment.is.", names(ExperimentState.values()));
         ends("experiment.state.", names(ExperimentState.values()));
         ends("experiment.verdict.", names(ExperimentVerdict.values()));

@@ -42,7 +42,7 @@ class CommandMatrixIT {
     /** What is pressed last, as others could not be pressed after it. */
     private static final List<String> ENDS = List.of("refuse", "linkChosen", "logOutAll", "switchOff", "leave", "adopt", "ask", "back", "close", "release", "finish", "publish",
             "withdraw", "archive", "end",
-            "strike", "removeContact", "removeQuestion", "remove", "forget");
+            "strike", "removeContact", "removeQuestion", "removeheld", "removekit", "remove", "forget");
     /** Written at every request or refusal, or by the clock. */
     private static final Set<String> ALWAYS = Set.of("calendar_date", "mail", "mail_due", "mail_choice", "mail_exit", "personal_link", "tiding", "told", "reminder", "stage_step",
             "login",

@@ -55,6 +55,7 @@ class EntityTextsTest {
             Map.entry("Idp.givenAttribute", "compared exactly"), Map.entry("Idp.familyAttribute", "compared exactly"),
             Map.entry("Idp.mailAttribute", "compared exactly"), Map.entry("Idp.nameFormat", "from metadata"),
             Map.entry("AuditEntry", "written by Sopu from what is clean"), Map.entry("KnownAct", "a view of the same"),
+            Map.entry("Kit", "of a KitPlan, which cleans: KitPlanTest"), Map.entry("KitSession.note", "of a KitHolding, which cleans: KitPlanTest"),
             Map.entry("Booking", "of a Slot, which cleans: SlotTest"), Map.entry("Facilitator", "of a FacilitatorCard, which cleans: FacilitatorCardTest"),
             Map.entry("Council", "checked by NewCouncil and Declared, through which it is made and changed"), Map.entry("Body.kind", "a choice"),
             Map.entry("Idea.author", "a pseudonym"), Map.entry("UnsealedIdea", "what was cleaned when it was typed, read once"),

@@ -196,6 +196,7 @@ final class FurnishedCouncil {
         ids.put("experiment", experiment(council, UUID.fromString(ids.get("member"))).toString());
         proposals(council, ids);
         facilitator(council, ids);
+        kit(council, ids);
         ids.put("unitFile", UUID.randomUUID().toString());
         council.write(
                 "insert into unit_file (tenant_id, id, name, state, taken, taken_by, grid, making, added, moved, made) values (?, ?, 'väki.csv', 'READ', now(), ?, ?, true, 0, 0, 0)",
@@ -293,6 +294,21 @@ final class FurnishedCouncil {
                 + "current_date + 30, '12:00', '14:00', 'ACCEPTED')", council.tenant(), member, member);
     }
 
+    /** A video workshop, held once by the member. The target group leads the change. */
+    private static void kit(OwnCouncil council, Map<String, String> ids) {
+        ids.put("kit", UUID.randomUUID().toString());
+        ids.put("held", UUID.randomUUID().toString());
+        council.write("insert into kit (tenant_id, id, title_fi, guide_fi, video_fi, minutes, removed) values (?, ?, 'Vuoropuhelu', 'Katsokaa video.', 'https://video.example/1', 45, "
+                + "false)", council.tenant(), UUID.fromString(ids.get("kit")));
+        held(council, ids, UUID.fromString(ids.get("held")), UUID.fromString(ids.get("member")));
+        council.write("update target_group set steers = true where id = ?", UUID.fromString(ids.get("audience")));
+    }
+
+    private static void held(OwnCouncil council, Map<String, String> ids, UUID session, UUID member) {
+        council.write("insert into kit_session (tenant_id, id, kit_id, unit_id, unit_fi, held_on, people, note, member_id, removed) select tenant_id, ?, ?, id, name_fi, current_date, 7, "
+                + "'', ?, false from unit where id = ?", session, UUID.fromString(ids.get("kit")), member, UUID.fromString(ids.get("unit")));
+    }
+
     /** Two programmes of one day, today, for everybody of the target group: people have been invited to the second. */
     private static void programmes(OwnCouncil council, Map<String, String> ids) {
         for (String day : List.of("gathering", "called")) {
@@ -321,8 +337,9 @@ final class FurnishedCouncil {
                 + "(select from ballot_box b where b.activity_id = g.id)").isEmpty());
     }
 
-    /** The member, who is one of the target group from now on, has been asked twice to facilitate something and asks somebody else. */
+    /** The member, who is one of the target group from now on, has been asked twice to facilitate something and asks somebody else, and has held a video workshop. */
     UUID seated(UUID member) {
+        held(council, ids, UUID.randomUUID(), member);
         UUID target = UUID.fromString(ids.get("audience"));
         council.write("insert into cohort_seat select tenant_id, gen_random_uuid(), target_id, id, ? from cohort where target_id = ?", member, target);
         UUID other = UUID.fromString(ids.get("member"));

@@ -67,13 +67,126 @@ class FoundingMeasurementIT {
         situation(page, council, question);
         page.navigate(council.url("/report/measured?question=" + question));
         workshops(page);
-        page.context().close();
         // somebody of the invented staff finds the round that is going on
         Page phone = council.browse(council.enter(UUID.fromString(council.read("select m.id::text from member m where family = 'Virta'").get(0))));
+        phone.setViewportSize(375, 667);
         phone.navigate(council.url("/"));
         phone.locator(".card-now a.btn").first().click();
         phone.waitForURL("**/survey/answer?stage=*");
+        page.setViewportSize(1280, 800);
+        kits(page, phone, council);
+        recorded(page, question);
+        steering(page, phone, council);
         phone.context().close();
+        page.context().close();
+    }
+
+    /** A video workshop is made at a desk, and held and recorded by somebody of a unit on a phone in Swedish. */
+    private static void kits(Page desk, Page phone, OwnCouncil council) {
+        desk.navigate(council.url("/kit/kits"));
+        assertTrue(desk.locator("main").innerText().contains("Videotyöpajoja ei vielä ole"));
+        desk.locator("main a[href$='/kit/edit']").click();
+        desk.locator("[id='kit:titleFi']").fill("Näin päätämme yhdessä");
+        desk.locator("[id='kit:titleSv']").fill("Så beslutar vi tillsammans");
+        desk.locator("[id='kit:videoFi']").fill("http://video.example/1");
+        desk.locator("[id='kit:guideSv']").fill("Se videon tillsammans.\nStanna upp vid frågorna.");
+        desk.locator("[id='kit:save']").click();
+        Eventually.text(desk.locator("#messages"), "Videon osoitteen pitää alkaa https://.");
+        assertEquals("Näin päätämme yhdessä", desk.locator("[id='kit:titleFi']").inputValue(), "what was typed is kept");
+        desk.locator("[id='kit:videoFi']").fill("https://video.example/1");
+        Looks.well(desk, "kit-edit");
+        desk.locator("[id='kit:save']").click();
+        desk.waitForURL("**/kit/kit?id=*");
+        Eventually.text(desk.locator("#messages"), "Videotyöpaja on lisätty.");
+        phone.navigate(council.url("/?lang=sv"));
+        phone.locator("main a[href$='/kit/kits']").click();
+        phone.locator("main .rowlist a:has-text('Så beslutar vi tillsammans')").click();
+        assertEquals("https://video.example/1", phone.locator("main a.btn-primary").getAttribute("href"));
+        assertEquals(0, phone.locator("main a[href*='/kit/edit'], button[value=removekit]").count(), "whoever runs one keeps none");
+        String own = phone.locator("#unit").inputValue();
+        assertFalse(own.isEmpty(), "one's own unit stands there");
+        phone.locator("#people").fill("nio");
+        phone.locator("#note").fill("Livligt samtal.");
+        phone.locator("button[value=held]").click();
+        Eventually.text(phone.locator("#messages"), "Ange antalet deltagare som en siffra, 1–999.");
+        assertEquals("Livligt samtal.", phone.locator("#note").inputValue(), "what was typed is kept");
+        phone.locator("#people").fill("9");
+        phone.locator("button[value=held]").click();
+        Eventually.text(phone.locator("#messages"), "Antecknat.");
+        assertEquals("", phone.locator("#note").inputValue());
+        Looks.well(phone, "kit-phone");
+        phone.locator("main a[href*='/kit/session?id=']").click();
+        phone.locator("#people").fill("10");
+        Looks.well(phone, "kit-session");
+        phone.locator("button[value=saveheld]").click();
+        Eventually.text(phone.locator("#messages"), "Anteckningen har rättats.");
+        assertTrue(phone.locator(".idea").innerText().contains("Deltagare: 10"), phone.locator(".idea").innerText());
+        phone.locator("button[value^=removeheld]").click();
+        Eventually.text(phone.locator("#messages"), "Anteckningen har tagits bort.");
+        assertEquals(0, phone.locator(".idea").count());
+        phone.locator("#messages button, .toast button").first().click();
+        Eventually.text(phone.locator("#messages"), "Anteckningen är tillbaka.");
+        // in another unit too, which was helped
+        for (String people : List.of("6", "7")) {
+            phone.locator("#unit").selectOption(council.read("select id::text from unit where name_fi = 'Avovastaanotto'").get(0));
+            phone.locator("#people").fill(people);
+            phone.locator("button[value=held]").click();
+            Eventually.text(phone.locator("#messages"), "Antecknat.");
+        }
+        desk.navigate(council.url("/kit/sessions"));
+        Locator rows = desk.locator("#held .ui-datatable-data > tr");
+        assertEquals(3, rows.count());
+        desk.locator("[id='held:filter']").pressSequentially("livligt");
+        Eventually.count(1, rows);
+        assertTrue(rows.innerText().contains("Virta") && rows.innerText().contains("10"), rows.innerText());
+        Looks.well(desk, "kit-sessions");
+        assertEquals(403, phone.navigate(council.url("/kit/sessions")).status());
+    }
+
+    /** With nothing typed for the round, units are told apart by what was recorded where they are. */
+    private static void recorded(Page page, String question) {
+        page.navigate(page.url().replaceAll("/kit/sessions.*", "/survey/sessions?question=" + question));
+        assertTrue(page.locator("main .note").innerText().contains("3 pidettyä videotyöpajaa"), page.locator("main").innerText());
+        page.locator("input[id$=':count']").all().forEach(count -> count.fill("0"));
+        page.locator("[id='sessions:save']").click();
+        page.waitForURL("**/report/exposed?*");
+        assertTrue(page.locator("main").innerText().contains("Tieto on pidettyjen videotyöpajojen kirjauksista: 3 kertaa"), page.locator("main").innerText());
+        assertEquals(7, page.locator("section.card").count(), "each dimension");
+        assertTrue(page.locator("main").innerText().contains("Tästä ei voi päätellä syytä"), "and that it is no experiment");
+        assertTrue(page.locator("section.card").first().locator(".facts-list").innerText().contains("epävarmuusväli"));
+        Looks.well(page, "exposed-recorded");
+    }
+
+    /** The administrator chooses who leads the change; these see its page, and nobody else does. */
+    private static void steering(Page desk, Page phone, OwnCouncil council) {
+        assertEquals(403, desk.navigate(council.url("/steering/change")).status(), "not the administrator either");
+        desk.navigate(council.url("/cohort/groups"));
+        desk.locator("[id='new:nameFi']").fill("Projektiryhmä");
+        desk.locator("#new button[type=submit]").click();
+        desk.waitForURL("**/cohort/group?id=*");
+        desk.locator("[id='group:lines']").fill("Hoitaja Testi; Ryhmä");
+        desk.locator("[id='group:steers']").check();
+        Looks.well(desk, "steering-group");
+        desk.locator("[id='group:save']").click();
+        Eventually.text(desk.locator("#messages"), "Kohderyhmä on tallennettu.");
+        assertTrue(desk.locator("[id='group:steers']").isChecked());
+        desk.navigate(council.url("/"));
+        desk.locator("main a[href$='/steering/change']").click();
+        Locator main = desk.locator("main");
+        assertTrue(main.locator("section[aria-labelledby=late]").innerText().contains("Mikään ei ole myöhässä"));
+        Locator measured = main.locator("section[aria-labelledby=measured]");
+        assertEquals(7, measured.locator("tbody tr").count(), "each dimension");
+        assertTrue(measured.innerText().contains("3. kierros") && measured.locator("[class^=change-]").count() > 0, measured.innerText());
+        InventedUnit.all().stream().map(unit -> unit.name().in("fi")).forEach(unit -> assertFalse(measured.innerText().contains(unit), "of everybody together alone"));
+        Locator workshops = main.locator("section[aria-labelledby=workshops]");
+        assertTrue(workshops.innerText().contains("Aloittaneita yksiköitä: 2/6") && workshops.innerText().contains("Avovastaanotto 2"), workshops.innerText());
+        assertEquals(2, workshops.locator(".is-begun").count());
+        Looks.well(desk, "steering");
+        byte[] paper = desk.pdf(new Page.PdfOptions().setFormat("A4").setPreferCSSPageSize(true).setPath(Path.of("target", "pictures", "print-steering.pdf")));
+        assertTrue(paper.length > 0);
+        phone.navigate(council.url("/?lang=fi"));
+        assertEquals(0, phone.locator("a[href$='/steering/change']").count());
+        assertEquals(403, phone.navigate(council.url("/steering/change")).status(), "whoever is outside the group");
     }
 
     /** The same as the table of semicolons, its numbers numbers. */

@@ -56,6 +56,20 @@ class FoundingProgrammeIT {
         phone.navigate(council.url("/experiment/board"));
         assertEquals(3, phone.locator("main .rowlist li").count());
         Looks.well(phone, "demo-experiments");
+        Eventually.holds(phone, () -> council.read("select count(*)::text from kit_session").equals(List.of("4")));
+        phone.navigate(council.url("/kit/kits"));
+        assertEquals(1, phone.locator("main .rowlist li").count());
+        Looks.well(phone, "demo-kits");
+        phone.locator("main .rowlist a").click();
+        Looks.well(phone, "demo-kit");
+        desk.navigate(council.url("/kit/sessions"));
+        assertEquals(4, desk.locator("#held .ui-datatable-data > tr").count());
+        assertEquals(3, desk.locator(".unit-squares .is-begun").count(), "of five units");
+        Looks.well(desk, "demo-kit-sessions");
+        desk.navigate(council.url("/"));
+        desk.locator("main a[href$='/steering/change']").click();
+        assertTrue(desk.locator("section[aria-labelledby=workshops]").innerText().contains("Aloittaneita yksiköitä: 3/5"));
+        Looks.well(desk, "demo-steering");
         phone.context().close();
         desk.context().close();
     }

@@ -1,6 +1,7 @@
 package fi.sopu.demo.boundary;
 
 import fi.sopu.cohort.boundary.KeepingCohorts;
+import fi.sopu.demo.control.InventedWorkshops;
 import fi.sopu.demo.control.InventedYear;
 import fi.sopu.experiment.boundary.KeepingExperiments;
 import fi.sopu.identity.MemberFacts;
@@ -40,10 +41,11 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.logging.Logger;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Lets the demo's council that the setting {@code sopu.demo.programme} names be in the middle of a programme: half of its days are held, with who was there and what they say
- * of the last two; beside it proposals and experiments. Done in the background, each step as the person whose it is.
+ * of the last two; beside it proposals and experiments, a video workshop that some units have held, and the group that leads the change. Done in the background, each step as the person whose it is.
  */
 @ApplicationScoped
 @Transactional(Transactional.TxType.NOT_SUPPORTED)
@@ -85,6 +87,8 @@ public class FoundingProgramme {
     @Inject
     KeepingExperiments experiments;
     @Inject
+    InventedWorkshops workshops;
+    @Inject
     Clock clock;
 
     private volatile boolean done;
@@ -116,6 +120,7 @@ public class FoundingProgramme {
             run(desk, people);
             propose(desk, people);
             experiment(desk);
+            workshops(desk, people, admin.get());
             LOG.info(() -> "A programme is running in the demo at " + council.slug());
         }
         done = true;
@@ -196,6 +201,16 @@ public class FoundingProgramme {
             answering.ask(raised.get(0), InventedYear.OWNER, today.plusDays(30), raising.proposal(raised.get(0)).seen());
             answering.answer(raised.get(1), ProposalEnd.DONE, InventedYear.ANSWER, raising.proposal(raised.get(1)).seen());
         });
+    }
+
+    /** A video workshop has been held in some units, and there is a group that leads the change. */
+    private void workshops(Desk desk, List<MemberFacts> people, MemberFacts admin) {
+        List<InventedWorkshops.Made> made = new ArrayList<>();
+        desk.does(() -> made.add(workshops.make(Stream.concat(people.stream().limit(InventedWorkshops.HOLDERS), Stream.of(admin)).toList())));
+        for (int at = 0; at < InventedWorkshops.HOLDERS; at++) {
+            int holder = at;
+            desk.lets(people.get(at), () -> workshops.hold(made.get(0), holder));
+        }
     }
 
     private void experiment(Desk desk) {
