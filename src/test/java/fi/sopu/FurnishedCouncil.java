@@ -298,15 +298,19 @@ final class FurnishedCouncil {
     private static void kit(OwnCouncil council, Map<String, String> ids) {
         ids.put("kit", UUID.randomUUID().toString());
         ids.put("held", UUID.randomUUID().toString());
-        council.write("insert into kit (tenant_id, id, title_fi, guide_fi, video_fi, minutes, removed) values (?, ?, 'Vuoropuhelu', 'Katsokaa video.', 'https://video.example/1', 45, "
-                + "false)", council.tenant(), UUID.fromString(ids.get("kit")));
+        council.write(
+                "insert into kit (tenant_id, id, title_fi, guide_fi, video_fi, minutes, removed) values (?, ?, 'Vuoropuhelu', 'Katsokaa video.', 'https://video.example/1', 45, "
+                        + "false)",
+                council.tenant(), UUID.fromString(ids.get("kit")));
         held(council, ids, UUID.fromString(ids.get("held")), UUID.fromString(ids.get("member")));
         council.write("update target_group set steers = true where id = ?", UUID.fromString(ids.get("audience")));
     }
 
     private static void held(OwnCouncil council, Map<String, String> ids, UUID session, UUID member) {
-        council.write("insert into kit_session (tenant_id, id, kit_id, unit_id, unit_fi, held_on, people, note, member_id, removed) select tenant_id, ?, ?, id, name_fi, current_date, 7, "
-                + "'', ?, false from unit where id = ?", session, UUID.fromString(ids.get("kit")), member, UUID.fromString(ids.get("unit")));
+        council.write(
+                "insert into kit_session (tenant_id, id, kit_id, unit_id, unit_fi, held_on, people, note, member_id, removed) select tenant_id, ?, ?, id, name_fi, current_date, 7, "
+                        + "'', ?, false from unit where id = ?",
+                session, UUID.fromString(ids.get("kit")), member, UUID.fromString(ids.get("unit")));
     }
 
     /** Two programmes of one day, today, for everybody of the target group: people have been invited to the second. */

@@ -77,6 +77,7 @@ public class InventedWorkshops {
     public void hold(Made made, int holder) {
         LocalDate today = LocalDate.now(clock);
         Stream.of(2, 1).limit(holder == 0 ? 2 : 1).forEach(weeks -> holding.record(made.kit,
-                new KitHolding(made.units.get(holder), today.minusDays((long) weeks * WEEK + holder), FEWEST + holder, holder == 0 && weeks == 1 ? "Toinen kerta: uudet mukana." : "")));
+                new KitHolding(made.units.get(holder), today.minusDays((long) weeks * WEEK + holder), FEWEST + holder,
+                        holder == 0 && weeks == 1 ? "Toinen kerta: uudet mukana." : "")));
     }
 }

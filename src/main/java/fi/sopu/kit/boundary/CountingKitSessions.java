@@ -43,7 +43,8 @@ public class CountingKitSessions {
         List<KitSessionFacts> sessions = sessions();
         Map<UUID, Words> kits = stored.everything().stream().map(Kit::facts).collect(Collectors.toMap(one -> one.id(), one -> one.plan().title()));
         Map<UUID, String> names = members.names();
-        return new KitSessionsSheet(sessions.stream().map(one -> new KitSessionLine(one, Objects.requireNonNull(kits.get(one.kit())), names.getOrDefault(one.member(), "–"))).toList(),
+        return new KitSessionsSheet(
+                sessions.stream().map(one -> new KitSessionLine(one, Objects.requireNonNull(kits.get(one.kit())), names.getOrDefault(one.member(), "–"))).toList(),
                 UnitsWithKits.of(units.tree(LocalDate.now(clock)), sessions));
     }
 

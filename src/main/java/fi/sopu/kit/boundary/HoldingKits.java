@@ -53,7 +53,8 @@ public class HoldingKits {
     public KitSessionSheet sheet(UUID id) {
         KitSessionFacts session = stored.session(id, false).facts();
         UnitTree tree = units.tree(LocalDate.now(clock));
-        return new KitSessionSheet(session, stored.everything().stream().filter(one -> one.id().equals(session.kit())).map(Kit::facts).findFirst().orElseThrow(), isOwn(session), tree,
+        return new KitSessionSheet(session, stored.everything().stream().filter(one -> one.id().equals(session.kit())).map(Kit::facts).findFirst().orElseThrow(), isOwn(session),
+                tree,
                 UnitsWithKits.lowest(tree).stream().map(UnitFacts::id).toList());
     }
 

@@ -60,7 +60,8 @@ public class DimensionLines {
         for (int at = 0; at < levels.size(); at++) {
             MeasuredDimension level = levels.get(at);
             if (level != null) {
-                points.add(point(levels.size() == 1 ? WIDTH / 2 : EDGE + at * (WIDTH - 2 * EDGE) / (levels.size() - 1), HEIGHT - EDGE - (level.mean() - 1) / STEPS * (HEIGHT - 2 * EDGE)));
+                points.add(point(levels.size() == 1 ? WIDTH / 2 : EDGE + at * (WIDTH - 2 * EDGE) / (levels.size() - 1),
+                        HEIGHT - EDGE - (level.mean() - 1) / STEPS * (HEIGHT - 2 * EDGE)));
             }
         }
         if (points.size() < 2) {

@@ -54,7 +54,8 @@ public class FollowingMeasurement {
     }
 
     private static Optional<Outcome> told(Map<UUID, StageOutcomes> asked, Round round) {
-        return stage(asked, round).outcomes().stream().filter(one -> one.question().equals(round.id()) && one.as(MeasuredDimensions.class).filter(found -> !found.isEmpty()).isPresent())
+        return stage(asked, round).outcomes().stream()
+                .filter(one -> one.question().equals(round.id()) && one.as(MeasuredDimensions.class).filter(found -> !found.isEmpty()).isPresent())
                 .findFirst();
     }
 
@@ -70,9 +71,11 @@ public class FollowingMeasurement {
             levels.add(of);
             latest = outcome.isPresent() ? toldRounds.of(round) : latest;
         }
-        @Nullable UnitSheets changes = latest;
+        @Nullable
+        UnitSheets changes = latest;
         return new SeriesSheet(stage(asked, series.get(0)).stage().processTitle(),
-                series.stream().map(one -> new SeriesSheet.OfRound(one.id(), one.number(), stage(asked, one).stage(), told(asked, one).map(Outcome::turnout).orElse(null))).toList(),
+                series.stream().map(one -> new SeriesSheet.OfRound(one.id(), one.number(), stage(asked, one).stage(), told(asked, one).map(Outcome::turnout).orElse(null)))
+                        .toList(),
                 named.values().stream().sorted(Comparator.comparing(MeasuredDimension::number)).map(one -> new SeriesSheet.OfDimension(one.dimension(), one.name(),
                         levels(levels, one.dimension()), changes == null ? null : changes.change(one.dimension()))).toList());
     }

@@ -121,8 +121,9 @@ public class ReadingMeasurements {
         Exposures exposures = new Exposures(units, held);
         UnitSheets before = toldRounds.before(round);
         List<Changed> changed = rounds.changes(question);
-        return Optional.of(new ExposedSheet(outcome.get(), round.held(), typed.isEmpty() ? held.values().stream().mapToInt(Integer::intValue).sum() : 0, instruments.require(round.instrument()).dimensions().stream()
-                .flatMap(one -> exposures.of(one, changed.stream().filter(change -> change.dimension().equals(one.lasting())).toList(), before).stream()).toList()));
+        return Optional.of(new ExposedSheet(outcome.get(), round.held(), typed.isEmpty() ? held.values().stream().mapToInt(Integer::intValue).sum() : 0,
+                instruments.require(round.instrument()).dimensions().stream()
+                        .flatMap(one -> exposures.of(one, changed.stream().filter(change -> change.dimension().equals(one.lasting())).toList(), before).stream()).toList()));
     }
 
     /** What a unit, or all together, had chosen to develop by this round; empty where nothing of it is told. */

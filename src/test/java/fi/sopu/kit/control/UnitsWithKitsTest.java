@@ -28,7 +28,8 @@ class UnitsWithKitsTest {
     }
 
     private static KitSessionFacts held(UUID unit, int people) {
-        return new KitSessionFacts(UUID.randomUUID(), UUID.randomUUID(), new KitHolding(unit, LocalDate.of(2027, 3, 1), people, ""), Words.of("Nimi silloin", null), UUID.randomUUID());
+        return new KitSessionFacts(UUID.randomUUID(), UUID.randomUUID(), new KitHolding(unit, LocalDate.of(2027, 3, 1), people, ""), Words.of("Nimi silloin", null),
+                UUID.randomUUID());
     }
 
     @Test
