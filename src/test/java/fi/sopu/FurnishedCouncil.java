@@ -299,8 +299,8 @@ final class FurnishedCouncil {
         ids.put("kit", UUID.randomUUID().toString());
         ids.put("held", UUID.randomUUID().toString());
         council.write(
-                "insert into kit (tenant_id, id, title_fi, guide_fi, video_fi, minutes, removed) values (?, ?, 'Vuoropuhelu', 'Katsokaa video.', 'https://video.example/1', 45, "
-                        + "false)",
+                "insert into kit (tenant_id, id, title_fi, guide_fi, video_fi, video_sv, minutes, removed) values (?, ?, 'Vuoropuhelu', 'Katsokaa video.', 'https://video.example/1', "
+                        + "'https://video.example/2', 45, false)",
                 council.tenant(), UUID.fromString(ids.get("kit")));
         held(council, ids, UUID.fromString(ids.get("held")), UUID.fromString(ids.get("member")));
         council.write("update target_group set steers = true where id = ?", UUID.fromString(ids.get("audience")));

@@ -116,7 +116,7 @@ class OnceIT {
                 new Form("KeepingExperiments.note", "/experiment/experiment?id=" + furnished.ids().get("experiment"), "note", "experiment_result", "result", "Kerran havaittu"),
                 new Form("BookingFacilitators.ask", "/facilitator/ask?who=" + furnished.ids().get("facilitator"), "askfor", "booking", "title", "Kerran pyydetty", "day",
                         "2.2.2027", "starts", "9", "ends", "11"),
-                new Form("KeepingKits.add", "/kit/edit", "kit:save", "kit", "titleFi", "Kerran pidettävä"),
+                new Form("KeepingKits.add", "/kit/edit", "kit:save", "kit", "titleFi", "Kerran pidettävä", "videoFi", "", "videoSv", ""),
                 new Form("HoldingKits.record", "/kit/kit?id=" + furnished.ids().get("kit"), "held", "kit_session", "unit", furnished.ids().get("unit"), "people", "7"),
                 new Form("RaisingProposals.raise", "/proposal/proposals", "raise", "proposal", "title", "Kerran ehdotettu"),
                 new Form("PlanningGatherings.add", "/programme/gathering?programme=" + furnished.ids().get("programme"), "day:save", "gathering", "titleFi", "Kerran päivä",

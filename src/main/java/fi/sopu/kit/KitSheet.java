@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param mine     what the reader has recorded of it, the latest first
  * @param tree     of today's units
  * @param lowest   those in which it can be held: they have none below them
- * @param own      the one that the reader is in; null in none
+ * @param own      the one that the reader held it in last, or else is in; null of none
  */
 public record KitSheet(KitFacts facts, List<KitSessionFacts> mine, UnitTree tree, List<UUID> lowest, @Nullable UUID own) {
 

@@ -51,8 +51,9 @@ public class ReadingKits {
     public KitSheet sheet(UUID id) {
         LocalDate today = LocalDate.now(clock);
         UnitTree tree = units.tree(today);
-        return new KitSheet(stored.require(id).facts(), stored.sessions(id, actor.get().me()).stream().map(KitSession::facts)
-                .sorted(Comparator.comparing((KitSessionFacts one) -> one.holding().day()).reversed().thenComparing(KitSessionFacts::id)).toList(), tree,
-                UnitsWithKits.lowest(tree).stream().map(UnitFacts::id).toList(), units.mine(today).orElse(null));
+        List<KitSessionFacts> mine = stored.sessions(id, actor.get().me()).stream().map(KitSession::facts)
+                .sorted(Comparator.comparing((KitSessionFacts one) -> one.holding().day()).reversed().thenComparing(KitSessionFacts::id)).toList();
+        return new KitSheet(stored.require(id).facts(), mine, tree, UnitsWithKits.lowest(tree).stream().map(UnitFacts::id).toList(),
+                mine.isEmpty() ? units.mine(today).orElse(null) : mine.get(0).holding().unit());
     }
 }
