@@ -5,6 +5,7 @@ import fi.sopu.cohort.Divided;
 import fi.sopu.cohort.TargetGroupFacts;
 import fi.sopu.cohort.TargetGroupSheet;
 import fi.sopu.cohort.control.CohortLines;
+import fi.sopu.cohort.control.SeatsRead;
 import fi.sopu.cohort.control.StoredCohorts;
 import fi.sopu.cohort.entity.Cohort;
 import fi.sopu.cohort.entity.CohortSeat;
@@ -40,6 +41,8 @@ public class KeepingCohorts {
 
     @Inject
     StoredCohorts stored;
+    @Inject
+    SeatsRead seats;
     @Inject
     ReadingCohorts reading;
     @Inject
@@ -113,6 +116,7 @@ public class KeepingCohorts {
             });
         }
         former.values().forEach(stored::remove);
+        seats.forget();
         after.entrySet().removeIf(seat -> seat.getValue().equals(before.get(seat.getKey())));
         joined.fire(new CohortsJoined(id, after));
         acted.fire(new Acted("cohort.saved", "targetGroup", id, Integer.toString(read.values().stream().mapToInt(List::size).sum())));
@@ -123,6 +127,7 @@ public class KeepingCohorts {
     public void remove(UUID id) {
         TargetGroup group = stored.require(id);
         group.remove();
+        seats.forget();
         acted.fire(new Acted("cohort.removed", "targetGroup", id, group.name().in("fi")));
     }
 

@@ -2,6 +2,7 @@ package fi.sopu.cohort.boundary;
 
 import fi.sopu.cohort.Divided;
 import fi.sopu.cohort.TargetGroupFacts;
+import fi.sopu.cohort.control.SeatsRead;
 import fi.sopu.cohort.control.StoredCohorts;
 import fi.sopu.cohort.entity.Cohort;
 import fi.sopu.cohort.entity.CohortSeat;
@@ -27,6 +28,8 @@ public class ReadingCohorts {
 
     @Inject
     StoredCohorts stored;
+    @Inject
+    SeatsRead read;
     @Inject
     FindingMembers members;
     @Inject
@@ -86,12 +89,12 @@ public class ReadingCohorts {
     /** Whether the one who asks is in a target group that leads the change. */
     @Allowed(group = RoleGroup.INSIDERS)
     public boolean steers() {
-        return stored.steers(actor.get().me());
+        return read.steers(actor.get().me());
     }
 
     /** In which cohort the member is, by the target group. */
     @Allowed(member = true, system = true)
     public Map<UUID, UUID> seats(UUID member) {
-        return stored.seats(member).stream().collect(Collectors.toMap(CohortSeat::target, CohortSeat::cohort));
+        return read.of(member).stream().collect(Collectors.toMap(CohortSeat::target, CohortSeat::cohort));
     }
 }

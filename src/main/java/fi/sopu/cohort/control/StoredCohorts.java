@@ -51,16 +51,13 @@ public class StoredCohorts {
         return em.createQuery("select s from CohortSeat s", CohortSeat.class).getResultList();
     }
 
-    /** The member's, in target groups that there still are. */
-    public List<CohortSeat> seats(UUID member) {
-        return em.createQuery("select s from CohortSeat s, TargetGroup t where s.target = t.id and t.removed = false and s.member = :member", CohortSeat.class)
-                .setParameter("member", member).getResultList();
-    }
+    /** @param steers whether the target group leads the change */
+    public record Seat(CohortSeat seat, boolean steers) {}
 
-    /** Whether the member is in a target group that leads the change. */
-    public boolean steers(UUID member) {
-        return em.createQuery("select count(s) from CohortSeat s, TargetGroup t where s.target = t.id and t.removed = false and t.steers = true and s.member = :member", Long.class)
-                .setParameter("member", member).getSingleResult() > 0;
+    /** The member's, in target groups that there still are. */
+    public List<Seat> seats(UUID member) {
+        return em.createQuery("select s, t.steers from CohortSeat s, TargetGroup t where s.target = t.id and t.removed = false and s.member = :member", Object[].class)
+                .setParameter("member", member).getResultStream().map(row -> new Seat((CohortSeat) row[0], (Boolean) row[1])).toList();
     }
 
     /** Those of a target group that there still is. */

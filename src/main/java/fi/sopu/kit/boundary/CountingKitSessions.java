@@ -5,6 +5,7 @@ import fi.sopu.kit.HeldKits;
 import fi.sopu.kit.KitSessionFacts;
 import fi.sopu.kit.KitSessionLine;
 import fi.sopu.kit.KitSessionsSheet;
+import fi.sopu.kit.control.RememberedUnits;
 import fi.sopu.kit.control.StoredKits;
 import fi.sopu.kit.control.UnitsWithKits;
 import fi.sopu.kit.entity.Kit;
@@ -33,6 +34,8 @@ public class CountingKitSessions {
     @Inject
     ReadingUnits units;
     @Inject
+    RememberedUnits remembered;
+    @Inject
     FindingMembers members;
     @Inject
     Clock clock;
@@ -48,10 +51,10 @@ public class CountingKitSessions {
                 UnitsWithKits.of(units.tree(LocalDate.now(clock)), sessions));
     }
 
-    /** Without who recorded them. */
+    /** Without who recorded them; a unit that has been added or ended is known within a minute. */
     @Allowed(group = RoleGroup.INSIDERS)
     public HeldKits byUnit() {
-        return UnitsWithKits.of(units.tree(LocalDate.now(clock)), sessions());
+        return UnitsWithKits.of(remembered.today(), sessions());
     }
 
     /** How many had been held in each unit by the end of a day; a unit without any is missing. */
