@@ -49,6 +49,14 @@ function once(method, address, body) {
     });
 }
 
+/** A file, bare, however long it takes. @param {string} address @param {Blob} file @returns {Promise<void>} rejected with a Failure */
+function bring(address, file) {
+  return fetch(address, { method: "PUT", credentials: "same-origin", redirect: "manual", body: file, headers: { "Content-Type": "application/octet-stream", "Accept": "application/json", "Sopu-Person": person } })
+    .then(response => response.ok ? undefined : response.json().catch(() => ({})).then(json => {
+      throw refusal(response.status, response.headers.get("Retry-After"), json, navigator.cookieEnabled, Date.now());
+    }), () => { throw failure(navigator.onLine === false ? "offline" : "away"); });
+}
+
 /* ---------- again; a connection or a reader that comes back hurries, the server's own wish does not bend */
 
 /** @param {{ run: () => void, bends: boolean, timer: number }} one @param {number} wait */
@@ -114,7 +122,7 @@ function hint() {
 window.addEventListener("beforeunload", event => { if (unsentNow() && !isEnd(shown)) { event.preventDefault(); event.returnValue = ""; } });
 
 export const calls = {
-  once, later, tell, fine,
+  once, bring, later, tell, fine,
   /** How many things of the reader wait on the page to be sent, told by whoever keeps them. @param {() => number} count */
   unsent(count) { unsentNow = count; },
   isSlow() { return patience.isSlow(); },

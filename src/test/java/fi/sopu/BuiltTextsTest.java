@@ -36,6 +36,7 @@ import fi.sopu.experiment.ExperimentVerdict;
 import fi.sopu.proposal.ProposalStatus;
 import fi.sopu.programme.Came;
 import fi.sopu.programme.FeedbackStatement;
+import fi.sopu.programme.FileKind;
 import fi.sopu.programme.GatheringKind;
 import fi.sopu.programme.Marked;
 import fi.sopu.programme.SeatAnswer;
@@ -162,6 +163,7 @@ class BuiltTextsTest {
         ends("programme.marked.", without(Marked.HERE, Marked.values()));
         ends("programme.state.", words("there", "over", "waiting", "expected", "coming", "excused", "open"));
         ends("programme.template.", YearOfDays.of(LocalDate.of(2027, 1, 12), LocalDate.of(2027, 12, 14), List.of()).stream().map(YearOfDays.Planned::theme).collect(toSet()));
+        ends("programme.file.", names(FileKind.values()));
         ends("programme.way.", names(Way.values()));
         ends("provisioning.absent.", names(Choices.Absent.values()));
         ends("provisioning.column.", names(Column.values()));

@@ -123,6 +123,10 @@ class EditsTest {
         AGAIN.put("ComingTogether.say", "one's one row for the day, made when it is first needed, in turn");
         AGAIN.put("ComingTogether.mark", "one's one row for the day, made when it is first needed, in turn");
         BLIND.put("GivingFeedback.give", "one's own answers, whole: the last ones count");
+        BLIND.put("KeepingMaterial.open", "sets a state that it names");
+        AGAIN.put("KeepingAttendance.seat", "a person's one row for the day, made when it is first needed, in turn");
+        AGAIN.put("WritingOutcomes.note", "a day's one row, made when it is first needed, in turn");
+        AGAIN.put("KeepingMaterial.bring", "told apart by the page's token, in turn: what has come is not brought again");
         BLIND.put("KeepingAttendance.mark", "sets a state that it names");
         AGAIN.put("KeepingAttendance.mark", "a person's one row for the day, made when it is first needed, in turn");
         AGAIN.put("EnteringByOwnLink.enter", "a link works once, by one UPDATE");

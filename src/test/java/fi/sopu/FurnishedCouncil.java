@@ -9,6 +9,8 @@ import fi.sopu.running.RunningSopu.Everything;
 import fi.sopu.shared.Role;
 import fi.sopu.shared.Tokens;
 import fi.sopu.survey.control.ReadyInstruments;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -193,6 +195,7 @@ final class FurnishedCouncil {
         ids.put("unit", unit(council, UUID.fromString(ids.get("member"))).toString());
         ids.put("audience", audience(council, UUID.fromString(ids.get("member"))).toString());
         programmes(council, ids);
+        past(council, ids);
         ids.put("experiment", experiment(council, UUID.fromString(ids.get("member"))).toString());
         proposals(council, ids);
         facilitator(council, ids);
@@ -325,6 +328,8 @@ final class FurnishedCouncil {
                     + "'Aloitus', (now() at time zone 'Europe/Helsinki')::date, '', 'SITE', 'https://etana.example', 30, false)", council.tenant(), UUID.fromString(ids.get(day)),
                     programme);
         }
+        // a form that is filled in with any day has this one in the field where none after the day itself may be
+        council.write("update gathering set signup_until = '2026-01-01' where id = ?", UUID.fromString(ids.get("gathering")));
         council.write("insert into gathering_cohort select tenant_id, gen_random_uuid(), ?, id from cohort where target_id = ?", UUID.fromString(ids.get("called")),
                 UUID.fromString(ids.get("audience")));
         council.write("insert into gathering_seat (tenant_id, id, gathering_id, member_id, answer, said_at, tries) values (?, gen_random_uuid(), ?, ?, 'EXCUSED', now(), 0)",
@@ -335,10 +340,40 @@ final class FurnishedCouncil {
                 council.tenant(), UUID.fromString(ids.get("gathering")));
     }
 
+    /** A day of the programme whose people have been invited, long ago: what came of it, and its material, open; and a workshop to come of the first stage. */
+    private static void past(OwnCouncil council, Map<String, String> ids) {
+        int tenant = council.tenant();
+        UUID day = UUID.randomUUID();
+        UUID line = UUID.randomUUID();
+        UUID file = UUID.randomUUID();
+        ids.put("past", day.toString());
+        ids.put("agreed", line.toString());
+        ids.put("material", file.toString());
+        String gathering = "insert into gathering (tenant_id, id, programme_id, kind, title_fi, day, signup_until, place, way, link, cancelled, material_open) values "
+                + "(?, ?, ?, 'WORKSHOP', 'Pidetty', ?::date, '2026-01-01', '', 'SITE', 'https://etana.example', false, true)";
+        council.write(gathering, tenant, day, UUID.fromString(council.read("select programme_id::text from gathering where id = '" + ids.get("called") + "'").get(0)),
+                "2026-02-01");
+        council.write("insert into gathering_outcome (tenant_id, id, gathering_id, notes_fi) values (?, gen_random_uuid(), ?, 'Hyvä alku')", tenant, day);
+        String lines = "insert into policy_line (tenant_id, id, gathering_id, position, text_fi, removed) values (?, ?, ?, ?, 'Kuunnellaan ensin', ?)";
+        council.write(lines, tenant, line, day, 1, false);
+        council.write(lines, tenant, UUID.randomUUID(), day, 2, true);
+        String material = "insert into gathering_material (tenant_id, id, gathering_id, position, title, link, kind, bytes, removed) values (?, ?, ?, ?, ?, ?, ?, ?, ?)";
+        council.write(material, tenant, file, day, 1, "diat.pdf", "", "PDF", 5, false);
+        council.write(material, tenant, UUID.randomUUID(), day, 2, "Kysely", "https://kysely.example", null, 0, false);
+        council.write(material, tenant, UUID.randomUUID(), day, 3, "Vanha", "https://vanha.example", null, 0, true);
+        council.write("insert into gathering_file (tenant_id, id, material_id, content) values (?, gen_random_uuid(), ?, '%PDF-')", tenant, file);
+        UUID workshops = UUID.randomUUID();
+        council.write(
+                "insert into programme (tenant_id, id, stage_id, process_id, name_fi, owners, starts, ends, invited, removed) values (?, ?, ?, ?, 'Nykytila', '', current_date, "
+                        + "current_date + 300, true, false)",
+                tenant, workshops, UUID.fromString(ids.get("stage")), UUID.fromString(ids.get("process")));
+        council.write(gathering, tenant, UUID.randomUUID(), workshops, LocalDate.now(ZoneId.of("Europe/Helsinki")).plusDays(20).toString());
+    }
+
     /** Until the clock has begun to ask what the days of today were worth. */
     private static void feedback(OwnCouncil council, Page page) {
-        Eventually.holds(page, () -> council.read("select 'not yet' from gathering g join programme p on p.id = g.programme_id where p.invited and not exists "
-                + "(select from ballot_box b where b.activity_id = g.id)").isEmpty());
+        Eventually.holds(page, () -> council.read("select 'not yet' from gathering g join programme p on p.id = g.programme_id where p.invited and g.day = (now() at time zone "
+                + "'Europe/Helsinki')::date and not exists (select from ballot_box b where b.activity_id = g.id)").isEmpty());
     }
 
     /** The member, who is one of the target group from now on, has been asked twice to facilitate something and asks somebody else, and has held a video workshop. */
@@ -351,6 +386,13 @@ final class FurnishedCouncil {
             council.write("insert into booking (tenant_id, id, member_id, asker_id, title, place, day, starts, ends, status) values (?, gen_random_uuid(), ?, ?, 'Pyyntö', '', "
                     + "current_date + 40, '12:00', '14:00', 'ASKED')", council.tenant(), both.get(0), both.get(1));
         }
+        return member;
+    }
+
+    /** The member, who is one of the other process's target group too: what calls are about. */
+    UUID seatedAmongOthers(UUID member) {
+        council.write("insert into cohort_seat select tenant_id, gen_random_uuid(), target_id, id, ? from cohort where target_id = ?", member,
+                UUID.fromString(others.get("audience")));
         return member;
     }
 

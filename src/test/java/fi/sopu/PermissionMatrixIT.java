@@ -56,10 +56,10 @@ class PermissionMatrixIT {
     private static final String BODY = "{\"token\": \"%s\", \"idea\": \"%s\", \"fi\": \"Ajatus %1$s\", \"text\": \"Ajatus\", \"reason\": \"Syy\", \"answer\": \"KEPT\", \"turn\": 1, "
             + "\"verdict\": \"SKIPPED\", \"signature\": \"x\", \"ideas\": [\"%1$s\", \"%2$s\"]}";
     /** What a rule forbids to everybody who may: a task that was not given, an idea that is somebody else's, giving up answers that are not lost, changing a text without having seen it,
-     * answering in words where nothing is asked so. */
+     * answering in words where nothing is asked so, a file without a name. */
     private static final List<String> RULED_OUT = List.of("POST /api/duel/questions/{question}/answers", "POST /api/duel/questions/{question}/answers/taken-back",
             "PUT /api/duel/questions/{question}/ideas/mine", "POST /api/duel/questions/{question}/ideas/mine/withdrawn", "POST /api/duel/questions/{question}/give-up",
-            "PUT /api/duel/ideas/{idea}/translation", "PUT /api/survey/answers/{round}/words");
+            "PUT /api/duel/ideas/{idea}/translation", "PUT /api/survey/answers/{round}/words", "PUT /api/programme/days/{gathering}/material/{idea}");
     /** Calls whose body names an idea. */
     private static final List<String> NAMING_AN_IDEA = RULED_OUT.subList(2, 4);
 
@@ -92,10 +92,13 @@ class PermissionMatrixIT {
         for (Role role : Role.values()) {
             if (!ELSEWHERE.contains(role)) {
                 UUID member = role == Role.OUTSIDE_EXPERT ? ours.expert(role.name(), UUID.fromString(our.ids().get("process"))) : ours.member(role.name(), role);
+                if (role != Role.OUTSIDE_EXPERT) {
+                    our.seatedAmongOthers(member);
+                }
                 sessions.put(role, ours.enter(our.seated(member)));
             }
         }
-        callingExpert = ours.enter(ours.expert("Kutsuttu", UUID.fromString(our.others().get("process"))));
+        callingExpert = ours.enter(our.seatedAmongOthers(ours.expert("Kutsuttu", UUID.fromString(our.others().get("process")))));
         for (Map<String, String> things : List.of(our.ids(), our.others())) {
             // the guests of a process are those of its measurement too
             ours.write("insert into member_role (tenant_id, id, member_id, role, starts, ends, process_id, source) "

@@ -6,6 +6,7 @@ import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.ClientErrorException;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
+import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -16,9 +17,10 @@ import fi.sopu.texts.TextStore;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Keeps other sites from calling in a user's name: what changes anything must be JSON and say, where the browser names an
+ * Keeps other sites from calling in a user's name: what changes anything must be JSON, or a bare file where one is taken, and say, where the browser names an
  * origin at all, that it comes from this one; and it must be no longer than a page's calls are. Also refuses a call that came without a council.
  */
 @Provider
@@ -29,6 +31,9 @@ public class ApiGuard implements ContainerRequestFilter {
 
     @Context
     HttpServletRequest http;
+    @Context
+    @Nullable
+    ResourceInfo resource;
     @Inject
     Settings settings;
 
@@ -42,13 +47,23 @@ public class ApiGuard implements ContainerRequestFilter {
         String origin = request.getHeaderString("Origin");
         boolean foreign = origin != null && !address().equals(origin) && !address().startsWith(origin + "/");
         boolean json = request.getMediaType() != null && request.getMediaType().getSubtype().equals("json");
-        if (changes && (foreign || !json)) {
+        boolean file = takesFile();
+        if (changes && (foreign || !json && !(file && isBare(request)))) {
             request.abortWith(refused(403, "portal.forbidden"));
             return;
         }
-        if (changes && request.hasEntity()) {
+        if (changes && !file && request.hasEntity()) {
             bound(request);
         }
+    }
+
+    private boolean takesFile() {
+        return resource != null && resource.getResourceMethod() != null && resource.getResourceMethod().isAnnotationPresent(TakesFile.class);
+    }
+
+    /** No form of another site can be sent so: the browser would ask here first, and is told nothing. */
+    private static boolean isBare(ContainerRequestContext request) {
+        return request.getMediaType() != null && request.getMediaType().isCompatible(MediaType.APPLICATION_OCTET_STREAM_TYPE) && !request.getMediaType().isWildcardType();
     }
 
     String address() {

@@ -17,7 +17,7 @@ public record GatheringFacts(UUID id, UUID programme, GatheringPlan plan, List<U
     }
 
     public Seen seen() {
-        return Seen.of(plan.kind(), plan.title(), plan.agenda(), plan.day(), plan.where().at(), plan.where().way(), plan.where().link(), plan.places(), cancelled);
+        return Seen.of(plan.kind(), plan.title(), plan.agenda(), plan.day(), plan.where().at(), plan.where().way(), plan.where().link(), plan.places(), plan.until(), cancelled);
     }
 
     /** Whether it is for those of this cohort. */

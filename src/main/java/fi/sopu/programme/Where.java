@@ -30,6 +30,19 @@ public record Where(TimeAndPlace at, Way way, String link) implements Serializab
         return new Where(at, way, Objects.requireNonNullElse(link, ""));
     }
 
+    /**
+     * An address of the web that is read encrypted.
+     *
+     * @throws Refused when it is none
+     */
+    public static String secure(@Nullable String typed) {
+        String address = Objects.requireNonNullElse(TypedText.line(typed, LONGEST), "");
+        if (!address.startsWith("https://") || !isAddress(address)) {
+            throw new Refused("programme.wrong.link");
+        }
+        return address;
+    }
+
     private static boolean isAddress(String typed) {
         try {
             URI address = URI.create(typed);

@@ -1,7 +1,9 @@
 package fi.sopu.programme;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fi.sopu.shared.Refused;
 import fi.sopu.shared.Words;
@@ -31,6 +33,17 @@ class GatheringPlanTest {
         assertEquals("9.30 Avaus\n10 Työpaja", plan.agenda().getFi());
         assertEquals("Tampere-talo", plan.where().at().place());
         assertEquals("https://etana.example/a", plan.where().link());
+    }
+
+    @Test
+    void signingUpEndsWithItsLastDayWhichIsNoneAfterTheDay() {
+        GatheringPlan plan = plan("Aihe", "", "", "", null);
+        LocalDate last = plan.day().minusDays(3);
+        GatheringPlan ending = new GatheringPlan(plan.kind(), plan.title(), plan.agenda(), plan.day(), plan.where(), null, last);
+        assertFalse(ending.isSignUpOver(last));
+        assertTrue(ending.isSignUpOver(last.plusDays(1)));
+        assertFalse(plan.isSignUpOver(plan.day()));
+        refused("programme.wrong.until", () -> new GatheringPlan(plan.kind(), plan.title(), plan.agenda(), plan.day(), plan.where(), null, plan.day().plusDays(1)));
     }
 
     @Test

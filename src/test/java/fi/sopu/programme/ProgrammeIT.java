@@ -3,8 +3,10 @@ package fi.sopu.programme;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.SelectOption;
 import fi.sopu.running.Eventually;
 import fi.sopu.running.Looks;
@@ -15,6 +17,10 @@ import fi.sopu.running.PlainBrowser.Button;
 import fi.sopu.running.RunningSopu;
 import fi.sopu.running.RunningSopu.Everything;
 import fi.sopu.shared.Role;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -47,6 +53,7 @@ class ProgrammeIT {
     private final List<UUID> people = new ArrayList<>();
     private Page first;
     private Page second;
+    private String process;
 
     @Test
     void aProgrammeFromTheTemplateToADayInTheRoom(Everything everything) {
@@ -99,6 +106,200 @@ class ProgrammeIT {
     /** As it is typed. */
     private static String in(int days) {
         return LocalDate.now(ZoneId.of("Europe/Helsinki")).plusDays(days).format(DateTimeFormatter.ofPattern("d.M.uuuu"));
+    }
+
+    /** From a stage's page to a rule of a charter: a workshop, who comes in time and who too late, what there is to read, what came of it, and what was made of that. */
+    @Test
+    void aStagesWorkshopAndWhatCameOfIt(Everything everything) throws IOException {
+        council = OwnCouncil.found(everything, "pajala");
+        desk = council.browse(council.enter(council.member("Puheenjohtaja", Role.CHAIR)));
+        desk.setViewportSize(1280, 800);
+        people.addAll(List.of(council.member("Ajoissa", Role.COUNCILLOR), council.member("Myöhässä", Role.COUNCILLOR)));
+        UUID outsider = council.member("Sivullinen", Role.OFFICE_HOLDER);
+        desk.navigate(council.url("/process/start"));
+        desk.locator("#start button[type=submit]").click();
+        desk.waitForURL("**/process/plan?*");
+        process = council.read("select id::text from process where not is_template").get(0);
+        String stage = council.read("select id::text from stage order by position limit 1").get(0);
+        String day = workshop(stage);
+        first = phone(0);
+        second = phone(1);
+        signedUp(day);
+        read(day, outsider);
+        outcome(day);
+        clause();
+        for (Page page : List.of(desk, first, second)) {
+            page.context().close();
+        }
+    }
+
+    private String workshop(String stage) {
+        desk.navigate(council.url("/process/stage?stage=" + stage));
+        Eventually.text(desk.locator("main"), "Vaiheella ei vielä ole työpajoja.");
+        desk.locator("a[href*='/programme/workshop?']").click();
+        desk.waitForURL("**/programme/workshop?*");
+        Looks.well(desk, "workshop-add");
+        desk.locator("[id='day:titleFi']").fill("Mitä kuunteleminen on");
+        desk.locator("[id='day:titleSv']").fill("Vad är att lyssna");
+        desk.locator("[id='day:on_input']").fill(in(3));
+        desk.locator("[id='day:until_input']").fill(in(4));
+        desk.locator("[id='day:places']").fill("1");
+        desk.locator("[id='day:save']").click();
+        Eventually.text(desk.locator("#messages"), "ei voi olla tilaisuuden päivän jälkeen");
+        desk.locator("[id='day:until_input']").fill(in(1));
+        desk.locator("[id='day:save']").click();
+        desk.waitForURL("**/programme/programme?id=*");
+        Page early = phone(0);
+        assertEquals(0, early.locator("#gatherings").count(), "nobody sees what is being planned");
+        early.context().close();
+        Looks.well(desk, "workshops");
+        desk.locator("[data-opens=inviting]").click();
+        desk.locator("[id='people:invite']").click();
+        Eventually.text(desk.locator("#messages"), "Väki on kutsuttu.");
+        desk.navigate(council.url("/process/plan?process=" + process));
+        Eventually.count(1, desk.locator("section:has(#workshops) li"));
+        desk.navigate(council.url("/process/stage?stage=" + stage));
+        Eventually.count(1, desk.locator("section:has(#workshops) li"));
+        return council.read("select id::text from gathering").get(0);
+    }
+
+    /** One is in time, the other has the page open when it becomes too late, and gets a place from whoever runs it. */
+    private void signedUp(String day) {
+        assertEquals(1, first.locator("#gatherings ~ ul a[href*='/programme/day?']").count());
+        first.navigate(council.url("/report/process?process=" + process));
+        first.locator("section:has(#workshops) a").click();
+        first.waitForURL("**/programme/day?id=*");
+        assertTrue(first.locator("#say").innerText().contains("Ilmoittaudu viimeistään"), first.locator("#say").innerText());
+        first.locator("[id='say:come']").click();
+        Eventually.text(first.locator("#say h2"), "Olet tulossa");
+        second.navigate(council.url("/programme/day?id=" + day));
+        council.write("update gathering set signup_until = current_date - 1 where id = ?", UUID.fromString(day));
+        second.locator("[id='say:come']").click();
+        Eventually.text(second.locator("#messages"), "Ilmoittautuminen päättyi");
+        assertEquals(List.of(people.get(0).toString()), council.read("select member_id::text from gathering_seat where answer = 'COMING'"));
+        second.navigate(council.url("/programme/day?id=" + day + "&lang=sv"));
+        Eventually.text(second.locator("#say"), "Anmälningstiden gick ut");
+        assertEquals(0, second.locator("[id='say:come']").count());
+        Looks.well(second, "my-day-late");
+        second.navigate(council.url("/programme/day?id=" + day + "&lang=fi"));
+        desk.navigate(council.url("/programme/attendance?id=" + day));
+        desk.locator("#list li:has-text('Myöhässä') button:has-text('Anna paikka')").click();
+        Eventually.text(desk.locator("#messages"), "on saanut paikan.");
+        Looks.well(desk, "attendance-seated");
+        for (Page page : List.of(first, second)) {
+            page.reload();
+            Eventually.text(page.locator("#say h2"), "Olet tulossa");
+        }
+        Eventually.holds(desk, () -> council.read("select 'told' from calendar_date where answer_by = current_date - 1").equals(List.of("told")), Duration.ofMinutes(3));
+    }
+
+    private void read(String day, UUID outsider) throws IOException {
+        desk.navigate(council.url("/programme/attendance?id=" + day));
+        desk.locator("a[href*='/programme/material?']").click();
+        desk.waitForURL("**/programme/material?*");
+        refusedFile("ohjelma.exe", "MZ".getBytes(StandardCharsets.US_ASCII), "Tätä tiedostomuotoa ei voi lisätä.");
+        refusedFile("sivu.pdf", "<html>".getBytes(StandardCharsets.US_ASCII), "Tiedoston sisältö ei vastaa sen päätettä");
+        Looks.well(desk, "material-refused");
+        Path large = Files.createTempFile("iso", ".pdf");
+        try {
+            Files.write(large, new byte[GivenFile.MOST + 1]);
+            desk.locator("#file").setInputFiles(large);
+            Eventually.text(desk.locator("#file-wrong"), "Tiedosto on liian suuri.");
+        } finally {
+            Files.delete(large);
+        }
+        assertEquals(409,
+                desk.evaluate("async address => (await fetch(address + crypto.randomUUID() + '?name=iso.pdf', {method: 'PUT', body: new Uint8Array(" + (GivenFile.MOST + 1)
+                        + "), headers: {'Content-Type': 'application/octet-stream'}})).status", desk.locator("#file").getAttribute("data-brings")),
+                "the server does not believe the page");
+        assertEquals(List.of("0"), council.read("select count(*)::text from gathering_material"));
+        desk.locator("#file").setInputFiles(new FilePayload("Päivän diat.pdf", "application/pdf", "%PDF-1.7 diat".getBytes(StandardCharsets.US_ASCII)));
+        Eventually.text(desk.locator("main"), "Tiedosto on lisätty.");
+        desk.locator("#title").fill("Ennakkokysely");
+        desk.locator("#address").fill("http://kysely.example");
+        desk.locator("button[value=link]").click();
+        Eventually.text(desk.locator("#messages"), "Osoite ei kelpaa");
+        assertEquals("Ennakkokysely", desk.locator("#title").inputValue(), "what was typed is kept");
+        desk.locator("#address").fill("https://kysely.example");
+        desk.locator("button[value=link]").click();
+        Eventually.text(desk.locator("#messages"), "Linkki on lisätty.");
+        String file = desk.locator("main a[href*='/api/programme/material/']").getAttribute("href");
+        first.reload();
+        assertEquals(0, first.locator("#material").count(), "not before it is opened");
+        PlainBrowser participant = new PlainBrowser(council.enter(people.get(0)));
+        String address = council.url(file.substring(file.indexOf("/api/")));
+        assertEquals(404, participant.open(address).status());
+        desk.locator("button[value=show]").click();
+        Eventually.text(desk.locator("#messages"), "Aineisto näkyy nyt osallistujille.");
+        Looks.well(desk, "material");
+        first.reload();
+        assertEquals(List.of("Päivän diat.pdf", "Ennakkokysely"), first.locator("section:has(#material) li a").allInnerTexts().stream().map(String::strip).toList());
+        Looks.well(first, "my-day-material");
+        assertEquals("%PDF-1.7 diat", participant.open(address).body());
+        Download kept = first.waitForDownload(() -> first.locator("section:has(#material) li a").first().click());
+        assertEquals("Päivän diat.pdf", kept.suggestedFilename(), "kept, and not shown");
+        assertEquals(404, new PlainBrowser(council.enter(outsider)).open(address).status(), "it is no day of theirs");
+        desk.locator("button[value^='remove']").first().click();
+        Eventually.text(desk.locator("#messages"), "Aineisto on poistettu.");
+        assertEquals(404, participant.open(address).status());
+        desk.locator(".undo-now button").click();
+        Eventually.text(desk.locator("#messages"), "Aineisto on palautettu paikalleen.");
+        assertEquals(200, participant.open(address).status());
+    }
+
+    private void refusedFile(String name, byte[] content, String why) {
+        desk.locator("#file").setInputFiles(new FilePayload(name, "application/octet-stream", content));
+        Eventually.text(desk.locator("#file-wrong"), why);
+    }
+
+    private void outcome(String day) {
+        desk.navigate(council.url("/programme/outcome?id=" + day));
+        Eventually.text(desk.locator("main"), "Päivää ei ole vielä pidetty");
+        council.write("update gathering set signup_until = null, day = (now() at time zone 'Europe/Helsinki')::date where id = ?", UUID.fromString(day));
+        desk.reload();
+        desk.locator("#new-fi").fill("Annamme toistemme puhua loppuun");
+        desk.locator("#new-sv").fill("Vi låter varandra tala till punkt");
+        desk.locator("button[value=add]").click();
+        Eventually.text(desk.locator("#messages"), "Linjaus on lisätty.");
+        assertEquals("", desk.locator("#new-fi").inputValue());
+        desk.locator("#new-fi").fill("Kokous alkaa ajallaan");
+        desk.locator("button[value=add]").click();
+        Eventually.count(2, desk.locator(".agreed-lines > li"));
+        desk.locator("button[value^='remove']").nth(1).click();
+        Eventually.text(desk.locator("#messages"), "Linjaus on poistettu.");
+        Eventually.count(1, desk.locator(".agreed-lines > li"));
+        desk.locator(".undo-now button").click();
+        Eventually.count(2, desk.locator(".agreed-lines > li"));
+        desk.locator(".agreed-lines > li a").nth(1).click();
+        desk.locator(".agreed-lines textarea[name=fi]").fill("Kokoukset alkavat ajallaan");
+        desk.locator("button[value^='save']").click();
+        Eventually.text(desk.locator("#messages"), "Linjaus on tallennettu.");
+        desk.locator("#n-fi").fill("Hyvä keskustelu pöydissä.");
+        desk.locator("button[value=note]").click();
+        Eventually.text(desk.locator("#messages"), "Muistiinpanot on tallennettu.");
+        Looks.well(desk, "outcome");
+        first.navigate(council.url("/programme/day?id=" + day + "&lang=sv"));
+        assertEquals(List.of("Vi låter varandra tala till punkt", "Kokoukset alkavat ajallaan"), first.locator(".agreed li").allInnerTexts());
+        assertTrue(first.locator("main").innerText().contains("Hyvä keskustelu pöydissä."), first.locator("main").innerText());
+        Looks.well(first, "my-day-outcome");
+    }
+
+    private void clause() {
+        desk.navigate(council.url("/charter/draft?process=" + process));
+        desk.locator("button[value=start]").click();
+        Eventually.count(2, desk.locator(".pick"));
+        Looks.well(desk, "charter-lines");
+        desk.locator(".pick input").first().check();
+        desk.locator("button[value=pick]").click();
+        Eventually.text(desk.locator("#messages"), "Ajatus on otettu mukaan.");
+        Eventually.text(desk.locator(".comes-from"), "linjaus työpajassa Mitä kuunteleminen on");
+        assertEquals("Annamme toistemme puhua loppuun.", desk.locator(".drafting-clauses textarea[name=fi]").first().inputValue());
+        assertEquals(List.of("1 Annamme toistemme puhua loppuun"), council.read("select rank || ' ' || idea_fi from charter_source where agreed_on is not null"));
+        council.write("update policy_line set removed = true");
+        first.navigate(council.url("/charter/draft?process=" + process + "&lang=sv"));
+        Eventually.text(first.locator(".comes-from"), "riktlinje från workshoppen Vad är att lyssna");
+        desk.reload();
+        Looks.well(desk, "charter-clause-of-a-line");
     }
 
     /** Everybody presses in the same moment: each has one row, as many come as there are places, and the others stand in one line. */
@@ -279,7 +480,7 @@ class ProgrammeIT {
         Eventually.text(second.locator("#say h2"), "Olit mukana");
         assertEquals(0, second.locator("[id='code:mark']").count());
         desk.reload();
-        desk.locator("#list li:has-text('JohtajaA') button").click();
+        desk.locator("#list li:has-text('JohtajaA') button:has-text('Läsnä')").click();
         Eventually.text(desk.locator("#messages"), "on merkitty läsnä olevaksi.");
         Eventually.text(desk.locator(".page-head"), "Läsnä 2, kutsuttuja 6");
         desk.locator("#list li:has-text('JohtajaA') button").click();

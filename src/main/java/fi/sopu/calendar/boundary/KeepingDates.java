@@ -105,7 +105,8 @@ public class KeepingDates {
         for (GatheringFacts day : gatherings.current()) {
             TimeAndPlace at = day.plan().where().at();
             String place = Stream.of(at.place(), day.plan().where().link()).filter(part -> !part.isEmpty()).collect(Collectors.joining(", "));
-            all.add(new StoredDate(DateKind.GATHERING, day.id(), own, day.plan().title(), 0, new Span(day.plan().day(), at.starts(), at.ends()), place, now));
+            all.add(new StoredDate(DateKind.GATHERING, day.id(), own, day.plan().title(), 0, new Span(day.plan().day(), at.starts(), at.ends()), place, now)
+                    .answeredBy(day.plan().until()));
         }
         bookings.current().forEach(one -> all.add(new StoredDate(DateKind.BOOKING, one.id(), own, Words.of(one.slot().title(), one.slot().title()), 0,
                 new Span(one.slot().day(), one.slot().starts(), one.slot().ends()), one.slot().place(), now)));

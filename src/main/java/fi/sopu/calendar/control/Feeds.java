@@ -49,18 +49,26 @@ public final class Feeds {
         Span when = date.when();
         String hours = when.starts() == null ? "" : Dates.hours(language, when.starts(), when.ends());
         String line = Stream.of(Dates.day(language, when.day()), hours, date.place()).filter(part -> !part.isEmpty()).collect(Collectors.joining(", "));
-        return new DayInvitation(title(date, language), line, method, text);
+        String by = gone ? "" : answerBy(date, language);
+        return new DayInvitation(title(date, language), by.isEmpty() ? line : line + ". " + by, method, text);
     }
 
     private static Said said(CalendarDate date, String base, String language, @Nullable Party from, @Nullable Party to) {
         boolean meeting = date.kind() == DateKind.MEETING;
-        return new Said(title(date, language), meeting ? "" : TextStore.text(language, "calendar.more." + date.kind()),
+        String more = meeting ? "" : TextStore.text(language, "calendar.more." + date.kind());
+        String by = answerBy(date, language);
+        return new Said(title(date, language), by.isEmpty() ? more : more + " " + by + ".",
                 switch (date.kind()) {
                     case MEETING -> "";
                     case GATHERING -> base + "/programme/day?id=" + date.about();
                     case BOOKING -> base + "/facilitator/bookings";
                     case OPENS, ENDS -> base + "/";
                 }, from, to);
+    }
+
+    /** Until when one can say that one comes; empty where there is no such day. */
+    private static String answerBy(CalendarDate date, String language) {
+        return date.answerBy() == null ? "" : TextStore.text(language, "calendar.answerBy", Dates.day(language, date.answerBy()));
     }
 
     private static String host(String base) {

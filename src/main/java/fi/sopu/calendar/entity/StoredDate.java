@@ -46,6 +46,8 @@ public class StoredDate extends TenantOwned {
     @Column(name = "changed_at")
     private Instant changedAt;
     private boolean gone;
+    @Column(name = "answer_by")
+    private @Nullable LocalDate answerBy;
 
     protected StoredDate() {}
 
@@ -58,6 +60,12 @@ public class StoredDate extends TenantOwned {
         this.place = place;
         changedAt = now.truncatedTo(ChronoUnit.SECONDS);
         at(when);
+    }
+
+    /** The last day on which whose day it is can say that they come; null where there is none. */
+    public StoredDate answeredBy(@Nullable LocalDate last) {
+        answerBy = last;
+        return this;
     }
 
     private void at(Span when) {
@@ -79,6 +87,7 @@ public class StoredDate extends TenantOwned {
         title = now.title;
         number = now.number;
         place = now.place;
+        answerBy = now.answerBy;
         at(now.when());
         gone = false;
         rise(now.changedAt);
@@ -110,12 +119,12 @@ public class StoredDate extends TenantOwned {
     }
 
     public CalendarDate facts() {
-        return new CalendarDate(id(), kind, about, body, words(), number, when(), place, sequence, changedAt);
+        return new CalendarDate(id(), kind, about, body, words(), number, when(), place, answerBy, sequence, changedAt);
     }
 
     /** What is compared: whatever a reader sees. */
     private CalendarDate facts(int none) {
-        return new CalendarDate(about, kind, about, body, words(), number, when(), place, none, Instant.EPOCH);
+        return new CalendarDate(about, kind, about, body, words(), number, when(), place, answerBy, none, Instant.EPOCH);
     }
 
     private Words words() {

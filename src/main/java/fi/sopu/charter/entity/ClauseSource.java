@@ -8,10 +8,12 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
+import java.time.LocalDate;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
- * An idea that a clause came from, as it stood in the published outcome: its words, its question and its rank are copied,
+ * An idea that a clause came from, as it stood in the published outcome, or a line that people have agreed on: its words, its question and its rank are copied,
  * so that the charter reads the same whatever happens to the outcome later.
  */
 @Entity
@@ -33,6 +35,8 @@ public class ClauseSource extends TenantOwned {
     @AttributeOverride(name = "fi", column = @Column(name = "question_fi"))
     @AttributeOverride(name = "sv", column = @Column(name = "question_sv"))
     private Words asked;
+    @Column(name = "agreed_on")
+    private @Nullable LocalDate agreedOn;
 
     protected ClauseSource() {
     }
@@ -44,6 +48,7 @@ public class ClauseSource extends TenantOwned {
         this.rank = from.rank();
         this.words = from.words();
         this.asked = from.asked();
+        this.agreedOn = from.agreedOn();
     }
 
     public ClauseSource carriedTo(UUID newer) {
@@ -55,6 +60,6 @@ public class ClauseSource extends TenantOwned {
     }
 
     public Provenance provenance() {
-        return new Provenance(question, idea, rank, words, asked);
+        return new Provenance(question, idea, rank, words, asked, agreedOn);
     }
 }

@@ -1,6 +1,7 @@
 package fi.sopu.identity.boundary;
 
 import fi.sopu.identity.control.Logins;
+import fi.sopu.identity.control.SeenMembers;
 import fi.sopu.identity.entity.Login;
 import fi.sopu.identity.entity.Member;
 import fi.sopu.identity.entity.MemberRole;
@@ -26,6 +27,8 @@ public class CheckingLogin {
 
     @Inject
     Logins logins;
+    @Inject
+    SeenMembers seen;
     @Inject
     FindingCouncils councils;
     @Inject
@@ -54,6 +57,7 @@ public class CheckingLogin {
         }
         standing.get().login().use(now);
         Member member = standing.get().member();
+        seen.saw(member.id(), standing.get().roles());
         return Optional.of(new Actor(here.tenant(), here.slug(), member.id(), member.name(), roles, member.language(), false));
     }
 

@@ -66,7 +66,7 @@ public class FindingMembers {
     public Set<UUID> bodiesOf(UUID member, Set<Role> roles) {
         LocalDate today = LocalDate.now(clock);
         List<BodyFacts> all = councils.bodies();
-        return members.roles(member).stream().filter(r -> roles.contains(r.role()) && r.isInForce(today))
+        return seen.roles(member, () -> members.roles(member)).stream().filter(r -> roles.contains(r.role()) && r.isInForce(today))
                 .flatMap(r -> all.stream().filter(body -> r.body() == null ? body.kind().equals("COUNCIL") : r.body().equals(body.id())))
                 .map(BodyFacts::id).collect(Collectors.toSet());
     }

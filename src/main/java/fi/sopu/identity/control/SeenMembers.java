@@ -3,9 +3,11 @@ package fi.sopu.identity.control;
 import fi.sopu.identity.GroupFacts;
 import fi.sopu.identity.MemberFacts;
 import fi.sopu.identity.entity.Member;
+import fi.sopu.identity.entity.MemberRole;
 import fi.sopu.shared.Acted;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.enterprise.event.Observes;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -23,6 +25,7 @@ public class SeenMembers {
     private @Nullable Map<UUID, String> names;
     private @Nullable List<MemberFacts> facts;
     private @Nullable List<GroupFacts> groups;
+    private final Map<UUID, List<MemberRole>> roles = new HashMap<>();
 
     /** Whoever has a name, removed or not. */
     public List<Member> named(Supplier<List<Member>> reading) {
@@ -45,10 +48,21 @@ public class SeenMembers {
         return groups;
     }
 
+    /** Those of a member, also those that are over. */
+    public List<MemberRole> roles(UUID member, Supplier<List<MemberRole>> reading) {
+        return roles.computeIfAbsent(member, one -> List.copyOf(reading.get()));
+    }
+
+    /** The same, of which the login was told anyway. */
+    public void saw(UUID member, List<MemberRole> read) {
+        roles.put(member, List.copyOf(read));
+    }
+
     void acted(@Observes Acted acted) {
         named = null;
         names = null;
         facts = null;
         groups = null;
+        roles.clear();
     }
 }

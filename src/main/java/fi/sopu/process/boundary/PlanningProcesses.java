@@ -4,6 +4,7 @@ import fi.sopu.identity.boundary.GivingRoles;
 import fi.sopu.process.Opening;
 import fi.sopu.process.ProcessEnded;
 import fi.sopu.process.ProcessRemoved;
+import fi.sopu.process.StageRemoved;
 import fi.sopu.process.Schedule;
 import fi.sopu.process.StageKind;
 import fi.sopu.process.StagePlan;
@@ -45,6 +46,8 @@ public class PlanningProcesses {
     GivingRoles experts;
     @Inject
     Event<ProcessRemoved> removed;
+    @Inject
+    Event<StageRemoved> stageRemoved;
     @Inject
     Editing editing;
     @Inject
@@ -97,6 +100,7 @@ public class PlanningProcesses {
         if (all.size() == 1) {
             throw new Refused("process.lastStage");
         }
+        stageRemoved.fire(new StageRemoved(stage));
         stages.remove(found);
         all.stream().filter(other -> other.position() > found.position()).forEach(other -> other.moveTo(other.position() - 1));
         acted.fire(new Acted("process.stageRemoved", "process", found.process(), Integer.toString(found.position())));

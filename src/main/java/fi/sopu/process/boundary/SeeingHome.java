@@ -14,6 +14,7 @@ import fi.sopu.process.control.FollowUps;
 import fi.sopu.process.control.Outcomes;
 import fi.sopu.process.control.Plans;
 import fi.sopu.process.control.Processes;
+import fi.sopu.process.control.SeenStages;
 import fi.sopu.process.control.Stages;
 import fi.sopu.process.entity.Stage;
 import fi.sopu.shared.Allowed;
@@ -48,6 +49,8 @@ public class SeeingHome {
     @Inject
     Stages stages;
     @Inject
+    SeenStages seen;
+    @Inject
     FollowUps followUps;
     @Inject
     Outcomes outcomes;
@@ -68,8 +71,8 @@ public class SeeingHome {
         List<HomeCard> now = new ArrayList<>();
         List<HomeCard> results = new ArrayList<>();
         List<HomeCard> coming = new ArrayList<>();
-        List<Processes.Whole> all = processes.whole();
-        Set<UUID> mine = stages.rolls(actor.get().me());
+        List<Processes.Whole> all = seen.whole(processes::whole);
+        Set<UUID> mine = seen.rolls(() -> stages.rolls(actor.get().me()));
         for (Processes.Whole process : all) {
             boolean nextFound = false;
             for (Stages.Asking asking : process.stages()) {

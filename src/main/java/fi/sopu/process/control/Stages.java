@@ -24,6 +24,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Stages, their questions and their rolls. */
@@ -77,6 +78,25 @@ public class Stages {
     private Optional<Asking> asking(List<Object[]> rows) {
         return rows.stream().findFirst().filter(row -> guests.mayEnter(((Stage) row[0]).process())).map(row -> new Asking((Stage) row[0], (CouncilProcess) row[1],
                 rows.stream().map(each -> (Question) each[2]).toList()));
+    }
+
+    /** @param onRoll whether the member may answer in it, or has been able to */
+    public record Mine(Asking asking, boolean onRoll) {
+    }
+
+    /** The same of several stages, whichever process they are in, for a member, in one statement; those that ask nothing, or that {@link #require} would refuse, are missing. */
+    public List<Mine> askings(Collection<UUID> ids, UUID member) {
+        Map<Stage, Mine> all = new LinkedHashMap<>();
+        Predicate<UUID> entered = guests.entered();
+        em.createQuery(
+                "select s, p, q, (select count(r) from OnRoll r where r.stage = s.id and r.member = :member and r.struck = false) from Stage s, CouncilProcess p, Question q "
+                        + "where s.id in :ids and p.id = s.process and q.stage = s.id order by s.position, q.position",
+                Object[].class).setParameter("ids", ids)
+                .setParameter("member", member).getResultStream().filter(row -> entered.test(((Stage) row[0]).process()))
+                .forEach(row -> all.computeIfAbsent((Stage) row[0],
+                        stage -> new Mine(new Asking(stage, (CouncilProcess) row[1], new ArrayList<>()), ((Number) row[3]).intValue() > 0)).asking.questions
+                        .add((Question) row[2]));
+        return List.copyOf(all.values());
     }
 
     /** The same of every stage of a process or template, in their order; empty where {@link Processes#require} would refuse it. */
@@ -142,6 +162,12 @@ public class Stages {
     public List<UUID> roll(UUID stage) {
         return em.createQuery("select r.member from OnRoll r where r.stage = :stage and r.struck = false", UUID.class)
                 .setParameter("stage", stage).getResultList();
+    }
+
+    /** Members on the rolls of these stages, by the stage; those on whose roll nobody is are missing. */
+    public Map<UUID, List<UUID>> rolls(Collection<UUID> some) {
+        return em.createQuery("select r.stage, r.member from OnRoll r where r.stage in :stages and r.struck = false", Object[].class).setParameter("stages", some).getResultStream()
+                .collect(Collectors.groupingBy(row -> (UUID) row[0], Collectors.mapping(row -> (UUID) row[1], Collectors.toList())));
     }
 
     /** Members who are on the roll or have been. */

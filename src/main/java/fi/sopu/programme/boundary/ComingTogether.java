@@ -1,13 +1,14 @@
 package fi.sopu.programme.boundary;
 
-import fi.sopu.cohort.boundary.ReadingCohorts;
 import fi.sopu.programme.GatheringFacts;
 import fi.sopu.programme.Marked;
 import fi.sopu.programme.MyGathering;
 import fi.sopu.programme.SeatAnswer;
 import fi.sopu.programme.control.Places;
 import fi.sopu.programme.control.Programmes;
+import fi.sopu.programme.control.Programmes.Part;
 import fi.sopu.programme.control.Queue;
+import fi.sopu.programme.control.WhoseDays;
 import fi.sopu.programme.entity.Gathering;
 import fi.sopu.programme.entity.GatheringSeat;
 import fi.sopu.programme.entity.Programme;
@@ -37,7 +38,7 @@ public class ComingTogether {
     @Inject
     Queue queue;
     @Inject
-    ReadingCohorts cohorts;
+    WhoseDays whose;
     @Inject
     CurrentActor actor;
     @Inject
@@ -46,8 +47,12 @@ public class ComingTogether {
     /** My own days in all programmes, held and cancelled ones too, the earliest first. */
     @Allowed(member = true)
     public List<MyGathering> mine() {
+        return mine(Part.ALL);
+    }
+
+    private List<MyGathering> mine(Part part) {
         UUID me = actor.get().me();
-        Map<GatheringFacts, Programme> own = programmes.of(cohorts.seats(me));
+        Map<GatheringFacts, Programme> own = whose.own(me, part);
         Map<UUID, List<GatheringSeat>> said = programmes.seats(own.keySet().stream().map(GatheringFacts::id).toList()).stream()
                 .collect(Collectors.groupingBy(GatheringSeat::gathering));
         return own.entrySet().stream().map(day -> seen(day.getKey(), day.getValue(), said.getOrDefault(day.getKey().id(), List.of()), me)).toList();
@@ -57,7 +62,13 @@ public class ComingTogether {
     @Allowed(member = true)
     public List<GatheringFacts> near() {
         LocalDate today = LocalDate.now(clock);
-        return programmes.of(cohorts.seats(actor.get().me())).keySet().stream().filter(day -> !day.cancelled() && !CountingFeedback.last(day).isBefore(today)).toList();
+        return whose.own(actor.get().me(), Part.from(CountingFeedback.earliest(today))).keySet().stream().filter(day -> !day.cancelled()).toList();
+    }
+
+    /** My workshops in a process, held and cancelled ones too, the earliest first; without what has been said of them. */
+    @Allowed(member = true)
+    public List<GatheringFacts> ofProcess(UUID process) {
+        return whose.workshops(actor.get().me()).entrySet().stream().filter(day -> process.equals(day.getValue().process())).map(Map.Entry::getKey).toList();
     }
 
     private static MyGathering seen(GatheringFacts day, Programme programme, List<GatheringSeat> said, UUID me) {
@@ -73,12 +84,12 @@ public class ComingTogether {
      */
     @Allowed(member = true)
     public MyGathering day(UUID id) {
-        return mine().stream().filter(one -> one.day().id().equals(id)).findFirst().orElseThrow(() -> new NotFound("gathering"));
+        return mine(Part.day(id)).stream().findFirst().orElseThrow(() -> new NotFound("gathering"));
     }
 
     /**
      * @throws NotFound when the day is none of mine
-     * @throws Refused  when it is over or cancelled
+     * @throws Refused  when it is over or cancelled, or it is too late to say that one comes
      */
     @InTurn("programme.places")
     @Allowed(member = true)
@@ -86,6 +97,10 @@ public class ComingTogether {
         MyGathering now = day(id);
         if (now.day().cancelled() || now.day().plan().day().isBefore(LocalDate.now(clock))) {
             throw new Refused("programme.wrong.over");
+        }
+        LocalDate until = now.day().plan().until();
+        if (answer == SeatAnswer.COMING && now.answer() != SeatAnswer.COMING && until != null && now.day().plan().isSignUpOver(LocalDate.now(clock))) {
+            throw new Refused("programme.wrong.late", until);
         }
         queue.around(id, () -> programmes.seat(id, actor.get().me()).say(answer, clock.instant()));
         return day(id);

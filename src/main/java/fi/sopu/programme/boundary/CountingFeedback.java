@@ -70,12 +70,17 @@ public class CountingFeedback {
         return day.plan().day().plusDays(DAYS - 1);
     }
 
+    /** The earliest day on which feedback is asked for today. */
+    static LocalDate earliest(LocalDate today) {
+        return today.minusDays(DAYS - 1);
+    }
+
     /** Begins to ask on those days on which it is time. */
     @InTurn(TURN)
     @Allowed(system = true)
     public void open() {
         LocalDate today = LocalDate.now(clock);
-        List<UUID> held = feedback.held(today.minusDays(DAYS - 1), today);
+        List<UUID> held = feedback.held(earliest(today), today);
         Map<UUID, BoxFacts> known = box.facts(held);
         held.stream().filter(day -> !known.containsKey(day)).forEach(day -> box.open(day, FeedbackAnswers.LENGTH));
     }
@@ -83,7 +88,7 @@ public class CountingFeedback {
     /** Days on which asking is to end; not those whose keys are lost, of which nothing can be read. */
     @Allowed(system = true)
     public List<UUID> due() {
-        List<UUID> over = feedback.before(box.openActivities(), LocalDate.now(clock).minusDays(DAYS - 1));
+        List<UUID> over = feedback.before(box.openActivities(), earliest(LocalDate.now(clock)));
         Map<UUID, BoxFacts> known = box.facts(over);
         return over.stream().filter(day -> known.containsKey(day) && !known.get(day).lost()).toList();
     }

@@ -1,7 +1,6 @@
 package fi.sopu.programme.boundary;
 
 import fi.sopu.identity.boundary.FindingMembers;
-import fi.sopu.cohort.boundary.ReadingCohorts;
 import fi.sopu.identity.MemberFacts;
 import fi.sopu.programme.AttendanceSheet;
 import fi.sopu.programme.Attendee;
@@ -9,12 +8,15 @@ import fi.sopu.programme.GatheringFacts;
 import fi.sopu.programme.control.Places;
 import fi.sopu.programme.control.Programmes;
 import fi.sopu.programme.control.Programmes.Planned;
+import fi.sopu.programme.control.Queue;
+import fi.sopu.programme.control.WhoseDays;
 import fi.sopu.programme.entity.Gathering;
 import fi.sopu.programme.entity.GatheringSeat;
 import fi.sopu.shared.Acted;
 import fi.sopu.shared.Allowed;
 import fi.sopu.shared.InTurn;
 import fi.sopu.shared.NotFound;
+import fi.sopu.shared.Refused;
 import fi.sopu.shared.RoleGroup;
 import fi.sopu.shared.UseCase;
 import jakarta.enterprise.event.Event;
@@ -37,7 +39,9 @@ public class KeepingAttendance {
     @Inject
     Programmes programmes;
     @Inject
-    ReadingCohorts cohorts;
+    WhoseDays whose;
+    @Inject
+    Queue queue;
     @Inject
     WatchingGatherings watching;
     @Inject
@@ -58,14 +62,15 @@ public class KeepingAttendance {
         List<GatheringSeat> said = programmes.seats(List.of(id));
         Map<UUID, GatheringSeat> seats = said.stream().collect(Collectors.toMap(GatheringSeat::member, seat -> seat));
         Places places = new Places(said, day.plan().places());
-        Map<UUID, UUID> cohort = cohorts.seated(planned.programme().facts().target());
+        Map<UUID, UUID> cohort = whose.seated(planned.programme().facts());
         List<Attendee> people = members.all().stream().filter(member -> cohort.containsKey(member.id()) && day.isFor(cohort.get(member.id())))
                 .map(member -> attendee(member, seats.get(member.id()), places)).toList();
         return new AttendanceSheet(day, people, gathering.code(LocalDate.now(clock)));
     }
 
     private static Attendee attendee(MemberFacts member, @Nullable GatheringSeat seat, Places places) {
-        return new Attendee(member.id(), member.listed(), seat == null ? null : seat.answer(), places.turn(member.id()), seat == null ? null : seat.came());
+        return new Attendee(member.id(), member.listed(), seat == null ? null : seat.answer(), places.turn(member.id()), seat != null && seat.isSeated(),
+                seat == null ? null : seat.came());
     }
 
     /** @throws NotFound when it is no day of theirs */
@@ -77,6 +82,24 @@ public class KeepingAttendance {
             throw new NotFound("attendee");
         }
         programmes.seat(id, member).list(there);
+    }
+
+    /**
+     * Gives somebody a place, beside those that are counted, also when it is too late for them to say that they come.
+     *
+     * @throws NotFound when it is no day of theirs
+     * @throws Refused  when it is over or cancelled
+     */
+    @InTurn("programme.places")
+    @Allowed(group = RoleGroup.RUNNERS)
+    public void seat(UUID id, UUID member) {
+        if (!programmes.gathering(id).isToBe(LocalDate.now(clock))) {
+            throw new Refused("programme.wrong.over");
+        }
+        if (!watching.invited(id).contains(member)) {
+            throw new NotFound("attendee");
+        }
+        queue.around(id, () -> programmes.seat(id, member).seat(clock.instant()));
     }
 
     /** Makes a code in place of the one there was. */

@@ -77,6 +77,7 @@ public class PlanningGatherings {
                 new Difference("tenant.meeting.starts", old.starts(), at.starts()), new Difference("tenant.meeting.ends", old.ends(), at.ends()),
                 new Difference("tenant.meeting.place", old.place(), at.place()), new Difference("programme.day.link", now.plan().where().link(), plan.where().link()),
                 new Difference("programme.day.agenda", now.plan().agenda(), plan.agenda()), new Difference("programme.day.places", now.plan().places(), plan.places()),
+                new Difference("programme.day.until", now.plan().until(), plan.until()),
                 Difference.choice("programme.day.way", "programme.way.", now.plan().where().way(), plan.where().way()),
                 Difference.choice("programme.day.kind", "programme.kind.", now.plan().kind(), plan.kind()));
         queue.around(id, () -> gathering.change(plan));

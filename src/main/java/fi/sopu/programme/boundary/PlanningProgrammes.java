@@ -10,6 +10,7 @@ import fi.sopu.programme.ProgrammePlan;
 import fi.sopu.programme.ProgrammeSheet;
 import fi.sopu.programme.Where;
 import fi.sopu.programme.control.Programmes;
+import fi.sopu.programme.control.WhoseDays;
 import fi.sopu.programme.control.YearOfDays;
 import fi.sopu.programme.entity.Gathering;
 import fi.sopu.programme.entity.GatheringCohort;
@@ -46,14 +47,16 @@ public class PlanningProgrammes {
     @Inject
     ReadingCohorts cohorts;
     @Inject
+    WhoseDays whose;
+    @Inject
     Editing editing;
     @Inject
     Event<Acted> acted;
 
-    /** By name. */
+    /** Those of target groups, by name. */
     @Allowed(group = RoleGroup.RUNNERS)
     public List<ProgrammeFacts> all() {
-        return programmes.all().stream().map(Programme::facts).sorted(Alphabet.by(one -> one.plan().name().in("fi"))).toList();
+        return programmes.all().stream().map(Programme::facts).filter(one -> one.stage() == null).sorted(Alphabet.by(one -> one.plan().name().in("fi"))).toList();
     }
 
     /** Whose people can take part. */
@@ -73,7 +76,11 @@ public class PlanningProgrammes {
     public ProgrammeSheet sheet(UUID id) {
         ProgrammeFacts facts = programmes.require(id).facts();
         List<GatheringFacts> days = programmes.days(List.of(id));
-        return new ProgrammeSheet(facts, cohorts.all().stream().filter(one -> one.id().equals(facts.target())).findFirst().orElse(null), days);
+        if (facts.stage() != null) {
+            return new ProgrammeSheet(facts, null, whose.people(facts).size(), days);
+        }
+        TargetGroupFacts target = cohorts.all().stream().filter(one -> one.id().equals(facts.whose())).findFirst().orElse(null);
+        return new ProgrammeSheet(facts, target, target == null ? 0 : target.people(), days);
     }
 
     /**

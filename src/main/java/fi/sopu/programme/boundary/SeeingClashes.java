@@ -6,6 +6,7 @@ import fi.sopu.programme.ClashSheet;
 import fi.sopu.programme.GatheringFacts;
 import fi.sopu.programme.control.SharedDays;
 import fi.sopu.programme.control.Programmes;
+import fi.sopu.programme.control.WhoseDays;
 import fi.sopu.programme.entity.Programme;
 import fi.sopu.shared.Allowed;
 import fi.sopu.shared.RoleGroup;
@@ -19,9 +20,11 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -34,6 +37,8 @@ public class SeeingClashes {
     @Inject
     ReadingCohorts cohorts;
     @Inject
+    WhoseDays whose;
+    @Inject
     FindingCouncils councils;
     @Inject
     Clock clock;
@@ -43,9 +48,17 @@ public class SeeingClashes {
     public ClashSheet sheet(UUID id) {
         Programme programme = programmes.require(id);
         LocalDate today = LocalDate.now(clock);
-        Map<UUID, UUID> targets = programmes.all().stream().collect(Collectors.toMap(Programme::id, one -> one.facts().target()));
+        List<Programme> all = programmes.all();
+        Map<UUID, UUID> targets = all.stream().collect(Collectors.toMap(Programme::id, one -> one.facts().whose()));
         List<GatheringFacts> days = programmes.days(targets.keySet());
-        SharedDays shared = new SharedDays(days, targets, cohorts.everybody());
+        Map<UUID, Map<UUID, UUID>> seats = new HashMap<>(cohorts.everybody());
+        // of other stages' workshops those are looked at that are in one of its own weeks
+        Set<LocalDate> weeks = days.stream().filter(day -> day.programme().equals(id) && !day.plan().day().isBefore(today)).map(day -> SharedDays.monday(day.plan().day()))
+                .collect(Collectors.toSet());
+        Set<UUID> toCome = days.stream().filter(day -> !day.cancelled() && weeks.contains(SharedDays.monday(day.plan().day()))).map(GatheringFacts::programme)
+                .collect(Collectors.toSet());
+        seats.putAll(whose.together(all.stream().filter(one -> one.facts().stage() != null && (toCome.contains(one.id()) || one.id().equals(id))).map(Programme::facts).toList()));
+        SharedDays shared = new SharedDays(days, targets, seats);
         List<Clash> clashes = new ArrayList<>();
         List<MeetingFacts> meetings = councils.allMeetings();
         Map<UUID, Words> bodies = councils.bodies().stream().collect(Collectors.toMap(BodyFacts::id, BodyFacts::name));

@@ -1,9 +1,10 @@
 package fi.sopu.programme.boundary;
 
-import fi.sopu.cohort.boundary.ReadingCohorts;
 import fi.sopu.programme.GatheringFacts;
 import fi.sopu.programme.ProgrammeFacts;
 import fi.sopu.programme.control.Programmes;
+import fi.sopu.programme.control.Programmes.Part;
+import fi.sopu.programme.control.WhoseDays;
 import fi.sopu.programme.entity.Programme;
 import fi.sopu.shared.Allowed;
 import fi.sopu.shared.RoleGroup;
@@ -22,7 +23,7 @@ public class WatchingGatherings {
     @Inject
     Programmes programmes;
     @Inject
-    ReadingCohorts cohorts;
+    WhoseDays whose;
 
     /** The days that are to be. */
     @Allowed(system = true)
@@ -34,7 +35,7 @@ public class WatchingGatherings {
     /** The days that are the member's own. */
     @Allowed(system = true)
     public Set<UUID> of(UUID member) {
-        return programmes.of(cohorts.seats(member)).keySet().stream().map(GatheringFacts::id).collect(Collectors.toSet());
+        return whose.own(member, Part.ALL).keySet().stream().map(GatheringFacts::id).collect(Collectors.toSet());
     }
 
     /** Whose day it is, also where it will not be; nobody's where there never was one. */
@@ -46,13 +47,13 @@ public class WatchingGatherings {
     /** Whose day it is. */
     @Allowed(group = RoleGroup.RUNNERS)
     public List<UUID> invited(GatheringFacts day) {
-        return cohorts.people(programmes.target(day.programme())).entrySet().stream().filter(seat -> day.isFor(seat.getValue()))
+        return whose.people(programmes.whole(day.programme())).entrySet().stream().filter(seat -> day.isFor(seat.getValue()))
                 .map(Map.Entry::getKey).toList();
     }
 
     /** Days that are to be, of whoever is in this cohort of the target group. */
     @Allowed(group = RoleGroup.RUNNERS, system = true)
     public List<UUID> of(UUID target, UUID cohort) {
-        return programmes.of(Map.of(target, cohort)).keySet().stream().filter(day -> !day.cancelled()).map(GatheringFacts::id).toList();
+        return programmes.of(Map.of(target, cohort), Part.ALL, stages -> Set.of()).keySet().stream().filter(day -> !day.cancelled()).map(GatheringFacts::id).toList();
     }
 }

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,18 +17,20 @@ import org.jspecify.annotations.Nullable;
 public final class Places {
 
     private final List<UUID> order;
+    private final List<UUID> seated;
     private final int places;
 
     /** @param places null where there is room for all */
     public Places(Collection<GatheringSeat> seats, @Nullable Integer places) {
-        order = seats.stream().filter(seat -> seat.answer() == SeatAnswer.COMING)
+        seated = seats.stream().filter(GatheringSeat::isSeated).map(GatheringSeat::member).toList();
+        order = seats.stream().filter(seat -> seat.answer() == SeatAnswer.COMING && !seat.isSeated())
                 .sorted(Comparator.comparing((GatheringSeat seat) -> Objects.requireNonNull(seat.saidAt())).thenComparing(GatheringSeat::id)).map(GatheringSeat::member).toList();
         this.places = places == null ? Integer.MAX_VALUE : places;
     }
 
-    /** Who has a place, first those who said so first. */
+    /** Who has a place: first those who said so first, last those whom a runner has given one beside the places that are counted. */
     public List<UUID> coming() {
-        return order.subList(0, Math.min(places, order.size()));
+        return Stream.concat(order.subList(0, Math.min(places, order.size())).stream(), seated.stream()).toList();
     }
 
     /** Who waits, the next one first. */

@@ -1,6 +1,7 @@
 package fi.sopu.programme.control;
 
 import fi.sopu.programme.GatheringFacts;
+import fi.sopu.programme.ProgrammeFacts;
 import fi.sopu.programme.entity.Gathering;
 import fi.sopu.programme.entity.GatheringCohort;
 import fi.sopu.programme.entity.GatheringSeat;
@@ -10,6 +11,7 @@ import fi.sopu.shared.TenantOwned;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
 import java.util.Objects;
 import java.util.LinkedHashMap;
 import java.util.Collection;
@@ -17,7 +19,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /** Programmes, their days and what people have said of them, of the council that is bound to the transaction. */
@@ -63,21 +67,73 @@ public class Programmes {
      * The days of one who is in these cohorts, in all programmes whose people have been invited, those that are cancelled too, the earliest first, each with its programme.
      *
      * @param seats the member's cohort, by the target group
+     * @param part  which days are asked for
+     * @param mine  of stages that have workshops then those that are the member's; not asked where there are none
      * @return of the cohorts that a day is for it names the member's own alone
      */
-    public Map<GatheringFacts, Programme> of(Map<UUID, UUID> seats) {
+    public Map<GatheringFacts, Programme> of(Map<UUID, UUID> seats, Part part, UnaryOperator<Set<UUID>> mine) {
+        List<Object[]> rows = em
+                .createQuery("select g, p from Gathering g, Programme p where p.id = g.programme and p.invited = true and p.removed = false and g.day >= :from and g.id "
+                        + "between :first and :last and (p.stage is not null or p.target in :targets and (not exists (select c.id from GatheringCohort c where c.gathering = g.id) or exists "
+                        + "(select d.id from GatheringCohort d where d.gathering = g.id and d.cohort in :cohorts))) order by g.day, g.id", Object[].class)
+                .setParameter("from", part.from)
+                .setParameter("first", part.first).setParameter("last", part.last)
+                .setParameter("targets", some(seats.keySet())).setParameter("cohorts", some(seats.values()))
+                .getResultList();
+        Set<UUID> stages = rows.stream().map(row -> ((Programme) row[1]).facts().stage()).filter(Objects::nonNull).collect(Collectors.toSet());
+        Set<UUID> own = stages.isEmpty() ? stages : mine.apply(stages);
         Map<GatheringFacts, Programme> all = new LinkedHashMap<>();
-        if (!seats.isEmpty()) {
-            em.createQuery("select g, p from Gathering g, Programme p where p.id = g.programme and p.invited = true and p.removed = false and p.target in :targets "
-                    + "and (not exists (select c.id from GatheringCohort c where c.gathering = g.id) or exists (select d.id from GatheringCohort d where d.gathering = g.id "
-                    + "and d.cohort in :cohorts)) order by g.day, g.id", Object[].class).setParameter("targets", seats.keySet()).setParameter("cohorts", seats.values())
-                    .getResultStream()
-                    .forEach(row -> {
-                        Programme programme = (Programme) row[1];
-                        all.put(((Gathering) row[0]).facts(List.of(Objects.requireNonNull(seats.get(programme.facts().target())))), programme);
-                    });
+        for (Object[] row : rows) {
+            Programme programme = (Programme) row[1];
+            ProgrammeFacts facts = programme.facts();
+            if (facts.stage() == null) {
+                all.put(((Gathering) row[0]).facts(List.of(Objects.requireNonNull(seats.get(facts.whose())))), programme);
+            } else if (own.contains(facts.whose())) {
+                all.put(((Gathering) row[0]).facts(List.of()), programme);
+            }
         }
         return all;
+    }
+
+    /**
+     * Some of the days.
+     *
+     * @param from  those before it are left out
+     * @param first the lowest id
+     * @param last  the highest id
+     */
+    public record Part(LocalDate from, UUID first, UUID last) {
+
+        public static final Part ALL = from(LocalDate.EPOCH);
+
+        public static Part from(LocalDate day) {
+            return new Part(day, new UUID(0, 0), new UUID(-1, -1));
+        }
+
+        public static Part day(UUID id) {
+            return new Part(LocalDate.EPOCH, id, id);
+        }
+    }
+
+    /** Of none a question would be wrong: then of one that there is not. */
+    private static Collection<UUID> some(Collection<UUID> ids) {
+        return ids.isEmpty() ? List.of(new UUID(0, 0)) : ids;
+    }
+
+    /** That of a stage's workshops; empty as long as it has none. */
+    public Optional<Programme> ofStage(UUID stage) {
+        return em.createQuery("select p from Programme p where p.stage = :stage and p.removed = false", Programme.class).setParameter("stage", stage).getResultStream().findFirst();
+    }
+
+    /** Those of the workshops of a process. */
+    public List<Programme> ofProcess(UUID process) {
+        return em.createQuery("select p from Programme p where p.process = :process and p.removed = false", Programme.class).setParameter("process", process).getResultList();
+    }
+
+    /** The workshops of a process or of one of its stages, those that are cancelled too, the earliest first. */
+    public List<GatheringFacts> workshops(UUID processOrStage) {
+        return em.createQuery("select g from Gathering g, Programme p where p.id = g.programme and p.removed = false and (p.process = :id or p.stage = :id) order by g.day, g.id",
+                Gathering.class).setParameter("id", processOrStage).getResultStream().map(one -> one.facts(List.of())).toList();
     }
 
     /** The days of these programmes, those that are cancelled too, the earliest first. */
@@ -99,9 +155,9 @@ public class Programmes {
         return em.createQuery("select g from Gathering g where g.id = :id", Gathering.class).setParameter("id", id).getResultStream().findFirst().map(this::facts);
     }
 
-    /** The target group of a programme, also of one that has been removed. */
-    public UUID target(UUID programme) {
-        return em.createQuery("select p from Programme p where p.id = :id", Programme.class).setParameter("id", programme).getSingleResult().facts().target();
+    /** A programme, also one that has been removed. */
+    public ProgrammeFacts whole(UUID programme) {
+        return em.createQuery("select p from Programme p where p.id = :id", Programme.class).setParameter("id", programme).getSingleResult().facts();
     }
 
     public GatheringFacts facts(Gathering gathering) {

@@ -24,8 +24,8 @@ public final class SharedDays {
     private final Map<GatheringFacts, Set<UUID>> people;
 
     /**
-     * @param targets the target group of each programme
-     * @param seats   each member's cohort, by target group
+     * @param targets the target group of each programme, or the stage
+     * @param seats   each member's cohort, by target group or stage
      */
     public SharedDays(List<GatheringFacts> days, Map<UUID, UUID> targets, Map<UUID, Map<UUID, UUID>> seats) {
         people = days.stream().filter(day -> !day.cancelled())
@@ -54,6 +54,11 @@ public final class SharedDays {
         return begins(one).isBefore(ends(other)) && begins(other).isBefore(ends(one));
     }
 
+    /** The first day of its week. */
+    public static LocalDate monday(LocalDate day) {
+        return day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+    }
+
     private static LocalTime begins(TimeAndPlace at) {
         LocalTime starts = at.starts();
         return starts == null ? LocalTime.MIN : starts;
@@ -70,7 +75,7 @@ public final class SharedDays {
         Map<LocalDate, Map<UUID, Integer>> weeks = new TreeMap<>();
         people.forEach((day, those) -> {
             if (!day.plan().day().isBefore(from)) {
-                LocalDate monday = day.plan().day().with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+                LocalDate monday = monday(day.plan().day());
                 Map<UUID, Integer> days = weeks.computeIfAbsent(monday, week -> new HashMap<>());
                 those.stream().filter(own::contains).forEach(member -> days.merge(member, 1, Integer::sum));
             }

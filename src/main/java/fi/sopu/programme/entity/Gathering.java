@@ -48,8 +48,12 @@ public class Gathering extends TenantOwned {
     private Way way;
     private String link;
     private @Nullable Integer places;
+    @Column(name = "signup_until")
+    private @Nullable LocalDate until;
     private boolean cancelled;
     private @Nullable String code;
+    @Column(name = "material_open")
+    private boolean materialOpen;
 
     protected Gathering() {
     }
@@ -70,6 +74,7 @@ public class Gathering extends TenantOwned {
         way = plan.where().way();
         link = plan.where().link();
         places = plan.places();
+        until = plan.until();
     }
 
     /** @throws Refused when it has been cancelled */
@@ -116,7 +121,28 @@ public class Gathering extends TenantOwned {
     }
 
     public GatheringPlan plan() {
-        return new GatheringPlan(kind, title, Objects.requireNonNullElse(agenda, Words.of(null, null)), day, new Where(new TimeAndPlace(starts, ends, place), way, link), places);
+        return new GatheringPlan(kind, title, Objects.requireNonNullElse(agenda, Words.of(null, null)), day, new Where(new TimeAndPlace(starts, ends, place), way, link), places,
+                until);
+    }
+
+    /** Whether its people see its material. */
+    public boolean isMaterialOpen() {
+        return materialOpen;
+    }
+
+    public void openMaterial(boolean open) {
+        materialOpen = open;
+    }
+
+    /**
+     * That something can have come of it.
+     *
+     * @throws Refused when it has not been yet, or has been cancelled
+     */
+    public void requireHeld(LocalDate today) {
+        if (cancelled || day.isAfter(today)) {
+            throw new Refused("programme.wrong.notHeld");
+        }
     }
 
     /** Whether it will be, from this day on. */

@@ -32,6 +32,7 @@ public class GatheringSeat extends TenantOwned {
     @Enumerated(EnumType.STRING)
     private @Nullable Came came;
     private int tries;
+    private boolean seated;
 
     protected GatheringSeat() {
     }
@@ -47,6 +48,17 @@ public class GatheringSeat extends TenantOwned {
             answer = next;
             saidAt = now;
         }
+        seated = seated && next == SeatAnswer.COMING;
+    }
+
+    /** A runner gives them a place, beside those that are counted: nobody loses theirs by it. */
+    public void seat(Instant now) {
+        say(SeatAnswer.COMING, now);
+        seated = true;
+    }
+
+    public boolean isSeated() {
+        return seated;
     }
 
     /** By the code that was shown in the room; null when there is none. */

@@ -14,14 +14,19 @@ import java.time.LocalDate;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.jspecify.annotations.Nullable;
 
-/** A programme: planned by runners alone, then its people are invited, and in the end it is removed or simply over. */
+/** A programme, of a target group or of a stage of a process: planned by runners alone, then its people are invited, and in the end it is removed or simply over. */
 @Entity
 @Table(name = "programme")
 public class Programme extends TenantOwned {
 
     @Column(name = "target_id")
-    private UUID target;
+    private @Nullable UUID target;
+    @Column(name = "stage_id")
+    private @Nullable UUID stage;
+    @Column(name = "process_id")
+    private @Nullable UUID process;
     @Embedded
     @AttributeOverride(name = "fi", column = @Column(name = "name_fi"))
     @AttributeOverride(name = "sv", column = @Column(name = "name_sv"))
@@ -41,6 +46,13 @@ public class Programme extends TenantOwned {
 
     public Programme(UUID target, ProgrammePlan plan) {
         this.target = target;
+        plan(plan);
+    }
+
+    /** Of a stage: its days are the stage's workshops. */
+    public Programme(UUID process, UUID stage, ProgrammePlan plan) {
+        this.process = process;
+        this.stage = stage;
         plan(plan);
     }
 
@@ -70,6 +82,18 @@ public class Programme extends TenantOwned {
     }
 
     public ProgrammeFacts facts() {
-        return new ProgrammeFacts(id(), new ProgrammePlan(name, Objects.requireNonNullElse(purpose, Words.of(null, null)), owners, starts, ends), target, invited);
+        return new ProgrammeFacts(id(), new ProgrammePlan(name, Objects.requireNonNullElse(purpose, Words.of(null, null)), owners, starts, ends),
+                Objects.requireNonNull(stage == null ? target : stage, "it is of one of them"), stage, invited);
+    }
+
+    /** The process whose stage it is of; null of a target group's. */
+    public @Nullable UUID process() {
+        return process;
+    }
+
+    /** Its period takes in this day too. */
+    public void reach(LocalDate day) {
+        ProgrammePlan now = facts().plan();
+        plan(new ProgrammePlan(now.name(), now.purpose(), now.owners(), day.isBefore(starts) ? day : starts, day.isAfter(ends) ? day : ends));
     }
 }

@@ -71,6 +71,17 @@ public class AttendancePage implements Serializable {
         return again();
     }
 
+    public String seat(Attendee one) {
+        keeping.seat(Ids.of(id), one.member());
+        says.done("programme.attendance.seated", one.name());
+        return again();
+    }
+
+    /** Whether somebody can still be given a place. */
+    public boolean isSeating() {
+        return getDay().plan().places() != null && !getDay().cancelled() && !getDay().plan().day().isBefore(LocalDate.now(clock));
+    }
+
     public String show() {
         keeping.show(Ids.of(id));
         says.done("programme.attendance.shown");

@@ -59,6 +59,11 @@ public class DayPage implements Serializable {
         return getMine().day().plan().day().isBefore(LocalDate.now(clock));
     }
 
+    /** Whether it is too late to say that one comes. */
+    public boolean isLate() {
+        return getMine().answer() != SeatAnswer.COMING && getMine().day().plan().isSignUpOver(LocalDate.now(clock));
+    }
+
     /** What there will be, item by item. */
     public List<String> agenda(String language) {
         return getMine().day().plan().agenda().in(language).lines().map(String::strip).filter(line -> !line.isEmpty()).toList();

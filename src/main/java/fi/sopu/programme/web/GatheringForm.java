@@ -25,6 +25,7 @@ public class GatheringForm implements Serializable {
     private @Nullable LocalDate day;
     private final Spot spot = new Spot();
     private @Nullable Integer places;
+    private @Nullable LocalDate until;
 
     /** When in the day, where and how. */
     public static class Spot implements Serializable {
@@ -94,6 +95,7 @@ public class GatheringForm implements Serializable {
         spot.way = plan.where().way();
         spot.link = plan.where().link();
         places = plan.places();
+        until = plan.until();
     }
 
     GatheringPlan plan() {
@@ -101,7 +103,7 @@ public class GatheringForm implements Serializable {
             throw new Refused("portal.badDate");
         }
         return new GatheringPlan(kind, Words.of(titleFi, titleSv), Words.of(agendaFi, agendaSv), day,
-                Where.typed(TimeAndPlace.typed(spot.starts, spot.ends, spot.place), spot.way, spot.link), places);
+                Where.typed(TimeAndPlace.typed(spot.starts, spot.ends, spot.place), spot.way, spot.link), places, until);
     }
 
     public GatheringKind getKind() {
@@ -154,6 +156,14 @@ public class GatheringForm implements Serializable {
 
     public Spot getSpot() {
         return spot;
+    }
+
+    public @Nullable LocalDate getUntil() {
+        return until;
+    }
+
+    public void setUntil(@Nullable LocalDate last) {
+        until = last;
     }
 
     public @Nullable Integer getPlaces() {

@@ -48,7 +48,7 @@ class FeedsTest {
     }
 
     private static CalendarDate meeting(Span when, String body, String place) {
-        return new CalendarDate(UUID.randomUUID(), DateKind.MEETING, UUID.randomUUID(), BODY, Words.of(body, null), 3, when, place, 2, NOW);
+        return new CalendarDate(UUID.randomUUID(), DateKind.MEETING, UUID.randomUUID(), BODY, Words.of(body, null), 3, when, place, null, 2, NOW);
     }
 
     private static CalendarDate meeting(String day, String starts, String ends) {
@@ -205,10 +205,20 @@ class FeedsTest {
     }
 
     @Test
+    void anInvitationSaysUntilWhenOneCanSayThatOneComes() {
+        CalendarDate day = new CalendarDate(UUID.randomUUID(), DateKind.GATHERING, UUID.randomUUID(), BODY, Words.of("Työpaja", "Workshop"), 0,
+                Span.of(LocalDate.parse("2027-03-10")), "", LocalDate.parse("2027-03-01"), 0, NOW);
+        Party some = new Party("Sopu", "sopu@esimerkki.example");
+        DayInvitation invited = Feeds.invitation(day, false, "https://sopu.example/alue", "fi", some, some);
+        assertTrue(invited.line().endsWith(". Ilmoittaudu viimeistään 1.3.2027"), invited.line());
+        assertTrue(invited.text().replace("\r\n ", "").contains("ilmoittautuminen ovat Sovussa. Ilmoittaudu viimeistään 1.3.2027."), invited.text());
+        assertFalse(Feeds.invitation(day, true, "https://sopu.example/alue", "fi", some, some).line().contains("Ilmoittaudu"), "what will not be is not signed up to");
+    }
+
+    @Test
     void eachReadsItInTheirLanguage() {
         CalendarDate ends = new CalendarDate(UUID.randomUUID(), DateKind.ENDS, UUID.randomUUID(), BODY, Words.of("Nykytila", "Nuläge"), 0, Span.of(LocalDate.parse("2027-02-01")),
-                "", 0,
-                NOW);
+                "", null, 0, NOW);
         assertEquals("Viimeinen päivä vastata: Nykytila", Feeds.title(ends, "fi"));
         assertEquals("Sista dagen att svara: Nuläge", Feeds.title(ends, "sv"));
         assertEquals("Last day to answer: Nykytila", Feeds.title(ends, "en"));

@@ -55,6 +55,20 @@ class PlacesTest {
     }
 
     @Test
+    void aPlaceThatARunnerGivesIsBesideTheOthersAndTakesNobodysPlace() {
+        coming(0, 10);
+        GatheringSeat second = coming(1, 20);
+        coming(2, 30);
+        second.seat(Instant.ofEpochSecond(40));
+        Places places = new Places(seats, 1);
+        assertEquals(List.of(people.get(0), people.get(1)), places.coming());
+        assertEquals(List.of(people.get(2)), places.waiting());
+        second.say(SeatAnswer.EXCUSED, Instant.ofEpochSecond(50));
+        second.say(SeatAnswer.COMING, Instant.ofEpochSecond(60));
+        assertEquals(List.of(people.get(2), people.get(1)), new Places(seats, 1).waiting(), "who goes comes back as anybody does");
+    }
+
+    @Test
     void withoutANumberThereIsRoomForAll() {
         coming(0, 10);
         coming(1, 20);
