@@ -1,7 +1,7 @@
 package fi.sopu.survey;
 
+import fi.sopu.estimate.Banded;
 import fi.sopu.estimate.MeasuredChange;
-import fi.sopu.process.MeasuredDimension;
 import fi.sopu.process.PlannedStage;
 import fi.sopu.process.Turnout;
 import fi.sopu.shared.Words;
@@ -30,10 +30,10 @@ public record SeriesSheet(Words title, List<OfRound> rounds, List<OfDimension> d
     }
 
     /**
-     * @param levels one for each round; null where it is not told
+     * @param levels one for each round, as it is told; null where it is not
      * @param change by the latest round that is told; null where there is none, or nothing is told
      */
-    public record OfDimension(UUID dimension, Words name, List<@Nullable MeasuredDimension> levels, @Nullable MeasuredChange change) {
+    public record OfDimension(UUID dimension, Words name, List<Banded.@Nullable Mean> levels, @Nullable MeasuredChange change) {
 
         public OfDimension {
             // some are null

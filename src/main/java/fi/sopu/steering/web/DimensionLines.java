@@ -1,7 +1,7 @@
 package fi.sopu.steering.web;
 
+import fi.sopu.estimate.Banded;
 import fi.sopu.estimate.MeasuredChange;
-import fi.sopu.process.MeasuredDimension;
 import fi.sopu.survey.SeriesSheet;
 import fi.sopu.texts.Texts;
 import jakarta.enterprise.context.RequestScoped;
@@ -38,9 +38,18 @@ public class DimensionLines {
         DecimalFormat tenths = new DecimalFormat("0.0", DecimalFormatSymbols.getInstance(Locale.forLanguageTag(texts.language())));
         return measured.dimensions().stream().map(one -> {
             MeasuredChange change = one.change();
-            return new Line(one.name().in(texts.language()), one.levels().stream().map(level -> level == null ? "–" : tenths.format(level.mean())).toList(),
+            return new Line(one.name().in(texts.language()), one.levels().stream().map(level -> written(level, tenths)).toList(),
                     picture(one.levels()), change == null ? "" : change.word().name(), change == null ? "" : told(change, tenths));
         }).toList();
+    }
+
+    /** As the report writes it: where nearly all answered alike, the end of a band. */
+    static String written(Banded.@Nullable Mean level, DecimalFormat tenths) {
+        return level == null ? "–" : switch (level.side()) {
+            case AS_IT_IS -> "";
+            case AT_LEAST -> "≥ ";
+            case AT_MOST -> "≤ ";
+        } + tenths.format(level.estimate().mean());
     }
 
     /** As the report says it. */
@@ -55,13 +64,13 @@ public class DimensionLines {
     }
 
     /** A line over the rounds, on a scale from 1 to 5; the numbers stand beside it. */
-    static String picture(List<@Nullable MeasuredDimension> levels) {
+    static String picture(List<Banded.@Nullable Mean> levels) {
         List<String> points = new ArrayList<>();
         for (int at = 0; at < levels.size(); at++) {
-            MeasuredDimension level = levels.get(at);
+            Banded.Mean level = levels.get(at);
             if (level != null) {
                 points.add(point(levels.size() == 1 ? WIDTH / 2 : EDGE + at * (WIDTH - 2 * EDGE) / (levels.size() - 1),
-                        HEIGHT - EDGE - (level.mean() - 1) / STEPS * (HEIGHT - 2 * EDGE)));
+                        HEIGHT - EDGE - (level.estimate().mean() - 1) / STEPS * (HEIGHT - 2 * EDGE)));
             }
         }
         if (points.size() < 2) {

@@ -1,5 +1,7 @@
 package fi.sopu.survey.boundary;
 
+import fi.sopu.estimate.Banded;
+import fi.sopu.estimate.Estimate;
 import fi.sopu.process.MeasuredDimension;
 import fi.sopu.process.MeasuredDimensions;
 import fi.sopu.process.Outcome;
@@ -27,6 +29,9 @@ import org.jspecify.annotations.Nullable;
 /** The latest measurement over its rounds, of everybody together: nothing that a round's own report does not tell the reader. */
 @UseCase
 public class FollowingMeasurement {
+
+    private static final int LOWEST = 1;
+    private static final int HIGHEST = 5;
 
     @Inject
     StoredRounds rounds;
@@ -80,9 +85,13 @@ public class FollowingMeasurement {
                         levels(levels, one.dimension()), changes == null ? null : changes.change(one.dimension()))).toList());
     }
 
-    private static List<@Nullable MeasuredDimension> levels(List<Map<UUID, MeasuredDimension>> rounds, UUID dimension) {
-        List<@Nullable MeasuredDimension> levels = new ArrayList<>();
-        rounds.forEach(one -> levels.add(one.get(dimension)));
+    /** What nearly all answered alike is told as a band, as in the report. */
+    private static List<Banded.@Nullable Mean> levels(List<Map<UUID, MeasuredDimension>> rounds, UUID dimension) {
+        List<Banded.@Nullable Mean> levels = new ArrayList<>();
+        rounds.forEach(round -> {
+            MeasuredDimension one = round.get(dimension);
+            levels.add(one == null ? null : Banded.mean(new Estimate(one.mean(), one.low(), one.high(), one.people()), LOWEST, HIGHEST));
+        });
         return levels;
     }
 }

@@ -3,18 +3,29 @@ package fi.sopu.steering.web;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import fi.sopu.process.MeasuredDimension;
-import fi.sopu.shared.Words;
+import fi.sopu.estimate.Banded;
+import fi.sopu.estimate.Estimate;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
 import java.util.Arrays;
 import java.util.List;
-import java.util.UUID;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
-/** The small picture of levels over rounds. */
+/** Levels over rounds: in figures, and in a small picture. */
 class DimensionLinesTest {
 
-    private static MeasuredDimension level(double mean) {
-        return new MeasuredDimension(UUID.randomUUID(), Words.of("Suunta", null), 1, 9, mean, mean, mean, List.of(1, 2, 3, 2, 1));
+    private static Banded.Mean level(double mean) {
+        return new Banded.Mean(new Estimate(mean, mean, mean, 9), Banded.Side.AS_IT_IS);
+    }
+
+    @Test
+    void whatNearlyAllAnsweredAlikeIsABand() {
+        DecimalFormat tenths = new DecimalFormat("0.0", DecimalFormatSymbols.getInstance(Locale.ROOT));
+        assertEquals("3.2", DimensionLines.written(level(3.2), tenths));
+        assertEquals("≥ 4.9", DimensionLines.written(Banded.mean(new Estimate(5, 5, 5, 20), 1, 5), tenths));
+        assertEquals("≤ 1.1", DimensionLines.written(Banded.mean(new Estimate(1, 1, 1, 20), 1, 5), tenths));
+        assertEquals("–", DimensionLines.written(null, tenths));
     }
 
     @Test
