@@ -32,6 +32,7 @@ import fi.sopu.process.StageState;
 import fi.sopu.process.TopBand;
 import fi.sopu.experiment.ExperimentState;
 import fi.sopu.facilitator.BookingStatus;
+import fi.sopu.network.MembershipState;
 import fi.sopu.experiment.ExperimentVerdict;
 import fi.sopu.proposal.ProposalStatus;
 import fi.sopu.programme.Came;
@@ -137,6 +138,8 @@ class BuiltTextsTest {
         // of the many acts the plan's page tells those that have words
         ends("facilitator.in.", words("fi", "sv", "en"));
         ends("facilitator.status.", names(BookingStatus.values()));
+        ends("network.state.", names(MembershipState.values()));
+        ends("network.said.", words("true", "false"));
         ends("proposal.status.", names(ProposalStatus.values()));
         ends("steering.late.", names(LateThing.Kind.values()));
         ends("steering.is.", names(StageState.values()));

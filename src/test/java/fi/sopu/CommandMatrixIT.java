@@ -45,7 +45,7 @@ class CommandMatrixIT {
             "strike", "removeContact", "removeQuestion", "removeheld", "removekit", "remove", "forget");
     /** Written at every request or refusal, or by the clock. */
     private static final Set<String> ALWAYS = Set.of("calendar_date", "mail", "mail_due", "mail_choice", "mail_exit", "personal_link", "tiding", "told", "reminder", "stage_step",
-            "login",
+            "login", "passage",
             "account", "audit_entry",
             "saml_request", "saml_replay", "flyway_schema_history");
     private static final int PASSES = 3;

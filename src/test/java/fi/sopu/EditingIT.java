@@ -92,6 +92,8 @@ class EditingIT {
                 new Form("KeepingKits.save", "/kit/edit?id=" + furnished.ids().get("kit"), null, "kit:save", "kit:minutes", "11", "12", "13"),
                 new Form("HoldingKits.save", "/kit/session?id=" + furnished.ids().get("held"), null, "saveheld", "note", "Yksi", "Kaksi", "Kolme"),
                 new Form("HoldingKits.save", "/kit/session?id=" + furnished.ids().get("held"), null, "saveheld", "people", "8", "9", "10"),
+                new Form("KeepingMemberships.accept", "/network/membership?id=" + furnished.ids().get("membership"), null, "conditions:accept", "named", "Testi CHAIR",
+                        "kohde-" + furnished.ids().get("member") + "@esimerkki.example", "Testi Toinen"),
                 new Form("AnsweringProposals.ask", "/proposal/proposal?id=" + furnished.ids().get("proposal"), null, "askowner", "owner", "Yksi", "Kaksi", "Kolme"),
                 new Form("AnsweringProposals.answer", "/proposal/proposal?id=" + furnished.others().get("proposal"), null, "answer", "answer", "Yksi", "Kaksi", "Kolme"),
                 new Form("PlanningGatherings.save", "/programme/gathering?id=" + furnished.ids().get("gathering"), null, "day:save", "titleFi", "Yksi", "Kaksi", "Kolme"),
@@ -135,7 +137,8 @@ class EditingIT {
         Answer refused = second.press(late.with(form.field, form.values[1]));
 
         assertEquals(200, refused.status(), refused.location());
-        assertTrue(refused.body().contains("id=\"conflict\""), "no conflict is shown");
+        assertTrue(refused.body().contains("id=\"conflict\""),
+                () -> "no conflict is shown " + refused.body().replaceAll("(?s).*<main", "").replaceAll("(?s)<[^>]+>|\\s+", " "));
         assertTrue(refused.body().contains("Ensimmäinen"),
                 () -> "who saved first is not named " + refused.body().replaceAll("(?s).*<main", "").replaceAll("(?s)<[^>]+>|\\s+", " "));
         assertTrue(refused.body().contains("data-stored=\"\">" + shown(form.values[0]) + "<"), "what is stored is not shown");

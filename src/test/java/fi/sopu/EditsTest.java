@@ -131,6 +131,15 @@ class EditsTest {
         AGAIN.put("KeepingAttendance.mark", "a person's one row for the day, made when it is first needed, in turn");
         AGAIN.put("EnteringByOwnLink.enter", "a link works once, by one UPDATE");
         AGAIN.put("RecordingSessions.save", "a row for each unit in which something was held, all written anew, in turn");
+        BLIND.put("KeepingOrganisations.noteInvited", "an invitation, or one anew where the last has ended, in turn");
+        AGAIN.put("KeepingOrganisations.noteInvited", "one row for each council, made when it is first asked, in turn");
+        List.of("KeepingMemberships.end", "AnsweringNetworks.end", "InvitingCouncils.end", "KeepingOrganisations.end")
+                .forEach(m -> BLIND.put(m, "sets a last day that it names, and tells whom it concerns"));
+        AGAIN.put("KeepingMemberships.accept", "who is named, all written anew, in turn");
+        AGAIN.put("KeepingPassages.agree", "one's one row, made where there is none, in turn");
+        String passages = "a login for each passage, as at each login; each ticket works once";
+        BLIND.put("GoingToNetworks.go", passages);
+        List.of("GoingToNetworks.go", "KeepingPassages.note").forEach(m -> AGAIN.put(m, passages));
         AGAIN.put("SeeingFailedMail.tryAgain", "lets nodes look once more; what is under way or has been sent stays as it is");
         AGAIN.put("WordingIdeas.withdraw", "what has been withdrawn is not there a second time");
         BLIND.put("HidingIdeas.hide", "a hidden idea is refused with the reason that is there");

@@ -57,6 +57,8 @@ class EntityTextsTest {
             Map.entry("AuditEntry", "written by Sopu from what is clean"), Map.entry("KnownAct", "a view of the same"),
             Map.entry("Kit", "of a KitPlan, which cleans: KitPlanTest"), Map.entry("KitSession.note", "of a KitHolding, which cleans: KitPlanTest"),
             Map.entry("Booking", "of a Slot, which cleans: SlotTest"), Map.entry("Facilitator", "of a FacilitatorCard, which cleans: FacilitatorCardTest"),
+            Map.entry("Member.home", "a council's name in paths"), Map.entry("Organisation.slug", "a council's name in paths"),
+            Map.entry("NetworkMembership", "a copy of a network's names"), Map.entry("NetworkCard", "a copy of a day's title, and a path"),
             Map.entry("Council", "checked by NewCouncil and Declared, through which it is made and changed"), Map.entry("Body.kind", "a choice"),
             Map.entry("Idea.author", "a pseudonym"), Map.entry("UnsealedIdea", "what was cleaned when it was typed, read once"),
             Map.entry("KnownColumn", "a plain name of a column that TableFile has read"),

@@ -200,6 +200,7 @@ final class FurnishedCouncil {
         proposals(council, ids);
         facilitator(council, ids);
         kit(council, ids);
+        networks(council, ids);
         ids.put("unitFile", UUID.randomUUID().toString());
         council.write(
                 "insert into unit_file (tenant_id, id, name, state, taken, taken_by, grid, making, added, moved, made) values (?, ?, 'väki.csv', 'READ', now(), ?, ?, true, 0, 0, 0)",
@@ -314,6 +315,33 @@ final class FurnishedCouncil {
                 "insert into kit_session (tenant_id, id, kit_id, unit_id, unit_fi, held_on, people, note, member_id, removed) select tenant_id, ?, ?, id, name_fi, current_date, 7, "
                         + "'', ?, false from unit where id = ?",
                 session, UUID.fromString(ids.get("kit")), member, UUID.fromString(ids.get("unit")));
+    }
+
+    /** The council belongs to a network, and there is an organisation as a network has them. */
+    private static void networks(OwnCouncil council, Map<String, String> ids) {
+        UUID member = UUID.fromString(ids.get("member"));
+        ids.put("network", "verkosto-" + ids.get("member").substring(0, 8));
+        ids.put("membership", UUID.randomUUID().toString());
+        ids.put("organisation", UUID.randomUUID().toString());
+        council.write(
+                "insert into organisation (tenant_id, id, slug, name_fi, state, until, mail, groups) values (?, ?, ?, 'Naapurin valtuusto', 'MEMBER', current_date + 300, true, "
+                        + "false)",
+                council.tenant(), UUID.fromString(ids.get("organisation")), ids.get("network"));
+        UUID membership = UUID.fromString(ids.get("membership"));
+        council.write(
+                "insert into network_membership (tenant_id, id, network, name_fi, state, until, councillors, office_holders, mail, groups) values (?, ?, ?, 'Naapurien verkosto', "
+                        + "'MEMBER', current_date + 300, true, true, true, false)",
+                council.tenant(), membership, ids.get("network"));
+        council.write("insert into network_goer values (?, gen_random_uuid(), ?, ?)", council.tenant(), membership, member);
+        // as long as a login stands, the clock lets it be
+        council.write(
+                "insert into passage (tenant_id, id, membership_id, member_id, login_id, arrived_id) select tenant_id, gen_random_uuid(), ?, ?, id, gen_random_uuid() from login "
+                        + "where ended is null order by id limit 1",
+                membership, member);
+        council.write("insert into network_card (tenant_id, id, membership_id, member_id, title_fi, day, path) values (?, gen_random_uuid(), ?, ?, 'Verkoston päivä', "
+                + "current_date + 9, '/programme/day')", council.tenant(), membership, member);
+        council.write("insert into traveller (tenant_id, id, membership_id, member_id, key) values (?, gen_random_uuid(), ?, ?, gen_random_uuid())", council.tenant(), membership,
+                member);
     }
 
     /** Two programmes of one day, today, for everybody of the target group: people have been invited to the second. */

@@ -59,9 +59,11 @@ class OnceIT {
     private static OwnCouncil council;
     private static OwnCouncil platform;
     private static OwnCouncil target;
+    private static OwnCouncil network;
     private static String admin;
     private static String colleague;
     private static String operator;
+    private static String keeper;
 
     @BeforeAll
     static void furnish(Everything everything) {
@@ -72,6 +74,10 @@ class OnceIT {
         platform = OwnCouncil.platform(everything);
         operator = platform.enter(platform.member("Ylläpitäjä", Role.PLATFORM_ADMIN));
         target = OwnCouncil.found(everything, "ovela");
+        network = OwnCouncil.found(everything, "kerran-verkosto");
+        network.write("update tenant set kind = 'NETWORK', body_type = 'network' where id = ?", network.tenant());
+        network.write("update member set home = 'etela-karjala', home_key = gen_random_uuid() where id = ?", network.member("Kulkija", Role.COUNCILLOR));
+        keeper = network.enter(network.member("Hoitaja", Role.REGIONAL_ADMIN));
         target.write("insert into emergency_contact (tenant_id, id, name, address, since) values (?, gen_random_uuid(), 'Tuki', 'tuki@ovela.example', now())", target.tenant());
     }
 
@@ -91,6 +97,14 @@ class OnceIT {
 
         boolean ofPlatform() {
             return page.startsWith("/platform/");
+        }
+
+        boolean ofNetwork() {
+            return page.startsWith("/network/");
+        }
+
+        OwnCouncil at() {
+            return ofPlatform() ? platform : ofNetwork() ? network : council;
         }
     }
 
@@ -118,6 +132,9 @@ class OnceIT {
                         "2.2.2027", "starts", "9", "ends", "11"),
                 new Form("KeepingKits.add", "/kit/edit", "kit:save", "kit", "titleFi", "Kerran pidettävä", "videoFi", "", "videoSv", ""),
                 new Form("HoldingKits.record", "/kit/kit?id=" + furnished.ids().get("kit"), "held", "kit_session", "unit", furnished.ids().get("unit"), "people", "7"),
+                new Form("KeepingOrganisations.addOutside", "/network/organisations", "outside:add", "organisation", "nameFi", "Kerran lisätty"),
+                new Form("DividingPeople.divide", "/network/organisations", "areas:make", "target_group"),
+                new Form("InvitingCouncils.invite", "/network/organisations", "invite:send", "organisation", "slug", target.slug(), "until", "1.12.2030"),
                 new Form("RaisingProposals.raise", "/proposal/proposals", "raise", "proposal", "title", "Kerran ehdotettu"),
                 new Form("PlanningGatherings.add", "/programme/gathering?programme=" + furnished.ids().get("programme"), "day:save", "gathering", "titleFi", "Kerran päivä",
                         "day:on",
@@ -166,6 +183,8 @@ class OnceIT {
                 new Form("OpeningDoors.invite", "/platform/door?slug=" + target.slug(), "invite:make", "admin_link", "given", "Eka", "family", "Hallitsija", "address",
                         "eka@ovela.example"),
                 new Form("OpeningDoors.breakGlass", "/platform/door?slug=" + target.slug(), "break", "admin_link"),
+                new Form("AddingCouncils.addNetwork", "/platform/add-council?by=network", "add:found", "tenant", "slug", "verkosto-kerran", "nameFi", "Kerran verkosto",
+                        "contactEmail", "k@kerranen.example"),
                 new Form("AddingCouncils.add", "/platform/add-council?by=hand", "add:save", "tenant", "slug", "kerranen", "nameFi", "Kerranen", "seats", "9", "contactEmail",
                         "k@kerranen.example"));
     }
@@ -173,8 +192,8 @@ class OnceIT {
     @ParameterizedTest
     @MethodSource("forms")
     void isDoneOnce(Form form) {
-        OwnCouncil at = form.ofPlatform() ? platform : council;
-        PlainBrowser browser = new PlainBrowser(form.ofPlatform() ? operator : admin);
+        OwnCouncil at = form.at();
+        PlainBrowser browser = new PlainBrowser(form.ofPlatform() ? operator : form.ofNetwork() ? keeper : admin);
         Answer page = browser.open(at.url(form.page));
         Button found = page.button(
                 button -> button.name().equals("act") ? button.value().equals(form.button) || button.value().startsWith(form.button + " ") : button.name().endsWith(form.button));
@@ -201,7 +220,7 @@ class OnceIT {
         assertEquals(answers.get(0).location(), late.location());
         assertEquals(after, rows(form), "done again by a late second press");
 
-        if (!form.ofPlatform()) {
+        if (at == council) {
             // the same view and sending by a way that this node has no memory of
             PlainBrowser past = new PlainBrowser(browser.cookies(), colleague);
             Answer again = past.press(button);
@@ -350,7 +369,7 @@ class OnceIT {
     }
 
     private static long rows(Form form) {
-        OwnCouncil where = form.table.equals("admin_link") ? target : form.ofPlatform() ? platform : council;
+        OwnCouncil where = form.table.equals("admin_link") ? target : form.at();
         return Long.parseLong(where.read("select count(*)::text from " + form.table).get(0));
     }
 

@@ -6,7 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Page;
 import fi.sopu.PermissionTable.Line;
+import fi.sopu.gate.KnownBrowsers;
+import fi.sopu.running.Eventually;
 import fi.sopu.running.OwnCouncil;
+import fi.sopu.running.Passing;
+import fi.sopu.running.PlainBrowser;
 import fi.sopu.running.RunningSopu;
 import fi.sopu.running.RunningSopu.Everything;
 import fi.sopu.shared.Role;
@@ -15,6 +19,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -30,6 +35,7 @@ import java.util.concurrent.Future;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -240,6 +246,32 @@ class PermissionMatrixIT {
             }));
         }
         assertEquals(List.of(), answers(questions));
+    }
+
+    /** A chair at home is a councillor at the network, and nobody there when the council has left it. */
+    @Test
+    void whoComesToANetworkFromACouncilIsACouncillorThereAndThenNobody(Everything everything) {
+        OwnCouncil home = OwnCouncil.found(everything, "matriisikoti");
+        OwnCouncil network = Passing.network(everything, "matriisiverkko");
+        Passing.join(network, home);
+        PlainBrowser browser = new PlainBrowser(home.enter(home.member("Kulkija", Role.CHAIR)));
+        assertEquals(302, Passing.go(browser, network, home, "/").status());
+        String session = Stream.of(browser.cookies().split("; ")).filter(cookie -> cookie.startsWith(KnownBrowsers.LOGIN + network.slug())).findFirst().orElseThrow();
+        List<Line> pages = PermissionTable.lines().stream().filter(line -> line.isPage() && !line.namesSomething()).toList();
+        assertTrue(pages.size() > 40, "only " + pages.size());
+        assertEquals(List.of(), answers(pages.stream().<Callable<String>>map(line -> () -> {
+            int status = ask(network, line, ourThings, session);
+            boolean fine = line.path().startsWith("/platform/") ? status == 404 : line.allows(Role.COUNCILLOR) ? line.isAnswer(status) : line.isRefusal(status);
+            return fine ? null : "from a council " + line.text() + " -> " + status;
+        }).toList()));
+        home.write("update network_membership set until = current_date - 1");
+        Page clock = everything.browser().newPage();
+        Eventually.holds(clock, () -> network.read("select state from organisation").equals(List.of("ENDED")), Duration.ofMinutes(1));
+        clock.close();
+        assertEquals(List.of(), answers(pages.stream().filter(line -> !line.everyone()).<Callable<String>>map(line -> () -> {
+            int status = ask(network, line, ourThings, session);
+            return status == 303 ? null : "from a council that has left " + line.text() + " -> " + status;
+        }).toList()));
     }
 
     @Test

@@ -26,6 +26,12 @@ public class KnownBrowsers {
     /** What the cookie of a one-time link's session is called, before the council's name in paths. */
     public static final String LINK = "__Host-sopu-link-";
 
+    /** The cookie that binds a ticket for a network to the browser that asked for it. */
+    public static final String PASSING = "__Host-sopu-pass";
+
+    /** What the cookie that remembers through which council one comes to a network is called, before the network's name in paths. */
+    public static final String HOME = "__Host-sopu-home-";
+
     /** As long as an open form lives: who looks for a file meanwhile can still send it. */
     private static final long GOOD_MILLIS = 120 * 60 * 1000L;
 

@@ -52,6 +52,10 @@ public enum Occasion {
     BOOKED,
     /** That will not be. */
     BOOKED_OFF,
+    /** For administrators: a network asks the council to belong. */
+    NETWORK_INVITED,
+    /** For those who have gone to a network: the council leaves it. */
+    NETWORK_ENDING,
     /** For those whose calendar takes days from mail: when a stage opens, or can last be answered. */
     DATED,
     /** That day is another one. */

@@ -42,7 +42,7 @@ public class Layout {
      *
      * @param accent a colour of its own, or null
      */
-    public record CouncilItem(String slug, String name, List<String> languages, boolean bilingual, boolean platform, @Nullable String accent) {
+    public record CouncilItem(String slug, String name, List<String> languages, boolean bilingual, boolean platform, boolean network, @Nullable String accent) {
     }
 
     public String getLanguage() {
@@ -56,7 +56,7 @@ public class Layout {
     public @Nullable CouncilItem getCouncil() {
         if (council == null) {
             CouncilFacts c = (CouncilFacts) request.getAttribute(CouncilPath.COUNCIL);
-            council = c == null ? null : new CouncilItem(c.slug(), c.name(getLanguage()), c.languages(), c.bilingual(), c.platform(), c.accent());
+            council = c == null ? null : new CouncilItem(c.slug(), c.name(getLanguage()), c.languages(), c.bilingual(), c.platform(), c.network(), c.accent());
         }
         return council;
     }

@@ -18,6 +18,9 @@ public record CouncilFacts(int id, String slug, boolean platform, String bodyTyp
         int seats, List<String> languages, @Nullable String accent, @Nullable String contactName, @Nullable String contactEmail,
         boolean suspended) implements Serializable {
 
+    /** What {@code bodyType} is of a network. */
+    public static final String NETWORK = "network";
+
     /** The council's name for a reader of fi, sv or en. */
     public String name(String language) {
         return switch (language) {
@@ -30,6 +33,11 @@ public record CouncilFacts(int id, String slug, boolean platform, String bodyTyp
     /** What an edit of it is compared by: that it was suspended meanwhile does not matter. */
     public CouncilFacts withoutState() {
         return new CouncilFacts(id, slug, platform, bodyType, nameFi, nameSv, nameEn, seats, languages, accent, contactName, contactEmail, false);
+    }
+
+    /** True for a network of organisations, which is a tenant as a council is. */
+    public boolean network() {
+        return bodyType.equals(NETWORK);
     }
 
     public boolean bilingual() {

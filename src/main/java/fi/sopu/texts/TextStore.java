@@ -21,7 +21,7 @@ public final class TextStore {
 
     /** The components that have texts. */
     public static final List<String> COMPONENTS = List.of("portal", "gate", "tenant", "audit", "identity", "table", "provisioning", "platform", "process", "mail", "calendar",
-            "unit", "cohort", "programme", "experiment", "proposal", "facilitator", "kit", "steering",
+            "unit", "cohort", "programme", "experiment", "proposal", "facilitator", "kit", "steering", "network",
             "notice",
             "ballot", "duel", "charter", "survey", "report");
 

@@ -40,8 +40,8 @@ class BelongingsTest {
 
     @Test
     void cookiesAreWrittenWhereTheyNameThePerson() throws IOException {
-        // pac4j's way out (Outgoing) must implement a method of this name, and has no browser to write to
-        assertEquals(Set.of("Browser.java", "ChosenLanguage.java", "Outgoing.java"), holding(Path.of("main/java"), COOKIES, ".java"));
+        // what binds a ticket to a browser (PassingCookies) names nobody; pac4j's way out (Outgoing) must implement a method of this name, and has no browser to write to
+        assertEquals(Set.of("Browser.java", "ChosenLanguage.java", "Outgoing.java", "PassingCookies.java"), holding(Path.of("main/java"), COOKIES, ".java"));
     }
 
     /** Each rule of this class goes red at what breaks it. */

@@ -14,6 +14,7 @@ import fi.sopu.running.ChairsDesk;
 import fi.sopu.running.CouncillorsPhone;
 import fi.sopu.running.Eventually;
 import fi.sopu.running.OwnCouncil;
+import fi.sopu.running.Passing;
 import fi.sopu.running.Person;
 import fi.sopu.running.Person.Screen;
 import fi.sopu.running.PlainBrowser;
@@ -70,6 +71,7 @@ class NodesIT {
         Stack.Node second = everything.stack().another(starting::look);
         starting.saidNothingButItsOwn();
         aDirectoryEndsALoginAtBoth(second);
+        aLogoutAtHomeEndsThePassageAtBoth(second);
         try (FoundedTwice founded = new FoundedTwice(everything); Balancer balancer = Balancer.before(everything.stack().url(), List.of(everything.stack().url(), second.url()))) {
             loginMeetsBoth(balancer);
             try (ChairsDesk chair = ChairsDesk.of(login("gunilla.strand", Screen.DESKTOP, balancer))) {
@@ -113,6 +115,22 @@ class NodesIT {
                 "{\"schemas\":[\"urn:ietf:params:scim:api:messages:2.0:PatchOp\"],\"Operations\":[{\"op\":\"Replace\",\"path\":\"active\",\"value\":\"False\"}]}");
         assertEquals(2, ended.statusCode() / 100, ended.body());
         assertNotEquals(200, browser.open(second.url() + "/kahdella/").status(), "out at the other node at once");
+    }
+
+    /** Whoever has come to a network through their council is out there at both nodes with the logout at home, wherever that was pressed. */
+    private void aLogoutAtHomeEndsThePassageAtBoth(Stack.Node second) {
+        OwnCouncil home = OwnCouncil.found(everything, "kahdenkoti");
+        OwnCouncil network = Passing.network(everything, "kahdenverkko");
+        Passing.join(network, home);
+        PlainBrowser browser = new PlainBrowser(home.enter(home.member("Kulkija", Role.COUNCILLOR)));
+        String arrival = Passing.ticket(browser, network, home, "/");
+        assertEquals(302, browser.open(second.url() + URI.create(arrival).getRawPath() + "?" + URI.create(arrival).getRawQuery()).status(), "the other node takes the ticket");
+        assertEquals(200, browser.open(network.url("/")).status());
+        assertEquals(200, browser.open(second.url() + "/kahdenverkko/").status());
+        assertEquals(303, browser.open(second.url() + "/kahdenkoti/identity/logout").status());
+        browser.open(second.url() + "/kahdenkoti/saml/none/logout");
+        assertNotEquals(200, browser.open(network.url("/")).status(), "out at the first node");
+        assertNotEquals(200, browser.open(second.url() + "/kahdenverkko/").status(), "and at the second");
     }
 
     private static HttpResponse<String> scim(String url, String token, String method, String body) throws Exception {

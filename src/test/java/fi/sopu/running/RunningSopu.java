@@ -47,10 +47,13 @@ public class RunningSopu implements BeforeAllCallback, ParameterResolver {
         // metadata may come from a host of the tests, which has a certificate of its own
         AtomicInteger behind = new AtomicInteger();
         MoodyRelay relay = new MoodyRelay(behind::get);
-        Stack stack = Stack.start(Options.temporary(folder).with(Map.of("sopu.metadata.hosts", "localhost",
-                "sopu.metadata.ca", folder.resolve("tls/authority.pem").toString(), "sopu.metadata.refresh.seconds", "10", "sopu.clock.seconds", "10",
-                "sopu.metrics", "true", "sopu.mail.port", Integer.toString(relay.port()), "sopu.statements", "true",
-                "sopu.demo.measuring", "esittelyla", "sopu.demo.programme", "vuosila")));
+        Stack stack = Stack.start(Options.temporary(folder)
+                .with(Map.ofEntries(Map.entry("sopu.metadata.hosts", "localhost"), Map.entry("sopu.metadata.ca", folder.resolve("tls/authority.pem").toString()),
+                        Map.entry("sopu.metadata.refresh.seconds", "10"), Map.entry("sopu.clock.seconds", "10"),
+                        Map.entry("sopu.metrics", "true"), Map.entry("sopu.mail.port", Integer.toString(relay.port())),
+                        Map.entry("sopu.statements", "true"), Map.entry("sopu.demo.measuring", "esittelyla"),
+                        Map.entry("sopu.demo.programme", "vuosila,vuosiverkko"), Map.entry("sopu.demo.network", "vuosiverkko"),
+                        Map.entry("sopu.demo.network.councils", "vuosikoti,toinen-vuosikoti"))));
         behind.set(stack.mailbox().port());
         Playwright playwright = Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         BrowserType.LaunchOptions options = new BrowserType.LaunchOptions().setArgs(List.of("--no-sandbox", "--disable-gpu", "--disable-quic",

@@ -14,6 +14,7 @@ import fi.sopu.identity.MemberFacts;
 import fi.sopu.identity.boundary.FindingMembers;
 import fi.sopu.shared.Acted;
 import fi.sopu.shared.Allowed;
+import fi.sopu.shared.Alphabet;
 import fi.sopu.shared.Difference;
 import fi.sopu.shared.InTurn;
 import fi.sopu.shared.NotFound;
@@ -120,6 +121,15 @@ public class KeepingCohorts {
         after.entrySet().removeIf(seat -> seat.getValue().equals(before.get(seat.getKey())));
         joined.fire(new CohortsJoined(id, after));
         acted.fire(new Acted("cohort.saved", "targetGroup", id, Integer.toString(read.values().stream().mapToInt(List::size).sum())));
+    }
+
+    /** The lines that put each of these members into a cohort of this name, in the order of the names and then of the people. */
+    @Allowed(Role.REGIONAL_ADMIN)
+    public String lines(Map<UUID, String> cohorts) {
+        List<MemberFacts> all = members.all();
+        CohortLines lines = new CohortLines(all);
+        return cohorts.values().stream().distinct().sorted(Alphabet.by(name -> name))
+                .flatMap(name -> all.stream().filter(one -> name.equals(cohorts.get(one.id()))).map(one -> lines.told(one) + "; " + name)).collect(Collectors.joining("\n"));
     }
 
     /** Nobody is asked by it any more; what it has been asked stays. */

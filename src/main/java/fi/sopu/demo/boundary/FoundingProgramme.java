@@ -39,12 +39,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.logging.Logger;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Lets the demo's council that the setting {@code sopu.demo.programme} names be in the middle of a programme: half of its days are held, with who was there and what they say
+ * Lets each of the demo's councils and networks that the setting {@code sopu.demo.programme} names be in the middle of a programme: half of its days are held, with who was there and what they say
  * of the last two; beside it proposals and experiments, a video workshop that some units have held, and the group that leads the change. Done in the background, each step as the person whose it is.
  */
 @ApplicationScoped
@@ -91,17 +92,14 @@ public class FoundingProgramme {
     @Inject
     Clock clock;
 
-    private volatile boolean done;
+    private final Set<String> done = ConcurrentHashMap.newKeySet();
 
     void begin(@Observes SchemaReady ready) {
-        String slug = settings.text("sopu.demo.programme", "");
-        if (settings.isOn("sopu.demo") && !slug.isEmpty()) {
+        List<String> slugs = Stream.of(settings.text("sopu.demo.programme", "").split(",")).map(String::strip).filter(slug -> !slug.isEmpty()).toList();
+        if (settings.isOn("sopu.demo") && !slugs.isEmpty()) {
             int seconds = Math.max(1, settings.number("sopu.clock.seconds", 60));
-            rounds.every("a programme in the demo", Duration.ofSeconds(3), Duration.ofSeconds(seconds), () -> {
-                if (!done) {
-                    councils.bySlug(slug).ifPresent(this::found);
-                }
-            });
+            rounds.every("a programme in the demo", Duration.ofSeconds(3), Duration.ofSeconds(seconds),
+                    () -> slugs.stream().filter(slug -> !done.contains(slug)).map(councils::bySlug).flatMap(Optional::stream).forEach(this::found));
         }
     }
 
@@ -123,7 +121,7 @@ public class FoundingProgramme {
             workshops(desk, people, admin.get());
             LOG.info(() -> "A programme is running in the demo at " + council.slug());
         }
-        done = true;
+        done.add(council.slug());
     }
 
     /** The administrator at their desk. */
@@ -153,7 +151,7 @@ public class FoundingProgramme {
         desk.does(() -> {
             UUID target = cohorts.add(InventedYear.TARGET);
             cohorts.save(target, InventedYear.TARGET, false, InventedYear.lines(people), cohorts.sheet(target).seen());
-            made.add(planning.add(InventedYear.plan(today.minusDays(HALF_A_YEAR), today.plusDays(HALF_A_YEAR)), target, true));
+            made.add(planning.add(InventedYear.plan(desk.council.nameFi(), today.minusDays(HALF_A_YEAR), today.plusDays(HALF_A_YEAR)), target, true));
             // beside those of the template two of these days, so that what is said of them can be tried
             InventedYear.workshops(today).forEach(plan -> gatherings.add(made.get(0), plan, List.of()));
             planning.invite(made.get(0));

@@ -51,10 +51,10 @@ public final class InventedYear {
         return IntStream.range(0, people.size()).mapToObj(at -> people.get(at).listed() + "; " + (at % COHORTS == 0 ? "Rannikko" : "Sisämaa")).collect(Collectors.joining("\n"));
     }
 
-    public static ProgrammePlan plan(LocalDate starts, LocalDate ends) {
+    public static ProgrammePlan plan(String owner, LocalDate starts, LocalDate ends) {
         return new ProgrammePlan(Words.of("Johtamisen vuosi", "Ett år av ledarskap"),
                 Words.of("Opimme johtamaan aluetta yhdessä: mitä päätämme, miten ja kenen kanssa.", "Vi lär oss leda området tillsammans: vad vi beslutar, hur och med vem."),
-                "Pohjanmaan hyvinvointialue", starts, ends);
+                owner, starts, ends);
     }
 
     /** Two evenings, the day before yesterday and yesterday. */

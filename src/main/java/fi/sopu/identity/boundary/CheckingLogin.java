@@ -47,11 +47,11 @@ public class CheckingLogin {
             throw new Suspended();
         }
         Instant now = clock.instant();
-        Optional<Logins.Standing> standing = logins.standing(token).filter(s -> s.login().isOpen(now) && (s.login().idp() != null || s.member().comesByLink()));
+        Optional<Logins.Standing> standing = logins.standing(token).filter(s -> s.login().isOpen(now) && (s.login().isAssured() || s.member().comesByLink()));
         LocalDate today = LocalDate.now(clock);
         Set<Role> roles = standing.stream().flatMap(s -> s.roles().stream()).filter(r -> r.isInForce(today)).map(MemberRole::role)
                 // who has only shown to hold a mail takes part, and does no more than that
-                .filter(role -> standing.get().login().idp() != null || RoleGroup.isPlain(role)).collect(Collectors.toSet());
+                .filter(role -> standing.get().login().isAssured() || RoleGroup.isPlain(role)).collect(Collectors.toSet());
         if (roles.isEmpty()) {
             return Optional.empty();
         }

@@ -8,6 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -57,6 +58,13 @@ public class Logins {
         return redeemed == 1 ? byToken(token) : Optional.empty();
     }
 
+    /** The same for one that has come through a person's own council, and no other. */
+    public Optional<Login> redeemFromHome(String ticket, String nonceHash, String token, Instant now) {
+        boolean fromHome = em.createQuery("select count(l) from Login l where l.ticketHash = :ticket and l.home is not null", Long.class)
+                .setParameter("ticket", Tokens.hash(ticket)).getSingleResult() == 1;
+        return fromHome ? redeem(ticket, nonceHash, token, now) : Optional.empty();
+    }
+
     /** Open logins of this IdP's user; without session indexes all of them. */
     public List<Login> open(UUID idp, String nameId, List<String> sessions) {
         return em.createQuery("select l from Login l where l.idp = :idp and l.nameId = :name and l.ended is null", Login.class)
@@ -93,6 +101,26 @@ public class Logins {
         return em.createQuery("update Login l set l.ended = :now, l.ticketHash = null where l.idp = :idp and l.ended is null"
                 + " and (l.tokenHash is null or l.tokenHash <> :kept)")
                 .setParameter("now", now).setParameter("idp", idp).setParameter("kept", kept == null ? "" : Tokens.hash(kept)).executeUpdate();
+    }
+
+    /** Ends those of these logins that are still open. */
+    public void end(Collection<UUID> logins, Instant now) {
+        if (!logins.isEmpty()) {
+            em.createQuery("update Login l set l.ended = :now, l.ticketHash = null where l.id in :ids and l.ended is null").setParameter("now", now).setParameter("ids", logins)
+                    .executeUpdate();
+        }
+    }
+
+    /** Ends whatever has come to this network through that council, and the tickets that wait for their browsers. */
+    public void endFrom(String home, Instant now) {
+        em.createQuery("update Login l set l.ended = :now, l.ticketHash = null where l.home = :home and l.ended is null").setParameter("now", now).setParameter("home", home)
+                .executeUpdate();
+    }
+
+    /** Those of these logins that still count. */
+    public List<Login> open(Collection<UUID> logins, Instant now) {
+        return logins.isEmpty() ? List.of() : em.createQuery("select l from Login l where l.id in :ids and l.ended is null", Login.class).setParameter("ids", logins)
+                .getResultStream().filter(l -> l.isOpen(now)).toList();
     }
 
     public void endEverybodys(Instant now) {

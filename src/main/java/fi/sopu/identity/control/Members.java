@@ -60,6 +60,22 @@ public class Members {
                 .setParameter("id", id).getResultStream().findFirst();
     }
 
+    /** Who at this network comes from there by that key; whoever was removed here too. */
+    public Optional<Member> fromHome(String home, UUID key) {
+        return em.createQuery("select m from Member m where m.home = :home and m.homeKey = :key", Member.class).setParameter("home", home).setParameter("key", key)
+                .getResultStream().findFirst();
+    }
+
+    /** Everybody at this network who comes through a council. */
+    public List<Member> fromHomes() {
+        return em.createQuery("select m from Member m where m.home is not null and m.removed is null", Member.class).getResultList();
+    }
+
+    /** Everybody at this network who comes from there. */
+    public List<Member> fromHome(String home) {
+        return em.createQuery("select m from Member m where m.home = :home and m.removed is null", Member.class).setParameter("home", home).getResultList();
+    }
+
     public Optional<Member> byLoginKey(String key) {
         return em.createQuery("select m from Member m where m.loginKey = :key and m.removed is null", Member.class)
                 .setParameter("key", key).getResultStream().findFirst();

@@ -20,8 +20,10 @@ import org.jspecify.annotations.Nullable;
 public class Login extends TenantOwned {
 
     private static final Duration TICKET = Duration.ofMinutes(2);
+    private static final Duration TICKET_FROM_HOME = Duration.ofMinutes(1);
     private static final Duration UNUSED = Duration.ofHours(2);
     private static final Duration LONGEST = Duration.ofHours(12);
+    private static final Duration LONGEST_FROM_HOME = Duration.ofHours(8);
     private static final Duration NOTICE = Duration.ofMinutes(1);
 
     @Column(name = "account_id")
@@ -46,6 +48,7 @@ public class Login extends TenantOwned {
     private @Nullable String nonceHash;
     @Column(name = "ticket_until")
     private @Nullable Instant ticketUntil;
+    private @Nullable String home;
     @Column(name = "return_path")
     private String returnPath = "/";
     @Column(name = "token_hash")
@@ -75,6 +78,16 @@ public class Login extends TenantOwned {
         return login;
     }
 
+    /** At a network, one that has come through the person's own council: that is where it was found out who it is. */
+    public static Login fromHome(UUID member, String home, Instant now) {
+        Login login = new Login();
+        login.member = member;
+        login.home = home;
+        login.started = now;
+        login.seen = now;
+        return login;
+    }
+
     /**
      * How the IdP knows this login, for logging out there.
      *
@@ -94,11 +107,11 @@ public class Login extends TenantOwned {
         ticketHash = hashOfTicket;
         nonceHash = hashOfNonce;
         returnPath = path;
-        ticketUntil = seen.plus(TICKET);
+        ticketUntil = seen.plus(home == null ? TICKET : TICKET_FROM_HOME);
     }
 
     public boolean isOpen(Instant now) {
-        return tokenHash != null && ended == null && now.isBefore(seen.plus(UNUSED)) && now.isBefore(started.plus(LONGEST));
+        return tokenHash != null && ended == null && now.isBefore(seen.plus(UNUSED)) && now.isBefore(started.plus(home == null ? LONGEST : LONGEST_FROM_HOME));
     }
 
     /** Notes that the login was used; at most once a minute, to spare the database. */
@@ -126,7 +139,17 @@ public class Login extends TenantOwned {
         return member;
     }
 
-    /** Null where a link has made it. */
+    /** Whether it stands for somebody whom an IdP has told: here, or at the council from which they came. */
+    public boolean isAssured() {
+        return idp != null || home != null;
+    }
+
+    /** Name in paths of the council through which it came to this network, or null. */
+    public @Nullable String home() {
+        return home;
+    }
+
+    /** Null where a link has made it, or another council. */
     public @Nullable UUID idp() {
         return idp;
     }

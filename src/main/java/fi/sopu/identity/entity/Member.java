@@ -65,6 +65,9 @@ public class Member extends TenantOwned {
     private String locked = "";
     @Column(name = "by_link")
     private boolean byLink;
+    private @Nullable String home;
+    @Column(name = "home_key")
+    private @Nullable UUID homeKey;
 
     protected Member() {
     }
@@ -79,6 +82,29 @@ public class Member extends TenantOwned {
         this.languageSource = source;
         this.groupSource = source;
         this.keySource = source;
+    }
+
+    /**
+     * At a network: somebody who comes through their own council.
+     *
+     * @param home its name in paths
+     * @param key  by which that council tells this network who it is, and no other
+     */
+    public static Member fromHome(String home, UUID key, String given, String family) {
+        Member member = new Member(given, family, Source.HOME);
+        member.home = home;
+        member.homeKey = key;
+        return member;
+    }
+
+    /** Name in paths of the council through which the person comes to this network, or null. */
+    public @Nullable String home() {
+        return home;
+    }
+
+    /** By which that council tells who it is, or null. */
+    public @Nullable UUID homeKey() {
+        return homeKey;
     }
 
     /**

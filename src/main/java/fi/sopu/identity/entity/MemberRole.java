@@ -100,6 +100,10 @@ public class MemberRole extends TenantOwned {
                 && (ends == null || !ends.isBefore(other.starts)) && (other.ends == null || !other.ends.isBefore(starts));
     }
 
+    public Source source() {
+        return source;
+    }
+
     public UUID member() {
         return member;
     }

@@ -55,6 +55,18 @@ final class Browser {
         return ((CouncilFacts) request.getAttribute(CouncilPath.COUNCIL)).slug();
     }
 
+    /** To what a ticket for a network is bound, or null. */
+    @Nullable
+    String passing() {
+        return cookie(KnownBrowsers.PASSING);
+    }
+
+    /** Remembers through which council this browser comes to a network. */
+    void cameFrom(String slug, String home) {
+        write(KnownBrowsers.PASSING, "", 0, "Lax");
+        write(KnownBrowsers.HOME + slug, home, MONTH, "Lax");
+    }
+
     @Nullable
     String nonce() {
         return cookie(NONCE);
@@ -188,6 +200,10 @@ final class Browser {
         expire(slug);
         forgetOwn(slug);
         forgetOwnLink(slug);
+        if (cookie(KnownBrowsers.HOME + slug) != null) {
+            // who has left a network is not led into it again unasked
+            write(KnownBrowsers.HOME + slug, "", 0, "Lax");
+        }
     }
 
     /** The time of a login is over: its pages are gone; typed words wait in the browser for the same person. */

@@ -12,6 +12,7 @@ import fi.sopu.shared.Actor;
 import fi.sopu.shared.CurrentActor;
 import fi.sopu.shared.JsonParts;
 import fi.sopu.shared.Tokens;
+import fi.sopu.tenant.CouncilFacts;
 import fi.sopu.texts.Languages;
 import fi.sopu.texts.TextStore;
 import jakarta.inject.Inject;
@@ -107,7 +108,8 @@ public class LoginFilter extends HttpFilter {
         if (request.getMethod().equals("POST") && !path.startsWith("/api/") && request.getHeader("Faces-Request") == null) {
             back += (back.contains("?") ? "&" : "?") + Layout.UNSAVED + "=1";
         }
-        String login = request.getContextPath() + "/" + slug + door(new Browser(request, response).ownLink(slug), back, slug);
+        String login = request.getContextPath() + "/" + slug
+                + (isNetwork(request) ? "/public/door?to=" + URLEncoder.encode(back, StandardCharsets.UTF_8) : door(new Browser(request, response).ownLink(slug), back, slug));
         response.setHeader("Cache-Control", "no-store");
         if (page && Threshold.isCrossed(request)) {
             Threshold.cross(response, login, Languages.of(request));
@@ -120,6 +122,11 @@ public class LoginFilter extends HttpFilter {
         } else {
             seeOther(response, login);
         }
+    }
+
+    /** People come to a network through their own councils. */
+    private static boolean isNetwork(HttpServletRequest request) {
+        return request.getAttribute(CouncilPath.COUNCIL) instanceof CouncilFacts here && here.network();
     }
 
     /** The IdP, or for whoever came in by an own link the page that has another one sent. */

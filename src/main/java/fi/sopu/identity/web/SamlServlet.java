@@ -14,6 +14,7 @@ import fi.sopu.saml.Onward;
 import fi.sopu.saml.SamlRefused;
 import fi.sopu.shared.Actor;
 import fi.sopu.shared.CurrentActor;
+import fi.sopu.tenant.CouncilFacts;
 import fi.sopu.texts.Languages;
 import fi.sopu.texts.TextStore;
 import jakarta.inject.Inject;
@@ -86,7 +87,8 @@ public class SamlServlet extends HttpServlet {
                 case "metadata" -> metadata(idp, response);
                 case "certificate" -> certificate(idp, response);
                 case "refused", "stranger", "out" -> {
-                    request.setAttribute("sopu.anew", here(idp) + "login?anew=true");
+                    boolean network = request.getAttribute(CouncilPath.COUNCIL) instanceof CouncilFacts here && here.network();
+                    request.setAttribute("sopu.anew", network ? "/" + actor.get().slug() + "/public/door?choose=1" : here(idp) + "login?anew=true");
                     show(address.group(2), request, response);
                 }
                 default -> stray(idp, post, request, browser, response);

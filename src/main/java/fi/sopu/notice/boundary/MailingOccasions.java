@@ -8,6 +8,8 @@ import fi.sopu.identity.NewcomerCame;
 import fi.sopu.identity.PersonalLinkAsked;
 import fi.sopu.identity.boundary.FindingMembers;
 import fi.sopu.mail.MailFailed;
+import fi.sopu.network.NetworkEnding;
+import fi.sopu.network.NetworkInvited;
 import fi.sopu.notice.Occasion;
 import fi.sopu.notice.control.WaysIn;
 import fi.sopu.process.CharterAdopted;
@@ -113,6 +115,14 @@ public class MailingOccasions {
 
     void passedOn(@Observes FacilitatorPassed passed) {
         telling.tell(List.of(passed.asker()), Occasion.FACILITATOR_PASSED, Words.of(passed.title(), passed.title()), BOOKINGS, 0, null);
+    }
+
+    void networkAsks(@Observes NetworkInvited asked) {
+        telling.tell(admins(), Occasion.NETWORK_INVITED, asked.network(), "/network/membership?id=" + asked.membership(), 0, null);
+    }
+
+    void networkEnds(@Observes NetworkEnding ending) {
+        telling.tell(ending.whom(), Occasion.NETWORK_ENDING, ending.network(), "/", 0, null);
     }
 
     private List<UUID> admins() {

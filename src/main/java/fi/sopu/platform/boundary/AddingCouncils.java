@@ -55,7 +55,21 @@ public class AddingCouncils {
         return facts;
     }
 
-    /** The same by the operator's file: in the platform's log, where there is a platform, Sopu itself did it. */
+    /**
+     * Founds a network of organisations.
+     *
+     * @throws Refused when something typed is wrong or missing, or the slug is taken
+     */
+    @Once
+    @Allowed(Role.PLATFORM_ADMIN)
+    public CouncilFacts addNetwork(CouncilWishes wishes) {
+        CouncilFacts facts = NewCouncil.network(wishes, founding.number());
+        add(facts);
+        acted.fire(added(facts));
+        return facts;
+    }
+
+    /** Adds a council by the operator's file: in the platform's log, where there is a platform, Sopu itself did it. */
     @Allowed(system = true)
     public CouncilFacts addByFile(CouncilWishes wishes) {
         CouncilFacts facts = found(wishes);

@@ -41,6 +41,12 @@ public final class AreaFacts {
                 Words.of(own.get("language_board_fi"), own.get("language_board_sv")));
     }
 
+    /** Name of the cooperation area to which an area belongs; empty where the list has no such area. */
+    public static Words cooperationArea(String slug) {
+        return rows().stream().filter(row -> cell(row, "slug").equals(slug)).findFirst().map(row -> Words.of(row.get("cooperation_area_fi"), row.get("cooperation_area_sv")))
+                .orElse(Words.of(null, null));
+    }
+
     private static List<Map<String, String>> rows() {
         try (InputStream in = AreaFacts.class.getResourceAsStream("/fi/sopu/platform/areas.csv");
                 BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {

@@ -21,10 +21,7 @@ public final class NewCouncil {
 
     /** @throws Refused with what is wrong or missing */
     public static CouncilFacts of(CouncilWishes wishes, int number) {
-        String slug = trimmed(wishes.slug());
-        if (slug == null || !slug.matches("[a-z][a-z0-9-]{1,39}") || TAKEN.contains(slug)) {
-            throw new Refused("platform.add.slugWrong");
-        }
+        String slug = slug(wishes);
         CouncilFacts facts = AreaFacts.of(slug, number).orElseGet(() -> byHand(wishes, slug, number));
         Declared said = declared(wishes, facts.languages());
         return new CouncilFacts(number, slug, false, facts.bodyType(), facts.nameFi(), facts.nameSv(), facts.nameEn(), facts.seats(),
@@ -37,10 +34,31 @@ public final class NewCouncil {
      * @throws Refused with what is wrong or missing
      */
     public static CouncilFacts changed(CouncilFacts council, CouncilWishes wishes) {
-        CouncilFacts facts = byHand(wishes, council.slug(), council.id());
+        CouncilFacts facts = council.network() ? network(withSlug(wishes, council.slug()), council.id()) : byHand(wishes, council.slug(), council.id());
         Declared said = declared(wishes, council.languages());
         return new CouncilFacts(council.id(), council.slug(), council.platform(), council.bodyType(), facts.nameFi(), facts.nameSv(), facts.nameEn(), facts.seats(),
                 said.languages(), said.accent(), said.contactName(), said.contactEmail(), council.suspended());
+    }
+
+    /**
+     * The facts of a network, which sits nowhere.
+     *
+     * @throws Refused with what is wrong or missing
+     */
+    public static CouncilFacts network(CouncilWishes wishes, int number) {
+        String slug = slug(wishes);
+        Declared said = declared(wishes, List.of("fi", "sv"));
+        return new CouncilFacts(number, slug, false, CouncilFacts.NETWORK, needed(wishes.nameFi(), "platform.add.nameMissing"),
+                needed(wishes.nameSv(), "platform.add.nameMissing"), needed(wishes.nameEn(), "platform.add.nameMissing"), 0, said.languages(), said.accent(),
+                said.contactName(), said.contactEmail(), false);
+    }
+
+    private static String slug(CouncilWishes wishes) {
+        String slug = trimmed(wishes.slug());
+        if (slug == null || !slug.matches("[a-z][a-z0-9-]{1,39}") || TAKEN.contains(slug)) {
+            throw new Refused("platform.add.slugWrong");
+        }
+        return slug;
     }
 
     private static CouncilFacts byHand(CouncilWishes wishes, String slug, int number) {
@@ -50,6 +68,11 @@ public final class NewCouncil {
         return new CouncilFacts(number, slug, false, "county council", needed(wishes.nameFi(), "platform.add.nameMissing"),
                 needed(wishes.nameSv(), "platform.add.nameMissing"), needed(wishes.nameEn(), "platform.add.nameMissing"),
                 wishes.seats(), List.of("fi"), null, null, null, false);
+    }
+
+    private static CouncilWishes withSlug(CouncilWishes wishes, String slug) {
+        return new CouncilWishes(slug, wishes.nameFi(), wishes.nameSv(), wishes.nameEn(), wishes.seats(), wishes.languages(), wishes.accent(), wishes.contactName(),
+                wishes.contactEmail());
     }
 
     private static Declared declared(CouncilWishes wishes, List<String> languages) {

@@ -34,6 +34,14 @@ public class AddCouncilPage implements Serializable {
         return "/platform/council.xhtml?faces-redirect=true&slug=" + adding.add(form.wishes()).slug();
     }
 
+    public String addNetwork() {
+        return "/platform/council.xhtml?faces-redirect=true&slug=" + adding.addNetwork(form.wishes()).slug();
+    }
+
+    public boolean isNetwork() {
+        return "network".equals(by);
+    }
+
     public boolean isByHand() {
         return "hand".equals(by);
     }

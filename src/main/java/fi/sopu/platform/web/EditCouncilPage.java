@@ -72,6 +72,11 @@ public class EditCouncilPage implements Serializable {
         return String.valueOf(codes).replace("fi", "suomi").replace("sv", "svenska").replace(",", ", ");
     }
 
+    /** A network has no seats. */
+    public boolean isNetwork() {
+        return read != null && read.network();
+    }
+
     /** The name that is stored; refuses whoever may no longer edit councils. */
     public String getName() {
         return editing.read(slug).name(texts.language());

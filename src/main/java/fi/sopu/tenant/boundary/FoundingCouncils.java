@@ -55,6 +55,12 @@ public class FoundingCouncils {
             return;
         }
         int position = 0;
+        if (facts.network()) {
+            bodies.add("COUNCIL", Words.of("Verkosto", "Nätverket"), 0, position++);
+            bodies.add("EXECUTIVE", Words.of("Ohjausryhmä", "Styrgruppen"), 0, position++);
+            bodies.addTerm(furnishing.termStarts(), furnishing.termEnds());
+            return;
+        }
         boolean joint = facts.bodyType().equals("joint board");
         bodies.add("COUNCIL", joint ? Words.of("Yhtymäkokous", "Sammanslutningsstämman")
                 : facts.bodyType().equals("city council") ? Words.of("Kaupunginvaltuusto", "Stadsfullmäktige")

@@ -12,7 +12,7 @@ import jakarta.persistence.Table;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A tenant: the council of one wellbeing area (or the platform's own administration). Founded by the platform admin; can be suspended. */
+/** A tenant: the council of one wellbeing area, a network of such, or the platform's own administration. Founded by the platform admin; can be suspended. */
 @Entity
 @Table(name = "tenant")
 @PlatformOwned("paths and the front page need it before anybody has logged in")
@@ -45,7 +45,7 @@ public class Council {
     public Council(CouncilFacts facts) {
         id = facts.id();
         slug = facts.slug();
-        kind = facts.platform() ? "PLATFORM" : "COUNCIL";
+        kind = facts.platform() ? "PLATFORM" : facts.network() ? "NETWORK" : "COUNCIL";
         bodyType = facts.bodyType();
         suspended = facts.suspended();
         take(facts);

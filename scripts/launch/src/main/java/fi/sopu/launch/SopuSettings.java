@@ -40,7 +40,8 @@ record SopuSettings(Checkout checkout, Options options, DataFolder data, String 
         if (options.durable()) {
             if (options.demo()) {
                 all.put("sopu.demo.measuring", "pirkanmaa");
-                all.put("sopu.demo.programme", "pohjanmaa");
+                all.put("sopu.demo.programme", "pohjanmaa,johtamisverkosto");
+                all.put("sopu.demo.network", "johtamisverkosto");
             }
             for (var chosen : BY_HAND) {
                 var own = System.getenv(variable(chosen));
