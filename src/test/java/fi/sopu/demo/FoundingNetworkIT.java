@@ -45,7 +45,7 @@ class FoundingNetworkIT {
         Page phone = home.browse(home.enter(goer));
         phone.setViewportSize(375, 667);
         phone.navigate(home.url("/"));
-        phone.locator("#networks ~ ul a").click();
+        phone.locator("#networks ~ ul a[href$='network=vuosiverkko']").click();
         phone.waitForURL(network.url("/"));
         Eventually.count(1, phone.locator("#gatherings"));
         Looks.well(phone, "demo-network-home");

@@ -222,7 +222,7 @@ class NetworkIT {
         assertTrue(byLink.press(page.button(one -> one.value().equals("go"))).body().contains("kun olet kirjautunut organisaatiosi tunnuksella"), "a mailbox is no account");
 
         ends(network, home, "the role at home", who -> home.write("update member_role set ends = current_date - 1 where member_id = ?", who), true);
-        ends(network, home, "being removed at home", who -> press(home, "/identity/member?id=" + who, "remove"), false);
+        ends(network, home, "being removed at home", who -> press(home, "/identity/member?id=" + who, "removeIt"), false);
         ends(network, home, "the end of the login at home", who -> home.write("update login set ended = now() where member_id = ?", who), true);
         suspended(network, home);
         // nothing of one tenant lies in another but what was sent

@@ -118,7 +118,9 @@ public class FoundingProgramme {
             run(desk, people);
             propose(desk, people);
             experiment(desk);
-            workshops(desk, people, admin.get());
+            if (!council.network()) {
+                workshops(desk, people, admin.get());
+            }
             LOG.info(() -> "A programme is running in the demo at " + council.slug());
         }
         done.add(council.slug());

@@ -8,7 +8,6 @@ import fi.sopu.shared.CalledFirst;
 import fi.sopu.shared.CurrentActor;
 import fi.sopu.shared.Refused;
 import fi.sopu.shared.Tokens;
-import fi.sopu.texts.Texts;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
@@ -29,8 +28,6 @@ public class PassPage {
     PlainForm form;
     @Inject
     CurrentActor actor;
-    @Inject
-    Texts texts;
 
     private @Nullable PassingSheet sheet;
     private @Nullable String wrong;
@@ -43,11 +40,11 @@ public class PassPage {
                 go();
             }
         } catch (Refused refused) {
-            wrong = texts.of(refused.key(), refused.arguments());
+            wrong = refused.key();
         }
     }
 
-    /** Why one cannot go there; null when one can. */
+    /** Key of why one cannot go there; null when one can. */
     public @Nullable String getWrong() {
         return wrong;
     }
