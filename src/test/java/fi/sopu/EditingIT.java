@@ -93,7 +93,7 @@ class EditingIT {
                 new Form("HoldingKits.save", "/kit/session?id=" + furnished.ids().get("held"), null, "saveheld", "note", "Yksi", "Kaksi", "Kolme"),
                 new Form("HoldingKits.save", "/kit/session?id=" + furnished.ids().get("held"), null, "saveheld", "people", "8", "9", "10"),
                 new Form("KeepingMemberships.accept", "/network/membership?id=" + furnished.ids().get("membership"), null, "conditions:accept", "named", "Testi CHAIR",
-                        "kohde-" + furnished.ids().get("member") + "@esimerkki.example", "Testi Toinen"),
+                        "Testi Ensimmäinen", "Testi Toinen"),
                 new Form("AnsweringProposals.ask", "/proposal/proposal?id=" + furnished.ids().get("proposal"), null, "askowner", "owner", "Yksi", "Kaksi", "Kolme"),
                 new Form("AnsweringProposals.answer", "/proposal/proposal?id=" + furnished.others().get("proposal"), null, "answer", "answer", "Yksi", "Kaksi", "Kolme"),
                 new Form("PlanningGatherings.save", "/programme/gathering?id=" + furnished.ids().get("gathering"), null, "day:save", "titleFi", "Yksi", "Kaksi", "Kolme"),
