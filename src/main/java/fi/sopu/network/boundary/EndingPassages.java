@@ -1,6 +1,7 @@
 package fi.sopu.network.boundary;
 
 import fi.sopu.identity.boundary.ArrivingFromHome;
+import fi.sopu.network.control.PassagesToEnd;
 import fi.sopu.shared.Acted;
 import fi.sopu.shared.CurrentActor;
 import fi.sopu.shared.Settings;
@@ -9,6 +10,7 @@ import fi.sopu.tenant.SchemaReady;
 import fi.sopu.tenant.boundary.FindingCouncils;
 import fi.sopu.tenant.boundary.Rounds;
 import fi.sopu.tenant.boundary.WorkingForCouncils;
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
@@ -32,7 +34,7 @@ public class EndingPassages {
 
     /** Acts of identity after which nobody goes who went before. */
     private static final Set<String> ENDS_NOTHING = Set.of("identity.loggedIn", "identity.cameByLink", "identity.cameFromHome", "identity.memberViewed", "identity.strangerCame",
-            "identity.samlRefused", "identity.homeRefused", "identity.accountLinked", "identity.newcomerWaits");
+            "identity.samlRefused", "identity.homeRefused", "identity.accountLinked", "identity.newcomerWaits", "identity.memberAdded", "identity.roleGiven");
 
     @Inject
     KeepingPassages passages;
@@ -53,16 +55,24 @@ public class EndingPassages {
     @Inject
     CurrentActor actor;
     @Inject
+    PassagesToEnd ending;
+    @Inject
     Clock clock;
 
     void start(@Observes SchemaReady ready) {
         rounds.every("ending passages", Duration.ofSeconds(20), Duration.ofSeconds(Math.max(1, settings.number("sopu.clock.seconds", 60))), () -> working.everywhere(this::round));
     }
 
-    void acted(@Observes(during = TransactionPhase.AFTER_SUCCESS) Acted act) {
-        boolean ends = act.act().startsWith("identity.") && !ENDS_NOTHING.contains(act.act()) || act.act().equals("tenant.suspended")
-                || act.act().equals("network.accepted") || act.act().equals("network.ended");
-        if (ends && actor.isKnown()) {
+    /** Before the other, which comes at once where there is no transaction. */
+    void acting(@Observes @Priority(100) Acted act) {
+        if (act.act().startsWith("identity.") && !ENDS_NOTHING.contains(act.act()) || act.act().equals("tenant.suspended") || act.act().equals("network.accepted")
+                || act.act().equals("network.ended")) {
+            ending.note();
+        }
+    }
+
+    void acted(@Observes(during = TransactionPhase.AFTER_SUCCESS) @Priority(3000) Acted act) {
+        if (actor.isKnown() && ending.take()) {
             working.one(actor.get().tenant(), this::take);
         }
     }
