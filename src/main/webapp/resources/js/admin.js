@@ -12,6 +12,18 @@ if (words) {
   page.PrimeFaces.locales[document.documentElement.lang] = page.jQuery.extend(true, {}, page.PrimeFaces.locales.en_US, JSON.parse(attribute(words, "content")));
 }
 
+/* The words of a timeline's axis, of which it has only English ones of its own: months by their names, days by their numbers. */
+/** @this {any} */
+page.sopuTimeline = function () {
+  const named = page.PrimeFaces.locales[document.documentElement.lang];
+  const months = ["month", "year"];
+  /** @param {{ year: () => number, month: () => number, date: () => number }} at @param {string} scale */
+  const minor = (at, scale) => scale === "year" ? String(at.year()) : scale === "month" ? named.monthNamesShort[at.month()] : at.date() + ".";
+  /** @param {{ year: () => number, month: () => number }} at @param {string} scale */
+  const major = (at, scale) => scale === "year" ? "" : months.includes(scale) ? String(at.year()) : named.monthNames[at.month()] + " " + at.year();
+  this.cfg.opts.format = { minorLabels: minor, majorLabels: major };
+};
+
 /** What the table shows is what was looked for with these words: by field. @type {WeakMap<HTMLInputElement, string>} */
 const shown = new WeakMap();
 

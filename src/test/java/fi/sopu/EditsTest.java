@@ -122,6 +122,9 @@ class EditsTest {
         BLIND.put("ComingTogether.say", "one's own answer, which it names: the last one counts");
         AGAIN.put("ComingTogether.say", "one's one row for the day, made when it is first needed, in turn");
         AGAIN.put("ComingTogether.mark", "one's one row for the day, made when it is first needed, in turn");
+        BLIND.put("AnsweringTimes.answer", "one's own answers, whole: the last ones count");
+        AGAIN.put("AskingTimes.choose", "a poll of which a time has been chosen is refused, in turn");
+        AGAIN.put("RaisingHands.raise", "one's one hand, raised where it is not, in turn");
         BLIND.put("GivingFeedback.give", "one's own answers, whole: the last ones count");
         BLIND.put("KeepingMaterial.open", "sets a state that it names");
         AGAIN.put("KeepingAttendance.seat", "a person's one row for the day, made when it is first needed, in turn");

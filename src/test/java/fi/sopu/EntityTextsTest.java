@@ -72,6 +72,7 @@ class EntityTextsTest {
             Map.entry("ClauseSource", "a copy of a published idea"),
             Map.entry("PublishedItem", "a copy of an idea or clause"), Map.entry("PublishedOutcome", "a copy of a question"),
             Map.entry("Publication", "a copy, as JSON"), Map.entry("PreparedAnalysis.content", "a copy, as JSON"), Map.entry("Notice", "a copy of a title, and a key"),
+            Map.entry("TimePoll", "cleaned by PollPlan: PollPlanTest"), Map.entry("PollSeat.said", "a letter for each answer"),
             Map.entry("Gathering", "cleaned by GatheringPlan and Where, whose link must be an address: GatheringPlanTest"),
             Map.entry("GatheringMaterial.link", "cleaned by Where, and must be an address"),
             Map.entry("StoredDate", "a copy of what a meeting or a stage says"), Map.entry("FeedAddress.hash", "a hash"),

@@ -196,6 +196,7 @@ final class FurnishedCouncil {
         ids.put("audience", audience(council, UUID.fromString(ids.get("member"))).toString());
         programmes(council, ids);
         past(council, ids);
+        polls(council, ids);
         ids.put("experiment", experiment(council, UUID.fromString(ids.get("member"))).toString());
         proposals(council, ids);
         facilitator(council, ids);
@@ -398,6 +399,24 @@ final class FurnishedCouncil {
         council.write(gathering, tenant, UUID.randomUUID(), workshops, LocalDate.now(ZoneId.of("Europe/Helsinki")).plusDays(20).toString());
     }
 
+    /** A time poll of the first programme, in which the member is asked; on the day to which people have been invited somebody speaks, and the member waits. */
+    private static void polls(OwnCouncil council, Map<String, String> ids) {
+        UUID poll = UUID.randomUUID();
+        ids.put("poll", poll.toString());
+        council.write("insert into time_poll (tenant_id, id, programme_id, title_fi, closes, removed) values (?, ?, ?, 'Kevään työpaja', current_date + 10, false)", council.tenant(),
+                poll, UUID.fromString(ids.get("programme")));
+        for (int at = 0; at < 2; at++) {
+            council.write("insert into poll_time (tenant_id, id, poll_id, position, day, starts, ends) values (?, gen_random_uuid(), ?, ?, current_date + ?, '9:00', '12:00')",
+                    council.tenant(), poll, at, 20 + at);
+        }
+        council.write("insert into poll_cohort select tenant_id, gen_random_uuid(), ?, id from cohort where target_id = ?", poll, UUID.fromString(ids.get("audience")));
+        council.write("insert into poll_seat values (?, gen_random_uuid(), ?, ?, 'SI')", council.tenant(), poll, UUID.fromString(ids.get("member")));
+        council.write("insert into speaking_turn values (?, gen_random_uuid(), ?, ?, now(), null, null)", council.tenant(), UUID.fromString(ids.get("called")),
+                UUID.fromString(ids.get("member")));
+        council.write("insert into speaking_turn select tenant_id, gen_random_uuid(), ?, id, now(), now(), null from member where tenant_id = ? and id <> ? limit 1",
+                UUID.fromString(ids.get("called")), council.tenant(), UUID.fromString(ids.get("member")));
+    }
+
     /** Until the clock has begun to ask what the days of today were worth. */
     private static void feedback(OwnCouncil council, Page page) {
         Eventually.holds(page, () -> council.read("select 'not yet' from gathering g join programme p on p.id = g.programme_id where p.invited and g.day = (now() at time zone "
@@ -409,6 +428,7 @@ final class FurnishedCouncil {
         held(council, ids, UUID.randomUUID(), member);
         UUID target = UUID.fromString(ids.get("audience"));
         council.write("insert into cohort_seat select tenant_id, gen_random_uuid(), target_id, id, ? from cohort where target_id = ?", member, target);
+        List.of(ids, others).forEach(one -> council.write("insert into poll_seat values (?, gen_random_uuid(), ?, ?, '')", council.tenant(), UUID.fromString(one.get("poll")), member));
         UUID other = UUID.fromString(ids.get("member"));
         for (List<UUID> both : List.of(List.of(member, other), List.of(member, other), List.of(other, member))) {
             council.write("insert into booking (tenant_id, id, member_id, asker_id, title, place, day, starts, ends, status) values (?, gen_random_uuid(), ?, ?, 'Pyyntö', '', "

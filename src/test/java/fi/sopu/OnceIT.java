@@ -144,6 +144,8 @@ class OnceIT {
                 new Form("WritingOutcomes.add", "/programme/outcome?id=" + furnished.ids().get("past"), "add", "policy_line", "fi", "Kerran linjattu"),
                 new Form("KeepingMaterial.link", "/programme/material?id=" + furnished.ids().get("past"), "link", "gathering_material", "title", "Kerran linkki", "address",
                         "https://esimerkki.example"),
+                new Form("AskingTimes.offer", "/programme/times?programme=" + furnished.ids().get("programme"), "offer", "time_poll", "title.fi", "Kerran kysytty", "day0",
+                        "2.2.2027", "day1", "3.2.2027", "closes", "1.2.2027"),
                 new Form("KeepingUnits.add", "/unit/unit", "name:save", "unit", "nameFi", "Kerran yksikkö"),
                 new Form("SeatingPeople.seat", "/unit/people?unit=" + furnished.others().get("unit"), "many:seat", "unit_act", "chosen", member),
                 new Form("SeatingPeople.leave", "/unit/people?unit=" + furnished.ids().get("unit"), "many:leave", "unit_act", "chosen", furnished.ids().get("member")),

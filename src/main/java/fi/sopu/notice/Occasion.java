@@ -42,6 +42,10 @@ public enum Occasion {
     CALLED_OFF,
     /** Whoever waited for a place on such a day has one. */
     PLACE,
+    /** Which of several times suits one is asked. */
+    POLL,
+    /** Of such times one has been chosen. */
+    POLL_CHOSEN,
     /** A proposal that one raised or supports has been answered. */
     PROPOSAL,
     /** Somebody asks one to facilitate. */

@@ -20,13 +20,17 @@ import fi.sopu.process.StageOpened;
 import fi.sopu.process.StageStuck;
 import fi.sopu.process.boundary.ReadingProcesses;
 import fi.sopu.programme.PlaceGot;
+import fi.sopu.programme.PollDecided;
+import fi.sopu.programme.PollOpened;
 import fi.sopu.proposal.ProposalAnswered;
 import fi.sopu.shared.Acted;
 import fi.sopu.shared.Role;
 import fi.sopu.shared.UseCase;
 import fi.sopu.shared.Words;
+import fi.sopu.shared.Zone;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -37,6 +41,8 @@ public class MailingOccasions {
 
     private static final Words NOTHING = Words.of(null, null);
     private static final String BOOKINGS = "/facilitator/bookings";
+    private static final String POLL = "/programme/poll?id=";
+    private static final LocalTime LAST_MINUTE = LocalTime.of(23, 59);
 
     @Inject
     TellingByMail telling;
@@ -103,6 +109,14 @@ public class MailingOccasions {
 
     void placeGot(@Observes PlaceGot got) {
         telling.tell(List.of(got.member()), Occasion.PLACE, got.title(), "/programme/day?id=" + got.gathering(), 0, null);
+    }
+
+    void polled(@Observes PollOpened poll) {
+        telling.tell(poll.members(), Occasion.POLL, poll.title(), POLL + poll.poll(), 0, poll.closes().atTime(LAST_MINUTE).atZone(Zone.HERE).toInstant());
+    }
+
+    void decided(@Observes PollDecided poll) {
+        telling.tell(poll.members(), Occasion.POLL_CHOSEN, poll.title(), POLL + poll.poll(), 0, null);
     }
 
     void answered(@Observes ProposalAnswered answer) {

@@ -187,6 +187,12 @@ public class Stages {
                 .setParameter("member", member).getResultList());
     }
 
+    /** The open stages of running processes on whose roll the member is. */
+    public List<Stage> openOf(UUID member) {
+        return em.createQuery("select s from Stage s, CouncilProcess p, OnRoll r where p.id = s.process and p.template = false and p.closedAt is null and s.openedAt is not null "
+                + "and s.closedAt is null and r.stage = s.id and r.member = :member and r.struck = false", Stage.class).setParameter("member", member).getResultList();
+    }
+
     /** Puts all of them on the roll of a stage on whose roll nobody has been yet; thousands take no longer than their rows do. */
     public void fix(UUID stage, List<UUID> members) {
         members.forEach(member -> em.persist(new OnRoll(stage, member)));

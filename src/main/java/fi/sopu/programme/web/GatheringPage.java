@@ -5,10 +5,8 @@ import fi.sopu.portal.ConflictView;
 import fi.sopu.portal.Ids;
 import fi.sopu.portal.Says;
 import fi.sopu.programme.GatheringFacts;
-import fi.sopu.programme.GatheringKind;
 import fi.sopu.programme.ProgrammeFacts;
 import fi.sopu.programme.ProgrammeSheet;
-import fi.sopu.programme.Way;
 import fi.sopu.programme.boundary.PlanningGatherings;
 import fi.sopu.programme.boundary.PlanningProgrammes;
 import fi.sopu.shared.CalledFirst;
@@ -25,8 +23,6 @@ import org.jspecify.annotations.Nullable;
 @Named
 @ViewScoped
 public class GatheringPage implements Serializable {
-
-    private static final long serialVersionUID = 1L;
 
     @Inject
     PlanningGatherings planning;
@@ -87,14 +83,6 @@ public class GatheringPage implements Serializable {
         }
         says.done(id == null ? "programme.day.addedDone" : "programme.day.savedDone");
         return "/programme/programme.xhtml?faces-redirect=true&id=" + Ids.of(programme);
-    }
-
-    public GatheringKind[] getKinds() {
-        return GatheringKind.values();
-    }
-
-    public Way[] getWays() {
-        return Way.values();
     }
 
     public GatheringForm getForm() {

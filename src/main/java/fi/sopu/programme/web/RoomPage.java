@@ -3,7 +3,8 @@ package fi.sopu.programme.web;
 import fi.sopu.portal.Ids;
 import fi.sopu.programme.AgendaItem;
 import fi.sopu.programme.AttendanceSheet;
-import fi.sopu.programme.boundary.KeepingAttendance;
+import fi.sopu.programme.TurnSheet;
+import fi.sopu.programme.boundary.GivingTurns;
 import fi.sopu.shared.CalledFirst;
 import fi.sopu.shared.Zone;
 import fi.sopu.texts.Texts;
@@ -16,29 +17,33 @@ import java.time.LocalTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The wall of the room: what is going on, how long it still takes, what comes next, and the code by which people mark themselves. */
+/** The wall of the room: what is going on, how long it still takes, what comes next, who speaks, and the code by which people mark themselves. */
 @Named
 @RequestScoped
 public class RoomPage {
 
     @Inject
-    KeepingAttendance keeping;
+    GivingTurns giving;
     @Inject
     Texts texts;
     @Inject
     Clock clock;
 
     private @Nullable String id;
-    private @Nullable AttendanceSheet sheet;
+    private @Nullable TurnSheet turns;
 
     @CalledFirst
     public void open() {
-        getSheet();
+        getTurns();
+    }
+
+    public TurnSheet getTurns() {
+        turns = turns == null ? giving.sheet(Ids.of(id)) : turns;
+        return turns;
     }
 
     public AttendanceSheet getSheet() {
-        sheet = sheet == null ? keeping.sheet(Ids.of(id)) : sheet;
-        return sheet;
+        return getTurns().list();
     }
 
     /** What has its time, in the reader's language. */

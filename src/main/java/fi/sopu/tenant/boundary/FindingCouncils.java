@@ -1,7 +1,6 @@
 package fi.sopu.tenant.boundary;
 
 import fi.sopu.shared.Allowed;
-import fi.sopu.shared.RoleGroup;
 import fi.sopu.shared.UseCase;
 import fi.sopu.tenant.BodyFacts;
 import fi.sopu.tenant.CouncilFacts;
@@ -91,7 +90,7 @@ public class FindingCouncils {
     }
 
     /** The meetings of all bodies, those that are planned too, latest first. */
-    @Allowed(group = RoleGroup.RUNNERS, system = true)
+    @Allowed(member = true, system = true)
     public List<MeetingFacts> allMeetings() {
         return bodies.meetings();
     }
