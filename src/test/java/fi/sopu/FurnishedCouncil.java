@@ -403,7 +403,8 @@ final class FurnishedCouncil {
     private static void polls(OwnCouncil council, Map<String, String> ids) {
         UUID poll = UUID.randomUUID();
         ids.put("poll", poll.toString());
-        council.write("insert into time_poll (tenant_id, id, programme_id, title_fi, closes, removed) values (?, ?, ?, 'Kevään työpaja', current_date + 10, false)", council.tenant(),
+        council.write("insert into time_poll (tenant_id, id, programme_id, title_fi, closes, removed) values (?, ?, ?, 'Kevään työpaja', current_date + 10, false)",
+                council.tenant(),
                 poll, UUID.fromString(ids.get("programme")));
         for (int at = 0; at < 2; at++) {
             council.write("insert into poll_time (tenant_id, id, poll_id, position, day, starts, ends) values (?, gen_random_uuid(), ?, ?, current_date + ?, '9:00', '12:00')",
@@ -428,7 +429,8 @@ final class FurnishedCouncil {
         held(council, ids, UUID.randomUUID(), member);
         UUID target = UUID.fromString(ids.get("audience"));
         council.write("insert into cohort_seat select tenant_id, gen_random_uuid(), target_id, id, ? from cohort where target_id = ?", member, target);
-        List.of(ids, others).forEach(one -> council.write("insert into poll_seat values (?, gen_random_uuid(), ?, ?, '')", council.tenant(), UUID.fromString(one.get("poll")), member));
+        List.of(ids, others)
+                .forEach(one -> council.write("insert into poll_seat values (?, gen_random_uuid(), ?, ?, '')", council.tenant(), UUID.fromString(one.get("poll")), member));
         UUID other = UUID.fromString(ids.get("member"));
         for (List<UUID> both : List.of(List.of(member, other), List.of(member, other), List.of(other, member))) {
             council.write("insert into booking (tenant_id, id, member_id, asker_id, title, place, day, starts, ends, status) values (?, gen_random_uuid(), ?, ?, 'Pyyntö', '', "

@@ -68,15 +68,18 @@ class ProgrammeIT {
         assertEquals(0, first.locator("#gatherings").count(), "nobody sees what is being planned");
         invited();
         eachTheirOwn();
+        along();
+        polled();
         String opening = council.read("select id::text from gathering where title_fi like 'Yhteinen aloitus%'").get(0);
         moved(opening);
         onePlace(opening);
         inTheRoom(opening);
+        speaking(opening);
         worth(opening);
         cancelled(opening);
         // meanwhile what calendars and mail tell has been noted
         Eventually.holds(desk,
-                () -> council.read("select count(distinct about)::text from calendar_date where kind = 'GATHERING'").equals(List.of(Integer.toString(5 + 3 * COHORTS))),
+                () -> council.read("select count(distinct about)::text from calendar_date where kind = 'GATHERING'").equals(List.of(Integer.toString(6 + 3 * COHORTS))),
                 Duration.ofMinutes(3));
         joined();
         for (Page page : List.of(desk, first, second)) {
@@ -426,6 +429,134 @@ class ProgrammeIT {
         }
     }
 
+    /** The days along the time, in a row for each cohort: reached and opened by the keyboard, in the reader's words. */
+    private void along() {
+        desk.navigate(council.url("/programme/programme?id=" + council.read("select id::text from programme").get(0)));
+        Eventually.count(5 + 3 * COHORTS, desk.locator(".programme-line .vis-item a"));
+        assertEquals(List.of("Kaikki", "YTA 1", "YTA 2", "YTA 3"), desk.locator(".programme-line .vis-labelset .vis-label").allInnerTexts().stream().map(String::strip).toList());
+        assertTrue(desk.locator(".programme-line .vis-time-axis").first().innerText().matches("(?s).*(tammi|helmi|maalis|huhti|touko|kesä|loka|marras).*"),
+                desk.locator(".programme-line .vis-time-axis").first().innerText());
+        Looks.well(desk, "programme-line");
+        desk.locator(".programme-line .vis-item a:has-text('Yhteinen aloitus')").focus();
+        desk.keyboard().press("Enter");
+        desk.waitForURL("**/programme/gathering?id=*");
+        assertEquals("Yhteinen aloitus: mistä lähdemme ja mihin pyrimme", desk.locator("[id='day:titleFi']").inputValue());
+    }
+
+    /** Times are offered, answered in Swedish on a phone beside what one has oneself, and the one that suits best becomes a day, of which everybody is told once. */
+    private void polled() {
+        desk.navigate(council.url("/programme/programme?id=" + council.read("select id::text from programme").get(0)));
+        desk.locator("main a[href*='/programme/times?']").click();
+        desk.locator("[name='title.fi']").fill("Kevään työpaja");
+        desk.locator("[name='title.sv']").fill("Vårens workshop");
+        for (int at = 0; at < 2; at++) {
+            desk.locator("#day" + at).fill(in(20 + at));
+            desk.locator("#starts" + at).fill("9");
+            desk.locator("#ends" + at).fill("12");
+        }
+        desk.locator("#closes").fill(in(20));
+        desk.locator("button[value=offer]").click();
+        Eventually.text(desk.locator("#messages"), "ennen ensimmäistä tarjottua aikaa");
+        assertEquals(in(21), desk.locator("#day1").inputValue(), "what was typed is kept");
+        Looks.well(desk, "times");
+        desk.locator("#closes").fill(in(5));
+        desk.locator("button[value=offer]").click();
+        desk.waitForURL("**/programme/polled?id=*");
+        Eventually.text(desk.locator("#messages"), "Kysely on lähetetty.");
+        assertEquals(List.of("6/6"), told("occasion = 'POLL'"), "everybody is asked once");
+        council.write(
+                "insert into meeting (tenant_id, id, body_id, held_on, number, place) select tenant_id, gen_random_uuid(), id, ?, 91, '' from body where tenant_id = ? and kind = 'COUNCIL'",
+                LocalDate.now(ZoneId.of("Europe/Helsinki")).plusDays(20), council.tenant());
+        second.navigate(council.url("/?lang=sv"));
+        second.locator("#gatherings ~ ul a[href*='/programme/poll']").click();
+        Eventually.count(1, second.locator(".note-warn"));
+        assertTrue(second.locator("main").innerText().contains("Du har då ett sammanträde"), second.locator("main").innerText());
+        second.locator("button[value=answer]").click();
+        Eventually.text(second.locator("#messages"), "Markera minst en tid.");
+        suits(second, "DOES_NOT", "SUITS");
+        Eventually.text(second.locator("#messages"), "Tack, ditt svar är sparat.");
+        Looks.well(second, "my-poll");
+        second.navigate(council.url("/"));
+        assertEquals(0, second.locator("#gatherings ~ ul a[href*='/programme/poll']").count(), "who has answered is not asked at home");
+        first.navigate(council.url("/programme/poll?id=" + council.read("select id::text from time_poll").get(0)));
+        suits(first, "SUITS", "IF_NEED_BE");
+        Eventually.text(first.locator("#messages"), "Kiitos, vastauksesi on tallennettu.");
+        desk.reload();
+        Eventually.text(desk.locator(".page-head"), "Vastanneita 2, kysyttyjä 6");
+        Looks.well(desk, "polled");
+        // whoever has left the group by then is told by the poll, the others by the day
+        UUID left = people.get(people.size() - 1);
+        council.write("delete from cohort_seat where member_id = ?", left);
+        desk.locator("tr:has-text('Sopii parhaiten') [data-opens]").click();
+        desk.locator("dialog[open] button[value^=choose]").click();
+        desk.waitForURL("**/programme/gathering?id=*");
+        assertEquals(in(21), desk.locator("[id='day:on_input']").inputValue());
+        assertEquals("Vårens workshop", desk.locator("[id='day:titleSv']").inputValue());
+        String day = council.read("select gathering_id::text from time_poll").get(0);
+        assertEquals(List.of(left.toString()), council.read("select member_id::text from tiding where occasion = 'POLL_CHOSEN'"));
+        Eventually.holds(desk, () -> told("path = '/programme/day?id=" + day + "'").equals(List.of("5/5")), Duration.ofMinutes(3));
+        assertEquals(List.of("0/0"), told("path = '/programme/day?id=" + day + "' and member_id = '" + left + "'"));
+        council.write("insert into cohort_seat select tenant_id, gen_random_uuid(), target_id, id, ? from cohort where name = 'YTA 3'", left);
+        second.navigate(council.url("/programme/poll?id=" + council.read("select id::text from time_poll").get(0)));
+        assertTrue(second.locator("main").innerText().contains("Tiden är vald"), second.locator("main").innerText());
+        second.navigate(council.url("/?lang=fi"));
+    }
+
+    private List<String> told(String what) {
+        return council.read("select count(*) || '/' || count(distinct member_id) from tiding where " + what);
+    }
+
+    private static void suits(Page page, String... answers) {
+        for (int at = 0; at < answers.length; at++) {
+            page.locator(".verdicts").nth(at).locator("input[value=" + answers[at] + "]").check(new Locator.CheckOptions().setForce(true));
+        }
+        page.locator("button[value=answer]").click();
+    }
+
+    /** Two raise a hand: whoever has not spoken comes first, and the wall shows it by itself. */
+    private void speaking(String day) {
+        String turns = council.url("/programme/turns?id=" + day);
+        Page lead = desk.context().newPage();
+        raise(first, day, 1);
+        lead.navigate(turns);
+        give(lead, "JohtajaA");
+        lead.locator("button[value^=spoken]").click();
+        Eventually.text(lead.locator("#messages"), "Puheenvuoro on päättynyt.");
+        raise(first, day, 1);
+        raise(second, day, 1);
+        Eventually.text(first.locator("#hand"), "Paikkasi jonossa: 2");
+        lead.navigate(turns);
+        assertEquals(List.of("Ei ole vielä puhunut", "On jo puhunut"), lead.locator("ol.rowlist .meta").allInnerTexts().stream().map(String::strip).toList());
+        assertTrue(lead.locator("ol.rowlist li").first().innerText().contains("JohtajaC"), lead.locator("ol.rowlist").innerText());
+        Looks.well(lead, "turns");
+        desk.navigate(council.url("/programme/room?id=" + day));
+        Eventually.text(desk.locator("#room-after"), "JohtajaC");
+        give(lead, "JohtajaC");
+        Eventually.text(desk.locator("#room-speaks"), "JohtajaC");
+        Eventually.text(desk.locator("#room-after"), "JohtajaA");
+        Looks.well(desk, "room-turns");
+        Eventually.text(second.locator("#hand h2"), "Sinulla on puheenvuoro");
+        Looks.well(second, "my-hand");
+        first.locator("[id='hand:lower']").click();
+        Eventually.text(first.locator("#messages"), "Pyyntö on peruttu.");
+        Page quiet = phone(1);
+        quiet.navigate(council.url("/programme/day?id=" + day));
+        Eventually.text(quiet.locator("#hand"), "Et ole vielä puhunut.");
+        quiet.context().close();
+        lead.close();
+    }
+
+    private void raise(Page page, String day, int turn) {
+        page.navigate(council.url("/programme/day?id=" + day));
+        page.locator("[id='hand:raise']").click();
+        Eventually.text(page.locator("#hand"), "Paikkasi jonossa: " + turn);
+    }
+
+    private static void give(Page lead, String name) {
+        lead.locator("ol.rowlist li:has-text('" + name + "') button").click();
+        Eventually.text(lead.locator("#messages"), "Puheenvuoro on annettu.");
+    }
+
     /** To today, with one place. */
     private void moved(String day) {
         desk.navigate(council.url("/programme/gathering?id=" + day));
@@ -543,6 +674,7 @@ class ProgrammeIT {
     /** On the day after it, at home, until one has said something. */
     private void asked(String day) {
         council.write("update gathering set day = day - 1 where id = ?", UUID.fromString(day));
+        Eventually.holds(desk, () -> council.read("select 'left' from speaking_turn").isEmpty(), Duration.ofMinutes(3));
         Page page = phone(1);
         assertEquals(0, page.locator("#gatherings ~ ul a[href*='/programme/feedback']").count());
         council.write("delete from gathering_seat where member_id = ?", people.get(0));

@@ -70,7 +70,8 @@ public class RaisingHands {
     }
 
     static TurnsNow now(SpeakingQueue queue, Map<UUID, String> names) {
-        return new TurnsNow(queue.speaker().map(turn -> name(turn, names)).orElse(""), queue.waiting().stream().findFirst().map(turn -> name(turn, names)).orElse(""), queue.mark());
+        return new TurnsNow(queue.speaker().map(turn -> name(turn, names)).orElse(""), queue.waiting().stream().findFirst().map(turn -> name(turn, names)).orElse(""),
+                queue.mark());
     }
 
     private static String name(SpeakingTurn turn, Map<UUID, String> names) {

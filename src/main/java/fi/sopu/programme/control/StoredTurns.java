@@ -35,7 +35,8 @@ public class StoredTurns {
 
     /** Those of days before this one go. */
     public void clear(LocalDate today) {
-        List<UUID> over = em.createQuery("select distinct g.id from Gathering g, SpeakingTurn t where t.gathering = g.id and g.day < :today", UUID.class).setParameter("today", today)
+        List<UUID> over = em.createQuery("select distinct g.id from Gathering g, SpeakingTurn t where t.gathering = g.id and g.day < :today", UUID.class)
+                .setParameter("today", today)
                 .getResultList();
         if (!over.isEmpty()) {
             em.createQuery("delete from SpeakingTurn t where t.gathering in :over").setParameter("over", over).executeUpdate();

@@ -77,6 +77,10 @@ public class TimePoll extends TenantOwned {
         removed = false;
     }
 
+    public boolean isRemoved() {
+        return removed;
+    }
+
     public UUID programme() {
         return programme;
     }
