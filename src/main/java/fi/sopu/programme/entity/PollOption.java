@@ -39,6 +39,11 @@ public class PollOption extends TenantOwned {
         return poll;
     }
 
+    /** Its place among those of the poll, from 0. */
+    public int position() {
+        return position;
+    }
+
     public PollTime time() {
         return new PollTime(id(), day, new TimeAndPlace(starts, ends, ""));
     }
