@@ -1,12 +1,14 @@
 package fi.sopu.programme;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
+import com.microsoft.playwright.options.Media;
 import com.microsoft.playwright.options.SelectOption;
 import fi.sopu.running.Eventually;
 import fi.sopu.running.Looks;
@@ -420,6 +422,7 @@ class ProgrammeIT {
             assertEquals(8, shown.size());
             if (person == 0) {
                 Looks.well(page, "my-days");
+                printed(page, "my-days", ".print-head");
                 String theirs = council.read("select c.gathering_id::text from gathering_cohort c join cohort o on o.id = c.cohort_id where o.name = 'YTA 3' limit 1").get(0);
                 assertEquals(404, page.navigate(council.url("/programme/day?id=" + theirs)).status());
                 page.navigate(council.url("/programme/mine?lang=sv"));
@@ -437,6 +440,8 @@ class ProgrammeIT {
         assertTrue(desk.locator(".programme-line .vis-time-axis").first().innerText().matches("(?s).*(tammi|helmi|maalis|huhti|touko|kesä|loka|marras).*"),
                 desk.locator(".programme-line .vis-time-axis").first().innerText());
         Looks.well(desk, "programme-line");
+        printed(desk, "programme", ".ui-datatable-data");
+        assertFalse(isInPrint(desk, ".programme-line") || isInPrint(desk, "#gone"));
         desk.locator(".programme-line .vis-item a:has-text('Yhteinen aloitus')").focus();
         desk.keyboard().press("Enter");
         desk.waitForURL("**/programme/gathering?id=*");
@@ -500,6 +505,26 @@ class ProgrammeIT {
         second.navigate(council.url("/programme/poll?id=" + council.read("select id::text from time_poll").get(0)));
         assertTrue(second.locator("main").innerText().contains("Tiden är vald"), second.locator("main").innerText());
         second.navigate(council.url("/?lang=fi"));
+    }
+
+    /** On paper there is what is read, and nothing to press. */
+    private static void printed(Page page, String name, String part) {
+        assertTrue(isInPrint(page, part) && !isInPrint(page, ".bar") && page.locator("[data-prints]").count() == 1, name);
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+        assertEquals(0, page.locator("main button:visible, main .btn:visible").count(), name);
+        if (Boolean.getBoolean("sopu.pictures")) {
+            page.setViewportSize(720, 1000);
+            page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target/pictures/" + name + "-print.png")).setFullPage(true));
+            page.setViewportSize(name.equals("my-days") ? 375 : 1280, 800);
+        }
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.SCREEN));
+    }
+
+    private static boolean isInPrint(Page page, String part) {
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+        boolean visible = page.locator(part).first().isVisible();
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.SCREEN));
+        return visible;
     }
 
     private List<String> told(String what) {
@@ -601,6 +626,7 @@ class ProgrammeIT {
         String code = desk.locator(".room-code").innerText();
         assertTrue(code.matches("\\d{3} \\d{3}"), code);
         Looks.well(desk, "attendance");
+        printed(desk, "attendance", ".print-box");
         room(day);
         second.locator("[id='code:typed']").fill(code.equals("111 111") ? "222222" : "111111");
         second.locator("[id='code:mark']").click();
