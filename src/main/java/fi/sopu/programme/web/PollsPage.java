@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 /** The time polls of a programme, and offering times for a coming day. */
 @Named
 @RequestScoped
-public class TimesPage {
+public class PollsPage {
 
     /** Rows that are in sight at first. */
     private static final int FIRST = 3;
