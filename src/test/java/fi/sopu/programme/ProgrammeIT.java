@@ -436,6 +436,7 @@ class ProgrammeIT {
     private void along() {
         desk.navigate(council.url("/programme/programme?id=" + council.read("select id::text from programme").get(0)));
         Eventually.count(5 + 3 * COHORTS, desk.locator(".programme-line .vis-item a"));
+        Eventually.text(desk.locator(".programme-line .vis-labelset"), "YTA 3");
         assertEquals(List.of("Kaikki", "YTA 1", "YTA 2", "YTA 3"), desk.locator(".programme-line .vis-labelset .vis-label").allInnerTexts().stream().map(String::strip).toList());
         assertTrue(desk.locator(".programme-line .vis-time-axis").first().innerText().matches("(?s).*(tammi|helmi|maalis|huhti|touko|kesä|loka|marras).*"),
                 desk.locator(".programme-line .vis-time-axis").first().innerText());

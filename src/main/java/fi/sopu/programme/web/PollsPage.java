@@ -1,9 +1,10 @@
 package fi.sopu.programme.web;
 
+import fi.sopu.cohort.TargetGroupFacts;
 import fi.sopu.portal.PlainForm;
 import fi.sopu.programme.OfferedTime;
 import fi.sopu.programme.PollPlan;
-import fi.sopu.programme.ProgrammeSheet;
+import fi.sopu.programme.ProgrammeFacts;
 import fi.sopu.programme.TimePollFacts;
 import fi.sopu.programme.boundary.AskingTimes;
 import fi.sopu.programme.boundary.PlanningProgrammes;
@@ -39,8 +40,9 @@ public class PollsPage {
     @Inject
     Clock clock;
 
-    private @Nullable ProgrammeSheet sheet;
+    private @Nullable ProgrammeFacts facts;
     private @Nullable List<TimePollFacts> polls;
+    private @Nullable List<TargetGroupFacts.Cohort> cohorts;
 
     /** Opens the page, or does what was pressed. */
     @CalledFirst
@@ -58,7 +60,7 @@ public class PollsPage {
                 form.say("programme.poll.isBack");
                 form.go("/programme/polled", "id", form.actId());
             }
-            default -> getSheet();
+            default -> getFacts();
         }
     }
 
@@ -80,9 +82,19 @@ public class PollsPage {
         return times;
     }
 
-    public ProgrammeSheet getSheet() {
-        sheet = sheet == null ? planning.sheet(form.id("programme")) : sheet;
-        return sheet;
+    /** The programme. */
+    public ProgrammeFacts getFacts() {
+        facts = facts == null ? planning.facts(form.id("programme")) : facts;
+        return facts;
+    }
+
+    /** For which the day can be; none in a stage, where all are together. */
+    public List<TargetGroupFacts.Cohort> getCohorts() {
+        if (cohorts == null) {
+            cohorts = getFacts().stage() != null ? List.of()
+                    : planning.targets().stream().filter(one -> one.id().equals(getFacts().whose())).findFirst().map(TargetGroupFacts::cohorts).orElse(List.of());
+        }
+        return cohorts;
     }
 
     public List<TimePollFacts> getPolls() {
