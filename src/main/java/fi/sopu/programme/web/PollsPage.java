@@ -28,8 +28,7 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class PollsPage {
 
-    /** Rows that are in sight at first. */
-    private static final int FIRST = 3;
+    private static final int FIRST = 3; // rows in sight at first
 
     @Inject
     AskingTimes asking;
