@@ -38,6 +38,8 @@ import fi.sopu.programme.Came;
 import fi.sopu.programme.FeedbackStatement;
 import fi.sopu.programme.FileKind;
 import fi.sopu.programme.GatheringKind;
+import fi.sopu.programme.ImpactState;
+import fi.sopu.programme.ImpactStatement;
 import fi.sopu.programme.Marked;
 import fi.sopu.programme.SeatAnswer;
 import fi.sopu.programme.Way;
@@ -158,6 +160,8 @@ class BuiltTextsTest {
         ends("programme.came.", names(Came.values()));
         ends("programme.feedback.", names(FeedbackStatement.values()));
         ends("programme.feedback.says.", names(Keeping.values()));
+        ends("programme.impact.", names(ImpactStatement.values()));
+        ends("programme.impact.is.", without(ImpactState.WAITING, ImpactState.values()));
         ends("programme.results.band.", names(Keeping.values()));
         ends("programme.kind.", names(GatheringKind.values()));
         ends("programme.marked.", without(Marked.HERE, Marked.values()));

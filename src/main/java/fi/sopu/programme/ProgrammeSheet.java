@@ -2,7 +2,6 @@ package fi.sopu.programme;
 
 import fi.sopu.cohort.TargetGroupFacts;
 import java.util.List;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,10 +15,5 @@ public record ProgrammeSheet(ProgrammeFacts facts, @Nullable TargetGroupFacts ta
 
     public ProgrammeSheet {
         days = List.copyOf(days);
-    }
-
-    /** The cohorts for which its days can be. */
-    public List<UUID> cohorts() {
-        return target == null ? List.of() : target.cohorts().stream().map(TargetGroupFacts.Cohort::id).toList();
     }
 }
