@@ -391,7 +391,8 @@ final class FurnishedCouncil {
     /** Until the clock has begun to ask what the days of today were worth. */
     private static void feedback(OwnCouncil council, Page page) {
         Eventually.holds(page, () -> council.read("select 'not yet' from gathering g join programme p on p.id = g.programme_id where p.invited and g.day = (now() at time zone "
-                + "'Europe/Helsinki')::date and not exists (select from ballot_box b where b.activity_id = g.id) union select 'not yet' from impact i join programme p on p.id = i.programme_id where p.invited and i.last_day is null").isEmpty());
+                + "'Europe/Helsinki')::date and not exists (select from ballot_box b where b.activity_id = g.id) union select 'not yet' from impact i join programme p on p.id = i.programme_id where p.invited and i.last_day is null")
+                .isEmpty());
     }
 
     /** The member, who is one of the target group from now on, has been asked twice to facilitate something and asks somebody else, and has held a video workshop. */

@@ -138,9 +138,10 @@ final class Afterwards {
         String gone = lines.lines().filter(line -> line.contains("JohtajaB")).findFirst().orElseThrow();
         List<String> first = days("YTA 1");
         List<String> third = days("YTA 3");
-        List<String> all = council.read("select d.id::text from calendar_date d join gathering g on g.id = d.about where d.day > current_date and not d.gone and (not exists (select 1 "
-                + "from gathering_cohort c where c.gathering_id = g.id) or exists (select 1 from gathering_cohort c join cohort o on o.id = c.cohort_id where c.gathering_id = g.id "
-                + "and o.name = 'YTA 1')) order by 1");
+        List<String> all = council
+                .read("select d.id::text from calendar_date d join gathering g on g.id = d.about where d.day > current_date and not d.gone and (not exists (select 1 "
+                        + "from gathering_cohort c where c.gathering_id = g.id) or exists (select 1 from gathering_cohort c join cohort o on o.id = c.cohort_id where c.gathering_id = g.id "
+                        + "and o.name = 'YTA 1')) order by 1");
         assertEquals(List.of(3, 3), List.of(first.size(), third.size()));
         admin.locator("[id='group:lines']").fill(lines.replace(moved, moved.replace("YTA 1", "YTA 3")).replace(gone, ""));
         admin.locator("[id='group:save']").click();

@@ -379,7 +379,8 @@ class ProgrammeIT {
                 Duration.ofMinutes(3));
         council.write("delete from tiding");
         String moved = council.read("select gathering_id::text from gathering_cohort where cohort_id = '" + areas.get(2) + "' limit 1").get(0);
-        office.press(office.open(council.url("/programme/gathering?id=" + moved)).button(button -> button.name().equals("day:save")).with("place", "Kuopio-halli", "link", "", "cohorts", areas.get(2).toString()));
+        office.press(office.open(council.url("/programme/gathering?id=" + moved)).button(button -> button.name().equals("day:save")).with("place", "Kuopio-halli", "link", "",
+                "cohorts", areas.get(2).toString()));
         Eventually.holds(desk, () -> !council.read("select id::text from tiding").isEmpty(), Duration.ofMinutes(3));
         assertEquals(council.read("select 'CALLED_ELSE ' || member_id from cohort_seat where cohort_id = '" + areas.get(2) + "' order by 1"),
                 council.read("select occasion || ' ' || member_id from tiding order by 1"));
