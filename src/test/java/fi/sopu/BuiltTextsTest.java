@@ -40,6 +40,8 @@ import fi.sopu.programme.ClashWith;
 import fi.sopu.programme.FeedbackStatement;
 import fi.sopu.programme.FileKind;
 import fi.sopu.programme.GatheringKind;
+import fi.sopu.programme.ImpactState;
+import fi.sopu.programme.ImpactStatement;
 import fi.sopu.programme.HandState;
 import fi.sopu.programme.Marked;
 import fi.sopu.programme.PollAnswer;
@@ -164,6 +166,8 @@ class BuiltTextsTest {
         ends("programme.came.", names(Came.values()));
         ends("programme.feedback.", names(FeedbackStatement.values()));
         ends("programme.feedback.says.", names(Keeping.values()));
+        ends("programme.impact.", names(ImpactStatement.values()));
+        ends("programme.impact.is.", without(ImpactState.WAITING, ImpactState.values()));
         ends("programme.hand.", names(HandState.values()));
         ends("programme.poll.clash.", names(ClashWith.values()));
         ends("programme.poll.says.", names(PollAnswer.values()));

@@ -30,6 +30,10 @@ class CodesTest {
             FeedbackStatement USEFUL 0
             Format BEST_WORST 0
             Format DUEL 1
+            ImpactStatement CHANGED 1
+            ImpactStatement NOTICED 3
+            ImpactStatement TOGETHER 2
+            ImpactStatement USED 0
             Keeping CANT_SAY 3
             Keeping KEPT 0
             Keeping NOT_KEPT 2

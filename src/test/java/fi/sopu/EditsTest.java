@@ -115,6 +115,12 @@ class EditsTest {
         AGAIN.put("KeepingCohorts.save", "who is in which cohort, all written anew, in turn");
         BLIND.put("KeepingExperiments.decide", "what has been decided is refused until it is taken back");
         AGAIN.put("CountingFeedback.end", "a box that is closed is refused, in turn");
+        AGAIN.put("PlanningImpacts.plan", "a row for each of two times, made when it is first wanted, in turn");
+        AGAIN.put("PlanningGatherings.save", "for which cohorts the day is, all written anew, in turn");
+        AGAIN.put("TurningDays.turn", "the same");
+        AGAIN.put("SayingImpacts.say", "one's one ballot, in the place of the earlier one");
+        BLIND.put("SayingImpacts.say", "one's own answers, whole: the last ones count");
+        AGAIN.put("PublishingProposals.publish", "a council's one row, made where there is none, in turn");
         AGAIN.put("GivingFeedback.give", "one's one ballot, in the place of the earlier one");
         BLIND.put("KeepingFacilitators.say", "one's own card, whole: the last one counts");
         AGAIN.put("KeepingFacilitators.say", "one's one card, made when it is first needed, in turn");

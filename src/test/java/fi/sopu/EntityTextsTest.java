@@ -75,6 +75,7 @@ class EntityTextsTest {
             Map.entry("TimePoll", "cleaned by PollPlan: PollPlanTest"), Map.entry("PollSeat.said", "a letter for each answer"),
             Map.entry("Gathering", "cleaned by GatheringPlan and Where, whose link must be an address: GatheringPlanTest"),
             Map.entry("GatheringMaterial.link", "cleaned by Where, and must be an address"),
+            Map.entry("StoredThings", "keys of texts"),
             Map.entry("StoredDate", "a copy of what a meeting or a stage says"), Map.entry("FeedAddress.hash", "a hash"),
             Map.entry("UnitAct.change", "ids and days"), Map.entry("UnitFile.grid", "cleaned by TableFile"), Map.entry("RoundUnit.name", "a copy of a unit's name"),
             Map.entry("Tiding", "a copy of a title, and a path"), Map.entry("Told", "a name of Sopu's own"), Map.entry("MailChoice", "a choice"),

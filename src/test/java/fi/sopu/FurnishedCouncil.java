@@ -285,6 +285,7 @@ final class FurnishedCouncil {
                             + "current_date, ?, ?, '', '', false)",
                     council.tenant(), proposal, member, into == null ? "RAISED" : "COMBINED", into);
         }
+        council.write("insert into proposal_list values (?, gen_random_uuid(), current_date) on conflict do nothing", council.tenant());
         council.write("insert into proposal_support (tenant_id, id, proposal_id, member_id) values (?, gen_random_uuid(), ?, ?)", council.tenant(),
                 UUID.fromString(ids.get("combined")), member);
     }
@@ -367,6 +368,23 @@ final class FurnishedCouncil {
                 "insert into gathering_feedback (tenant_id, id, gathering_id, statement, answers, kept, partly, not_kept, cant_say) values (?, gen_random_uuid(), ?, 'USEFUL', 9, "
                         + "5, 2, 1, 1)",
                 council.tenant(), UUID.fromString(ids.get("gathering")));
+        impacts(council, ids);
+    }
+
+    /** What the first programme has brought about after half a year has been told and will be asked once more; of the second it is asked now. */
+    private static void impacts(OwnCouncil council, Map<String, String> ids) {
+        UUID told = UUID.randomUUID();
+        ids.put("impact", UUID.randomUUID().toString());
+        UUID programme = UUID.fromString(ids.get("programme"));
+        council.write("insert into impact values (?, ?, ?, 6, current_date - 30, current_date - 10, true)", council.tenant(), told, programme);
+        council.write("insert into impact values (?, gen_random_uuid(), ?, 12, current_date + 660, null, false)", council.tenant(), programme);
+        council.write("insert into impact select tenant_id, ?, programme_id, 6, current_date, null, false from gathering where id = ?", UUID.fromString(ids.get("impact")),
+                UUID.fromString(ids.get("called")));
+        council.write(
+                "insert into impact_told (tenant_id, id, impact_id, statement, answers, kept, partly, not_kept, cant_say) values (?, gen_random_uuid(), ?, 'USED', 9, 5, 2, 1, 1)",
+                council.tenant(), told);
+        council.write("insert into impact_words values (?, gen_random_uuid(), ?, 'Palaverit ovat lyhyempiä.')", council.tenant(), told);
+        council.write("insert into impact_things values (?, gen_random_uuid(), ?, 0, 'proposal.title', 'proposal.status.RAISED', 4)", council.tenant(), told);
     }
 
     /** A day of the programme whose people have been invited, long ago: what came of it, and its material, open; and a workshop to come of the first stage. */
@@ -421,7 +439,8 @@ final class FurnishedCouncil {
     /** Until the clock has begun to ask what the days of today were worth. */
     private static void feedback(OwnCouncil council, Page page) {
         Eventually.holds(page, () -> council.read("select 'not yet' from gathering g join programme p on p.id = g.programme_id where p.invited and g.day = (now() at time zone "
-                + "'Europe/Helsinki')::date and not exists (select from ballot_box b where b.activity_id = g.id)").isEmpty());
+                + "'Europe/Helsinki')::date and not exists (select from ballot_box b where b.activity_id = g.id) union select 'not yet' from impact i join programme p on p.id = i.programme_id where p.invited and i.last_day is null")
+                .isEmpty());
     }
 
     /** The member, who is one of the target group from now on, has been asked twice to facilitate something and asks somebody else, and has held a video workshop. */

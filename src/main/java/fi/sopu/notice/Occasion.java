@@ -40,8 +40,12 @@ public enum Occasion {
     CALLED_ELSE,
     /** That day will not be. */
     CALLED_OFF,
+    /** That day is one's own no more, though it will be. */
+    LEFT,
     /** Whoever waited for a place on such a day has one. */
     PLACE,
+    /** It is asked what a programme that one took part in has brought about. */
+    IMPACT,
     /** Which of several times suits one is asked. */
     POLL,
     /** Of such times one has been chosen. */

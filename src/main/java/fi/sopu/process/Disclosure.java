@@ -18,7 +18,12 @@ public final class Disclosure {
 
     /** @param limit smallest number of answers that is told of; never less than five */
     public Disclosure(int limit) {
-        this.limit = Math.max(5, limit);
+        this.limit = limit(limit);
+    }
+
+    /** The smallest number of answers that is told of; never less than five. */
+    public static int limit(int wanted) {
+        return Math.max(5, wanted);
     }
 
     public Keepings of(Tally tally) {

@@ -8,9 +8,10 @@ import org.jspecify.annotations.Nullable;
  * The list of a day.
  *
  * @param people everybody whose day it is, by family name
+ * @param nameless how many were there who are not known by name any more, since that is long ago
  * @param code   that is good today; null where there is none
  */
-public record AttendanceSheet(GatheringFacts day, List<Attendee> people, @Nullable String code) implements Serializable {
+public record AttendanceSheet(GatheringFacts day, List<Attendee> people, int nameless, @Nullable String code) implements Serializable {
 
     public AttendanceSheet {
         people = List.copyOf(people);

@@ -17,7 +17,8 @@ public record GatheringFacts(UUID id, UUID programme, GatheringPlan plan, List<U
     }
 
     public Seen seen() {
-        return Seen.of(plan.kind(), plan.title(), plan.agenda(), plan.day(), plan.where().at(), plan.where().way(), plan.where().link(), plan.places(), plan.until(), cancelled);
+        return Seen.of(plan.kind(), plan.title(), plan.agenda(), plan.day(), plan.where().at(), plan.where().way(), plan.where().link(), plan.places(), plan.until(), cancelled,
+                cohorts.stream().sorted().toList());
     }
 
     /** Whether it is for those of this cohort. */

@@ -48,6 +48,10 @@ class ProgrammeIT {
     private static final int EACH = 2;
     private static final int CROWD = 50;
     private static final int PLACES = 5;
+    private static final int AREAS = 5;
+    private static final int PEOPLE = 150;
+    private static final int SIXTY = 60;
+    private static final Pattern DAY = Pattern.compile("class=\"cover\" href=\"[^\"]*/programme/day\\?id=([0-9a-f-]{36})\"");
     private static final Pattern QUEUE = Pattern.compile("Paikkasi jonossa: (\\d+)");
 
     private OwnCouncil council;
@@ -83,7 +87,11 @@ class ProgrammeIT {
         Eventually.holds(desk,
                 () -> council.read("select count(distinct about)::text from calendar_date where kind = 'GATHERING'").equals(List.of(Integer.toString(6 + 3 * COHORTS))),
                 Duration.ofMinutes(3));
+        Afterwards later = new Afterwards(council, desk, people);
+        later.impact();
         joined();
+        later.regrouped();
+        later.forgotten(opening);
         for (Page page : List.of(desk, first, second)) {
             page.context().close();
         }
@@ -341,6 +349,64 @@ class ProgrammeIT {
                 seen.stream().map(QUEUE::matcher).filter(Matcher::find).map(turn -> Integer.valueOf(turn.group(1))).sorted().toList());
     }
 
+    /**
+     * The template for five cooperation areas and 150 people: everybody finds exactly their own days, a day that is moved is told to those whose it is and each once, and sixty
+     * who mark themselves in the same moment are all there.
+     */
+    @Test
+    void aHundredAndFiftyPeople(Everything everything) {
+        council = OwnCouncil.found(everything, "suurela");
+        UUID target = UUID.randomUUID();
+        council.write("insert into target_group (tenant_id, id, name_fi, removed) values (?, ?, 'Johtoryhmät', false)", council.tenant(), target);
+        List<UUID> areas = IntStream.range(0, AREAS).mapToObj(at -> UUID.randomUUID()).toList();
+        areas.forEach(area -> council.write("insert into cohort values (?, ?, ?, ?, ?)", council.tenant(), area, target, "YTA " + areas.indexOf(area), areas.indexOf(area)));
+        for (int person = 0; person < PEOPLE; person++) {
+            UUID member = council.member("Väki" + person, Role.COUNCILLOR);
+            people.add(member);
+            council.write("insert into cohort_seat values (?, gen_random_uuid(), ?, ?, ?)", council.tenant(), target, areas.get(person % AREAS), member);
+        }
+        String runner = council.enter(council.member("Järjestäjä", Role.FACILITATOR));
+        PlainBrowser office = new PlainBrowser(runner);
+        String added = office.press(office.open(council.url("/programme/programmes")).button(button -> button.name().equals("new:add")).with("nameFi", "Ohjelma", "nameSv", "",
+                "starts", in(60), "ends", in(400), "target", target.toString())).location();
+        office.press(office.open(council.url(added.substring(added.indexOf("/programme/")))).button(button -> button.name().endsWith("people:invite")));
+        List<PlainBrowser> phones = people.stream().map(member -> new PlainBrowser(council.enter(member))).toList();
+        for (int person = 0; person < PEOPLE; person++) {
+            String body = phones.get(person).open(council.url("/programme/mine")).body();
+            assertEquals(
+                    council.read("select g.id::text from gathering g where not exists (select 1 from gathering_cohort c where c.gathering_id = g.id) or exists (select 1 from "
+                            + "gathering_cohort c where c.gathering_id = g.id and c.cohort_id = '" + areas.get(person % AREAS) + "') order by 1"),
+                    DAY.matcher(body).results().map(found -> found.group(1)).sorted().toList());
+        }
+        desk = council.browse(runner);
+        desk.navigate(council.url("/"));
+        Eventually.holds(desk, () -> council.read("select count(*)::text from calendar_date where kind = 'GATHERING'").equals(List.of(Integer.toString(5 + 3 * AREAS))),
+                Duration.ofMinutes(3));
+        council.write("delete from tiding");
+        String moved = council.read("select gathering_id::text from gathering_cohort where cohort_id = '" + areas.get(2) + "' limit 1").get(0);
+        office.press(office.open(council.url("/programme/gathering?id=" + moved)).button(button -> button.name().equals("day:save")).with("place", "Kuopio-halli", "link", "",
+                "cohorts", areas.get(2).toString()));
+        Eventually.holds(desk, () -> !council.read("select id::text from tiding").isEmpty(), Duration.ofMinutes(3));
+        assertEquals(council.read("select 'CALLED_ELSE ' || member_id from cohort_seat where cohort_id = '" + areas.get(2) + "' order by 1"),
+                council.read("select occasion || ' ' || member_id from tiding order by 1"));
+        sixtyByCode(phones.subList(0, SIXTY));
+        desk.context().close();
+    }
+
+    private void sixtyByCode(List<PlainBrowser> phones) {
+        String day = council.read("select id::text from gathering where title_fi like 'Yhteinen aloitus%'").get(0);
+        council.write("update gathering set day = (now() at time zone 'Europe/Helsinki')::date, code = '246810' where id = ?", UUID.fromString(day));
+        String page = council.url("/programme/day?id=" + day);
+        List<Button> here = phones.stream().map(phone -> phone.open(page).button(button -> button.name().equals("code:mark")).with("typed", "246 810")).toList();
+        long began = System.nanoTime();
+        List<CompletableFuture<Answer>> pressed = IntStream.range(0, SIXTY).mapToObj(person -> CompletableFuture.supplyAsync(() -> phones.get(person).press(here.get(person))))
+                .toList();
+        pressed.forEach(answer -> assertEquals(302, answer.join().status()));
+        System.out.printf("%d people were marked by code in %d ms%n", SIXTY, (System.nanoTime() - began) / 1_000_000);
+        assertEquals(people.subList(0, SIXTY).stream().map(UUID::toString).sorted().toList(),
+                council.read("select member_id::text from gathering_seat where came = 'CODE' order by 1"), "all of them, and each once");
+    }
+
     private void group() {
         UUID target = UUID.randomUUID();
         council.write("insert into target_group (tenant_id, id, name_fi, name_sv, removed) values (?, ?, 'Johtoryhmät', 'Ledningsgrupper', false)", council.tenant(), target);
@@ -378,6 +444,10 @@ class ProgrammeIT {
         Eventually.count(5 + 3 * COHORTS, desk.locator(".ui-datatable-data > tr"));
         assertEquals(3, desk.locator(".ui-datatable-data > tr:has-text('YTA 2')").count());
         Looks.well(desk, "programme");
+        assertEquals(List.of("6 true", "12 true"),
+                council.read("select i.months || ' ' || (i.opens = p.ends + make_interval(months => i.months)) from impact i join programme p on "
+                        + "p.id = i.programme_id order by i.months"),
+                "planned at the start, as usual");
     }
 
     /** A council's meeting on the first day, and that day twice for one cohort. */

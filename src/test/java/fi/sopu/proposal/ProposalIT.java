@@ -49,6 +49,7 @@ class ProposalIT {
         supported(one, other);
         combined(one, other);
         answered(one);
+        published();
         phones.values().forEach(page -> page.context().close());
         desk.context().close();
     }
@@ -130,5 +131,36 @@ class ProposalIT {
         assertEquals(people.entrySet().stream().filter(each -> !each.getKey().equals("Sivullinen")).map(each -> each.getValue().toString()).sorted().toList(),
                 council.read("select member_id::text from tiding where occasion = 'PROPOSAL' union select member_id::text from mail where purpose = 'PROPOSAL' order by 1"),
                 "all who raised or support it are told, and nobody else");
+    }
+
+    /** Everybody reads what is proposed and answered, without a login and without a name, until the list is withdrawn. */
+    private void published() {
+        Page visitor = council.browse("x=y");
+        visitor.setViewportSize(375, 667);
+        String address = council.url("/public/proposals");
+        assertEquals(404, visitor.navigate(address).status(), "nothing is public by itself");
+        Page phone = phones.get("Aloittaja");
+        phone.navigate(council.url("/proposal/proposals"));
+        assertEquals(0, phone.locator("button[value=publish]").count(), "who does not run things publishes nothing");
+        desk.navigate(council.url("/proposal/proposals"));
+        desk.locator("[data-opens=publishing]").click();
+        desk.locator("button[value=publish]").click();
+        Eventually.text(desk.locator("#messages"), "Luettelo on julkaistu.");
+        Looks.well(desk, "proposals-runner");
+        assertEquals(200, visitor.navigate(address).status());
+        String main = visitor.locator("main").innerText();
+        assertTrue(main.contains("Yhteinen kalenteri alueille") && main.contains("Kalenteri otetaan käyttöön keväällä.") && main.contains("Ehdottajia ja kannattajia: 3")
+                && main.contains("Sosiaali- ja terveysministeriö"), main);
+        people.keySet().forEach(name -> assertTrue(!visitor.content().contains(name), name + " is named"));
+        Looks.well(visitor, "proposals-public");
+        visitor.navigate(council.url("/public/index"));
+        visitor.locator("main a[href$='/public/proposals']").click();
+        visitor.waitForURL("**/public/proposals");
+        phone.reload();
+        Eventually.text(phone.locator("main"), "Otsikko ja vastaus näkyvät myös julkisessa luettelossa, nimesi ei.");
+        desk.locator("button[value=unpublish]").click();
+        Eventually.text(desk.locator("#messages"), "Luettelo ei enää näy muille.");
+        assertEquals(404, visitor.navigate(address).status());
+        visitor.context().close();
     }
 }

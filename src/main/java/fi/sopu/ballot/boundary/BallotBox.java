@@ -203,6 +203,21 @@ public class BallotBox {
         return new UUID(high, low);
     }
 
+    /**
+     * Of these activities, which take answers now, those in which the actor has none under the token {@link #token(UUID, UUID, String)} about the activity itself. Those whose keys
+     * are away or lost are not among them.
+     */
+    @Allowed(member = true)
+    public List<UUID> unanswered(Collection<UUID> activities, String as) {
+        int tenant = actor.get().tenant();
+        Map<UUID, UUID> tokens = activities.stream().filter(one -> keyStore.find(tenant, one).isPresent()).collect(Collectors.toMap(one -> token(one, one, as), one -> one));
+        if (tokens.isEmpty()) {
+            return List.of();
+        }
+        ballots.known(tokens.values(), tokens.keySet()).forEach(tokens::remove);
+        return List.copyOf(tokens.values());
+    }
+
     /** What the actor has under its own numbers, answers and marks; ends where none of {@value #AHEAD} further ones has anything. */
     @Allowed(member = true)
     public Map<Integer, OwnRow> own(UUID activity) {

@@ -34,6 +34,12 @@ public class Ballots {
                 .setParameter("activity", activity).setParameter("tokens", tokens).getResultList();
     }
 
+    /** Which of these tokens have an answer in one of these activities, or a mark of its taking back. */
+    public List<UUID> known(Collection<UUID> activities, Collection<UUID> tokens) {
+        return em.createQuery("select b.token from SealedBallot b where b.activity in :activities and b.token in :tokens", UUID.class).setParameter("activities", activities)
+                .setParameter("tokens", tokens).getResultList();
+    }
+
     public long count(UUID activity) {
         return em.createQuery("select count(b.token) from SealedBallot b where b.activity = :activity", Long.class)
                 .setParameter("activity", activity).getSingleResult();

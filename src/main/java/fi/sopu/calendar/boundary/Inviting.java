@@ -14,6 +14,7 @@ import fi.sopu.shared.UseCase;
 import fi.sopu.tenant.CouncilFacts;
 import fi.sopu.tenant.boundary.FindingCouncils;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -33,14 +34,26 @@ public class Inviting {
     CurrentActor actor;
     @Inject
     Settings settings;
+    @Inject
+    Clock clock;
 
-    /** Whoever is told, in their language. */
-    public record Guest(Party who, String language) {}
+    /**
+     * Whoever is told, in their language.
+     *
+     * @param out whether the day is theirs no more, whatever it is for others
+     */
+    public record Guest(Party who, String language, boolean out) {}
 
     /** What calendars have been told of these, as far as it is to be. */
     @Allowed(group = RoleGroup.RUNNERS, system = true)
     public List<CalendarDate> about(Collection<UUID> things) {
         return dates.about(things).stream().map(StoredDate::facts).toList();
+    }
+
+    /** Somebody is told of these for themselves, and not since they have changed: a calendar takes a later word alone. */
+    @Allowed(group = RoleGroup.RUNNERS, system = true)
+    public void anew(Collection<UUID> things) {
+        dates.about(things).forEach(date -> date.rise(clock.instant()));
     }
 
     /**
@@ -54,7 +67,8 @@ public class Inviting {
         CouncilFacts council = councils.byId(actor.get().tenant()).orElseThrow();
         String base = settings.url() + "/" + council.slug();
         for (StoredDate date : dates.these(ids)) {
-            all.put(date.id(), guest -> Feeds.invitation(date.facts(), date.isGone(), base, guest.language(), new Party(council.name(guest.language()), from), guest.who()));
+            all.put(date.id(),
+                    guest -> Feeds.invitation(date.facts(), date.isGone() || guest.out(), base, guest.language(), new Party(council.name(guest.language()), from), guest.who()));
         }
         return all;
     }

@@ -94,7 +94,8 @@ public class StoredDate extends TenantOwned {
         return true;
     }
 
-    private void rise(Instant now) {
+    /** What is said of it is said anew. */
+    public void rise(Instant now) {
         sequence++;
         changedAt = now.truncatedTo(ChronoUnit.SECONDS);
     }

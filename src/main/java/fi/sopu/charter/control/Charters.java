@@ -189,6 +189,11 @@ public class Charters {
                 .orElseThrow(() -> new NotFound("remark"));
     }
 
+    /** Those of all charters that have not been removed. */
+    public List<Commitment> everyCommitment() {
+        return em.createQuery("select c from Commitment c where c.removedAt is null", Commitment.class).getResultList();
+    }
+
     public List<Commitment> commitments(UUID charter) {
         return em.createQuery("select c from Commitment c where c.charter = :id and c.removedAt is null order by c.madeAt", Commitment.class)
                 .setParameter("id", charter).getResultList();

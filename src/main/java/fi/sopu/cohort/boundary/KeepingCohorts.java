@@ -1,6 +1,6 @@
 package fi.sopu.cohort.boundary;
 
-import fi.sopu.cohort.CohortsJoined;
+import fi.sopu.cohort.CohortsMoved;
 import fi.sopu.cohort.Divided;
 import fi.sopu.cohort.TargetGroupFacts;
 import fi.sopu.cohort.TargetGroupSheet;
@@ -53,7 +53,7 @@ public class KeepingCohorts {
     @Inject
     Event<Acted> acted;
     @Inject
-    Event<CohortsJoined> joined;
+    Event<CohortsMoved> moved;
 
     /** By name. */
     @Allowed(Role.REGIONAL_ADMIN)
@@ -118,8 +118,7 @@ public class KeepingCohorts {
         }
         former.values().forEach(stored::remove);
         seats.forget();
-        after.entrySet().removeIf(seat -> seat.getValue().equals(before.get(seat.getKey())));
-        joined.fire(new CohortsJoined(id, after));
+        moved.fire(new CohortsMoved(id, before, after));
         acted.fire(new Acted("cohort.saved", "targetGroup", id, Integer.toString(read.values().stream().mapToInt(List::size).sum())));
     }
 
@@ -136,8 +135,10 @@ public class KeepingCohorts {
     @Allowed(Role.REGIONAL_ADMIN)
     public void remove(UUID id) {
         TargetGroup group = stored.require(id);
+        Map<UUID, UUID> before = stored.people(id).stream().collect(Collectors.toMap(CohortSeat::member, CohortSeat::cohort));
         group.remove();
         seats.forget();
+        moved.fire(new CohortsMoved(id, before, Map.of()));
         acted.fire(new Acted("cohort.removed", "targetGroup", id, group.name().in("fi")));
     }
 

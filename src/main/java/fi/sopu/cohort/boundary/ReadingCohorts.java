@@ -1,5 +1,6 @@
 package fi.sopu.cohort.boundary;
 
+import fi.sopu.cohort.CohortName;
 import fi.sopu.cohort.Divided;
 import fi.sopu.cohort.TargetGroupFacts;
 import fi.sopu.cohort.control.SeatsRead;
@@ -56,6 +57,12 @@ public class ReadingCohorts {
     private List<CohortSeat> here(List<CohortSeat> seats) {
         Set<UUID> here = members.all().stream().map(MemberFacts::id).collect(Collectors.toSet());
         return seats.stream().filter(seat -> here.contains(seat.member())).toList();
+    }
+
+    /** The target group's cohorts in their order, by their names alone; none when there is no such target group, or no longer. */
+    @Allowed(group = RoleGroup.RUNNERS)
+    public List<CohortName> names(UUID target) {
+        return stored.of(target).stream().map(one -> new CohortName(one.id(), one.name())).toList();
     }
 
     /** Empty when there is no such target group, or no longer. */

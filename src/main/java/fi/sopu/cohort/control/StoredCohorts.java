@@ -47,6 +47,12 @@ public class StoredCohorts {
         return em.createQuery("select c from Cohort c order by c.position", Cohort.class).getResultList();
     }
 
+    /** Those of a target group that there still is, in their order. */
+    public List<Cohort> of(UUID target) {
+        return em.createQuery("select c from Cohort c, TargetGroup t where c.target = t.id and t.removed = false and t.id = :target order by c.position", Cohort.class)
+                .setParameter("target", target).getResultList();
+    }
+
     public List<CohortSeat> seats() {
         return em.createQuery("select s from CohortSeat s", CohortSeat.class).getResultList();
     }

@@ -153,7 +153,7 @@ public class FoundingProgramme {
         desk.does(() -> {
             UUID target = cohorts.add(InventedYear.TARGET);
             cohorts.save(target, InventedYear.TARGET, false, InventedYear.lines(people), cohorts.sheet(target).seen());
-            made.add(planning.add(InventedYear.plan(desk.council.nameFi(), today.minusDays(HALF_A_YEAR), today.plusDays(HALF_A_YEAR)), target, true));
+            made.add(planning.add(InventedYear.plan(desk.council.nameFi(), today.minusDays(HALF_A_YEAR), today.plusDays(HALF_A_YEAR)), target, true, true));
             // beside those of the template two of these days, so that what is said of them can be tried
             InventedYear.workshops(today).forEach(plan -> gatherings.add(made.get(0), plan, List.of()));
             planning.invite(made.get(0));

@@ -8,6 +8,7 @@ import fi.sopu.shared.TenantOwned;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -35,7 +36,7 @@ public class StoredFacilitators {
 
     /** @throws NotFound when this council has no such request */
     public Booking booking(UUID id) {
-        return em.createQuery("select b from Booking b where b.id = :id", Booking.class).setParameter("id", id).getResultStream().findFirst()
+        return em.createQuery("select b from Booking b where b.id = :id and b.member is not null", Booking.class).setParameter("id", id).getResultStream().findFirst()
                 .orElseThrow(() -> new NotFound("booking"));
     }
 
@@ -44,8 +45,10 @@ public class StoredFacilitators {
         return em.createQuery("select b from Booking b where b.member = :member or b.asker = :member", Booking.class).setParameter("member", member).getResultList();
     }
 
+    /** Without those that are nobody's any more. */
     public List<Booking> accepted() {
-        return em.createQuery("select b from Booking b where b.status = :accepted", Booking.class).setParameter("accepted", BookingStatus.ACCEPTED).getResultList();
+        return em.createQuery("select b from Booking b where b.status = :accepted and b.member is not null", Booking.class).setParameter("accepted", BookingStatus.ACCEPTED)
+                .getResultList();
     }
 
     public List<Booking> accepted(UUID member) {
@@ -56,5 +59,22 @@ public class StoredFacilitators {
     public void forget(UUID member) {
         em.createQuery("delete from Facilitator f where f.member = :member").setParameter("member", member).executeUpdate();
         em.createQuery("delete from Booking b where b.member = :member or b.asker = :member").setParameter("member", member).executeUpdate();
+    }
+
+    /** How many requests for days before this one tell whose they are. */
+    public long named(LocalDate day) {
+        return em.createQuery("select count(b) from Booking b where b.day < :day and b.member is not null", Long.class).setParameter("day", day).getSingleResult();
+    }
+
+    /**
+     * Of those what was agreed on is nobody's any more, with its hours, and the rest goes.
+     *
+     * @return how many there were
+     */
+    public int forgetBefore(LocalDate day) {
+        int gone = em.createQuery("delete from Booking b where b.day < :day and b.member is not null and b.status <> :accepted").setParameter("day", day)
+                .setParameter("accepted", BookingStatus.ACCEPTED).executeUpdate();
+        return gone + em.createQuery("update Booking b set b.member = null, b.asker = null, b.title = '–', b.place = '' where b.day < :day and b.member is not null")
+                .setParameter("day", day).executeUpdate();
     }
 }

@@ -14,7 +14,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.UUID;
 
-/** A request to facilitate: asked, and accepted or passed on; called off by whoever asked. */
+/** A request to facilitate: asked, and accepted or passed on; called off by whoever asked. Long after its day it is nobody's any more, and no query finds it but for its hours. */
 @Entity
 @Table(name = "booking")
 public class Booking extends TenantOwned {

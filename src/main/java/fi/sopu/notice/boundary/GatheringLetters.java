@@ -11,6 +11,7 @@ import fi.sopu.mail.Letter;
 import fi.sopu.mail.boundary.PostingMail;
 import fi.sopu.notice.MailWay;
 import fi.sopu.notice.MailWishes;
+import fi.sopu.notice.Occasion;
 import fi.sopu.notice.control.Letters;
 import fi.sopu.notice.control.Tidings;
 import fi.sopu.notice.entity.MailChoice;
@@ -81,12 +82,12 @@ public class GatheringLetters {
     private record Days(Map<UUID, Function<Guest, DayInvitation>> all) {
 
         Map<UUID, DayInvitation> to(MemberAddress whom, String email, String language, List<Tiding> waiting) {
-            Guest guest = new Guest(new Party(whom.name(), email), language);
+            Party party = new Party(whom.name(), email);
             Map<UUID, DayInvitation> told = new HashMap<>();
             for (Tiding tiding : waiting) {
                 Function<Guest, DayInvitation> day = tiding.date() == null ? null : all.get(tiding.date());
                 if (day != null && tiding.date() != null) {
-                    told.put(tiding.date(), day.apply(guest));
+                    told.put(tiding.date(), day.apply(new Guest(party, language, tiding.occasion() == Occasion.LEFT)));
                 }
             }
             return told;

@@ -19,6 +19,7 @@ import fi.sopu.process.PlannedStage;
 import fi.sopu.process.StageOpened;
 import fi.sopu.process.StageStuck;
 import fi.sopu.process.boundary.ReadingProcesses;
+import fi.sopu.programme.ImpactAsked;
 import fi.sopu.programme.PlaceGot;
 import fi.sopu.programme.PollDecided;
 import fi.sopu.programme.PollOpened;
@@ -109,6 +110,10 @@ public class MailingOccasions {
 
     void placeGot(@Observes PlaceGot got) {
         telling.tell(List.of(got.member()), Occasion.PLACE, got.title(), "/programme/day?id=" + got.gathering(), 0, null);
+    }
+
+    void impactAsked(@Observes ImpactAsked asked) {
+        telling.tell(asked.people(), Occasion.IMPACT, asked.programme(), "/programme/impact?id=" + asked.impact(), 2, asked.until());
     }
 
     void polled(@Observes PollOpened poll) {

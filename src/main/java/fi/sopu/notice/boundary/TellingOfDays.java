@@ -4,7 +4,6 @@ import fi.sopu.calendar.CalendarDate;
 import fi.sopu.calendar.DateKind;
 import fi.sopu.calendar.DateSaid;
 import fi.sopu.calendar.boundary.Inviting;
-import fi.sopu.cohort.CohortsJoined;
 import fi.sopu.facilitator.boundary.WatchingBookings;
 import fi.sopu.identity.MemberFacts;
 import fi.sopu.identity.boundary.FindingMembers;
@@ -15,6 +14,7 @@ import fi.sopu.notice.control.Tidings;
 import fi.sopu.notice.entity.MailChoice;
 import fi.sopu.notice.entity.Tiding;
 import fi.sopu.process.boundary.WatchingStages;
+import fi.sopu.programme.DayTurned;
 import fi.sopu.programme.boundary.WatchingGatherings;
 import fi.sopu.shared.UseCase;
 import jakarta.enterprise.event.Observes;
@@ -27,6 +27,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -64,6 +65,7 @@ public class TellingOfDays {
 
         static final Sayings MEETING = new Sayings(Occasion.INVITED, Occasion.MOVED, Occasion.CANCELLED);
         static final Sayings GATHERING = new Sayings(Occasion.CALLED, Occasion.CALLED_ELSE, Occasion.CALLED_OFF);
+        static final Sayings TURNED = new Sayings(Occasion.CALLED, Occasion.CALLED_ELSE, Occasion.LEFT);
         static final Sayings BOOKING = new Sayings(Occasion.BOOKED, Occasion.BOOKED, Occasion.BOOKED_OFF);
         static final Sayings STAGE = new Sayings(Occasion.DATED, Occasion.REDATED, Occasion.UNDATED);
 
@@ -93,15 +95,25 @@ public class TellingOfDays {
         }
     }
 
-    /** Whoever joins a group is told of its days as everybody has been. */
-    void joined(@Observes CohortsJoined joined) {
+    /** Whose a day has become is told of it as everybody has been; whose it is no more is told so; nobody else hears of either. */
+    void turned(@Observes DayTurned turned) {
         LocalDate today = LocalDate.now(clock);
         if (posting.isOn()) {
-            Map<UUID, List<UUID>> people = joined.cohorts().entrySet().stream()
-                    .collect(Collectors.groupingBy(Map.Entry::getValue, Collectors.mapping(Map.Entry::getKey, Collectors.toList())));
-            people.forEach((cohort, them) -> inviting.about(gatherings.of(joined.target(), cohort)).stream().filter(date -> date.when().day().isAfter(today))
-                    .forEach(date -> tell(date, DateSaid.What.NEW, Sayings.GATHERING, them)));
+            inviting.about(List.of(turned.gathering())).stream().filter(date -> date.when().day().isAfter(today)).forEach(date -> {
+                tell(date, DateSaid.What.GONE, Sayings.TURNED, List.copyOf(turned.left()));
+                tell(date, DateSaid.What.NEW, Sayings.TURNED, unaware(date, turned.joined()));
+            });
+            inviting.anew(List.of(turned.gathering()));
         }
+    }
+
+    /** Whoever is back before hearing that the day was theirs no more hears of neither, unless the day has changed meanwhile. */
+    private List<UUID> unaware(CalendarDate date, Set<UUID> joined) {
+        List<Tiding> vain = tidings.about(date.id()).stream()
+                .filter(one -> one.occasion() == Occasion.LEFT && joined.contains(one.member()) && !date.changedAt().isAfter(one.at())).toList();
+        vain.forEach(tidings::remove);
+        Set<UUID> back = vain.stream().map(Tiding::member).collect(Collectors.toSet());
+        return joined.stream().filter(member -> !back.contains(member)).toList();
     }
 
     /** What comes before tomorrow is too late to be told; but a stage that ends today and was to end later lets nobody wait. */
@@ -117,9 +129,9 @@ public class TellingOfDays {
     }
 
     /** Where more is to be seen of it, or of how days come into a calendar. */
-    private static String path(CalendarDate date, DateSaid.What what) {
+    private static String path(CalendarDate date, Occasion occasion) {
         return switch (date.kind()) {
-            case GATHERING -> what == DateSaid.What.GONE ? CALENDAR : "/programme/day?id=" + date.about();
+            case GATHERING -> occasion == Occasion.LEFT ? "/programme/mine" : occasion == Occasion.CALLED_OFF ? CALENDAR : "/programme/day?id=" + date.about();
             case BOOKING -> "/facilitator/bookings";
             case MEETING, OPENS, ENDS -> CALENDAR;
         };
@@ -136,7 +148,7 @@ public class TellingOfDays {
                 tidings.remove(one);
             }
             if (occasion != null && (one == null || occasion != one.occasion())) {
-                tidings.add(new Tiding(member, occasion, date.title(), date.id(), path(date, what), now, Hours.from(now.plus(A_WHILE))));
+                tidings.add(new Tiding(member, occasion, date.title(), date.id(), path(date, occasion), now, Hours.from(now.plus(A_WHILE))));
             }
         }
     }

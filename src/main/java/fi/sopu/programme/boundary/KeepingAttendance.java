@@ -65,7 +65,7 @@ public class KeepingAttendance {
         Map<UUID, UUID> cohort = whose.seated(planned.programme().facts());
         List<Attendee> people = members.all().stream().filter(member -> cohort.containsKey(member.id()) && day.isFor(cohort.get(member.id())))
                 .map(member -> attendee(member, seats.get(member.id()), places)).toList();
-        return new AttendanceSheet(day, people, gathering.code(LocalDate.now(clock)));
+        return new AttendanceSheet(day, people, gathering.attended(), gathering.code(LocalDate.now(clock)));
     }
 
     private static Attendee attendee(MemberFacts member, @Nullable GatheringSeat seat, Places places) {

@@ -10,6 +10,7 @@ import fi.sopu.programme.ProgrammePlan;
 import fi.sopu.programme.ProgrammeSheet;
 import fi.sopu.programme.Where;
 import fi.sopu.programme.control.Programmes;
+import fi.sopu.programme.control.StoredImpacts;
 import fi.sopu.programme.control.WhoseDays;
 import fi.sopu.programme.control.YearOfDays;
 import fi.sopu.programme.entity.Gathering;
@@ -49,6 +50,8 @@ public class PlanningProgrammes {
     @Inject
     WhoseDays whose;
     @Inject
+    StoredImpacts later;
+    @Inject
     Editing editing;
     @Inject
     Event<Acted> acted;
@@ -85,16 +88,20 @@ public class PlanningProgrammes {
 
     /**
      * @param fromTemplate whether it gets the days of the template at once
+     * @param impacts      whether its people are asked later what it has brought about
      * @throws NotFound when this council has no such target group
      */
     @Once
     @Allowed(group = RoleGroup.RUNNERS)
-    public UUID add(ProgrammePlan plan, UUID target, boolean fromTemplate) {
+    public UUID add(ProgrammePlan plan, UUID target, boolean fromTemplate, boolean impacts) {
         TargetGroupFacts group = cohorts.all().stream().filter(one -> one.id().equals(target)).findFirst().orElseThrow(() -> new NotFound("target group"));
         Programme programme = new Programme(target, plan);
         programmes.add(programme);
         if (fromTemplate) {
             YearOfDays.of(plan.starts(), plan.ends(), group.cohorts().stream().map(TargetGroupFacts.Cohort::id).toList()).forEach(day -> add(programme.id(), day));
+        }
+        if (impacts) {
+            later.plan(programme.id(), plan.ends());
         }
         acted.fire(new Acted("programme.added", "programme", programme.id(), plan.name().in("fi")));
         return programme.id();
@@ -126,6 +133,7 @@ public class PlanningProgrammes {
                 new Difference("programme.owners", now.owners(), plan.owners()), new Difference("programme.starts", now.starts(), plan.starts()),
                 new Difference("programme.ends", now.ends(), plan.ends()));
         programme.plan(plan);
+        later.follow(id, now.ends(), plan.ends());
         acted.fire(new Acted("programme.changed", "programme", id, plan.name().in("fi")));
     }
 

@@ -4,6 +4,7 @@ import fi.sopu.programme.GatheringFacts;
 import fi.sopu.programme.ProgrammeFacts;
 import fi.sopu.programme.control.Programmes;
 import fi.sopu.programme.control.Programmes.Part;
+import fi.sopu.programme.control.Whose;
 import fi.sopu.programme.control.WhoseDays;
 import fi.sopu.programme.entity.Programme;
 import fi.sopu.shared.Allowed;
@@ -11,7 +12,6 @@ import fi.sopu.shared.RoleGroup;
 import fi.sopu.shared.UseCase;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -47,13 +47,6 @@ public class WatchingGatherings {
     /** Whose day it is. */
     @Allowed(group = RoleGroup.RUNNERS)
     public List<UUID> invited(GatheringFacts day) {
-        return whose.people(programmes.whole(day.programme())).entrySet().stream().filter(seat -> day.isFor(seat.getValue()))
-                .map(Map.Entry::getKey).toList();
-    }
-
-    /** Days that are to be, of whoever is in this cohort of the target group. */
-    @Allowed(group = RoleGroup.RUNNERS, system = true)
-    public List<UUID> of(UUID target, UUID cohort) {
-        return programmes.of(Map.of(target, cohort), Part.ALL, stages -> Set.of()).keySet().stream().filter(day -> !day.cancelled()).map(GatheringFacts::id).toList();
+        return List.copyOf(Whose.day(day, whose.people(programmes.whole(day.programme()))));
     }
 }

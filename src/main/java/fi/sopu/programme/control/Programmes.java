@@ -160,6 +160,25 @@ public class Programmes {
         return em.createQuery("select p from Programme p where p.id = :id", Programme.class).setParameter("id", programme).getSingleResult().facts();
     }
 
+    /** The days of the target group's programmes whose people have been invited, those that are cancelled too. */
+    public List<GatheringFacts> called(UUID target) {
+        return days(em.createQuery("select p.id from Programme p where p.target = :target and p.invited = true and p.removed = false", UUID.class).setParameter("target", target)
+                .getResultList());
+    }
+
+    /** The day is for these cohorts, whichever it was for. */
+    public void turn(UUID gathering, Set<UUID> cohorts) {
+        em.createQuery("delete from GatheringCohort c where c.gathering = :id").setParameter("id", gathering).executeUpdate();
+        cohorts.forEach(cohort -> add(new GatheringCohort(gathering, cohort)));
+    }
+
+    /** These have said nothing of the day; that they were there stays. */
+    public void leave(UUID gathering, Set<UUID> members) {
+        em.createQuery("delete from GatheringSeat s where s.gathering = :id and s.member in :members and s.came is null").setParameter("id", gathering)
+                .setParameter("members", members).executeUpdate();
+        seats(List.of(gathering)).stream().filter(seat -> members.contains(seat.member())).forEach(GatheringSeat::unsay);
+    }
+
     public GatheringFacts facts(Gathering gathering) {
         return gathering.facts(em.createQuery("select c.cohort from GatheringCohort c where c.gathering = :id", UUID.class).setParameter("id", gathering.id()).getResultList());
     }

@@ -54,6 +54,7 @@ public class Gathering extends TenantOwned {
     private @Nullable String code;
     @Column(name = "material_open")
     private boolean materialOpen;
+    private int attended;
 
     protected Gathering() {
     }
@@ -110,6 +111,11 @@ public class Gathering extends TenantOwned {
     /** The code that is good today; null where there is none. */
     public @Nullable String code(LocalDate today) {
         return day.equals(today) && !cancelled ? code : null;
+    }
+
+    /** How many were there who are not known by name any more. */
+    public int attended() {
+        return attended;
     }
 
     public UUID programme() {

@@ -61,6 +61,13 @@ public class GatheringSeat extends TenantOwned {
         return seated;
     }
 
+    /** The day is theirs no more: they neither come nor wait. */
+    public void unsay() {
+        answer = null;
+        saidAt = null;
+        seated = false;
+    }
+
     /** By the code that was shown in the room; null when there is none. */
     public Marked mark(@Nullable String code, String typed) {
         if (came != null) {

@@ -53,7 +53,7 @@ public class AttendancePage implements Serializable {
     }
 
     public long getThere() {
-        return getList().stream().filter(one -> one.came() != null).count();
+        return getSheet().nameless() + getList().stream().filter(one -> one.came() != null).count();
     }
 
     public long getExcused() {

@@ -1,10 +1,12 @@
 package fi.sopu.programme.web;
 
 import fi.sopu.programme.GatheringFacts;
+import fi.sopu.programme.ImpactCall;
 import fi.sopu.programme.MyGathering;
 import fi.sopu.programme.SeatAnswer;
 import fi.sopu.programme.boundary.ComingTogether;
 import fi.sopu.programme.boundary.GivingFeedback;
+import fi.sopu.programme.boundary.SayingImpacts;
 import fi.sopu.shared.CalledFirst;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -27,11 +29,14 @@ public class ComingDays {
     @Inject
     GivingFeedback giving;
     @Inject
+    SayingImpacts saying;
+    @Inject
     Clock clock;
 
     private @Nullable List<MyGathering> all;
     private @Nullable List<GatheringFacts> near;
     private @Nullable List<GatheringFacts> asked;
+    private @Nullable List<ImpactCall> calls;
 
     @CalledFirst
     public void open() {
@@ -63,6 +68,12 @@ public class ComingDays {
             asked = over.isEmpty() ? over : giving.waiting(over);
         }
         return asked;
+    }
+
+    /** What I am asked of programmes that have been over for a while, and have said nothing of yet. */
+    public List<ImpactCall> getCalls() {
+        calls = calls == null ? saying.waiting() : calls;
+        return calls;
     }
 
     private List<GatheringFacts> getNear() {

@@ -3,6 +3,7 @@ package fi.sopu.programme.web;
 import fi.sopu.portal.Ids;
 import fi.sopu.portal.Says;
 import fi.sopu.programme.FeedbackLine;
+import fi.sopu.programme.FeedbackOverview;
 import fi.sopu.programme.FeedbackStatement;
 import fi.sopu.programme.GatheringFacts;
 import fi.sopu.programme.boundary.CountingFeedback;
@@ -48,6 +49,12 @@ public class FeedbackResults {
 
     public List<FeedbackStatement> getStatements() {
         return List.of(FeedbackStatement.values());
+    }
+
+    /** What all days come to, statement by statement; none where nothing is told of any day. */
+    public List<FeedbackOverview> getOverview() {
+        List<FeedbackLine> all = lines == null ? List.of() : lines;
+        return getStatements().stream().map(one -> FeedbackOverview.of(one, all)).filter(one -> one.days() > 0).toList();
     }
 
     /** That of one day. */

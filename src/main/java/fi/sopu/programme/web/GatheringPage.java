@@ -1,11 +1,12 @@
 package fi.sopu.programme.web;
 
-import fi.sopu.cohort.TargetGroupFacts;
+import fi.sopu.cohort.CohortName;
 import fi.sopu.portal.ConflictView;
 import fi.sopu.portal.Ids;
 import fi.sopu.portal.Says;
 import fi.sopu.programme.GatheringFacts;
 import fi.sopu.programme.ProgrammeFacts;
+import fi.sopu.programme.Way;
 import fi.sopu.programme.ProgrammeSheet;
 import fi.sopu.programme.boundary.PlanningGatherings;
 import fi.sopu.programme.boundary.PlanningProgrammes;
@@ -17,6 +18,7 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Adding a day to a programme, or changing it. */
@@ -38,7 +40,7 @@ public class GatheringPage implements Serializable {
     private boolean cancelled;
     private @Nullable Seen seen;
     private transient @Nullable ProgrammeFacts whole;
-    private transient @Nullable List<TargetGroupFacts.Cohort> choice;
+    private transient @Nullable List<CohortName> choice;
 
     @CalledFirst
     public void open() {
@@ -47,6 +49,7 @@ public class GatheringPage implements Serializable {
             programme = day.programme().toString();
             form = new GatheringForm(day.plan());
             cancelled = day.cancelled();
+            cohorts = day.cohorts().stream().filter(cohort -> getChoice().stream().anyMatch(one -> one.id().equals(cohort))).map(UUID::toString).toList();
             seen = day.seen();
         }
         getWhole();
@@ -54,32 +57,22 @@ public class GatheringPage implements Serializable {
 
     /** The programme that the day is of. */
     public ProgrammeFacts getWhole() {
-        if (whole == null && id == null) {
-            getChoice();
-        }
         whole = whole == null ? programmes.facts(Ids.of(programme)) : whole;
         return whole;
     }
 
-    /** For whom a new day can be. */
-    public List<TargetGroupFacts.Cohort> getChoice() {
-        if (choice == null) {
-            TargetGroupFacts target = null;
-            if (id == null) {
-                ProgrammeSheet sheet = programmes.sheet(Ids.of(programme));
-                whole = sheet.facts();
-                target = sheet.target();
-            }
-            choice = target == null ? List.of() : target.cohorts();
-        }
+    /** For whom it can be. */
+    public List<CohortName> getChoice() {
+        choice = choice == null ? planning.choice(Ids.of(programme)) : choice;
         return choice;
     }
 
     public String save() {
+        List<UUID> whom = cohorts.stream().map(Ids::of).toList();
         if (id == null) {
-            planning.add(Ids.of(programme), form.plan(), cohorts.stream().map(Ids::of).toList());
+            planning.add(Ids.of(programme), form.plan(), whom);
         } else {
-            planning.save(Ids.of(id), form.plan(), ConflictView.seen(seen));
+            planning.save(Ids.of(id), form.plan(), whom, ConflictView.seen(seen));
         }
         says.done(id == null ? "programme.day.addedDone" : "programme.day.savedDone");
         return "/programme/programme.xhtml?faces-redirect=true&id=" + Ids.of(programme);

@@ -28,6 +28,7 @@ public class ProgrammesPage implements Serializable {
     private final ProgrammeForm form = new ProgrammeForm();
     private @Nullable String target;
     private boolean templated = true;
+    private boolean impacts = true;
     private transient @Nullable List<ProgrammeFacts> all;
     private transient @Nullable List<TargetGroupFacts> targets;
 
@@ -47,7 +48,7 @@ public class ProgrammesPage implements Serializable {
     }
 
     public String add() {
-        String address = "/programme/programme.xhtml?faces-redirect=true&id=" + planning.add(form.plan(), Ids.of(target), templated);
+        String address = "/programme/programme.xhtml?faces-redirect=true&id=" + planning.add(form.plan(), Ids.of(target), templated, impacts);
         says.done(templated ? "programme.addedWithDays" : "programme.added");
         return address;
     }
@@ -70,5 +71,13 @@ public class ProgrammesPage implements Serializable {
 
     public void setTemplated(boolean with) {
         templated = with;
+    }
+
+    public boolean isImpacts() {
+        return impacts;
+    }
+
+    public void setImpacts(boolean later) {
+        impacts = later;
     }
 }

@@ -2,6 +2,7 @@ package fi.sopu.proposal.control;
 
 import fi.sopu.proposal.entity.Proposal;
 import fi.sopu.proposal.entity.ProposalSupport;
+import fi.sopu.proposal.entity.PublicList;
 import fi.sopu.shared.NotFound;
 import fi.sopu.shared.TenantOwned;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -9,6 +10,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -57,6 +59,15 @@ public class StoredProposals {
     public void unsupport(UUID proposal, UUID member) {
         em.createQuery("delete from ProposalSupport s where s.proposal = :proposal and s.member = :member").setParameter("proposal", proposal).setParameter("member", member)
                 .executeUpdate();
+    }
+
+    /** That everybody may read them; empty while nobody else may. */
+    public Optional<PublicList> list() {
+        return em.createQuery("select l from PublicList l", PublicList.class).getResultStream().findFirst();
+    }
+
+    public void remove(PublicList list) {
+        em.remove(list);
     }
 
     public void forget(UUID member) {

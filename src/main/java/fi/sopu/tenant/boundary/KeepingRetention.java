@@ -24,6 +24,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import java.util.UUID;
 
 /** How long a council keeps what it needs for a time only, and forgetting what is older. Each room adds the kinds that it keeps. */
@@ -49,11 +50,16 @@ public class KeepingRetention {
     @Allowed(Role.REGIONAL_ADMIN)
     public List<KeptFor> all() {
         Map<String, StoredRetention> chosen = retentions.chosen();
-        return sorted().stream().map(kind -> {
+        return rooms().entrySet().stream().map(each -> {
+            KeptData kind = each.getKey();
             int days = days(kind, chosen);
-            long[] older = retentions.older(kind, before(days), before(Math.max(0, days - KeptFor.AHEAD)));
+            long[] older = older(each.getValue(), kind, before(days), before(Math.max(0, days - KeptFor.AHEAD)));
             return new KeptFor(kind.kind(), kind.why(), days, kind.time(), older[0], older[1]);
         }).toList();
+    }
+
+    private long[] older(KeepsForATime room, KeptData kind, Instant over, Instant soon) {
+        return room.isForgottenHere(kind) ? new long[]{room.older(kind, over), room.older(kind, soon)} : retentions.older(kind, over, soon);
     }
 
     /**
@@ -64,7 +70,7 @@ public class KeepingRetention {
     @Allowed(Role.REGIONAL_ADMIN)
     public void change(Map<String, Integer> days, Seen seen) {
         Map<String, StoredRetention> chosen = retentions.chosen();
-        List<KeptData> all = sorted();
+        List<KeptData> all = List.copyOf(rooms().keySet());
         Difference[] differences = all.stream().map(kind -> new Difference(kind.kind(), days(kind, chosen), wish(kind, days, chosen))).toArray(Difference[]::new);
         editing.check(THING, seen, Seen.of(all.stream().map(kind -> days(kind, chosen)).toArray()), differences);
         for (KeptData kind : all) {
@@ -91,8 +97,10 @@ public class KeepingRetention {
     public int forget() {
         Map<String, StoredRetention> chosen = retentions.chosen();
         int all = 0;
-        for (KeptData kind : sorted()) {
-            int gone = retentions.forget(kind, before(days(kind, chosen)));
+        for (Map.Entry<KeptData, KeepsForATime> each : rooms().entrySet()) {
+            KeptData kind = each.getKey();
+            Instant before = before(days(kind, chosen));
+            int gone = each.getValue().isForgottenHere(kind) ? each.getValue().forget(kind, before) : retentions.forget(kind, before);
             if (gone > 0) {
                 acted.fire(new Acted(kind.act(), "council", null, Integer.toString(gone)));
             }
@@ -101,8 +109,11 @@ public class KeepingRetention {
         return all;
     }
 
-    private List<KeptData> sorted() {
-        return rooms.stream().flatMap(room -> room.kept().stream()).sorted(Comparator.comparing(KeptData::kind)).toList();
+    /** Every kind with the room that keeps it. */
+    private Map<KeptData, KeepsForATime> rooms() {
+        Map<KeptData, KeepsForATime> all = new TreeMap<>(Comparator.comparing(KeptData::kind));
+        rooms.forEach(room -> room.kept().forEach(kind -> all.put(kind, room)));
+        return all;
     }
 
     private static int days(KeptData kind, Map<String, StoredRetention> chosen) {

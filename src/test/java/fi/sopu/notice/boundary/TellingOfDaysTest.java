@@ -2,6 +2,7 @@ package fi.sopu.notice.boundary;
 
 import static fi.sopu.notice.boundary.TellingOfDays.Sayings.MEETING;
 import static fi.sopu.notice.boundary.TellingOfDays.Sayings.STAGE;
+import static fi.sopu.notice.boundary.TellingOfDays.Sayings.TURNED;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -38,6 +39,15 @@ class TellingOfDaysTest {
         assertEquals(Occasion.UNDATED, STAGE.occasion(Occasion.REDATED, What.GONE));
         assertEquals(null, STAGE.occasion(Occasion.DATED, What.GONE));
         assertEquals(Occasion.REDATED, STAGE.occasion(Occasion.UNDATED, What.NEW));
+    }
+
+    @Test
+    void aDayThatIsOnesOwnNoMoreIsToldOnce() {
+        assertEquals(Occasion.CALLED, TURNED.occasion(null, What.NEW));
+        assertEquals(Occasion.LEFT, TURNED.occasion(null, What.GONE));
+        assertEquals(null, TURNED.occasion(Occasion.CALLED, What.GONE), "never told, and not one's own");
+        assertEquals(Occasion.LEFT, TURNED.occasion(Occasion.CALLED_ELSE, What.GONE), "whoever leaves needs no change of it");
+        assertEquals(Occasion.CALLED_ELSE, TURNED.occasion(Occasion.LEFT, What.NEW), "back before hearing of it, and the day is another");
     }
 
     /** Who wants mail gathered is told of a stage when it is time, and not of its days besides. */
