@@ -51,7 +51,8 @@ public class ProgrammeLine {
         List<String> rows = day.cohorts().isEmpty() ? List.of(EVERYBODY) : day.cohorts().stream().map(UUID::toString).toList();
         if (model != null) {
             for (String row : rows) {
-                model.add(TimelineEvent.<GatheringFacts>builder().data(day).startDate(day.plan().day().atTime(12, 0)).group(row).styleClass(day.cancelled() ? "is-cancelled" : "is-day").build());
+                model.add(TimelineEvent.<GatheringFacts>builder().data(day).startDate(day.plan().day().atTime(12, 0)).group(row)
+                        .styleClass(day.cancelled() ? "is-cancelled" : "is-day").build());
             }
         }
     }
