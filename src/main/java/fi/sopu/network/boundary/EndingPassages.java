@@ -34,7 +34,7 @@ public class EndingPassages {
 
     /** Acts of identity after which nobody goes who went before. */
     private static final Set<String> ENDS_NOTHING = Set.of("identity.loggedIn", "identity.cameByLink", "identity.cameFromHome", "identity.memberViewed", "identity.strangerCame",
-            "identity.samlRefused", "identity.homeRefused", "identity.accountLinked", "identity.newcomerWaits", "identity.memberAdded", "identity.roleGiven");
+            "identity.samlRefused", "identity.homeRefused", "identity.accountLinked", "identity.newcomerWaits", "identity.memberAdded", "identity.roleGiven", "identity.forbidden");
 
     @Inject
     KeepingPassages passages;

@@ -4,6 +4,7 @@ import fi.sopu.portal.PlainForm;
 import fi.sopu.proposal.ProposalFacts;
 import fi.sopu.proposal.boundary.RaisingProposals;
 import fi.sopu.shared.CalledFirst;
+import fi.sopu.shared.NotFound;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -52,7 +53,7 @@ public class ProposalPage {
     }
 
     public ProposalFacts getProposal() {
-        return getAll().stream().filter(one -> one.id().equals(form.id("id"))).findFirst().orElseThrow();
+        return getAll().stream().filter(one -> one.id().equals(form.id("id"))).findFirst().orElseThrow(() -> new NotFound("proposal"));
     }
 
     private List<ProposalFacts> getAll() {
