@@ -1,5 +1,6 @@
 package fi.sopu.programme.boundary;
 
+import fi.sopu.identity.boundary.FindingMembers;
 import fi.sopu.programme.AttendanceSheet;
 import fi.sopu.programme.Attendee;
 import fi.sopu.programme.RaisedHand;
@@ -38,6 +39,8 @@ public class GivingTurns {
     @Inject
     KeepingAttendance keeping;
     @Inject
+    FindingMembers members;
+    @Inject
     Clock clock;
 
     /** @throws NotFound when this council has no such day */
@@ -49,7 +52,7 @@ public class GivingTurns {
         List<Attendee> there = list.people().stream().filter(one -> one.came() != null).toList();
         List<Attendee> room = there.isEmpty() ? list.people().stream().filter(one -> one.answer() != SeatAnswer.EXCUSED).toList() : there;
         return new TurnSheet(list, queue.speaker().map(turn -> hand(turn, queue, names)).orElse(null), queue.waiting().stream().map(turn -> hand(turn, queue, names)).toList(),
-                room.size(), (int) room.stream().filter(one -> !queue.isHeard(one.member())).count(), RaisingHands.now(queue, names));
+                room.size(), (int) room.stream().filter(one -> !queue.isHeard(one.member())).count(), RaisingHands.now(queue, members.names()));
     }
 
     private static RaisedHand hand(SpeakingTurn turn, SpeakingQueue queue, Map<UUID, String> names) {
