@@ -46,7 +46,7 @@ class NetworkIT {
         everything = running;
         OwnCouncil network = founded();
         OwnCouncil home = OwnCouncil.found(running, "kotila");
-        OwnCouncil.found(running, "naapurila");
+        OwnCouncil.found(running, "verkkonaapuri");
         UUID keeper = home.member("Kotihoitaja", Role.REGIONAL_ADMIN);
         invited(network, home);
         accepted(home, keeper);
