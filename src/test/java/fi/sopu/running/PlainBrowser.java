@@ -159,7 +159,7 @@ public final class PlainBrowser {
             String value = tag.equals("textarea") ? unescaped(inner).strip() : attribute(attributes, "value", type.equals("checkbox") ? "on" : "");
             return !value.isEmpty() ? value : switch (type) {
                 case "hidden" -> "";
-                case "text" -> attributes.contains("data-day") ? "1.12.2026" : attributes.contains("decimal") ? name.endsWith("ends") ? "18.00" : "17.00" : "Ajatus";
+                case "text" -> attributes.contains("data-day") ? "1.12.2026" : attributes.contains("decimal") ? name.matches(".*ends\\d*") ? "18.00" : "17.00" : "Ajatus";
                 case "date" -> "2026-12-01";
                 case "email" -> "joku@esimerkki.example";
                 case "number" -> "5";
